@@ -1,0 +1,175 @@
+//! What a household has said so far, tied to one catalogue: persons, relations, and a value or "cannot say" per input.
+
+use crate::model::{Catalogue, Day, Domain, InputId, MAX_PERSONS, Month};
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// A person and their relations, by index into [`Answers::persons`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Person {
+    /// The name under which answers are given; never shown, never a real name.
+    pub id: String,
+    /// Their partner.
+    pub partner: Option<u8>,
+    /// Their parents.
+    pub parents: Vec<u8>,
+    /// Siblings by declaration (a shared parent makes siblings by itself).
+    pub siblings: Vec<u8>,
+    /// Lives elsewhere: counts for kinship, not for the household.
+    pub elsewhere: bool,
+}
+
+/// One answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// Yes or no.
+    Bool(bool),
+    /// A number, in fixed point, or somewhere between two: an *about* answer.
+    Number(i64, i64),
+    /// A date, or some day between two.
+    Date(Day, Day),
+    /// Index of a value in the input's enumeration.
+    Choice(u8),
+    /// Asked, and the person cannot or will not say.
+    CannotSay,
+}
+
+/// Why an answer is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnswerError {
+    /// No such input.
+    UnknownInput,
+    /// No such person.
+    UnknownPerson,
+    /// The input is asked per person, or the other way round.
+    WrongHolder,
+    /// Another kind of value is expected.
+    WrongKind,
+    /// Outside what the input may be.
+    OutOfDomain,
+    /// More persons than a household may have.
+    TooManyPersons,
+}
+
+/// A household's answers. The person at index 0 is the applicant ("you").
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Answers {
+    persons: Vec<Person>,
+    complete: bool,
+    values: BTreeMap<(InputId, u8), Answer>,
+    past: BTreeMap<(InputId, u8, Month), Answer>,
+}
+
+/// Stands for the household where a person's index is expected.
+pub(crate) const HOUSEHOLD: u8 = 255;
+
+impl Answers {
+    /// Nothing said yet: one applicant, and nobody has said who else lives here.
+    #[must_use]
+    pub fn new() -> Self {
+        Answers {
+            persons: alloc::vec![Person { id: "you".into(), ..Person::default() }],
+            complete: false,
+            values: BTreeMap::new(),
+            past: BTreeMap::new(),
+        }
+    }
+
+    /// Replaces the household. `complete` says that nobody else lives here.
+    ///
+    /// # Errors
+    /// More than twelve persons, an empty list, or a relation to somebody who is not in the list.
+    pub fn set_persons(&mut self, persons: Vec<Person>, complete: bool) -> Result<(), AnswerError> {
+        if persons.is_empty() || persons.len() > MAX_PERSONS {
+            return Err(AnswerError::TooManyPersons);
+        }
+        let known = |i: u8| usize::from(i) < persons.len();
+        let sound = persons.iter().all(|p| {
+            p.partner.is_none_or(known) && p.parents.iter().copied().all(known) && p.siblings.iter().copied().all(known)
+        });
+        if !sound {
+            return Err(AnswerError::UnknownPerson);
+        }
+        self.persons = persons;
+        self.complete = complete;
+        Ok(())
+    }
+
+    /// The persons named so far.
+    #[must_use]
+    pub fn persons(&self) -> &[Person] {
+        &self.persons
+    }
+
+    /// Whether nobody else lives here.
+    #[must_use]
+    pub fn complete(&self) -> bool {
+        self.complete
+    }
+
+    /// Records an answer for the present, replacing any earlier one.
+    ///
+    /// # Errors
+    /// The value is of another kind, outside the input's domain, or for nobody in the household.
+    pub fn set(&mut self, catalogue: &Catalogue, input: InputId, person: Option<u8>, answer: Answer) -> Result<(), AnswerError> {
+        let key = self.check(catalogue, input, person, answer)?;
+        self.values.insert((input, key), answer);
+        Ok(())
+    }
+
+    /// Records an answer that holds in one past month only.
+    ///
+    /// # Errors
+    /// As [`Answers::set`].
+    pub fn set_past(&mut self, catalogue: &Catalogue, input: InputId, person: Option<u8>, month: Month, answer: Answer) -> Result<(), AnswerError> {
+        let key = self.check(catalogue, input, person, answer)?;
+        self.past.insert((input, key, month), answer);
+        Ok(())
+    }
+
+    /// Takes an answer back: it counts as not asked again.
+    pub fn clear(&mut self, input: InputId, person: Option<u8>) {
+        let key = person.unwrap_or(HOUSEHOLD);
+        self.values.remove(&(input, key));
+        self.past.retain(|&(i, p, _), _| i != input || p != key);
+    }
+
+    /// The present answer.
+    #[must_use]
+    pub fn get(&self, input: InputId, person: Option<u8>) -> Option<Answer> {
+        self.values.get(&(input, person.unwrap_or(HOUSEHOLD))).copied()
+    }
+
+    /// The answer as it holds in a month.
+    pub(crate) fn at(&self, input: InputId, person: u8, month: Month) -> Option<Answer> {
+        if !self.past.is_empty()
+            && let Some(answer) = self.past.get(&(input, person, month))
+        {
+            return Some(*answer);
+        }
+        self.values.get(&(input, person)).copied()
+    }
+
+    fn check(&self, catalogue: &Catalogue, input: InputId, person: Option<u8>, answer: Answer) -> Result<u8, AnswerError> {
+        let declared = catalogue.inputs.get(usize::from(input)).ok_or(AnswerError::UnknownInput)?;
+        let key = match (declared.per_person, person) {
+            (true, Some(p)) if usize::from(p) < self.persons.len() => p,
+            (true, Some(_)) => return Err(AnswerError::UnknownPerson),
+            (false, None) => HOUSEHOLD,
+            _ => return Err(AnswerError::WrongHolder),
+        };
+        let fits = match (&declared.domain, answer) {
+            (_, Answer::CannotSay) | (Domain::Bool, Answer::Bool(_)) => true,
+            (Domain::Number { low, high, whole, .. }, Answer::Number(a, b)) => {
+                a <= b && *low <= a && b <= *high && (!whole || (a % crate::model::ONE == 0 && b % crate::model::ONE == 0))
+            }
+            (Domain::Date { low, high }, Answer::Date(a, b)) => a <= b && low <= &a && &b <= high,
+            (Domain::Choice(e), Answer::Choice(i)) => {
+                catalogue.enums.get(usize::from(*e)).is_some_and(|e| usize::from(i) < e.values.len())
+            }
+            _ => return Err(AnswerError::WrongKind),
+        };
+        if fits { Ok(key) } else { Err(AnswerError::OutOfDomain) }
+    }
+}

@@ -1,0 +1,35 @@
+//! The evaluator: what a household is due, from a binary catalogue and whatever has been answered so far.
+//!
+//! No benefit, no language, no clock, no browser, no disk. Every function is total: any bytes and any answers give a
+//! result, never a panic, and the same bits natively and in wasm.
+
+#![no_std]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+extern crate alloc;
+#[cfg(any(test, feature = "json", feature = "wasm"))]
+extern crate std;
+
+pub mod answers;
+pub mod calendar;
+pub mod model;
+pub mod results;
+
+mod domain;
+mod eval;
+mod evaluate;
+mod explain;
+mod next;
+mod read;
+
+#[cfg(feature = "json")]
+pub mod json;
+#[cfg(feature = "wasm")]
+mod wasm;
+
+pub use answers::{Answer, AnswerError, Answers, Person};
+pub use evaluate::{Scope, evaluate};
+pub use explain::explain;
+pub use model::Catalogue;
+pub use next::next_question;
+pub use read::{ReadError, read, write};
