@@ -15,21 +15,9 @@ pub mod calendar;
 pub mod model;
 pub mod results;
 
-mod domain;
-mod eval;
-mod evaluate;
-mod explain;
-mod next;
 mod read;
 
-#[cfg(feature = "json")]
-pub mod json;
-#[cfg(feature = "wasm")]
-mod wasm;
 
 pub use answers::{Answer, AnswerError, Answers, Person};
-pub use evaluate::{Scope, evaluate};
-pub use explain::explain;
 pub use model::Catalogue;
-pub use next::next_question;
 pub use read::{ReadError, read, write};
