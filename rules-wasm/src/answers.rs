@@ -1,9 +1,7 @@
 //! What a household has said so far, tied to one catalogue: persons, relations, and a value or "cannot say" per input.
 
 use crate::model::{Catalogue, Day, Domain, InputId, MAX_PERSONS, Month};
-use alloc::collections::BTreeMap;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::collections::BTreeMap;
 
 /// A person and their relations, by index into [`Answers::persons`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -69,7 +67,7 @@ impl Answers {
     #[must_use]
     pub fn new() -> Self {
         Answers {
-            persons: alloc::vec![Person { id: "you".into(), ..Person::default() }],
+            persons: vec![Person { id: "you".into(), ..Person::default() }],
             complete: false,
             values: BTreeMap::new(),
             past: BTreeMap::new(),

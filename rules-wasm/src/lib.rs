@@ -3,12 +3,8 @@
 //! No benefit, no language, no clock, no browser, no disk. Every function is total: any bytes and any answers give a
 //! result, never a panic, and the same bits natively and in wasm.
 
-#![no_std]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
-extern crate alloc;
-#[cfg(any(test, feature = "json", feature = "wasm"))]
-extern crate std;
 
 pub mod answers;
 pub mod calendar;

@@ -3,8 +3,6 @@
 //! Every cross-reference is an index. Bytes may come from anywhere: no index is trusted by the evaluator, which answers
 //! "anything is possible" where one leads nowhere.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 /// Fixed point: one unit is 10⁻⁹. Money, rates, counts and durations all use it; dates and months are plain integers.

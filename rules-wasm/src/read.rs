@@ -1,7 +1,6 @@
 //! The wire form of a catalogue: eight bytes of magic and version, then postcard.
 
 use crate::model::{Catalogue, FORMAT};
-use alloc::vec::Vec;
 
 const MAGIC: [u8; 6] = *b"PONT\r\n";
 

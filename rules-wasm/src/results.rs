@@ -1,8 +1,6 @@
 //! What an evaluation says: plain data, for a page, a terminal or JSON.
 
 use crate::model::{AmountUnit, InputId, StepKind};
-use alloc::string::String;
-use alloc::vec::Vec;
 
 /// The answer about one right. Precedence where several apply: no, then open, then office, then yes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
