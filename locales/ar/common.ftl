@@ -1,0 +1,20 @@
+topic-place = أين تسكن
+topic-home = مسكنك
+topic-people = من يعيش معك
+topic-work = العمل
+topic-money = المال
+topic-health = الصحة
+topic-papers = الأوراق
+
+q-birth = { $person ->
+    [you] ما تاريخ ميلادك؟
+   *[other] ما تاريخ ميلاد { $name }؟
+}
+    .why = مساعدات كثيرة تتوقف على العمر.
+    .hint = غالبًا يكفي الشهر والسنة.
+
+q-pregnant = { $person ->
+    [you] هل أنتِ حامل؟
+   *[other] هل { $name } تنتظر مولودًا؟
+}
+    .why = بعض المساعدات تبدأ قبل الولادة.
