@@ -126,6 +126,11 @@ impl Answers {
         Ok(())
     }
 
+    /// Supposes a present answer that is known to fit.
+    pub(crate) fn assume(&mut self, input: InputId, person: Option<u8>, answer: Answer) {
+        self.values.insert((input, person.unwrap_or(HOUSEHOLD)), answer);
+    }
+
     /// Takes an answer back: it counts as not asked again.
     pub fn clear(&mut self, input: InputId, person: Option<u8>) {
         let key = person.unwrap_or(HOUSEHOLD);

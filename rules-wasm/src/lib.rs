@@ -11,9 +11,21 @@ pub mod calendar;
 pub mod model;
 pub mod results;
 
+mod domain;
+mod eval;
+mod evaluate;
+mod explain;
+mod household;
+mod next;
 mod read;
+
+#[cfg(feature = "json")]
+pub mod json;
 
 
 pub use answers::{Answer, AnswerError, Answers, Person};
+pub use evaluate::{Scope, evaluate, knows};
+pub use explain::explain;
 pub use model::Catalogue;
+pub use next::{Preference, next_from, next_question};
 pub use read::{ReadError, read, write};

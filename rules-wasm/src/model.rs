@@ -67,6 +67,33 @@ pub struct Catalogue {
     pub benefits: Vec<Benefit>,
 }
 
+impl Catalogue {
+    /// A catalogue without any right, question or rate.
+    #[must_use]
+    pub fn empty() -> Self {
+        Catalogue {
+            country: String::new(),
+            from: 0,
+            checked: 0,
+            enums: Vec::new(),
+            topics: Vec::new(),
+            inputs: Vec::new(),
+            params: Vec::new(),
+            tables: Vec::new(),
+            terms: Vec::new(),
+            loops: Vec::new(),
+            exprs: Vec::new(),
+            benefits: Vec::new(),
+        }
+    }
+
+    /// The index of the input with this id.
+    #[must_use]
+    pub fn input(&self, id: &str) -> Option<InputId> {
+        self.inputs.iter().position(|i| i.id == id).map(|i| i as InputId)
+    }
+}
+
 /// A closed list of named values (at most 64).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Enumeration {

@@ -1,0 +1,783 @@
+//! The abstract interpreter: one expression, one month, one frame of persons, to the set of values it may still have.
+
+use crate::answers::{Answer, Answers, HOUSEHOLD};
+use crate::calendar;
+use crate::domain::{self, Dep, DepId, Dependencies, FALSE, Fast, MAYBE, NO_RATE, NOTHING, Set, TRUE, UNSETTLED, WHO};
+use crate::household::Household;
+use crate::model::{
+    Axis, Catalogue, Day, Domain, Expr, ExprId, Fold, Grid, InputId, LoopId, Month, ONE, Relation, Slot, TableId, TermId, YOU,
+};
+use std::collections::HashMap;
+
+/// Persons bound to slots.
+pub(crate) type Frame = [u8; 8];
+
+/// A frame in which no slot is bound.
+pub(crate) const EMPTY: Frame = [u8::MAX; 8];
+
+/// Deepest nesting of expressions and terms; real rules stay far below, and no stack overflows above.
+const MAX_DEPTH: u16 = 400;
+
+/// Most expressions read in one run; real catalogues need thousands. Beyond it everything is possible.
+const MAX_STEPS: u32 = 20_000_000;
+
+/// A set of values and what it depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Abs {
+    pub(crate) set: Set,
+    pub(crate) deps: DepId,
+}
+
+impl Abs {
+    fn exact(set: Set) -> Self {
+        Abs { set, deps: NOTHING }
+    }
+}
+
+struct Turn {
+    id: LoopId,
+    args: [u8; 2],
+    value: Abs,
+}
+
+/// One evaluation of a catalogue for one set of answers.
+pub(crate) struct Run<'a> {
+    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) answers: &'a Answers,
+    pub(crate) now: Month,
+    pub(crate) household: Household,
+    pub(crate) deps: Dependencies,
+    memo: HashMap<(TermId, [u8; 2], Month, u32), Abs, Fast>,
+    turns: Vec<Turn>,
+    turn: u32,
+    next_turn: u32,
+    active: u32,
+    depth: u16,
+    steps: u32,
+}
+
+impl<'a> Run<'a> {
+    pub(crate) fn new(catalogue: &'a Catalogue, answers: &'a Answers, today: Day) -> Self {
+        Run {
+            catalogue,
+            answers,
+            now: calendar::month_of(today),
+            household: Household::new(catalogue, answers),
+            deps: Dependencies::new(),
+            memo: HashMap::default(),
+            turns: Vec::new(),
+            turn: 0,
+            next_turn: 1,
+            active: 0,
+            depth: 0,
+            steps: 0,
+        }
+    }
+
+    /// The values of an expression at a month; a single value depends on nothing.
+    pub(crate) fn eval(&mut self, id: ExprId, frame: &Frame, month: Month) -> Abs {
+        self.steps += 1;
+        if self.depth >= MAX_DEPTH || self.steps > MAX_STEPS {
+            return Abs::exact(Set::Any);
+        }
+        self.depth += 1;
+        let mut value = self.dispatch(id, frame, month);
+        self.depth -= 1;
+        if value.set.is_single() {
+            value.deps = NOTHING;
+        }
+        value
+    }
+
+    fn dispatch(&mut self, id: ExprId, frame: &Frame, month: Month) -> Abs {
+        let catalogue = self.catalogue;
+        let Some(expr) = catalogue.exprs.get(id as usize) else {
+            return Abs::exact(Set::Any);
+        };
+        match expr {
+            Expr::Number(n) => Abs::exact(Set::Number(*n, *n)),
+            Expr::Bool(b) => Abs::exact(Set::of_bool(*b)),
+            Expr::Date(d) => Abs::exact(Set::Date(*d, *d)),
+            Expr::Today => {
+                let d = calendar::first_day(month);
+                Abs::exact(Set::Date(d, d))
+            }
+            Expr::Choice(i) => Abs::exact(Set::Choice(1u64.checked_shl(u32::from(*i)).unwrap_or(0))),
+            Expr::Between(a, b) => {
+                let (a, b) = (self.eval(*a, frame, month), self.eval(*b, frame, month));
+                let ((low, _), (_, high)) = (a.set.number(), b.set.number());
+                self.both(Set::Number(low.min(high), high), a, b)
+            }
+            Expr::Input(input) => self.input(*input, None, month),
+            Expr::PersonInput(input, slot) => match person(frame, *slot) {
+                Some(p) => self.input(*input, Some(p), month),
+                None => Abs::exact(Set::Any),
+            },
+            Expr::Param(p) => self.param(*p, month),
+            Expr::Term(term, slots) => self.term(*term, slots, frame, month),
+            Expr::Loop(id, slots) => self.run_loop(*id, slots, frame, month),
+            Expr::Add(a, b) => self.arithmetic(*a, *b, frame, month, |a, b| {
+                Set::Number(a.0.saturating_add(b.0), a.1.saturating_add(b.1))
+            }),
+            Expr::Subtract(a, b) => self.arithmetic(*a, *b, frame, month, |a, b| {
+                Set::Number(a.0.saturating_sub(b.1), a.1.saturating_sub(b.0))
+            }),
+            Expr::Multiply(a, b) => self.arithmetic(*a, *b, frame, month, domain::multiply),
+            Expr::Divide(a, b) => self.arithmetic(*a, *b, frame, month, domain::divide),
+            Expr::Min(list) => self.extreme(list, frame, month, false),
+            Expr::Max(list) => self.extreme(list, frame, month, true),
+            Expr::Compare(how, a, b) => {
+                let (a, b) = (self.eval(*a, frame, month), self.eval(*b, frame, month));
+                let result = match (a.set, b.set) {
+                    (Set::Date(..), _) | (_, Set::Date(..)) => domain::compare(*how, a.set.date(), b.set.date()),
+                    _ => domain::compare(*how, a.set.number(), b.set.number()),
+                };
+                self.both(Set::Bool(result), a, b)
+            }
+            Expr::OneOf(a, mask) => {
+                let a = self.eval(*a, frame, month);
+                let possible = a.set.choice();
+                let b = bit(possible & mask != 0, TRUE) | bit(possible & !mask != 0, FALSE);
+                Abs { set: Set::Bool(b), deps: a.deps }
+            }
+            Expr::SameChoice(a, b) => {
+                let (a, b) = (self.eval(*a, frame, month), self.eval(*b, frame, month));
+                let (x, y) = (a.set.choice(), b.set.choice());
+                let same = if x & y == 0 {
+                    FALSE
+                } else if x == y && x.count_ones() == 1 {
+                    TRUE
+                } else {
+                    MAYBE
+                };
+                self.both(Set::Bool(same), a, b)
+            }
+            Expr::All(list) => self.connective(list, frame, month, FALSE),
+            Expr::Any(list) => self.connective(list, frame, month, TRUE),
+            Expr::Not(a) => {
+                let a = self.eval(*a, frame, month);
+                Abs { set: Set::Bool(domain::negate(a.set.bool())), deps: a.deps }
+            }
+            Expr::If(c, a, b) => {
+                let c = self.eval(*c, frame, month);
+                self.choose(c, |run| run.eval(*a, frame, month), |run| run.eval(*b, frame, month))
+            }
+            Expr::Round(mode, unit, a) => {
+                let a = self.eval(*a, frame, month);
+                let (low, high) = a.set.number();
+                Abs { set: Set::Number(domain::round(*mode, *unit, low), domain::round(*mode, *unit, high)), deps: a.deps }
+            }
+            Expr::OverPersons { fold, slot, member, body } => self.over_persons(*fold, *slot, *member, *body, frame, month),
+            Expr::OverMonths { fold, from, to, body } => self.over_months(*fold, *from, *to, *body, frame, month),
+            Expr::AtMonth(shift, a) => self.eval(*a, frame, month.saturating_add(i32::from(*shift))),
+            Expr::AtYear { year, month: m, body } => {
+                let y = month.div_euclid(12).saturating_add(i32::from(*year));
+                self.eval(*body, frame, y.saturating_mul(12).saturating_add(i32::from(*m)))
+            }
+            Expr::Age(a) => self.since(*a, frame, month, calendar::years_between),
+            Expr::MonthsSince(a) => self.since(*a, frame, month, calendar::months_between),
+            Expr::Year => whole(month.div_euclid(12)),
+            Expr::MonthNumber => whole(month.rem_euclid(12) + 1),
+            Expr::YearOf(a) => {
+                let a = self.eval(*a, frame, month);
+                let (low, high) = a.set.date();
+                Abs { set: Set::Number(fixed(calendar::date(low).0), fixed(calendar::date(high).0)), deps: a.deps }
+            }
+            Expr::Related(relation, a, b) => match (person(frame, *a), person(frame, *b)) {
+                (Some(a), Some(b)) => {
+                    let set = Set::Bool(self.household.related(*relation, a, b));
+                    self.about_who(set)
+                }
+                _ => Abs::exact(Set::Any),
+            },
+            Expr::Kin(a, b) => match (person(frame, *a), person(frame, *b)) {
+                (Some(a), Some(b)) => {
+                    let (low, high) = self.household.kin(a, b);
+                    self.about_who(Set::Number(fixed(i32::from(low)), fixed(i32::from(high))))
+                }
+                _ => Abs::exact(Set::Any),
+            },
+            Expr::Here(slot) => match person(frame, *slot) {
+                Some(p) => self.here(p, month),
+                None => Abs::exact(Set::Any),
+            },
+            Expr::Rank { slot, other, member, by } => self.rank(*slot, *other, *member, *by, frame, month),
+            Expr::Cell(table, row, column) => self.cell(*table, *row, *column, frame, month),
+            Expr::LastRow(table, column, x) => self.last_row(*table, *column, *x, frame, month),
+            Expr::Bands { of, rates } => self.bands(*of, rates, frame, month),
+            Expr::Ramp { of, from, to, top } => {
+                let v = [*of, *from, *to, *top].map(|e| self.eval(e, frame, month));
+                let [of, from, to, top] = v.map(|a| a.set.number());
+                let ends = [
+                    domain::ramp(of.0, from.1, to.1, top.0),
+                    domain::ramp(of.0, from.1, to.1, top.1),
+                    domain::ramp(of.1, from.0, to.0, top.0),
+                    domain::ramp(of.1, from.0, to.0, top.1),
+                ];
+                let set = Set::Number(ends.into_iter().min().unwrap_or(0), ends.into_iter().max().unwrap_or(0));
+                let deps = v.iter().fold(NOTHING, |d, a| self.deps.union(d, a.deps));
+                Abs { set, deps }
+            }
+        }
+    }
+
+    fn both(&mut self, set: Set, a: Abs, b: Abs) -> Abs {
+        Abs { set, deps: self.deps.union(a.deps, b.deps) }
+    }
+
+    fn about_who(&mut self, set: Set) -> Abs {
+        let deps = if set.is_single() { NOTHING } else { self.deps.one(WHO) };
+        Abs { set, deps }
+    }
+
+    fn arithmetic(&mut self, a: ExprId, b: ExprId, frame: &Frame, month: Month, f: fn((i64, i64), (i64, i64)) -> Set) -> Abs {
+        let a = self.eval(a, frame, month);
+        let b = self.eval(b, frame, month);
+        // Zero times anything is zero, whatever the other side depends on: `both` of a single value forgets it.
+        self.both(f(a.set.number(), b.set.number()), a, b)
+    }
+
+    /// Smallest or largest of a list; an operand that cannot be the one is forgotten with all it depends on.
+    fn extreme(&mut self, list: &[ExprId], frame: &Frame, month: Month, largest: bool) -> Abs {
+        let values: Vec<Abs> = list.iter().map(|e| self.eval(*e, frame, month)).collect();
+        self.extreme_of(&values, largest)
+    }
+
+    fn extreme_of(&mut self, values: &[Abs], largest: bool) -> Abs {
+        let ends = values.iter().map(|v| v.set.number());
+        let set = if largest {
+            ends.reduce(|a, b| (a.0.max(b.0), a.1.max(b.1)))
+        } else {
+            ends.reduce(|a, b| (a.0.min(b.0), a.1.min(b.1)))
+        };
+        let Some((low, high)) = set else {
+            return Abs::exact(Set::Number(0, 0));
+        };
+        let matters = |v: &Abs| if largest { v.set.number().1 > low } else { v.set.number().0 < high };
+        let deps = values.iter().filter(|v| matters(v)).fold(NOTHING, |d, v| self.deps.union(d, v.deps));
+        Abs { set: Set::Number(low, high), deps }
+    }
+
+    /// `All` (deciding value false) or `Any` (deciding value true).
+    fn connective(&mut self, list: &[ExprId], frame: &Frame, month: Month, deciding: u8) -> Abs {
+        let mut open = false;
+        let mut deps = NOTHING;
+        for e in list {
+            let v = self.eval(*e, frame, month);
+            match v.set.bool() {
+                b if b == deciding => return Abs::exact(Set::Bool(deciding)),
+                MAYBE => {
+                    open = true;
+                    deps = self.deps.union(deps, v.deps);
+                }
+                _ => {}
+            }
+        }
+        let set = Set::Bool(if open { MAYBE } else { domain::negate(deciding) });
+        Abs { set, deps }
+    }
+
+    fn choose(&mut self, c: Abs, yes: impl FnOnce(&mut Self) -> Abs, no: impl FnOnce(&mut Self) -> Abs) -> Abs {
+        match c.set.bool() {
+            TRUE => yes(self),
+            FALSE => no(self),
+            _ => {
+                let (a, b) = (yes(self), no(self));
+                let set = a.set.hull(b.set);
+                if set.is_single() {
+                    return Abs::exact(set);
+                }
+                let deps = self.deps.union(a.deps, b.deps);
+                Abs { set, deps: self.deps.union(deps, c.deps) }
+            }
+        }
+    }
+
+    /// Everything that one input may still be, before its `when` is looked at.
+    pub(crate) fn possible(&mut self, id: InputId, person: Option<u8>, month: Month) -> Abs {
+        let catalogue = self.catalogue;
+        let Some(input) = catalogue.inputs.get(usize::from(id)) else {
+            return Abs::exact(Set::Any);
+        };
+        let key = person.unwrap_or(HOUSEHOLD);
+        let named = person.is_none_or(|p| usize::from(p) < self.answers.persons().len());
+        let answer = if named { self.answers.at(id, key, month) } else { None };
+        let set = match answer {
+            Some(Answer::Bool(b)) => Set::of_bool(b),
+            Some(Answer::Number(a, b)) => Set::Number(a, b),
+            Some(Answer::Date(a, b)) => Set::Date(a, b),
+            Some(Answer::Choice(i)) => Set::Choice(1u64.checked_shl(u32::from(i)).unwrap_or(0)),
+            Some(Answer::CannotSay) | None => match &input.domain {
+                Domain::Bool => Set::Bool(MAYBE),
+                Domain::Number { low, high, .. } => Set::Number(*low, *high),
+                Domain::Date { low, high } => Set::Date(*low, *high),
+                Domain::Choice(e) => {
+                    let n = catalogue.enums.get(usize::from(*e)).map_or(0, |e| e.values.len());
+                    Set::Choice(if n >= 64 { u64::MAX } else { (1 << n) - 1 })
+                }
+            },
+        };
+        let own = if named { dep(id, key) } else { WHO };
+        let mut value = Abs { set, deps: self.deps.one(own) };
+        let asked_for = !matches!(answer, None | Some(Answer::CannotSay));
+        if let (Some(estimate), false, Set::Number(low, high)) = (input.estimate, asked_for, set) {
+            let bound = self.eval(estimate, &frame_of(person), month);
+            if let Set::Number(a, b) = bound.set {
+                let own = value;
+                value = self.both(Set::Number(a.clamp(low, high), b.clamp(low, high)), own, bound);
+            }
+        }
+        if value.set.is_single() {
+            value.deps = NOTHING;
+        }
+        value
+    }
+
+    fn input(&mut self, id: InputId, person: Option<u8>, month: Month) -> Abs {
+        let catalogue = self.catalogue;
+        let Some(input) = catalogue.inputs.get(usize::from(id)) else {
+            return Abs::exact(Set::Any);
+        };
+        let (Some(when), Some(otherwise)) = (input.when, input.otherwise) else {
+            return self.possible(id, person, month);
+        };
+        let frame = frame_of(person);
+        let asked = self.eval(when, &frame, month);
+        self.choose(asked, |run| run.possible(id, person, month), |run| run.eval(otherwise, &frame, month))
+    }
+
+    fn param(&mut self, id: u16, month: Month) -> Abs {
+        let value = self.catalogue.params.get(usize::from(id)).and_then(|p| {
+            let at = p.values.partition_point(|(from, _)| *from <= month);
+            p.values.get(at.checked_sub(1)?)?.1
+        });
+        match value {
+            Some(v) => Abs::exact(Set::Number(v, v)),
+            None => self.missing(),
+        }
+    }
+
+    fn missing(&mut self) -> Abs {
+        Abs { set: Set::Number(i64::MIN, i64::MAX), deps: self.deps.one(NO_RATE) }
+    }
+
+    fn term(&mut self, id: TermId, slots: &[Slot], frame: &Frame, month: Month) -> Abs {
+        let catalogue = self.catalogue;
+        let Some(term) = catalogue.terms.get(usize::from(id)) else {
+            return Abs::exact(Set::Any);
+        };
+        let Some((inner, args)) = bind(slots, frame) else {
+            return Abs::exact(Set::Any);
+        };
+        let turn = if term.reads_loops & self.active == 0 { 0 } else { self.turn };
+        let key = (id, args, month, turn);
+        if let Some(known) = self.memo.get(&key) {
+            return *known;
+        }
+        let value = self.eval(term.body, &inner, month);
+        self.memo.insert(key, value);
+        value
+    }
+
+    fn run_loop(&mut self, id: LoopId, slots: &[Slot], frame: &Frame, month: Month) -> Abs {
+        let catalogue = self.catalogue;
+        let (Some(declared), Some((inner, args))) = (catalogue.loops.get(usize::from(id)), bind(slots, frame)) else {
+            return Abs::exact(Set::Any);
+        };
+        if let Some(turn) = self.turns.iter().rev().find(|t| t.id == id && t.args == args) {
+            return turn.value;
+        }
+        let (outer_turn, outer_active) = (self.turn, self.active);
+        let mut before = self.eval(declared.start, &inner, month);
+        let mut settled = false;
+        let mut last = before;
+        self.active |= 1u32.checked_shl(u32::from(id)).unwrap_or(0);
+        for _ in 0..declared.bound.max(1) {
+            self.turn = self.next_turn;
+            self.next_turn += 1;
+            self.turns.push(Turn { id, args, value: last });
+            let value = self.eval(declared.body, &inner, month);
+            self.turns.pop();
+            before = last;
+            last = value;
+            if before == last {
+                settled = true;
+                break;
+            }
+        }
+        (self.turn, self.active) = (outer_turn, outer_active);
+        if settled {
+            return last;
+        }
+        let set = before.set.hull(last.set);
+        let mark = if before.set.is_single() && last.set.is_single() { self.deps.one(UNSETTLED) } else { NOTHING };
+        let deps = self.deps.union(before.deps, last.deps);
+        Abs { set, deps: self.deps.union(deps, mark) }
+    }
+
+    fn since(&mut self, a: ExprId, frame: &Frame, month: Month, count: fn(Day, Day) -> i32) -> Abs {
+        let a = self.eval(a, frame, month);
+        let (early, late) = a.set.date();
+        let to = calendar::first_day(month);
+        Abs { set: Set::Number(fixed(count(late, to)), fixed(count(early, to))), deps: a.deps }
+    }
+
+    /// Whether a person lives in the household at a month. Named persons live there now; before, once born.
+    fn here(&mut self, p: u8, month: Month) -> Abs {
+        let Some(named) = self.answers.persons().get(usize::from(p)) else {
+            return Abs { set: Set::Bool(MAYBE), deps: self.deps.one(WHO) };
+        };
+        if named.elsewhere {
+            return Abs::exact(Set::Bool(FALSE));
+        }
+        let Some(birth) = self.household.birth else {
+            return Abs::exact(Set::Bool(TRUE));
+        };
+        if month >= self.now {
+            return Abs::exact(Set::Bool(TRUE));
+        }
+        let birth = self.possible(birth, Some(p), month);
+        let (early, late) = birth.set.date();
+        let end = calendar::first_day(month.saturating_add(1)).saturating_sub(1);
+        Abs { set: Set::Bool(domain::compare(crate::model::Comparison::AtMost, (early, late), (end, end))), deps: birth.deps }
+    }
+
+    fn over_persons(&mut self, fold: Fold, slot: Slot, member: ExprId, body: Option<ExprId>, frame: &Frame, month: Month) -> Abs {
+        let mut inner = *frame;
+        let mut all = Gather::default();
+        for p in 0..self.household.count {
+            let Some(place) = inner.get_mut(usize::from(slot)) else {
+                return Abs::exact(Set::Any);
+            };
+            *place = p;
+            let belongs = self.eval(member, &inner, month);
+            let certain = match belongs.set.bool() {
+                FALSE => continue,
+                b => b == TRUE,
+            };
+            let value = match body {
+                Some(body) => self.eval(body, &inner, month),
+                None => Abs::exact(Set::Number(ONE, ONE)),
+            };
+            match (fold, value.set.bool()) {
+                (Fold::Some, TRUE) if certain => return Abs::exact(Set::Bool(TRUE)),
+                (Fold::Every, FALSE) if certain => return Abs::exact(Set::Bool(FALSE)),
+                (Fold::Some, FALSE) | (Fold::Every, TRUE) => continue,
+                // Nothing to add, member or not.
+                (Fold::Sum, _) if value.set == Set::Number(0, 0) => continue,
+                _ => all.add(self, certain, belongs, value),
+            }
+        }
+        all.finish(self, fold)
+    }
+
+    fn over_months(&mut self, fold: Fold, from: i16, to: i16, body: ExprId, frame: &Frame, month: Month) -> Abs {
+        let mut all = Gather::default();
+        // A catalogue names a few months; a hostile one could name many.
+        for shift in (from..=to).take(48) {
+            let value = self.eval(body, frame, month.saturating_add(i32::from(shift)));
+            all.add(self, true, Abs::exact(Set::Bool(TRUE)), value);
+        }
+        all.finish(self, fold)
+    }
+
+    fn rank(&mut self, slot: Slot, other: Slot, member: ExprId, by: ExprId, frame: &Frame, month: Month) -> Abs {
+        let Some(me) = person(frame, slot) else {
+            return Abs::exact(Set::Any);
+        };
+        let mut inner = *frame;
+        let mut bind = |run: &mut Self, p: u8, e: ExprId| {
+            if let Some(place) = inner.get_mut(usize::from(other)) {
+                *place = p;
+            }
+            run.eval(e, &inner, month)
+        };
+        let mine = bind(self, me, by);
+        let (mut low, mut high, mut deps) = (1, 1, NOTHING);
+        for p in (0..self.household.count).filter(|p| *p != me) {
+            let belongs = bind(self, p, member);
+            if belongs.set.bool() == FALSE {
+                continue;
+            }
+            let theirs = bind(self, p, by);
+            let ((a, b), (c, d)) = (theirs.set.date(), mine.set.date());
+            let before = if b < c || (p < me && b <= c) {
+                TRUE
+            } else if a > d || (p > me && a >= d) {
+                FALSE
+            } else {
+                MAYBE
+            };
+            if before == FALSE {
+                continue;
+            }
+            high += 1;
+            if before == TRUE && belongs.set.bool() == TRUE {
+                low += 1;
+                continue;
+            }
+            deps = self.deps.union(deps, belongs.deps);
+            if before == MAYBE {
+                deps = self.deps.union(deps, theirs.deps);
+                deps = self.deps.union(deps, mine.deps);
+            }
+        }
+        Abs { set: Set::Number(fixed(low), fixed(high)), deps }
+    }
+
+    fn grid(&self, table: TableId, month: Month) -> Option<&'a Grid> {
+        let t = self.catalogue.tables.get(usize::from(table))?;
+        let at = t.versions.partition_point(|(from, _)| *from <= month);
+        t.versions.get(at.checked_sub(1)?).map(|(_, g)| g)
+    }
+
+    fn cell(&mut self, table: TableId, row: Option<ExprId>, column: Option<ExprId>, frame: &Frame, month: Month) -> Abs {
+        let Some(grid) = self.grid(table, month) else {
+            return self.missing();
+        };
+        let row = row.map(|e| self.eval(e, frame, month));
+        let column = column.map(|e| self.eval(e, frame, month));
+        let rows = positions(&grid.row, row.map(|a| a.set), grid.cells.len(), grid.further.is_some());
+        let width = grid.cells.first().map_or(0, Vec::len);
+        let columns = positions(&grid.column, column.map(|a| a.set), width, false);
+        let mut set: Option<(i64, i64)> = None;
+        for &r in &rows {
+            for &c in &columns {
+                if let Some(v) = cell_at(grid, r, c) {
+                    set = Some(set.map_or((v, v), |(low, high)| (low.min(v), high.max(v))));
+                }
+            }
+        }
+        let Some((low, high)) = set else {
+            return Abs::exact(Set::Any);
+        };
+        let none = Abs::exact(Set::Any);
+        self.both(Set::Number(low, high), row.unwrap_or(none), column.unwrap_or(none))
+    }
+
+    fn last_row(&mut self, table: TableId, column: Option<ExprId>, x: ExprId, frame: &Frame, month: Month) -> Abs {
+        let Some(grid) = self.grid(table, month) else {
+            return self.missing();
+        };
+        let column = column.map(|e| self.eval(e, frame, month));
+        let x = self.eval(x, frame, month);
+        let width = grid.cells.first().map_or(0, Vec::len);
+        let (small, large) = x.set.number();
+        let mut set: Option<(i32, i32)> = None;
+        for c in positions(&grid.column, column.map(|a| a.set), width, false) {
+            let last = |x: i64| {
+                grid.cells.iter().rposition(|r| r.get(c as usize).is_some_and(|v| *v >= x)).map_or(0, |i| i as i32 + 1)
+            };
+            // Fewer rows reach a larger number: the position never rises with it.
+            let (low, high) = (last(large), last(small));
+            set = Some(set.map_or((low, high), |(a, b)| (a.min(low), b.max(high))));
+        }
+        let Some((low, high)) = set else {
+            return Abs::exact(Set::Any);
+        };
+        self.both(Set::Number(fixed(low), fixed(high)), x, column.unwrap_or(Abs::exact(Set::Any)))
+    }
+
+    fn bands(&mut self, of: ExprId, rates: &[(ExprId, ExprId)], frame: &Frame, month: Month) -> Abs {
+        let of = self.eval(of, frame, month);
+        let mut deps = of.deps;
+        let mut slices = Vec::with_capacity(rates.len());
+        for (threshold, rate) in rates {
+            let (t, r) = (self.eval(*threshold, frame, month), self.eval(*rate, frame, month));
+            deps = self.deps.union(deps, t.deps);
+            deps = self.deps.union(deps, r.deps);
+            slices.push((t.set.number(), r.set.number()));
+        }
+        let known = slices.iter().all(|(t, r)| t.0 == t.1 && r.0 == r.1 && r.0 >= 0);
+        let (low, high) = of.set.number();
+        let set = if known {
+            // No slice takes anything off: the sum rises with the quantity.
+            Set::Number(banded(low, &slices), banded(high, &slices))
+        } else {
+            let mut sum = (0i64, 0i64);
+            for (i, (t, r)) in slices.iter().enumerate() {
+                let next = slices.get(i + 1).map_or((i64::MAX, i64::MAX), |s| s.0);
+                let width = |x: i64, from: i64, to: i64| x.min(to).saturating_sub(from).max(0);
+                let slice = (width(low, t.1, next.0), width(high, t.0, next.1));
+                let (a, b) = domain::multiply(slice, *r).number();
+                sum = (sum.0.saturating_add(a), sum.1.saturating_add(b));
+            }
+            Set::Number(sum.0, sum.1)
+        };
+        Abs { set, deps }
+    }
+}
+
+/// Threshold and rate of a slice, each between two ends.
+type Slice = ((i64, i64), (i64, i64));
+
+fn banded(x: i64, slices: &[Slice]) -> i64 {
+    slices.iter().enumerate().fold(0i64, |sum, (i, (t, r))| {
+        let to = slices.get(i + 1).map_or(i64::MAX, |s| s.0.0);
+        sum.saturating_add(domain::times(x.min(to).saturating_sub(t.0).max(0), r.0))
+    })
+}
+
+/// What has been seen of a list so far, kept so that certain and possible members stay apart.
+#[derive(Default)]
+struct Gather {
+    certain: Vec<Abs>,
+    possible: Vec<Abs>,
+    /// What membership of the possible ones depends on.
+    membership: DepId,
+}
+
+impl Gather {
+    fn add(&mut self, run: &mut Run, certain: bool, belongs: Abs, value: Abs) {
+        if certain {
+            self.certain.push(value);
+        } else {
+            self.membership = run.deps.union(self.membership, belongs.deps);
+            self.possible.push(value);
+        }
+    }
+
+    fn finish(self, run: &mut Run, fold: Fold) -> Abs {
+        let members = self.certain.len() as i32;
+        let ends = |v: &Abs| v.set.number();
+        let all = || self.certain.iter().chain(&self.possible);
+        let set = match fold {
+            Fold::Count => Set::Number(fixed(members), fixed(members + self.possible.len() as i32)),
+            Fold::Sum => {
+                let sum = self.certain.iter().map(ends).fold((0i64, 0i64), |s, v| (s.0.saturating_add(v.0), s.1.saturating_add(v.1)));
+                let (low, high) = self.possible.iter().map(ends).fold(sum, |s, v| {
+                    (s.0.saturating_add(v.0.min(0)), s.1.saturating_add(v.1.max(0)))
+                });
+                Set::Number(low, high)
+            }
+            Fold::Mean if self.possible.is_empty() && members > 0 => {
+                let sum = self.certain.iter().map(ends).fold((0i64, 0i64), |s, v| (s.0.saturating_add(v.0), s.1.saturating_add(v.1)));
+                let n = fixed(members);
+                Set::Number(domain::over(sum.0, n), domain::over(sum.1, n))
+            }
+            Fold::Mean | Fold::Min | Fold::Max => {
+                let nobody = (members == 0).then_some((0, 0));
+                let low = |v: &mut dyn Iterator<Item = i64>| v.min();
+                let hull = (
+                    low(&mut all().map(|v| ends(v).0).chain(nobody.map(|n| n.0))).unwrap_or(0),
+                    all().map(|v| ends(v).1).chain(nobody.map(|n| n.1)).max().unwrap_or(0),
+                );
+                match fold {
+                    Fold::Min if members > 0 => {
+                        Set::Number(hull.0, self.certain.iter().map(|v| ends(v).1).min().unwrap_or(0))
+                    }
+                    Fold::Max if members > 0 => {
+                        Set::Number(self.certain.iter().map(|v| ends(v).0).max().unwrap_or(0), hull.1)
+                    }
+                    _ => Set::Number(hull.0, hull.1),
+                }
+            }
+            // What decides was returned at once, what cannot matter was dropped: any that is left keeps it open.
+            Fold::Some => Set::Bool(if all().next().is_some() { MAYBE } else { FALSE }),
+            Fold::Every => Set::Bool(if all().next().is_some() { MAYBE } else { TRUE }),
+        };
+        let deps = if fold == Fold::Count {
+            self.membership
+        } else {
+            all().fold(self.membership, |d, v| run.deps.union(d, v.deps))
+        };
+        Abs { set, deps }
+    }
+}
+
+/// A bit where something holds.
+pub(crate) fn bit(holds: bool, bit: u8) -> u8 {
+    if holds { bit } else { 0 }
+}
+
+/// The dependency on one input of one person.
+pub(crate) fn dep(input: InputId, person: u8) -> Dep {
+    u32::from(input) << 8 | u32::from(person)
+}
+
+/// The frame in which an input's own expressions run.
+pub(crate) fn frame_of(person: Option<u8>) -> Frame {
+    let mut frame = EMPTY;
+    if let Some(p) = person {
+        frame[0] = p;
+    }
+    frame
+}
+
+fn person(frame: &Frame, slot: Slot) -> Option<u8> {
+    if slot == YOU { Some(0) } else { frame.get(usize::from(slot)).copied().filter(|p| *p != u8::MAX) }
+}
+
+fn bind(slots: &[Slot], frame: &Frame) -> Option<(Frame, [u8; 2])> {
+    let mut inner = EMPTY;
+    let mut args = [u8::MAX; 2];
+    for (i, slot) in slots.iter().enumerate() {
+        let p = person(frame, *slot)?;
+        *args.get_mut(i)? = p;
+        inner[i] = p;
+    }
+    Some((inner, args))
+}
+
+fn fixed(n: i32) -> i64 {
+    i64::from(n) * ONE
+}
+
+fn whole(n: i32) -> Abs {
+    Abs::exact(Set::Number(fixed(n), fixed(n)))
+}
+
+/// Positions that a key may lead to; one past the end stand for *each further*.
+fn positions(axis: &Axis, key: Option<Set>, length: usize, further: bool) -> Vec<i64> {
+    let last = length as i64 - 1;
+    match (axis, key) {
+        (Axis::Single, _) | (_, None) => vec![0],
+        (Axis::Choice(_), Some(set)) => {
+            let mask = set.choice();
+            (0..length.min(64) as i64).filter(|i| mask >> i & 1 == 1).collect()
+        }
+        (Axis::Count(first), Some(set)) => {
+            let (low, high) = set.number();
+            let at = |x: i64| x.div_euclid(ONE).saturating_sub(i64::from(*first)).max(0);
+            let (low, high) = (at(low), at(high));
+            // Beyond the last row the cells move on a straight line: its ends are enough.
+            let end = if further { high } else { high.min(last) };
+            let mut list: Vec<i64> = (low.min(last)..=high.min(last)).filter(|i| *i >= low || !further).collect();
+            if further && high > last {
+                list.push(low.max(last));
+                list.push(end);
+            }
+            list
+        }
+        (Axis::Steps(steps), Some(set)) => {
+            let (low, high) = set.number();
+            let at = |x: i64| steps.partition_point(|s| *s <= x).saturating_sub(1) as i64;
+            (at(low)..=at(high).min(last)).collect()
+        }
+    }
+}
+
+fn cell_at(grid: &Grid, row: i64, column: i64) -> Option<i64> {
+    let last = grid.cells.len() as i64 - 1;
+    let c = usize::try_from(column).ok()?;
+    let base = *grid.cells.get(usize::try_from(row.min(last)).ok()?)?.get(c)?;
+    let beyond = row - last;
+    match &grid.further {
+        Some(step) if beyond > 0 => Some(base.saturating_add(step.get(c)?.saturating_mul(beyond))),
+        _ => Some(base),
+    }
+}
+
+/// Who is related to whom: exact among named persons, open where somebody may still be named.
+pub(crate) fn relation_holds(answers: &Answers, relation: Relation, a: u8, b: u8) -> bool {
+    let persons = answers.persons();
+    let (Some(x), Some(y)) = (persons.get(usize::from(a)), persons.get(usize::from(b))) else {
+        return false;
+    };
+    match relation {
+        Relation::Same => a == b,
+        Relation::Partner => a != b && (x.partner == Some(b) || y.partner == Some(a)),
+        Relation::Parent => y.parents.contains(&a),
+        Relation::Sibling => a != b && (x.siblings.contains(&b) || y.siblings.contains(&a) || x.parents.iter().any(|p| y.parents.contains(p))),
+    }
+}

@@ -1,0 +1,443 @@
+//! From answers to findings: every right, every holder, its verdict, its amount, and what could still change them.
+
+use crate::answers::{Answer, Answers};
+use crate::calendar;
+use crate::domain::{self, Dep, DepId, FALSE, MAYBE, NO_RATE, NOTHING, Set, TRUE, UNSETTLED, WHO};
+use crate::eval::{Frame, Run, bit, frame_of};
+use crate::model::{Benefit, Catalogue, Day, Domain, Node, Test};
+use crate::results::{Finding, Open, Results, Span, State, Verdict};
+
+/// Which rights to look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Those that are published.
+    Published,
+    /// Drafts too.
+    All,
+    /// One, by its index in the catalogue.
+    Benefit(u16),
+}
+
+/// Most combinations of small open inputs that are tried one by one to tighten a finding.
+const LEAVES: u32 = 16;
+
+/// A finding with more open inputs than this is not worth splitting: it will be asked about anyway.
+const SPLIT_BELOW: usize = 5;
+
+/// Works out every right in scope. Total: whatever the catalogue's bytes and the answers say, it returns.
+#[must_use]
+pub fn evaluate(catalogue: &Catalogue, answers: &Answers, today: Day, scope: Scope) -> Results {
+    let mut run = Run::new(catalogue, answers, today);
+    let mut findings = Vec::new();
+    for (index, benefit) in catalogue.benefits.iter().enumerate() {
+        let index = index as u16;
+        let wanted = match scope {
+            Scope::Published => benefit.published,
+            Scope::All => true,
+            Scope::Benefit(b) => b == index,
+        };
+        if !wanted {
+            continue;
+        }
+        if benefit.each_person {
+            for person in 0..answers.persons().len() as u8 {
+                findings.extend(finding(&mut run, today, benefit, index, Some(person)));
+            }
+        } else {
+            findings.extend(finding(&mut run, today, benefit, index, None));
+        }
+    }
+    let household_open = !answers.complete();
+    let settled = !household_open
+        && findings.iter().all(|f| f.open_verdict.is_empty() && (f.verdict != Verdict::Open || f.unsettleable || f.outside_validity));
+    let to_the_cent = settled && findings.iter().all(|f| f.open.is_empty());
+    Results { findings, household_open, settled, to_the_cent }
+}
+
+/// What one look at a right gives, before it is put into words.
+#[derive(Debug, Clone, PartialEq)]
+struct Look {
+    /// Bit per verdict still possible.
+    verdicts: u8,
+    /// Bit per outcome still possible.
+    outcomes: u64,
+    /// The amount where it is due.
+    due: Option<(i64, i64)>,
+    /// Ids of the conditions that certainly fail.
+    failed: Vec<String>,
+    verdict_deps: DepId,
+    amount_deps: DepId,
+}
+
+const NO: u8 = 1;
+const YES: u8 = 2;
+const OFFICE: u8 = 4;
+
+fn finding(run: &mut Run, today: Day, benefit: &Benefit, index: u16, holder: Option<u8>) -> Option<Finding> {
+    let frame = frame_of(holder);
+    let (mut may_hold, mut holder_deps) = (TRUE, NOTHING);
+    if let Some(p) = holder {
+        let elsewhere = run.answers.persons().get(usize::from(p)).is_some_and(|p| p.elsewhere);
+        let holds = benefit.holders.map(|e| run.eval(e, &frame, run.now));
+        may_hold = if elsewhere { FALSE } else { holds.map_or(TRUE, |h| h.set.bool()) };
+        holder_deps = holds.map_or(NOTHING, |h| h.deps);
+        if may_hold == FALSE {
+            return None;
+        }
+    }
+    let mut look = look(run, benefit, &frame);
+    if may_hold == MAYBE {
+        look.verdicts |= NO;
+        look.verdict_deps = run.deps.union(look.verdict_deps, holder_deps);
+    }
+    tighten(run, today, benefit, holder, &mut look);
+    Some(describe(run, benefit, index, holder, may_hold == TRUE, &look))
+}
+
+fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
+    let now = run.now;
+    let mut look = Look { verdicts: 0, outcomes: 0, due: None, failed: Vec::new(), verdict_deps: NOTHING, amount_deps: NOTHING };
+    let (mut sure, mut possible, mut office_possible, mut office_sure) = (true, true, benefit.office_decides, benefit.office_decides);
+    let mut deps = NOTHING;
+    for node in &benefit.conditions {
+        let (states, d) = condition(run, node, frame);
+        match states {
+            YES => {}
+            NO => {
+                possible = false;
+                look.failed.push(node.id.clone());
+            }
+            _ => {
+                office_possible |= states & OFFICE != 0;
+                office_sure |= states == OFFICE;
+                sure &= states & NO == 0;
+                deps = run.deps.union(deps, d);
+            }
+        }
+    }
+    let mut reached = benefit.outcomes.is_empty();
+    for (i, (_, when)) in benefit.outcomes.iter().enumerate() {
+        let v = run.eval(*when, frame, now);
+        if v.set.bool() != FALSE {
+            look.outcomes |= 1u64.checked_shl(i as u32).unwrap_or(0);
+            deps = run.deps.union(deps, v.deps);
+        }
+        if v.set.bool() == TRUE {
+            reached = true;
+            break;
+        }
+    }
+    if !benefit.outcomes.is_empty() {
+        if look.outcomes == 0 {
+            possible = false;
+            look.failed.push("outcome".into());
+        }
+        sure &= reached;
+    }
+    if let Some(amount) = &benefit.amount {
+        let total = run.eval(amount.total, frame, now);
+        let (low, high) = total.set.number();
+        look.amount_deps = total.deps;
+        if amount.price {
+            look.due = Some((low.max(0), high.max(0)));
+        } else if high <= 0 {
+            possible = false;
+            look.failed.push("amount".into());
+        } else {
+            if low <= 0 {
+                sure = false;
+                deps = run.deps.union(deps, total.deps);
+            }
+            look.due = Some((low.max(0), high));
+        }
+    }
+    if !possible {
+        look.due = None;
+        look.outcomes = 0;
+        look.verdicts = NO;
+        look.amount_deps = NOTHING;
+        return look;
+    }
+    look.failed.clear();
+    look.verdict_deps = deps;
+    if !sure {
+        look.verdicts |= NO;
+    }
+    if office_possible {
+        look.verdicts |= OFFICE;
+    }
+    if !office_sure {
+        look.verdicts |= YES;
+    }
+    look
+}
+
+/// What a condition may come to: any of yes, no, office.
+pub(crate) fn condition(run: &mut Run, node: &Node, frame: &Frame) -> (u8, DepId) {
+    let now = run.now;
+    let (states, mut deps) = match &node.test {
+        Test::Is(e) => {
+            let v = run.eval(*e, frame, now);
+            let b = v.set.bool();
+            (bit(b & TRUE != 0, YES) | bit(b & FALSE != 0, NO), v.deps)
+        }
+        Test::All(inner) => group(run, inner, frame, NO, YES),
+        Test::Any(inner) => group(run, inner, frame, YES, NO),
+    };
+    let Some(office) = node.office.filter(|_| states & NO != 0) else {
+        return (states, deps);
+    };
+    let weighed = run.eval(office, frame, now);
+    let b = weighed.set.bool();
+    let states = (states & !NO) | bit(b & FALSE != 0, NO) | bit(b & TRUE != 0, OFFICE);
+    if b == MAYBE {
+        deps = run.deps.union(deps, weighed.deps);
+    }
+    (states, deps)
+}
+
+/// Conditions of which one at `deciding` settles the group; otherwise it comes to `rest`, or to the office where one does.
+fn group(run: &mut Run, inner: &[Node], frame: &Frame, deciding: u8, rest: u8) -> (u8, DepId) {
+    let mut deps = NOTHING;
+    let (mut may_decide, mut may_office, mut sure_office) = (false, false, false);
+    for node in inner {
+        let (states, d) = condition(run, node, frame);
+        if states == deciding {
+            return (deciding, NOTHING);
+        }
+        may_decide |= states & deciding != 0;
+        may_office |= states & OFFICE != 0;
+        sure_office |= states == OFFICE;
+        if states.count_ones() > 1 {
+            deps = run.deps.union(deps, d);
+        }
+    }
+    let mut states = 0;
+    if may_decide {
+        states |= deciding;
+    }
+    if may_office {
+        states |= OFFICE;
+    }
+    if !sure_office {
+        states |= rest;
+    }
+    (states, deps)
+}
+
+/// Tries the combinations of a few small open inputs one by one: what plain intervals forget, that two terms read the same
+/// answer, comes back. The inputs are taken in a fixed order, so that answering more never loosens a finding.
+fn tighten(run: &mut Run, today: Day, benefit: &Benefit, holder: Option<u8>, look: &mut Look) {
+    let open = run.deps.union(look.verdict_deps, look.amount_deps);
+    let deps: Vec<Dep> = run.deps.list(open).to_vec();
+    if deps.is_empty() || deps.len() >= SPLIT_BELOW || deps.iter().any(|d| *d >= UNSETTLED) {
+        return;
+    }
+    let mut branches: Vec<(Dep, Vec<Answer>)> = Vec::new();
+    let mut leaves = 1;
+    for d in deps {
+        let options = options(run, d);
+        leaves *= options.len() as u32;
+        if options.is_empty() || leaves > LEAVES {
+            break;
+        }
+        branches.push((d, options));
+    }
+    if branches.is_empty() {
+        return;
+    }
+    let mut all: Option<Look> = None;
+    let mut answers = run.answers.clone();
+    let mut choice = vec![0usize; branches.len()];
+    loop {
+        for ((d, options), pick) in branches.iter().zip(&choice) {
+            let (input, person) = of_dep(*d);
+            if let Some(answer) = options.get(*pick) {
+                answers.assume(input, person, *answer);
+            }
+        }
+        let leaf = {
+            let mut inner = Run::new(run.catalogue, &answers, today);
+            let frame = frame_of(holder);
+            let mut leaf = self::look(&mut inner, benefit, &frame);
+            if let (Some(_), Some(holders)) = (holder, benefit.holders) {
+                match inner.eval(holders, &frame, inner.now) {
+                    h if h.set.bool() == FALSE => {
+                        leaf = Look { verdicts: NO, outcomes: 0, due: None, failed: Vec::new(), verdict_deps: NOTHING, amount_deps: NOTHING };
+                    }
+                    h if h.set.bool() == MAYBE => {
+                        leaf.verdicts |= NO;
+                        leaf.verdict_deps = inner.deps.union(leaf.verdict_deps, h.deps);
+                    }
+                    _ => {}
+                }
+            }
+            let translate = |run: &mut Run, inner: &Run, id: DepId| {
+                inner.deps.list(id).iter().fold(NOTHING, |all, d| {
+                    let one = run.deps.one(*d);
+                    run.deps.union(all, one)
+                })
+            };
+            leaf.verdict_deps = translate(run, &inner, leaf.verdict_deps);
+            leaf.amount_deps = translate(run, &inner, leaf.amount_deps);
+            leaf
+        };
+        all = Some(match all.take() {
+            None => leaf,
+            Some(so_far) => join(run, so_far, leaf),
+        });
+        let Some(turn) = (0..choice.len()).rev().find(|i| choice[*i] + 1 < branches[*i].1.len()) else {
+            break;
+        };
+        choice[turn] += 1;
+        choice[turn + 1..].fill(0);
+    }
+    let Some(mut all) = all else { return };
+    let mut split = NOTHING;
+    for (d, _) in &branches {
+        let one = run.deps.one(*d);
+        split = run.deps.union(split, one);
+    }
+    // A split input matters only where the leaves differ, and only if the plain look already depended on it.
+    let verdict_final = all.verdicts.count_ones() == 1 && all.outcomes.count_ones() <= 1;
+    let amount_final = all.due.is_none_or(|(a, b)| a == b);
+    all.verdict_deps = if verdict_final {
+        NOTHING
+    } else {
+        let with = run.deps.union(all.verdict_deps, split);
+        run.deps.intersection(with, look.verdict_deps)
+    };
+    all.amount_deps = if amount_final && verdict_final {
+        NOTHING
+    } else if amount_final {
+        all.verdict_deps
+    } else {
+        let with = run.deps.union(all.amount_deps, split);
+        run.deps.intersection(with, open)
+    };
+    if all.verdicts == NO && look.verdicts != NO && all.failed.is_empty() {
+        all.failed.push("together".into());
+    }
+    *look = all;
+}
+
+fn join(run: &mut Run, a: Look, b: Look) -> Look {
+    let due = match (a.due, b.due) {
+        (Some(x), Some(y)) => Some((x.0.min(y.0), x.1.max(y.1))),
+        (x, y) => x.or(y),
+    };
+    Look {
+        verdicts: a.verdicts | b.verdicts,
+        outcomes: a.outcomes | b.outcomes,
+        due,
+        failed: a.failed.into_iter().filter(|id| b.failed.contains(id)).collect(),
+        verdict_deps: run.deps.union(a.verdict_deps, b.verdict_deps),
+        amount_deps: run.deps.union(a.amount_deps, b.amount_deps),
+    }
+}
+
+/// The values of a small input that is still open; none where it is too large to try.
+fn options(run: &mut Run, d: Dep) -> Vec<Answer> {
+    let (input, person) = of_dep(d);
+    let Some(declared) = run.catalogue.inputs.get(usize::from(input)) else {
+        return Vec::new();
+    };
+    let now = run.now;
+    match (&declared.domain, run.possible(input, person, now).set) {
+        (Domain::Bool, Set::Bool(MAYBE)) => vec![Answer::Bool(false), Answer::Bool(true)],
+        (Domain::Choice(_), Set::Choice(mask)) if mask.count_ones() <= LEAVES => {
+            (0..64).filter(|i| mask >> i & 1 == 1).map(Answer::Choice).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Input and person of a dependency.
+pub(crate) fn of_dep(d: Dep) -> (u16, Option<u8>) {
+    let person = (d & 0xff) as u8;
+    ((d >> 8) as u16, (person != crate::answers::HOUSEHOLD).then_some(person))
+}
+
+/// Splits dependencies into what can still be asked and what the person has already said they cannot tell more about.
+pub(crate) fn opens(run: &Run, id: DepId) -> (Vec<Open>, Vec<Open>) {
+    let (mut ask, mut cannot) = (Vec::new(), Vec::new());
+    for d in run.deps.list(id).iter().filter(|d| **d < UNSETTLED) {
+        let (input, person) = of_dep(*d);
+        let open = Open { input, person };
+        if run.answers.get(input, person).is_some() { cannot.push(open) } else { ask.push(open) }
+    }
+    (ask, cannot)
+}
+
+fn describe(run: &mut Run, benefit: &Benefit, index: u16, holder: Option<u8>, certain_holder: bool, look: &Look) -> Finding {
+    let verdict = match look.verdicts {
+        NO => Verdict::No,
+        YES => Verdict::Yes,
+        OFFICE => Verdict::Office,
+        _ => Verdict::Open,
+    };
+    let (verdict_deps, amount_deps) = match verdict {
+        Verdict::No => (NOTHING, NOTHING),
+        Verdict::Open => (look.verdict_deps, look.amount_deps),
+        _ if look.outcomes.count_ones() > 1 => (look.verdict_deps, look.amount_deps),
+        _ => (NOTHING, look.amount_deps),
+    };
+    let all = run.deps.union(verdict_deps, amount_deps);
+    let (open_verdict, _) = opens(run, verdict_deps);
+    let (open, cannot_say) = opens(run, all);
+    let marked = |run: &Run, mark: Dep| run.deps.list(all).contains(&mark);
+    let who = marked(run, WHO);
+    let outside_validity = marked(run, NO_RATE);
+    let amount_if_due = look.due.map(|(low, high)| Span { low, high });
+    let amount = benefit.amount.as_ref().map(|a| match (verdict, look.due) {
+        (Verdict::No, _) | (_, None) => Span { low: 0, high: 0 },
+        (_, Some((low, high))) if look.verdicts & NO == 0 || a.price => Span { low, high },
+        (_, Some((_, high))) => Span { low: 0, high },
+    });
+    let stale = |review: Option<i32>| review.is_some_and(|m| run.now >= m);
+    let last_known_rate = benefit.params.iter().any(|p| run.catalogue.params.get(usize::from(*p)).is_some_and(|p| stale(p.review_by)))
+        || benefit.tables.iter().any(|t| run.catalogue.tables.get(usize::from(*t)).is_some_and(|t| stale(t.review_by)));
+    Finding {
+        benefit: index,
+        holder,
+        certain_holder,
+        verdict,
+        unsettleable: verdict == Verdict::Open && open_verdict.is_empty() && !who && !outside_validity,
+        outcomes: (0..64).filter(|i| look.outcomes >> i & 1 == 1).collect(),
+        amount,
+        amount_if_due,
+        unit: benefit.amount.as_ref().map(|a| a.unit),
+        decided_by: if verdict == Verdict::No { look.failed.clone() } else { Vec::new() },
+        open,
+        open_verdict,
+        cannot_say,
+        last_known_rate,
+        outside_validity,
+        unsettled_loop: marked(run, UNSETTLED),
+    }
+}
+
+/// The state of a condition for an explanation.
+pub(crate) fn state(states: u8) -> State {
+    match states {
+        YES => State::True,
+        NO => State::False,
+        OFFICE => State::Office,
+        _ => State::Open,
+    }
+}
+
+/// The first month for which the catalogue knows every rate; an earlier clock asks for the date instead of guessing.
+#[must_use]
+pub fn knows(catalogue: &Catalogue, today: Day) -> bool {
+    calendar::month_of(today) >= catalogue.from
+}
+
+/// Whether a set of booleans is certainly true; shared with explanations.
+pub(crate) fn certainly(b: u8) -> State {
+    match b {
+        domain::TRUE => State::True,
+        domain::FALSE => State::False,
+        _ => State::Open,
+    }
+}

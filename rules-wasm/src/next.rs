@@ -1,0 +1,139 @@
+//! The next question: the screen that settles most for the least effort, topics kept together, sensitive ones late.
+
+use crate::answers::Answers;
+use crate::domain::FALSE;
+use crate::eval::{Run, frame_of};
+use crate::evaluate::{Scope, evaluate};
+use crate::model::{AmountUnit, Catalogue, Day, InputId, ONE};
+use crate::results::{Finding, Next, Open, Question, Results, Verdict};
+use std::collections::BTreeMap;
+
+/// How the conversation goes so far.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Preference {
+    /// Topics that the person wants first, by index; never hides the others.
+    pub topics: Vec<u8>,
+    /// The topic of the last question: changing the subject costs.
+    pub current: Option<u8>,
+}
+
+/// A screen: its id, and the person where each has their own.
+type Screen = (String, Option<u8>);
+
+/// What comes next, given what is already worked out for the same answers and day.
+///
+/// Only inputs that could still change a result are ever asked: first those that could change a verdict, then those that
+/// could change an amount.
+#[must_use]
+pub fn next_question(catalogue: &Catalogue, answers: &Answers, today: Day, scope: Scope, preference: &Preference) -> Next {
+    let results = evaluate(catalogue, answers, today, scope);
+    next_from(catalogue, answers, today, &results, preference)
+}
+
+/// The same, from results at hand.
+#[must_use]
+pub fn next_from(catalogue: &Catalogue, answers: &Answers, today: Day, results: &Results, preference: &Preference) -> Next {
+    let settle = screens(catalogue, results.findings.iter().flat_map(|f| &f.open_verdict));
+    let all = screens(catalogue, results.findings.iter().flat_map(|f| &f.open));
+    let place = all.keys().find(|(screen, _)| screen == "place").cloned();
+    let wanted = if settle.is_empty() { &all } else { &settle };
+    let picked = match place {
+        Some(place) => Some(place),
+        None if results.household_open => Some(("household".into(), None)),
+        None => best(catalogue, results, wanted, !settle.is_empty(), preference),
+    };
+    let question = picked.map(|screen| fill(catalogue, answers, today, &screen));
+    let who = u16::from(results.household_open);
+    Next {
+        question,
+        settled: results.settled,
+        screens_to_settle: settle.len() as u16 + who,
+        screens_to_the_cent: all.len() as u16 + who,
+    }
+}
+
+/// The screens that a set of open inputs stands on. What is open later is among what is open now, so their number bounds
+/// what is left to ask.
+fn screens<'a>(catalogue: &Catalogue, open: impl Iterator<Item = &'a Open>) -> BTreeMap<Screen, Vec<Open>> {
+    let mut screens: BTreeMap<Screen, Vec<Open>> = BTreeMap::new();
+    for o in open {
+        if let Some(screen) = screen_of(catalogue, *o) {
+            let asks = screens.entry(screen).or_default();
+            if !asks.contains(o) {
+                asks.push(*o);
+            }
+        }
+    }
+    screens
+}
+
+fn screen_of(catalogue: &Catalogue, open: Open) -> Option<Screen> {
+    let input = catalogue.inputs.get(usize::from(open.input))?;
+    Some((input.screen.clone(), if input.together { None } else { open.person }))
+}
+
+fn best(catalogue: &Catalogue, results: &Results, wanted: &BTreeMap<Screen, Vec<Open>>, verdicts: bool, preference: &Preference) -> Option<Screen> {
+    let mut best: Option<(u64, &Screen)> = None;
+    for (screen, asks) in wanted {
+        let worth: u64 = results.findings.iter().map(|f| worth(f, asks, verdicts)).sum();
+        let inputs = asks.iter().filter_map(|o| catalogue.inputs.get(usize::from(o.input)));
+        let effort: u64 = inputs.clone().map(|i| u64::from(i.effort.max(1))).sum();
+        let topic = inputs.clone().next().map(|i| i.topic);
+        let mut score = worth.saturating_mul(1_000) / (effort + 5);
+        if topic.is_some() && topic == preference.current {
+            score = score.saturating_mul(3) / 2;
+        }
+        if let Some(rank) = topic.and_then(|t| preference.topics.iter().position(|p| *p == t)) {
+            score = score.saturating_mul(4) / (3 + rank as u64).min(4);
+        }
+        if inputs.clone().any(|i| i.sensitive) {
+            score /= 8;
+        }
+        if best.is_none_or(|(s, _)| score > s) {
+            best = Some((score, screen));
+        }
+    }
+    best.map(|(_, screen)| screen.clone())
+}
+
+/// What asking could settle of one finding: more when little else is open, and when much money is.
+fn worth(finding: &Finding, asks: &[Open], verdicts: bool) -> u64 {
+    let open = if verdicts { &finding.open_verdict } else { &finding.open };
+    if !asks.iter().any(|a| open.contains(a)) {
+        return 0;
+    }
+    let width = finding.amount.map_or(0, |a| a.high.saturating_sub(a.low).max(0)) / ONE;
+    let monthly = match finding.unit {
+        Some(AmountUnit::PerMonth) => width,
+        Some(_) => width / 12,
+        None => 0,
+    };
+    let money = (monthly.min(3_000) as u64) / 10;
+    let verdict = if finding.verdict == Verdict::Open { 300 } else { 0 };
+    (verdict + money) * 10 / (open.len() as u64 + 2)
+}
+
+/// Everything that belongs on a screen: the inputs that share it and are not answered, for each person they make sense for.
+fn fill(catalogue: &Catalogue, answers: &Answers, today: Day, (screen, person): &Screen) -> Question {
+    let mut run = Run::new(catalogue, answers, today);
+    let now = run.now;
+    let mut asks = Vec::new();
+    let mut topic = 0;
+    for (id, input) in catalogue.inputs.iter().enumerate().filter(|(_, i)| i.screen == *screen) {
+        let id = id as InputId;
+        topic = input.topic;
+        let persons: Vec<Option<u8>> = match (input.per_person, person) {
+            (false, _) => vec![None],
+            (true, Some(p)) => vec![Some(*p)],
+            (true, None) => (0..answers.persons().len() as u8).map(Some).collect(),
+        };
+        for p in persons {
+            let makes_sense = input.when.is_none_or(|w| run.eval(w, &frame_of(p), now).set.bool() != FALSE);
+            let here = p.is_none_or(|p| answers.persons().get(usize::from(p)).is_some_and(|p| !p.elsewhere));
+            if makes_sense && here && answers.get(id, p).is_none() {
+                asks.push(Open { input: id, person: p });
+            }
+        }
+    }
+    Question { screen: screen.clone(), asks, topic }
+}
