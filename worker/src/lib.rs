@@ -1,1 +1,36 @@
-//! Being written.
+//! Heavy, rare work in a second wasm, started only when a page asks for it.
+//!
+//! Trunk builds it by this line of app/index.html, into `pont-worker_loader.js`, `pont-worker.js` and
+//! `pont-worker_bg.wasm` at the site's root:
+//!
+//! ```html
+//! <link data-trunk rel="rust" href="../worker/Cargo.toml" data-type="worker" data-target-name="pont_worker"
+//!       data-bindgen-target="web" data-loader-shim data-wasm-opt="z">
+//! ```
+//!
+//! The page starts `new Worker("pont-worker_loader.js", { type: "module" })` and waits for `{ ready: true }`. It then
+//! posts `{ id, bytes }` (`bytes` is a `Uint8Array`) and receives `{ id, sha256 }`, or `{ id, error }` when the message
+//! is not understood.
+
+use sha2::{Digest, Sha256};
+
+#[cfg(target_arch = "wasm32")]
+mod messages;
+
+/// The SHA-256 of some bytes, in lower-case hexadecimal, as a catalogue's file name carries it.
+pub fn sha256(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble & 15)]);
+    Sha256::digest(bytes).iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_the_standard_one() {
+        assert_eq!(sha256(b""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assert_eq!(sha256(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+}

@@ -1,2 +1,74 @@
-//! Being written.
-fn main() {}
+//! The project's tasks, run as `cargo xtask <task>`: nothing here is part of what a person downloads.
+
+mod count;
+mod debian;
+mod headers;
+mod hook;
+mod hosting;
+mod place;
+mod run;
+mod serve;
+mod site;
+mod start;
+mod suites;
+mod tidy;
+mod tools;
+// mod bench;
+// mod soak;
+// mod screens;
+// mod check_host;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// The project's tasks. `start` builds Pont and shows it; `test` checks everything.
+#[derive(Parser)]
+#[command(name = "cargo xtask", version)]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install what is missing, build the app and serve it on localhost with the production headers.
+    Start(start::Options),
+    /// Run every suite (formatting, lints, rules, app, three browsers) and sum up as `N passed, N failed`.
+    Test(suites::Options),
+    /// Measure the budgets: sizes, speed, Lighthouse. Prints a table; `--write` puts it into README.md.
+    //    Bench(bench::Options),
+    /// Run the long versions of the bounded tests and write a dated report under reports/.
+    //    Soak(soak::Options),
+    /// Photograph every page in every language, light and dark, into gallery/index.html.
+    //    Screens(screens::Options),
+    /// Check that a deployed site answers with the right headers, types and fallback.
+    //    CheckHost(check_host::Options),
+    /// Serve an already built folder (the browser tests use it, with `--log`).
+    Serve(serve::Options),
+    /// Write the ready server configurations under hosting/ from the one table of headers.
+    Hosting(hosting::Options),
+    /// What Trunk.toml calls after a build: data, service worker list, compressed copies.
+    #[command(hide = true)]
+    Hook,
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().task {
+        Task::Start(options) => start::start(&options),
+        Task::Test(options) => return suites::test(&options),
+        //        Task::Bench(options) => bench::bench(&options),
+        //        Task::Soak(options) => soak::soak(&options),
+        //        Task::Screens(options) => screens::screens(&options),
+        //        Task::CheckHost(options) => check_host::check_host(&options),
+        Task::Serve(options) => serve::serve(&options),
+        Task::Hosting(options) => hosting::write(&options),
+        Task::Hook => hook::after_build(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("error: {trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! After Trunk has built: the country data, the service worker's list of files, and the compressed copies.
+
+use crate::headers::COMPRESSED;
+use crate::place;
+use crate::run::{Outcome, command, show};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What public/sw.js holds for this hook to fill: `[path, hash]` pairs, and a version made of all the hashes.
+const FILES: &str = "const PRECACHE = /*PRECACHE*/[];";
+const VERSION: &str = "const VERSION = /*VERSION*/\"dev\";";
+/// Copied into the site for other uses than the app's.
+const NOT_CACHED: &[&str] = &["sw.js", "_headers", "_redirects", ".htaccess"];
+
+/// The SHA-256 of some bytes, in lower-case hexadecimal.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Runs as Trunk's post_build hook.
+pub(crate) fn after_build() -> Outcome<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or("this is what Trunk calls after a build: run `cargo xtask start`")?;
+    country_data(&staging.join("data"))?;
+    let files = listed(&staging)?;
+    let worker = staging.join("sw.js");
+    let source = fs::read_to_string(&worker).map_err(|why| format!("public/sw.js: {why}"))?;
+    fs::write(&worker, filled(&source, &files)?).map_err(|why| format!("sw.js: {why}"))?;
+    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        compress(&staging)?;
+    }
+    Ok(())
+}
+
+/// Compiles the catalogue and the territory tables, named by their content.
+fn country_data(out: &Path) -> Outcome<()> {
+    fs::create_dir_all(out).map_err(|why| format!("{}: {why}", out.display()))?;
+    let out = out.display().to_string();
+    show(&mut command(
+        "cargo",
+        &["run", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont", "--", "build", "--out", &out],
+    ))
+}
+
+/// Every file of the site that the service worker keeps, with the start of its hash, in the order of names.
+fn listed(site: &Path) -> Outcome<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    for path in walk(site)? {
+        let name = relative(site, &path);
+        let copy = name.ends_with(".br") || name.ends_with(".gz");
+        if !copy && !NOT_CACHED.contains(&name.as_str()) {
+            let bytes = fs::read(&path).map_err(|why| format!("{}: {why}", path.display()))?;
+            files.push((name, sha256(&bytes)[..16].to_string()));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The service worker with its list and version.
+fn filled(source: &str, files: &[(String, String)]) -> Outcome<String> {
+    for line in [FILES, VERSION] {
+        if source.matches(line).count() != 1 {
+            return Err(format!("public/sw.js must hold this line once: {line}"));
+        }
+    }
+    let list = json!(files).to_string();
+    // The worker's own text counts too: a new worker with the old files is a new version.
+    let version = &sha256(format!("{source}{list}").as_bytes())[..16];
+    let source = source.replace(FILES, &format!("const PRECACHE = {list};"));
+    Ok(source.replace(VERSION, &format!("const VERSION = \"{version}\";")))
+}
+
+/// Writes a .br and a .gz beside each file worth it, with Node's own compressors.
+fn compress(site: &Path) -> Outcome<()> {
+    let worth =
+        |path: &PathBuf| path.extension().is_some_and(|extension| COMPRESSED.iter().any(|known| extension == *known));
+    let script = place::root().join("xtask/js/compress.mjs");
+    let mut node = command("node", &[]);
+    node.arg(script).args(walk(site)?.into_iter().filter(worth));
+    show(&mut node)
+}
+
+/// All files below a folder.
+pub(crate) fn walk(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|why| format!("{}: {why}", folder.display()))? {
+        let path = entry.map_err(|why| format!("{}: {why}", folder.display()))?.path();
+        if path.is_dir() {
+            files.extend(walk(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// A path inside a folder, with forward slashes.
+pub(crate) fn relative(folder: &Path, path: &Path) -> String {
+    let inside = path.strip_prefix(folder).unwrap_or(path);
+    inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pair(path: &str, hash: &str) -> (String, String) {
+        (path.to_string(), hash.to_string())
+    }
+
+    #[test]
+    fn the_worker_gets_its_files_and_a_version_that_follows_them() {
+        let source = format!("{VERSION}\n{FILES}\nrest");
+        let one = filled(&source, &[pair("index.html", "aa")]).unwrap();
+        assert!(one.contains("const PRECACHE = [[\"index.html\",\"aa\"]];\nrest"));
+        let two = filled(&source, &[pair("index.html", "bb")]).unwrap();
+        assert_ne!(one.lines().next(), two.lines().next());
+        assert_eq!(one, filled(&source, &[pair("index.html", "aa")]).unwrap());
+    }
+
+    #[test]
+    fn a_worker_without_the_line_is_refused() {
+        assert!(filled("const VERSION = 1;", &[]).unwrap_err().contains("PRECACHE"));
+    }
+
+    #[test]
+    fn compressed_copies_and_the_worker_itself_are_not_listed() {
+        let site = std::env::temp_dir().join(format!("pont-hook-{}", std::process::id()));
+        fs::create_dir_all(site.join("data")).unwrap();
+        for name in ["index.html", "index.html.br", "sw.js", "data/fr-00.pont", "data/fr-00.pont.gz"] {
+            fs::write(site.join(name), name).unwrap();
+        }
+        let names: Vec<_> = listed(&site).unwrap().into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["data/fr-00.pont", "index.html"]);
+    }
+
+    #[test]
+    fn the_hash_is_the_standard_one() {
+        assert!(sha256(b"abc").starts_with("ba7816bf8f01cfea"));
+    }
+}
