@@ -1,0 +1,507 @@
+# The words of the pages. Same keys and variables in the four languages. Short sentences, plain words.
+
+pont = Pont
+
+## Titles of pages: the step and its broad topic, never an answer
+
+title-welcome = مرحبًا
+title-place = مكان السكن
+title-question = السؤال { $step }
+title-answers = إجاباتك
+title-results = حقوقك
+title-right = أحد الحقوق
+title-print = ورقة للطباعة
+title-about = الخصوصية
+title-settings = الإعدادات
+title-help = شخص يمكنه مساعدتك
+title-urgent = عاجل
+title-unknown = الصفحة غير موجودة
+title-error = خطأ: { $title }
+
+## On every page
+
+skip = انتقل إلى المحتوى
+bar-label = في متناولك دائمًا
+bar-home = الصفحة الأولى في Pont
+bar-language = اللغة
+bar-help = مساعدة
+bar-help-long = مساعدة: شخص يمكنه مساعدتك
+bar-urgent = عاجل
+bar-erase = مسح
+bar-erase-long = مسح كل شيء
+foot-about = الخصوصية
+foot-settings = الإعدادات
+foot-answers = إجاباتك
+foot-results = حقوقك
+back = رجوع
+continue = متابعة
+close = إغلاق
+cancel = إلغاء
+language-choose = اختر لغتك
+loading = لحظة من فضلك…
+optional = اختياري
+
+## Welcome
+
+welcome-heading = حقوقك الاجتماعية
+welcome-lead = أجب عن بضعة أسئلة. اكتشف المساعدات المتاحة لأسرتك.
+welcome-privacy = تبقى إجاباتك على هذا الجهاز. لا يُرسل أي شيء.
+welcome-language = لغتك
+welcome-country = أين تسكن؟
+country-fr = فرنسا
+country-es = كتالونيا
+need-heading = ما الذي تحتاج إليه؟
+need-hint = اختر صورة أو أكثر. ستظهر لك كل حقوقك.
+need-rent = الإيجار
+need-food = الطعام
+need-child = الأطفال
+need-health = الصحة
+need-work = العمل
+need-age = التقاعد
+need-papers = الأوراق
+need-everything = كل شيء
+welcome-start = ابدأ
+
+## Resume
+
+resume-heading = لقد بدأت من قبل
+resume-text = توجد إجابات محفوظة على هذا الجهاز.
+resume-continue = متابعة
+resume-new = البدء من جديد
+resume-erase = مسح كل شيء
+
+## What to keep
+
+keep-heading = لمن هذا الجهاز؟
+keep-lead = اختر هل تُحفظ إجاباتك هنا.
+keep-own = الجهاز لي: احفظ
+keep-own-note = يمكنك العودة خلال 30 يومًا.
+keep-shared = الجهاز مشترك: لا تحفظ شيئًا
+keep-shared-note = يختفي كل شيء عند إغلاق الصفحة.
+keep-foot = في الحالتين، لا يُرسل أي شيء.
+
+## Where you live
+
+place-heading = أين تسكن؟
+place-why = تختلف بعض المساعدات من مدينة إلى أخرى.
+place-postcode = الرمز البريدي
+place-name = اسم المدينة
+place-by-name = البحث بالاسم
+place-by-postcode = البحث بالرمز البريدي
+place-choose = اختر مدينتك
+place-found = { $n ->
+    [0] لم توجد أي مدينة
+    [one] وُجدت مدينة واحدة
+    [two] وُجدت مدينتان
+    [few] وُجدت { $n } مدن
+    [many] وُجدت { $n } مدينة
+   *[other] وُجدت { $n } مدينة
+}
+place-none = لم توجد أي مدينة. تحقق من الرمز أو الاسم.
+place-more = اكتب المزيد لتقصير القائمة.
+place-chosen = اخترت: { $town }
+place-no-address = ليس لدي عنوان ثابت
+place-unknown = لا أعرف
+place-loading = جارٍ تحميل قائمة المدن…
+place-failed = تعذّر تحميل قائمة المدن.
+key-delete = امسح رقمًا
+key-digit = الرقم { $digit }
+
+## Who lives with you
+
+household-heading = من يسكن معك؟
+household-why = تعتمد المساعدات على الأشخاص في المسكن.
+household-partner = زوجك أو شريكك
+household-partner-question = هل تعيش مع زوج أو شريك؟
+household-children = الأبناء
+household-children-note = أبناؤك وأبناء شريكك
+household-others = أشخاص آخرون
+household-others-note = الوالدان أو الإخوة أو غيرهم
+household-alone = أسكن وحدي
+household-add = أضف شخصًا
+household-fewer = أقل بواحد: { $what }
+household-more = أكثر بواحد: { $what }
+household-relation = من هذا الشخص؟
+household-remove = إزالة
+household-full = اثنا عشر شخصًا على الأكثر.
+household-done = هذا كل شيء
+household-summary = { $n ->
+    [zero] لا أحد في المسكن
+    [one] شخص واحد في المسكن
+    [two] شخصان في المسكن
+    [few] { $n } أشخاص في المسكن
+    [many] { $n } شخصًا في المسكن
+   *[other] { $n } شخص في المسكن
+}
+
+relation-parent = أبي أو أمي
+relation-sibling = أخي أو أختي
+relation-other = شخص آخر
+child-of = ابن من { $name }؟
+child-of-both = ابننا معًا
+child-of-mine = ابني أنا فقط
+child-of-partners = ابن شريكي فقط
+
+## What people are called on the screen
+
+person-you = أنت
+person-partner = شريكك
+person-child = { $n ->
+    [0] ابنك أو ابنتك
+   *[other] الطفل { $n }
+}
+person-parent = { $n ->
+    [0] أبوك أو أمك
+   *[other] الوالد { $n }
+}
+person-sibling = { $n ->
+    [0] أخوك أو أختك
+   *[other] الأخ أو الأخت { $n }
+}
+person-other = { $n ->
+    [0] الشخص الآخر
+   *[other] الشخص { $n }
+}
+
+## Questions
+
+question-why = لماذا هذا السؤال؟
+question-yes = نعم
+question-no = لا
+question-unknown = لا أعرف
+question-refuse = أفضّل عدم الإجابة
+question-who = على من ينطبق هذا؟
+question-nobody = لا أحد
+question-amount = المبلغ
+question-number = العدد
+question-period = الفترة
+question-about = مبلغ تقريبي
+question-about-note = نحسب 10 % زيادة أو نقصانًا.
+period-week = في الأسبوع
+period-fortnight = كل أسبوعين
+period-month = في الشهر
+period-year = في السنة
+period-once = في المجموع
+date-day = اليوم
+date-day-optional = اليوم (اختياري)
+date-month = الشهر
+date-year = السنة
+date-age-instead = أعرف العمر فقط
+date-date-instead = أعرف التاريخ
+date-age = العمر بالسنوات
+progress-bridge = التقدم: { $done } من { $all } خطوة على الأكثر
+progress-at-most = { $n ->
+    [0] السؤال الأخير
+    [one] بقيت شاشة واحدة على الأكثر
+    [two] بقيت شاشتان على الأكثر
+    [few] بقيت { $n } شاشات على الأكثر
+    [many] بقيت { $n } شاشة على الأكثر
+   *[other] بقيت { $n } شاشة على الأكثر
+}
+progress-certain = { $n ->
+    [0] لا شيء مؤكد بعد
+    [one] حق واحد مؤكد
+    [two] حقان مؤكدان
+    [few] { $n } حقوق مؤكدة
+    [many] { $n } حقًا مؤكدًا
+   *[other] { $n } حق مؤكد
+}
+progress-settled = صارت حقوقك معروفة. الباقي يحدد المبالغ.
+progress-see = عرض النتائج
+progress-done = لم يبق سؤال يغيّر النتيجة.
+answer-saved = سُجّلت الإجابة.
+answer-not-kept = سُجّلت الإجابة، لكنها لن تُحفظ بعد الإغلاق.
+
+## Errors
+
+error-heading = هناك مشكلة
+error-empty = أجب، أو اختر «لا أعرف».
+error-not-a-number = اكتب رقمًا، مثل 850.
+error-too-low = هذا الرقم صغير جدًا.
+error-too-high = هذا الرقم كبير جدًا.
+error-not-whole = اكتب رقمًا دون كسور.
+error-no-such-date = هذا التاريخ غير موجود.
+error-in-future = هذا التاريخ في المستقبل.
+error-too-long-ago = هذا التاريخ قديم جدًا.
+error-no-such-choice = اختر إجابة من القائمة.
+error-partner = قل هل تعيش مع زوج أو شريك.
+error-place = اختر مدينتك من القائمة.
+error-for = { $name }: { $error }
+
+## Overview of answers
+
+answers-heading = إجاباتك
+answers-lead = يمكنك تغيير كل إجابة. تبقى الإجابات الأخرى.
+answers-empty = لم تجب عن أي سؤال بعد.
+answers-change = تغيير
+answers-change-long = تغيير: { $question }
+answers-unknown = لا أعرف
+answers-about = نحو { $amount }
+answers-place = مكان السكن
+answers-household = الأشخاص في المسكن
+answers-undo = تراجع عن آخر تغيير
+answers-on = متابعة الأسئلة
+answer-age = { $n ->
+    [zero] أقل من سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $n } سنوات
+    [many] { $n } سنة
+   *[other] { $n } سنة
+}
+
+## Amounts
+
+amount-exact = { $amount }
+amount-range = من { $low } إلى { $high }
+amount-up-to = حتى { $high }
+amount-from = ابتداءً من { $low }
+amount-month = { $amount } في الشهر
+amount-year = { $amount } في السنة
+amount-once = { $amount } مرة واحدة
+amount-share = { $amount } من الفاتورة
+amount-price = عليك دفع: { $amount }
+amount-free = مجاني
+amount-open = المبلغ غير معروف بعد
+amount-service = هذا ليس مبلغًا من المال.
+
+## Results
+
+results-heading = حقوقك
+results-disclaimer = لم تقدّم أي طلب بعد. هذا تقدير، والجهة المختصة تقرر.
+results-total = لأسرتك، كل شهر
+results-total-year = أي { $amount }
+results-total-note = يشمل هذا المبلغ كل الحقوق الموجودة.
+results-total-none = لا يوجد مبلغ مؤكد بعد.
+results-certain = { $n ->
+    [0] لا يوجد حق مؤكد بعد.
+    [one] حق واحد مؤكد الآن.
+    [two] حقان مؤكدان الآن.
+    [few] { $n } حقوق مؤكدة الآن.
+    [many] { $n } حقًا مؤكدًا الآن.
+   *[other] { $n } حق مؤكد الآن.
+}
+results-group-yes = يمكنك الحصول عليه
+results-group-open = تنقص إجابات
+results-group-open-one = إجابة واحدة تحسم الأمر
+results-group-office = الجهة المختصة تقرر
+results-group-no = ليس الآن
+results-group-automatic = تلقائي، دون طلب
+results-group-received = تحصل عليه من قبل
+results-group-set-aside = وُضع جانبًا
+results-no-reason = السبب: { $reason }
+results-empty = أجب عن بضعة أسئلة لترى حقوقك.
+results-on = متابعة الأسئلة
+results-print = طباعة الورقة
+results-answers = عرض إجاباتي
+results-help = شخص يمكنه مساعدتك في الطلب
+results-last-rate = حُسب بآخر تعرفة معروفة
+results-outside = لا توجد تعرفة معروفة لهذا التاريخ.
+results-unsettleable = دون الإجابة، ستتحقق الجهة المختصة.
+results-for = من أجل: { $name }
+results-settled = هذه النتائج نهائية.
+results-not-settled = قد تتغير هذه النتائج.
+
+verdict-yes = يمكنك الحصول عليه
+verdict-open = غير مؤكد بعد
+verdict-office = الجهة المختصة تقرر
+verdict-no = ليس الآن
+verdict-automatic = تلقائي
+
+## One right
+
+right-official = الاسم الرسمي
+right-why = لماذا
+right-how-much = كم المبلغ
+right-documents = وثائق يجب تحضيرها
+right-documents-none = لا توجد وثائق لتحضيرها.
+right-claim = كيف تطلبه
+right-untested = ستتحقق الجهة أيضًا من
+right-mark = أين وصلت؟
+right-mark-none = لا شيء بعد
+right-mark-received = أحصل عليه من قبل
+right-mark-refused = رُفض طلبي
+right-mark-not-for-me = لا يناسبني
+right-marked-refused = يمكن الاعتراض على الرفض. شخص يمكنه مساعدتك.
+right-law = نصوص القانون
+right-checked = تم التحقق من القواعد في { $date }
+right-answer-next = أجب عن السؤال التالي
+right-answers-missing = هذه الإجابات قد تغيّر النتيجة:
+right-cannot-say = أنت لا تعرف. ستسألك الجهة المختصة عن:
+right-unsettled-loop = يعتمد هذا المبلغ على مساعدة أخرى. لذلك الفرق كبير.
+right-gone = لم يعد هذا الحق معروضًا. ارجع إلى حقوقك.
+right-if-due = إذا كان من حقك: { $amount }
+right-part-none = هذا الجزء لا يُحسب.
+right-total = المجموع
+right-phone = اتصل: { $phone }
+right-site = افتح الموقع الرسمي
+right-authority = الجهة التي تقرر: { $authority }.
+
+reason-state-true = متحقق
+reason-state-false = غير متحقق
+reason-state-open = غير معروف بعد
+reason-state-office = الجهة المختصة تقرر
+reason-all = يُطلب كل هذا:
+reason-any = يكفي شرط واحد:
+
+step-start = نبدأ من
+step-plus = نضيف
+step-less = نطرح
+step-times = نضرب في
+step-at-least = على الأقل
+step-at-most = على الأكثر
+step-zero-below = لا شيء تحت
+step-zero-above = لا شيء فوق
+step-round = التقريب
+step-after = يبقى
+
+channel-online = عبر الإنترنت
+channel-office = في المكتب
+channel-phone = بالهاتف
+channel-supplier = عند شركة الطاقة
+channel-school = في المدرسة
+channel-none = لا حاجة إلى طلب.
+
+outside-heading = ستغادر Pont
+outside-text = هذا الموقع تابع لجهة أخرى: { $host }
+outside-note = لا تُرسل إجاباتك.
+outside-go = افتح الموقع
+
+## Print
+
+print-heading = ورقة معلومات
+print-lead = تعرض هذه الورقة حقوقك، بلغتك وبلغة المكتب.
+print-button = طباعة
+print-sheet-title = مذكرة معلومات
+print-date = التاريخ: { $date }
+print-can = حقوق موجودة
+print-office = تقررها الجهة المختصة
+print-open = تحتاج إلى توضيح
+print-bring = ما يجب إحضاره
+print-where = أين تطلبه
+print-note = هذا تقدير. لم يُقدَّم أي طلب. الجهة المختصة تقرر.
+print-nothing = لم يوجد أي حق بعد.
+print-loading = جارٍ تحضير الورقة…
+print-other-missing = تعذّر تحميل لغة المكتب.
+
+## About and privacy
+
+about-heading = إجاباتك ملكك
+about-what = يحسب Pont حقوقك على هذا الجهاز.
+about-who = هذا برنامج حر. ليس موقعًا حكوميًا.
+about-protected = ما هو محمي
+about-protected-1 = إجاباتك لا تغادر هذا الجهاز أبدًا.
+about-protected-2 = لا حساب ولا بريد إلكتروني ولا تتبّع.
+about-protected-3 = يعمل Pont أيضًا دون إنترنت.
+about-protected-4 = عناوين الصفحات لا تقول شيئًا عنك.
+about-not-protected = ما هو غير محمي
+about-not-protected-1 = من يجلس بجانبك يمكنه قراءة الشاشة.
+about-not-protected-2 = من يفتح هذا الجهاز يمكنه قراءة المسودة المحفوظة.
+about-not-protected-3 = يُظهر سجل المتصفح أنك فتحت Pont.
+about-not-protected-4 = يرى المضيف زيارة، لكنه لا يرى إجاباتك أبدًا.
+about-not-protected-5 = الجهاز المخترق يمكنه رؤية كل شيء.
+about-estimate = مجرد تقدير
+about-estimate-text = قد يخطئ Pont. الجهة المختصة وحدها تقرر.
+about-rules = قواعد الحساب
+about-version = إصدار القواعد: { $version }
+about-checked = آخر تحقق: { $date }
+about-source = شفرة مفتوحة، رخصة EUPL 1.2
+
+## Settings
+
+settings-heading = الإعدادات
+settings-language = اللغة
+settings-theme = الألوان
+settings-theme-system = مثل الجهاز
+settings-theme-light = فاتح
+settings-theme-dark = داكن
+settings-text = حجم النص
+settings-text-normal = عادي
+settings-text-large = كبير
+settings-text-largest = كبير جدًا
+settings-storage = إجاباتك
+settings-storage-own = محفوظة على هذا الجهاز مدة 30 يومًا.
+settings-storage-shared = لا يُحفظ شيء على هذا الجهاز.
+settings-storage-not-chosen = لم تختر بعد.
+settings-erase = مسح كل شيء
+
+## Erase
+
+erase-heading = هل نمسح كل شيء؟
+erase-text = ستُمسح كل إجاباتك. لا يمكن التراجع عن ذلك.
+erase-confirm = نعم، امسح كل شيء
+erase-cancel = لا، احتفظ بها
+erase-done = تم مسح كل شيء.
+erase-failed = تعذّر مسح كل شيء. امسح بيانات المتصفح.
+
+## A person can help
+
+help-heading = شخص يمكنه مساعدتك
+help-lead = اتصل، أو اسأل في البلدية.
+help-dated = تم التحقق من الأرقام في { $date }
+help-in-fr = في فرنسا
+help-in-es = في كتالونيا
+help-call = اتصل بالرقم { $number }
+help-number-fr-3939 = أسئلة عن المعاملات الإدارية
+help-number-fr-3230 = صندوق الإعانات العائلية
+help-number-fr-3646 = التأمين الصحي
+help-number-fr-3977 = إساءة معاملة المسنين أو ذوي الإعاقة
+help-number-es-012 = حكومة كتالونيا: كل الأسئلة
+help-number-es-060 = الدولة الإسبانية: كل الأسئلة
+help-number-es-900202222 = الحد الأدنى الحيوي للدخل
+help-social-fr = مراكز France services تساعدك مجانًا. اسأل البلدية عن العنوان.
+help-social-es = يمكن للخدمات الاجتماعية في بلديتك استقبالك.
+
+## Urgent
+
+urgent-heading = هل الأمر عاجل؟
+urgent-lead = اتصل. لا حاجة إلى أي سؤال هنا.
+urgent-danger = خطر فوري
+urgent-shelter = النوم الليلة
+urgent-food = الطعام اليوم
+urgent-violence = العنف
+urgent-number-112 = كل حالات الطوارئ
+urgent-number-fr-17 = الشرطة
+urgent-number-fr-15 = الطوارئ الطبية
+urgent-number-fr-18 = الإطفاء
+urgent-number-fr-114 = طوارئ برسالة نصية، إن كنت لا تستطيع الكلام
+urgent-number-fr-115 = مأوى عاجل، ليلًا ونهارًا
+urgent-number-fr-3919 = العنف ضد النساء
+urgent-number-fr-119 = طفل في خطر
+urgent-number-es-016 = العنف ضد النساء
+urgent-number-es-900900120 = العنف ضد النساء، كتالونيا
+urgent-number-es-116111 = طفل في خطر، كتالونيا
+urgent-number-es-061 = الطوارئ الطبية
+urgent-food-fr = البلدية أو الرقم 115 يخبرانك أين تأكل.
+urgent-food-es = الخدمات الاجتماعية في البلدية تخبرك أين تأكل.
+urgent-shelter-es = الخدمات الاجتماعية في البلدية تبحث لك عن سرير.
+urgent-free = مكالمة مجانية
+
+## Notices
+
+notice-offline = لا توجد شبكة. يستمر Pont في العمل.
+notice-update = يوجد إصدار جديد. تبقى إجاباتك.
+notice-update-now = تحديث
+notice-update-later = لاحقًا
+notice-not-kept = لا يمكن حفظ إجاباتك هنا. لا تغلق الصفحة.
+notice-private = تصفح خاص: يختفي كل شيء عند الإغلاق.
+notice-full = ذاكرة الجهاز ممتلئة. لم تُحفظ آخر إجابة.
+notice-newer = المسودة من إصدار أحدث. لم نغيّر فيها شيئًا.
+notice-unreadable = تعذّرت قراءة المسودة السابقة.
+notice-second-tab = Pont مفتوح في نافذة أخرى. تلك النافذة وحدها تحفظ الإجابات.
+notice-clock = يبدو تاريخ الجهاز خاطئًا. صحّحه ليكون الحساب سليمًا.
+notice-clock-date = تاريخ الجهاز: { $date }
+notice-insecure = هذا العنوان غير آمن. لن يعمل Pont دون شبكة.
+notice-expired = كان عمر مسودتك أكثر من 30 يومًا. تم مسحها.
+notice-close = إغلاق هذه الرسالة
+
+## When something fails
+
+failed-heading = تعذّر تحميل Pont
+failed-text = تحقق من الشبكة ثم حاول مرة أخرى. تبقى إجاباتك.
+failed-retry = حاول مرة أخرى
+unknown-heading = هذه الصفحة غير موجودة
+unknown-text = ربما كان العنوان قديمًا.
+unknown-home = إلى الصفحة الأولى
+no-journey-heading = لا توجد إجابات بعد
+no-journey-text = ابدأ باختيار بلدك.

@@ -1,0 +1,487 @@
+# The words of the pages. Same keys and variables in the four languages. Short sentences, plain words.
+
+pont = Pont
+
+## Titles of pages: the step and its broad topic, never an answer
+
+title-welcome = Benvinguda
+title-place = On viviu
+title-question = Pregunta { $step }
+title-answers = Les vostres respostes
+title-results = Els vostres drets
+title-right = Un dret
+title-print = Full per imprimir
+title-about = Privacitat
+title-settings = Configuració
+title-help = Una persona pot ajudar
+title-urgent = Urgent
+title-unknown = Pàgina no trobada
+title-error = Error: { $title }
+
+## On every page
+
+skip = Ves al contingut
+bar-label = Sempre a mà
+bar-home = Inici de Pont
+bar-language = Llengua
+bar-help = Ajuda
+bar-help-long = Ajuda: una persona us pot ajudar
+bar-urgent = Urgent
+bar-erase = Esborra
+bar-erase-long = Esborra-ho tot
+foot-about = Privacitat
+foot-settings = Configuració
+foot-answers = Les vostres respostes
+foot-results = Els vostres drets
+back = Enrere
+continue = Continua
+close = Tanca
+cancel = Cancel·la
+language-choose = Trieu la vostra llengua
+loading = Un moment…
+optional = opcional
+
+## Welcome
+
+welcome-heading = Els vostres drets socials
+welcome-lead = Responeu unes preguntes. Descobriu els ajuts per a la vostra llar.
+welcome-privacy = Les respostes es queden en aquest dispositiu. No s’envia res.
+welcome-language = La vostra llengua
+welcome-country = On viviu?
+country-fr = França
+country-es = Catalunya
+need-heading = Què necessiteu?
+need-hint = Trieu un dibuix o més. Veureu tots els vostres drets.
+need-rent = El lloguer
+need-food = Menjar
+need-child = Els fills
+need-health = La salut
+need-work = La feina
+need-age = La jubilació
+need-papers = Els papers
+need-everything = Veure-ho tot
+welcome-start = Comença
+
+## Resume
+
+resume-heading = Ja havíeu començat
+resume-text = Hi ha respostes desades en aquest dispositiu.
+resume-continue = Continua
+resume-new = Comença de zero
+resume-erase = Esborra-ho tot
+
+## What to keep
+
+keep-heading = De qui és aquest dispositiu?
+keep-lead = Trieu si les respostes s’han de desar aquí.
+keep-own = És meu: desa
+keep-own-note = Hi podreu tornar durant 30 dies.
+keep-shared = És compartit: no desis res
+keep-shared-note = Tot desapareix quan tanqueu la pàgina.
+keep-foot = En tots dos casos, no s’envia res.
+
+## Where you live
+
+place-heading = On viviu?
+place-why = Alguns ajuts canvien d’un municipi a l’altre.
+place-postcode = Codi postal
+place-name = Nom del municipi
+place-by-name = Cerca per nom
+place-by-postcode = Cerca per codi postal
+place-choose = Trieu el vostre municipi
+place-found = { $n ->
+    [0] Cap municipi trobat
+    [one] Un municipi trobat
+   *[other] { $n } municipis trobats
+}
+place-none = Cap municipi trobat. Reviseu el codi o el nom.
+place-more = Escriviu més per escurçar la llista.
+place-chosen = Triat: { $town }
+place-no-address = No tinc domicili fix
+place-unknown = No ho sé
+place-loading = La llista de municipis arriba…
+place-failed = No s’ha pogut carregar la llista de municipis.
+key-delete = Esborra una xifra
+key-digit = Xifra { $digit }
+
+## Who lives with you
+
+household-heading = Qui viu amb vós?
+household-why = Els ajuts depenen de les persones de la casa.
+household-partner = La vostra parella
+household-partner-question = Viviu en parella?
+household-children = Fills
+household-children-note = Els vostres i els de la parella
+household-others = Altres persones
+household-others-note = Pares, germans, altres
+household-alone = Visc sol o sola
+household-add = Afegeix una persona
+household-fewer = Un menys: { $what }
+household-more = Un més: { $what }
+household-relation = Qui és aquesta persona?
+household-remove = Treu
+household-full = Dotze persones com a màxim.
+household-done = Això és tot
+household-summary = { $n ->
+    [one] Una persona a la casa
+   *[other] { $n } persones a la casa
+}
+
+relation-parent = El meu pare o la meva mare
+relation-sibling = El meu germà o la meva germana
+relation-other = Una altra persona
+child-of = De qui és { $name }?
+child-of-both = De tots dos
+child-of-mine = Només meu
+child-of-partners = Només de la parella
+
+## What people are called on the screen
+
+person-you = vós
+person-partner = la vostra parella
+person-child = { $n ->
+    [0] el vostre fill o filla
+   *[other] fill o filla { $n }
+}
+person-parent = { $n ->
+    [0] el vostre pare o mare
+   *[other] pare o mare { $n }
+}
+person-sibling = { $n ->
+    [0] el vostre germà o germana
+   *[other] germà o germana { $n }
+}
+person-other = { $n ->
+    [0] l’altra persona
+   *[other] persona { $n }
+}
+
+## Questions
+
+question-why = Per què aquesta pregunta?
+question-yes = Sí
+question-no = No
+question-unknown = No ho sé
+question-refuse = Prefereixo no dir-ho
+question-who = Per a qui és veritat?
+question-nobody = Ningú
+question-amount = Quantitat
+question-number = Nombre
+question-period = Període
+question-about = Quantitat aproximada
+question-about-note = Comptem un 10 % més o menys.
+period-week = per setmana
+period-fortnight = cada dues setmanes
+period-month = al mes
+period-year = a l’any
+period-once = en total
+date-day = Dia
+date-day-optional = Dia (opcional)
+date-month = Mes
+date-year = Any
+date-age-instead = Només sé l’edat
+date-date-instead = Sé la data
+date-age = Edat, en anys
+progress-bridge = Avanç: { $done } passos de { $all } com a màxim
+progress-at-most = { $n ->
+    [0] Última pregunta
+    [one] Queda 1 pantalla com a màxim
+   *[other] Queden { $n } pantalles com a màxim
+}
+progress-certain = { $n ->
+    [0] Encara no hi ha res segur
+    [one] 1 dret ja segur
+   *[other] { $n } drets ja segurs
+}
+progress-settled = Ja coneixeu els vostres drets. La resta precisa les quantitats.
+progress-see = Mostra els resultats
+progress-done = Cap altra pregunta no canviaria el resultat.
+answer-saved = Resposta anotada.
+answer-not-kept = Resposta anotada, però no desada en tancar.
+
+## Errors
+
+error-heading = Hi ha un problema
+error-empty = Responeu, o trieu «No ho sé».
+error-not-a-number = Escriviu un nombre, per exemple 850.
+error-too-low = Aquest nombre és massa petit.
+error-too-high = Aquest nombre és massa gran.
+error-not-whole = Escriviu un nombre enter.
+error-no-such-date = Aquesta data no existeix.
+error-in-future = Aquesta data és al futur.
+error-too-long-ago = Aquesta data és massa antiga.
+error-no-such-choice = Trieu una resposta de la llista.
+error-partner = Digueu si viviu en parella.
+error-place = Trieu el vostre municipi a la llista.
+error-for = { $name }: { $error }
+
+## Overview of answers
+
+answers-heading = Les vostres respostes
+answers-lead = Podeu canviar cada resposta. Les altres es queden.
+answers-empty = Encara no heu respost res.
+answers-change = Canvia
+answers-change-long = Canvia: { $question }
+answers-unknown = No ho sé
+answers-about = uns { $amount }
+answers-place = On viviu
+answers-household = Persones de la casa
+answers-undo = Desfés l’últim canvi
+answers-on = Continua les preguntes
+answer-age = { $n ->
+    [one] 1 any
+   *[other] { $n } anys
+}
+
+## Amounts
+
+amount-exact = { $amount }
+amount-range = de { $low } a { $high }
+amount-up-to = fins a { $high }
+amount-from = des de { $low }
+amount-month = { $amount } al mes
+amount-year = { $amount } a l’any
+amount-once = { $amount } una sola vegada
+amount-share = { $amount } de la factura
+amount-price = A pagar: { $amount }
+amount-free = Gratuït
+amount-open = Quantitat encara no coneguda
+amount-service = No és una quantitat de diners.
+
+## Results
+
+results-heading = Els vostres drets
+results-disclaimer = Encara no heu demanat res. És una estimació: l’organisme decideix.
+results-total = Per a la vostra llar, cada mes
+results-total-year = És a dir, { $amount }
+results-total-note = Aquesta suma compta tots els drets trobats.
+results-total-none = Encara no hi ha cap quantitat segura.
+results-certain = { $n ->
+    [0] Encara no hi ha cap dret segur.
+    [one] 1 dret ja és segur.
+   *[other] { $n } drets ja són segurs.
+}
+results-group-yes = El podeu tenir
+results-group-open = Falten respostes
+results-group-open-one = Una resposta més ho decideix
+results-group-office = L’organisme decideix
+results-group-no = Ara no
+results-group-automatic = Automàtic, sense demanar-lo
+results-group-received = Ja el teniu
+results-group-set-aside = Apartat
+results-no-reason = Per què: { $reason }
+results-empty = Responeu unes preguntes per veure els vostres drets.
+results-on = Continua les preguntes
+results-print = Imprimeix el full
+results-answers = Mostra les meves respostes
+results-help = Una persona us pot ajudar a demanar-lo
+results-last-rate = Calculat amb l’última tarifa coneguda
+results-outside = No es coneix cap tarifa per a aquesta data.
+results-unsettleable = Sense la resposta, l’organisme ho comprovarà.
+results-for = Per a { $name }
+results-settled = Aquests resultats són definitius.
+results-not-settled = Aquests resultats encara poden canviar.
+
+verdict-yes = El podeu tenir
+verdict-open = Encara no és segur
+verdict-office = L’organisme decideix
+verdict-no = Ara no
+verdict-automatic = Automàtic
+
+## One right
+
+right-official = Nom oficial
+right-why = Per què
+right-how-much = Quant
+right-documents = Documents per preparar
+right-documents-none = No cal preparar cap document.
+right-claim = Com demanar-lo
+right-untested = L’organisme també comprovarà
+right-mark = En quin punt sou?
+right-mark-none = Encara res
+right-mark-received = Ja el rebo
+right-mark-refused = Me l’han denegat
+right-mark-not-for-me = No és per a mi
+right-marked-refused = Es pot reclamar contra una denegació. Una persona us pot ajudar.
+right-law = Textos de la llei
+right-checked = Regles comprovades el { $date }
+right-answer-next = Respon la pregunta següent
+right-answers-missing = Aquestes respostes encara poden canviar el resultat:
+right-cannot-say = No ho sabeu. L’organisme us ho preguntarà:
+right-unsettled-loop = Aquesta quantitat depèn d’un altre ajut. El marge és ampli.
+right-gone = Aquest dret ja no es mostra. Torneu als vostres drets.
+right-if-due = Si hi teniu dret: { $amount }
+right-part-none = Aquesta part no compta.
+right-total = Total
+right-phone = Truca: { $phone }
+right-site = Obre el lloc oficial
+right-authority = Decideix: { $authority }.
+
+reason-state-true = Es compleix
+reason-state-false = No es compleix
+reason-state-open = Encara no se sap
+reason-state-office = L’organisme decideix
+reason-all = Es demana tot això:
+reason-any = N’hi ha prou amb una cosa:
+
+step-start = Es parteix de
+step-plus = Se suma
+step-less = Es resta
+step-times = Es multiplica per
+step-at-least = Com a mínim
+step-at-most = Com a màxim
+step-zero-below = Res per sota de
+step-zero-above = Res per sobre de
+step-round = Arrodoniment
+step-after = Queda
+
+channel-online = Per internet
+channel-office = A l’oficina
+channel-phone = Per telèfon
+channel-supplier = A la vostra companyia
+channel-school = A l’escola
+channel-none = No cal demanar res.
+
+outside-heading = Sortireu de Pont
+outside-text = Aquest lloc és d’un altre organisme: { $host }
+outside-note = Les vostres respostes no s’envien.
+outside-go = Obre el lloc
+
+## Print
+
+print-heading = Full d’informació
+print-lead = Aquest full mostra els vostres drets, en la vostra llengua i la de l’oficina.
+print-button = Imprimeix
+print-sheet-title = Nota informativa
+print-date = Data: { $date }
+print-can = Drets trobats
+print-office = Ho decideix l’organisme
+print-open = Falta precisar
+print-bring = Per portar
+print-where = On demanar-lo
+print-note = Estimació. No s’ha fet cap sol·licitud. L’organisme decideix.
+print-nothing = Encara no s’ha trobat cap dret.
+print-loading = El full s’està preparant…
+print-other-missing = No s’ha pogut carregar la llengua de l’oficina.
+
+## About and privacy
+
+about-heading = Les vostres respostes són vostres
+about-what = Pont calcula els vostres drets en aquest dispositiu.
+about-who = És programari lliure. No és un web de l’Estat.
+about-protected = El que està protegit
+about-protected-1 = Les respostes mai no surten d’aquest dispositiu.
+about-protected-2 = No hi ha compte, ni correu, ni seguiment.
+about-protected-3 = Pont funciona també sense internet.
+about-protected-4 = Les adreces de les pàgines no diuen res de vós.
+about-not-protected = El que no està protegit
+about-not-protected-1 = Una persona al costat pot llegir la pantalla.
+about-not-protected-2 = Qui obri aquest dispositiu pot llegir un esborrany desat.
+about-not-protected-3 = L’historial mostra que heu obert Pont.
+about-not-protected-4 = El servidor veu una visita, però mai les respostes.
+about-not-protected-5 = Un dispositiu piratejat ho pot veure tot.
+about-estimate = Una estimació
+about-estimate-text = Pont es pot equivocar. Només l’organisme decideix.
+about-rules = Regles de càlcul
+about-version = Versió de les regles: { $version }
+about-checked = Última comprovació: { $date }
+about-source = Codi obert, llicència EUPL 1.2
+
+## Settings
+
+settings-heading = Configuració
+settings-language = Llengua
+settings-theme = Colors
+settings-theme-system = Com el dispositiu
+settings-theme-light = Clar
+settings-theme-dark = Fosc
+settings-text = Mida del text
+settings-text-normal = Normal
+settings-text-large = Gran
+settings-text-largest = Molt gran
+settings-storage = Les vostres respostes
+settings-storage-own = Desades en aquest dispositiu durant 30 dies.
+settings-storage-shared = No es desa res en aquest dispositiu.
+settings-storage-not-chosen = Encara no heu triat.
+settings-erase = Esborra-ho tot
+
+## Erase
+
+erase-heading = Voleu esborrar-ho tot?
+erase-text = S’esborraran totes les respostes. No es pot desfer.
+erase-confirm = Sí, esborra-ho tot
+erase-cancel = No, conserva-ho
+erase-done = Tot està esborrat.
+erase-failed = No s’ha pogut esborrar tot. Esborreu les dades del navegador.
+
+## A person can help
+
+help-heading = Una persona us pot ajudar
+help-lead = Truqueu, o pregunteu a l’ajuntament.
+help-dated = Números comprovats el { $date }
+help-in-fr = A França
+help-in-es = A Catalunya
+help-call = Truca al { $number }
+help-number-fr-3939 = Preguntes sobre tràmits
+help-number-fr-3230 = Caixa de prestacions familiars
+help-number-fr-3646 = Assegurança de malaltia
+help-number-fr-3977 = Maltractament a persones grans o amb discapacitat
+help-number-es-012 = Generalitat: totes les preguntes
+help-number-es-060 = Estat espanyol: totes les preguntes
+help-number-es-900202222 = Ingrés mínim vital
+help-social-fr = Un espai France services ajuda gratis. Demaneu l’adreça a l’ajuntament.
+help-social-es = Els serveis socials del vostre ajuntament us poden rebre.
+
+## Urgent
+
+urgent-heading = És urgent?
+urgent-lead = Truqueu. Aquí no cal cap pregunta.
+urgent-danger = Perill immediat
+urgent-shelter = Dormir aquesta nit
+urgent-food = Menjar avui
+urgent-violence = Violència
+urgent-number-112 = Totes les emergències
+urgent-number-fr-17 = Policia
+urgent-number-fr-15 = Urgència mèdica
+urgent-number-fr-18 = Bombers
+urgent-number-fr-114 = Emergència per SMS, si no podeu parlar
+urgent-number-fr-115 = Allotjament d’urgència, dia i nit
+urgent-number-fr-3919 = Violència contra les dones
+urgent-number-fr-119 = Infant en perill
+urgent-number-es-016 = Violència contra les dones
+urgent-number-es-900900120 = Violència contra les dones, Catalunya
+urgent-number-es-116111 = Infant en perill, Catalunya
+urgent-number-es-061 = Urgència mèdica
+urgent-food-fr = L’ajuntament o el 115 diuen on menjar.
+urgent-food-es = Els serveis socials de l’ajuntament diuen on menjar.
+urgent-shelter-es = Els serveis socials de l’ajuntament busquen un llit.
+urgent-free = Trucada gratuïta
+
+## Notices
+
+notice-offline = Sense connexió. Pont continua funcionant.
+notice-update = Hi ha una versió nova. Les respostes es queden.
+notice-update-now = Actualitza
+notice-update-later = Més tard
+notice-not-kept = Les respostes no es poden desar aquí. No tanqueu la pàgina.
+notice-private = Navegació privada: tot desapareix en tancar.
+notice-full = La memòria és plena. L’última resposta no es desa.
+notice-newer = L’esborrany és d’una versió més nova. No s’ha tocat.
+notice-unreadable = No s’ha pogut llegir l’esborrany anterior.
+notice-second-tab = Pont és obert en una altra pestanya. Només l’altra desa les respostes.
+notice-clock = La data del dispositiu sembla incorrecta. Corregiu-la per a un càlcul just.
+notice-clock-date = Data del dispositiu: { $date }
+notice-insecure = Aquesta adreça no és segura. Pont no funcionarà sense connexió.
+notice-expired = L’esborrany tenia més de 30 dies. S’ha esborrat.
+notice-close = Tanca aquest missatge
+
+## When something fails
+
+failed-heading = Pont no s’ha pogut carregar
+failed-text = Reviseu la connexió i torneu-ho a provar. Les respostes es queden.
+failed-retry = Torna-ho a provar
+unknown-heading = Aquesta pàgina no existeix
+unknown-text = Potser l’adreça és antiga.
+unknown-home = Ves a l’inici
+no-journey-heading = Encara no hi ha respostes
+no-journey-text = Comenceu per triar el país.

@@ -1,0 +1,487 @@
+# The words of the pages. Same keys and variables in the four languages. Short sentences, plain words.
+
+pont = Pont
+
+## Titles of pages: the step and its broad topic, never an answer
+
+title-welcome = Bienvenida
+title-place = Dónde vive
+title-question = Pregunta { $step }
+title-answers = Sus respuestas
+title-results = Sus derechos
+title-right = Un derecho
+title-print = Hoja para imprimir
+title-about = Privacidad
+title-settings = Ajustes
+title-help = Una persona puede ayudar
+title-urgent = Urgente
+title-unknown = Página no encontrada
+title-error = Error: { $title }
+
+## On every page
+
+skip = Ir al contenido
+bar-label = Siempre a mano
+bar-home = Inicio de Pont
+bar-language = Idioma
+bar-help = Ayuda
+bar-help-long = Ayuda: una persona puede ayudarle
+bar-urgent = Urgente
+bar-erase = Borrar
+bar-erase-long = Borrar todo
+foot-about = Privacidad
+foot-settings = Ajustes
+foot-answers = Sus respuestas
+foot-results = Sus derechos
+back = Atrás
+continue = Continuar
+close = Cerrar
+cancel = Cancelar
+language-choose = Elija su idioma
+loading = Un momento…
+optional = opcional
+
+## Welcome
+
+welcome-heading = Sus derechos sociales
+welcome-lead = Responda a unas preguntas. Descubra las ayudas para su hogar.
+welcome-privacy = Sus respuestas se quedan en este dispositivo. No se envía nada.
+welcome-language = Su idioma
+welcome-country = ¿Dónde vive?
+country-fr = Francia
+country-es = Cataluña
+need-heading = ¿Qué necesita?
+need-hint = Elija uno o varios dibujos. Verá todos sus derechos.
+need-rent = El alquiler
+need-food = Comer
+need-child = Los hijos
+need-health = La salud
+need-work = El trabajo
+need-age = La jubilación
+need-papers = Los papeles
+need-everything = Ver todo
+welcome-start = Empezar
+
+## Resume
+
+resume-heading = Usted ya había empezado
+resume-text = Hay respuestas guardadas en este dispositivo.
+resume-continue = Continuar
+resume-new = Empezar de cero
+resume-erase = Borrar todo
+
+## What to keep
+
+keep-heading = ¿De quién es este dispositivo?
+keep-lead = Elija si sus respuestas deben guardarse aquí.
+keep-own = Es mío: guardar
+keep-own-note = Podrá volver durante 30 días.
+keep-shared = Es compartido: no guardar nada
+keep-shared-note = Todo desaparece al cerrar la página.
+keep-foot = En los dos casos, no se envía nada.
+
+## Where you live
+
+place-heading = ¿Dónde vive?
+place-why = Algunas ayudas cambian de un municipio a otro.
+place-postcode = Código postal
+place-name = Nombre del municipio
+place-by-name = Buscar por nombre
+place-by-postcode = Buscar por código postal
+place-choose = Elija su municipio
+place-found = { $n ->
+    [0] Ningún municipio encontrado
+    [one] Un municipio encontrado
+   *[other] { $n } municipios encontrados
+}
+place-none = Ningún municipio encontrado. Revise el código o el nombre.
+place-more = Escriba más para acortar la lista.
+place-chosen = Elegido: { $town }
+place-no-address = No tengo domicilio fijo
+place-unknown = No lo sé
+place-loading = La lista de municipios está llegando…
+place-failed = No se pudo cargar la lista de municipios.
+key-delete = Borrar una cifra
+key-digit = Cifra { $digit }
+
+## Who lives with you
+
+household-heading = ¿Quién vive con usted?
+household-why = Las ayudas dependen de las personas de la casa.
+household-partner = Su pareja
+household-partner-question = ¿Vive en pareja?
+household-children = Hijos
+household-children-note = Los suyos y los de su pareja
+household-others = Otras personas
+household-others-note = Padres, hermanos, otras
+household-alone = Vivo solo o sola
+household-add = Añadir una persona
+household-fewer = Uno menos: { $what }
+household-more = Uno más: { $what }
+household-relation = ¿Quién es esta persona?
+household-remove = Quitar
+household-full = Doce personas como máximo.
+household-done = Es todo
+household-summary = { $n ->
+    [one] Una persona en la casa
+   *[other] { $n } personas en la casa
+}
+
+relation-parent = Mi padre o mi madre
+relation-sibling = Mi hermano o mi hermana
+relation-other = Otra persona
+child-of = ¿De quién es { $name }?
+child-of-both = De los dos
+child-of-mine = Solo de mí
+child-of-partners = Solo de mi pareja
+
+## What people are called on the screen
+
+person-you = usted
+person-partner = su pareja
+person-child = { $n ->
+    [0] su hijo o hija
+   *[other] hijo o hija { $n }
+}
+person-parent = { $n ->
+    [0] su padre o madre
+   *[other] padre o madre { $n }
+}
+person-sibling = { $n ->
+    [0] su hermano o hermana
+   *[other] hermano o hermana { $n }
+}
+person-other = { $n ->
+    [0] la otra persona
+   *[other] persona { $n }
+}
+
+## Questions
+
+question-why = ¿Por qué esta pregunta?
+question-yes = Sí
+question-no = No
+question-unknown = No lo sé
+question-refuse = Prefiero no decirlo
+question-who = ¿Para quién es verdad?
+question-nobody = Nadie
+question-amount = Cantidad
+question-number = Número
+question-period = Periodo
+question-about = Cantidad aproximada
+question-about-note = Contamos un 10 % más o menos.
+period-week = por semana
+period-fortnight = cada dos semanas
+period-month = al mes
+period-year = al año
+period-once = en total
+date-day = Día
+date-day-optional = Día (opcional)
+date-month = Mes
+date-year = Año
+date-age-instead = Solo sé la edad
+date-date-instead = Sé la fecha
+date-age = Edad, en años
+progress-bridge = Avance: { $done } pasos de { $all } como máximo
+progress-at-most = { $n ->
+    [0] Última pregunta
+    [one] Queda 1 pantalla como máximo
+   *[other] Quedan { $n } pantallas como máximo
+}
+progress-certain = { $n ->
+    [0] Aún no hay nada seguro
+    [one] 1 derecho ya seguro
+   *[other] { $n } derechos ya seguros
+}
+progress-settled = Ya conoce sus derechos. Lo demás precisa las cantidades.
+progress-see = Ver los resultados
+progress-done = Ninguna otra pregunta cambiaría el resultado.
+answer-saved = Respuesta anotada.
+answer-not-kept = Respuesta anotada, pero no guardada al cerrar.
+
+## Errors
+
+error-heading = Hay un problema
+error-empty = Responda, o elija «No lo sé».
+error-not-a-number = Escriba un número, por ejemplo 850.
+error-too-low = Este número es demasiado pequeño.
+error-too-high = Este número es demasiado grande.
+error-not-whole = Escriba un número entero.
+error-no-such-date = Esta fecha no existe.
+error-in-future = Esta fecha está en el futuro.
+error-too-long-ago = Esta fecha es demasiado antigua.
+error-no-such-choice = Elija una respuesta de la lista.
+error-partner = Diga si vive en pareja.
+error-place = Elija su municipio en la lista.
+error-for = { $name }: { $error }
+
+## Overview of answers
+
+answers-heading = Sus respuestas
+answers-lead = Puede cambiar cada respuesta. Las demás se quedan.
+answers-empty = Aún no ha respondido nada.
+answers-change = Cambiar
+answers-change-long = Cambiar: { $question }
+answers-unknown = No lo sé
+answers-about = unos { $amount }
+answers-place = Dónde vive
+answers-household = Personas de la casa
+answers-undo = Deshacer el último cambio
+answers-on = Seguir con las preguntas
+answer-age = { $n ->
+    [one] 1 año
+   *[other] { $n } años
+}
+
+## Amounts
+
+amount-exact = { $amount }
+amount-range = de { $low } a { $high }
+amount-up-to = hasta { $high }
+amount-from = desde { $low }
+amount-month = { $amount } al mes
+amount-year = { $amount } al año
+amount-once = { $amount } una sola vez
+amount-share = { $amount } de la factura
+amount-price = A pagar: { $amount }
+amount-free = Gratis
+amount-open = Cantidad aún no conocida
+amount-service = No es una cantidad de dinero.
+
+## Results
+
+results-heading = Sus derechos
+results-disclaimer = Aún no ha pedido nada. Es una estimación: el organismo decide.
+results-total = Para su hogar, cada mes
+results-total-year = Es decir, { $amount }
+results-total-note = Esta suma cuenta todos los derechos encontrados.
+results-total-none = Ninguna cantidad es segura todavía.
+results-certain = { $n ->
+    [0] Ningún derecho es seguro todavía.
+    [one] 1 derecho ya es seguro.
+   *[other] { $n } derechos ya son seguros.
+}
+results-group-yes = Lo puede tener
+results-group-open = Faltan respuestas
+results-group-open-one = Una respuesta más lo decide
+results-group-office = El organismo decide
+results-group-no = Ahora no
+results-group-automatic = Automático, sin pedirlo
+results-group-received = Ya lo tiene
+results-group-set-aside = Apartado
+results-no-reason = Por qué: { $reason }
+results-empty = Responda a unas preguntas para ver sus derechos.
+results-on = Seguir con las preguntas
+results-print = Imprimir la hoja
+results-answers = Ver mis respuestas
+results-help = Una persona puede ayudarle a pedirlo
+results-last-rate = Calculado con la última tarifa conocida
+results-outside = No se conoce ninguna tarifa para esta fecha.
+results-unsettleable = Sin la respuesta, el organismo lo comprobará.
+results-for = Para { $name }
+results-settled = Estos resultados son definitivos.
+results-not-settled = Estos resultados aún pueden cambiar.
+
+verdict-yes = Lo puede tener
+verdict-open = Aún no es seguro
+verdict-office = El organismo decide
+verdict-no = Ahora no
+verdict-automatic = Automático
+
+## One right
+
+right-official = Nombre oficial
+right-why = Por qué
+right-how-much = Cuánto
+right-documents = Documentos que preparar
+right-documents-none = No hay que preparar documentos.
+right-claim = Cómo pedirlo
+right-untested = El organismo también comprobará
+right-mark = ¿En qué punto está?
+right-mark-none = Nada todavía
+right-mark-received = Ya lo recibo
+right-mark-refused = Me lo negaron
+right-mark-not-for-me = No es para mí
+right-marked-refused = Se puede reclamar contra una negativa. Una persona puede ayudarle.
+right-law = Textos de la ley
+right-checked = Reglas comprobadas el { $date }
+right-answer-next = Responder a la pregunta siguiente
+right-answers-missing = Estas respuestas aún pueden cambiar el resultado:
+right-cannot-say = No lo sabe. El organismo se lo preguntará:
+right-unsettled-loop = Esta cantidad depende de otra ayuda. El margen es amplio.
+right-gone = Este derecho ya no se muestra. Vuelva a sus derechos.
+right-if-due = Si tiene derecho: { $amount }
+right-part-none = Esta parte no cuenta.
+right-total = Total
+right-phone = Llamar: { $phone }
+right-site = Abrir el sitio oficial
+right-authority = Decide: { $authority }.
+
+reason-state-true = Se cumple
+reason-state-false = No se cumple
+reason-state-open = Aún no se sabe
+reason-state-office = El organismo decide
+reason-all = Se pide todo esto:
+reason-any = Basta con una cosa:
+
+step-start = Se parte de
+step-plus = Se suma
+step-less = Se resta
+step-times = Se multiplica por
+step-at-least = Como mínimo
+step-at-most = Como máximo
+step-zero-below = Nada por debajo de
+step-zero-above = Nada por encima de
+step-round = Redondeo
+step-after = Queda
+
+channel-online = Por internet
+channel-office = En la oficina
+channel-phone = Por teléfono
+channel-supplier = En su compañía
+channel-school = En la escuela
+channel-none = No hay que pedir nada.
+
+outside-heading = Va a salir de Pont
+outside-text = Este sitio es de otro organismo: { $host }
+outside-note = Sus respuestas no se envían.
+outside-go = Abrir el sitio
+
+## Print
+
+print-heading = Hoja de información
+print-lead = Esta hoja muestra sus derechos, en su idioma y en el de la oficina.
+print-button = Imprimir
+print-sheet-title = Nota informativa
+print-date = Fecha: { $date }
+print-can = Derechos encontrados
+print-office = Decide el organismo
+print-open = Falta precisar
+print-bring = Para llevar
+print-where = Dónde pedirlo
+print-note = Estimación. No se ha hecho ninguna solicitud. El organismo decide.
+print-nothing = Aún no se ha encontrado ningún derecho.
+print-loading = La hoja se está preparando…
+print-other-missing = No se pudo cargar el idioma de la oficina.
+
+## About and privacy
+
+about-heading = Sus respuestas son suyas
+about-what = Pont calcula sus derechos en este dispositivo.
+about-who = Es software libre. No es una web del Estado.
+about-protected = Lo que está protegido
+about-protected-1 = Sus respuestas nunca salen de este dispositivo.
+about-protected-2 = No hay cuenta, ni correo, ni seguimiento.
+about-protected-3 = Pont funciona también sin internet.
+about-protected-4 = Las direcciones de las páginas no dicen nada de usted.
+about-not-protected = Lo que no está protegido
+about-not-protected-1 = Una persona al lado puede leer la pantalla.
+about-not-protected-2 = Quien abra este dispositivo puede leer un borrador guardado.
+about-not-protected-3 = El historial muestra que usted abrió Pont.
+about-not-protected-4 = El servidor ve una visita, pero nunca sus respuestas.
+about-not-protected-5 = Un dispositivo pirateado puede verlo todo.
+about-estimate = Una estimación
+about-estimate-text = Pont puede equivocarse. Solo el organismo decide.
+about-rules = Reglas de cálculo
+about-version = Versión de las reglas: { $version }
+about-checked = Última comprobación: { $date }
+about-source = Código abierto, licencia EUPL 1.2
+
+## Settings
+
+settings-heading = Ajustes
+settings-language = Idioma
+settings-theme = Colores
+settings-theme-system = Como el dispositivo
+settings-theme-light = Claro
+settings-theme-dark = Oscuro
+settings-text = Tamaño del texto
+settings-text-normal = Normal
+settings-text-large = Grande
+settings-text-largest = Muy grande
+settings-storage = Sus respuestas
+settings-storage-own = Guardadas en este dispositivo durante 30 días.
+settings-storage-shared = No se guarda nada en este dispositivo.
+settings-storage-not-chosen = Aún no ha elegido.
+settings-erase = Borrar todo
+
+## Erase
+
+erase-heading = ¿Borrar todo?
+erase-text = Se borrarán todas sus respuestas. No se puede deshacer.
+erase-confirm = Sí, borrar todo
+erase-cancel = No, guardar
+erase-done = Todo está borrado.
+erase-failed = No se pudo borrar todo. Borre los datos del navegador.
+
+## A person can help
+
+help-heading = Una persona puede ayudarle
+help-lead = Llame, o pregunte en el ayuntamiento.
+help-dated = Números comprobados el { $date }
+help-in-fr = En Francia
+help-in-es = En Cataluña
+help-call = Llamar al { $number }
+help-number-fr-3939 = Preguntas sobre trámites
+help-number-fr-3230 = Caja de prestaciones familiares
+help-number-fr-3646 = Seguro de enfermedad
+help-number-fr-3977 = Maltrato a personas mayores o con discapacidad
+help-number-es-012 = Generalitat: todas las preguntas
+help-number-es-060 = Estado español: todas las preguntas
+help-number-es-900202222 = Ingreso mínimo vital
+help-social-fr = Un espacio France services ayuda gratis. Pida la dirección en el ayuntamiento.
+help-social-es = Los servicios sociales de su ayuntamiento pueden recibirle.
+
+## Urgent
+
+urgent-heading = ¿Es urgente?
+urgent-lead = Llame. Aquí no hace falta ninguna pregunta.
+urgent-danger = Peligro inmediato
+urgent-shelter = Dormir esta noche
+urgent-food = Comer hoy
+urgent-violence = Violencia
+urgent-number-112 = Todas las emergencias
+urgent-number-fr-17 = Policía
+urgent-number-fr-15 = Urgencia médica
+urgent-number-fr-18 = Bomberos
+urgent-number-fr-114 = Emergencia por SMS, si no puede hablar
+urgent-number-fr-115 = Alojamiento de urgencia, día y noche
+urgent-number-fr-3919 = Violencia contra las mujeres
+urgent-number-fr-119 = Menor en peligro
+urgent-number-es-016 = Violencia contra las mujeres
+urgent-number-es-900900120 = Violencia contra las mujeres, Cataluña
+urgent-number-es-116111 = Menor en peligro, Cataluña
+urgent-number-es-061 = Urgencia médica
+urgent-food-fr = El ayuntamiento o el 115 dicen dónde comer.
+urgent-food-es = Los servicios sociales del ayuntamiento dicen dónde comer.
+urgent-shelter-es = Los servicios sociales del ayuntamiento buscan una cama.
+urgent-free = Llamada gratuita
+
+## Notices
+
+notice-offline = Sin conexión. Pont sigue funcionando.
+notice-update = Hay una versión nueva. Sus respuestas se quedan.
+notice-update-now = Actualizar
+notice-update-later = Más tarde
+notice-not-kept = Sus respuestas no se pueden guardar aquí. No cierre la página.
+notice-private = Navegación privada: todo desaparece al cerrar.
+notice-full = La memoria está llena. La última respuesta no se guarda.
+notice-newer = El borrador es de una versión más nueva. No se ha tocado.
+notice-unreadable = No se pudo leer el borrador anterior.
+notice-second-tab = Pont está abierto en otra pestaña. Solo la otra guarda las respuestas.
+notice-clock = La fecha del dispositivo parece incorrecta. Corríjala para un cálculo justo.
+notice-clock-date = Fecha del dispositivo: { $date }
+notice-insecure = Esta dirección no es segura. Pont no funcionará sin conexión.
+notice-expired = Su borrador tenía más de 30 días. Está borrado.
+notice-close = Cerrar este mensaje
+
+## When something fails
+
+failed-heading = Pont no se pudo cargar
+failed-text = Revise la conexión y vuelva a intentarlo. Sus respuestas se quedan.
+failed-retry = Reintentar
+unknown-heading = Esta página no existe
+unknown-text = Quizá la dirección es antigua.
+unknown-home = Ir al inicio
+no-journey-heading = Todavía no hay respuestas
+no-journey-text = Empiece por elegir su país.

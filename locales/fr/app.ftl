@@ -1,0 +1,487 @@
+# The words of the pages. Same keys and variables in the four languages. Short sentences, plain words.
+
+pont = Pont
+
+## Titles of pages: the step and its broad topic, never an answer
+
+title-welcome = Bienvenue
+title-place = Votre lieu de vie
+title-question = Question { $step }
+title-answers = Vos réponses
+title-results = Vos droits
+title-right = Un droit
+title-print = Feuille à imprimer
+title-about = Confidentialité
+title-settings = Réglages
+title-help = Une personne peut aider
+title-urgent = Urgent
+title-unknown = Page introuvable
+title-error = Erreur : { $title }
+
+## On every page
+
+skip = Aller au contenu
+bar-label = Toujours à portée
+bar-home = Accueil de Pont
+bar-language = Langue
+bar-help = Aide
+bar-help-long = Aide : une personne peut vous aider
+bar-urgent = Urgent
+bar-erase = Effacer
+bar-erase-long = Effacer tout
+foot-about = Confidentialité
+foot-settings = Réglages
+foot-answers = Vos réponses
+foot-results = Vos droits
+back = Retour
+continue = Continuer
+close = Fermer
+cancel = Annuler
+language-choose = Choisissez votre langue
+loading = Un instant…
+optional = facultatif
+
+## Welcome
+
+welcome-heading = Vos droits sociaux
+welcome-lead = Répondez à quelques questions. Découvrez les aides pour votre foyer.
+welcome-privacy = Vos réponses restent sur cet appareil. Rien n’est envoyé.
+welcome-language = Votre langue
+welcome-country = Où habitez-vous ?
+country-fr = France
+country-es = Catalogne
+need-heading = De quoi avez-vous besoin ?
+need-hint = Choisissez un ou plusieurs dessins. Tous vos droits seront montrés.
+need-rent = Le loyer
+need-food = Manger
+need-child = Les enfants
+need-health = La santé
+need-work = Le travail
+need-age = La retraite
+need-papers = Les papiers
+need-everything = Tout voir
+welcome-start = Commencer
+
+## Resume
+
+resume-heading = Vous aviez commencé
+resume-text = Des réponses sont gardées sur cet appareil.
+resume-continue = Continuer
+resume-new = Recommencer à zéro
+resume-erase = Effacer tout
+
+## What to keep
+
+keep-heading = À qui est cet appareil ?
+keep-lead = Choisissez si vos réponses doivent être gardées ici.
+keep-own = Il est à moi : garder
+keep-own-note = Vous pourrez revenir pendant 30 jours.
+keep-shared = Il est partagé : ne rien garder
+keep-shared-note = Tout disparaît quand vous fermez la page.
+keep-foot = Dans les deux cas, rien n’est envoyé.
+
+## Where you live
+
+place-heading = Où habitez-vous ?
+place-why = Certaines aides changent d’une ville à l’autre.
+place-postcode = Code postal
+place-name = Nom de la ville
+place-by-name = Chercher par nom
+place-by-postcode = Chercher par code postal
+place-choose = Choisissez votre ville
+place-found = { $n ->
+    [0] Aucune ville trouvée
+    [one] Une ville trouvée
+   *[other] { $n } villes trouvées
+}
+place-none = Aucune ville trouvée. Vérifiez le code ou le nom.
+place-more = Écrivez davantage pour réduire la liste.
+place-chosen = Choisi : { $town }
+place-no-address = Je n’ai pas d’adresse fixe
+place-unknown = Je ne sais pas
+place-loading = La liste des villes arrive…
+place-failed = La liste des villes n’a pas pu être chargée.
+key-delete = Effacer un chiffre
+key-digit = Chiffre { $digit }
+
+## Who lives with you
+
+household-heading = Qui vit avec vous ?
+household-why = Les aides dépendent des personnes du logement.
+household-partner = Votre conjoint ou partenaire
+household-partner-question = Vivez-vous en couple ?
+household-children = Enfants
+household-children-note = Les vôtres et ceux de votre partenaire
+household-others = Autres personnes
+household-others-note = Parents, frères, sœurs, autres
+household-alone = Je vis seul ou seule
+household-add = Ajouter une personne
+household-fewer = Un de moins : { $what }
+household-more = Un de plus : { $what }
+household-relation = Qui est cette personne ?
+household-remove = Retirer
+household-full = Douze personnes au plus.
+household-done = C’est tout
+household-summary = { $n ->
+    [one] Une personne dans le logement
+   *[other] { $n } personnes dans le logement
+}
+
+relation-parent = Mon père ou ma mère
+relation-sibling = Mon frère ou ma sœur
+relation-other = Une autre personne
+child-of = De qui est { $name } ?
+child-of-both = De nous deux
+child-of-mine = De moi seulement
+child-of-partners = De mon partenaire seulement
+
+## What people are called on the screen
+
+person-you = vous
+person-partner = votre partenaire
+person-child = { $n ->
+    [0] votre enfant
+   *[other] enfant { $n }
+}
+person-parent = { $n ->
+    [0] votre parent
+   *[other] parent { $n }
+}
+person-sibling = { $n ->
+    [0] votre frère ou sœur
+   *[other] frère ou sœur { $n }
+}
+person-other = { $n ->
+    [0] l’autre personne
+   *[other] personne { $n }
+}
+
+## Questions
+
+question-why = Pourquoi cette question ?
+question-yes = Oui
+question-no = Non
+question-unknown = Je ne sais pas
+question-refuse = Je préfère ne pas dire
+question-who = Pour qui est-ce vrai ?
+question-nobody = Personne
+question-amount = Montant
+question-number = Nombre
+question-period = Période
+question-about = Montant à peu près exact
+question-about-note = Nous comptons 10 % de plus ou de moins.
+period-week = par semaine
+period-fortnight = par quinzaine
+period-month = par mois
+period-year = par an
+period-once = en tout
+date-day = Jour
+date-day-optional = Jour (facultatif)
+date-month = Mois
+date-year = Année
+date-age-instead = Je connais seulement l’âge
+date-date-instead = Je connais la date
+date-age = Âge, en années
+progress-bridge = Avancement : { $done } étapes sur { $all } au plus
+progress-at-most = { $n ->
+    [0] Dernière question
+    [one] Encore 1 écran au plus
+   *[other] Encore { $n } écrans au plus
+}
+progress-certain = { $n ->
+    [0] Rien n’est encore sûr
+    [one] 1 droit déjà sûr
+   *[other] { $n } droits déjà sûrs
+}
+progress-settled = Vos droits sont connus. La suite précise les montants.
+progress-see = Voir les résultats
+progress-done = Plus aucune question ne changerait le résultat.
+answer-saved = Réponse notée.
+answer-not-kept = Réponse notée, mais pas gardée après la fermeture.
+
+## Errors
+
+error-heading = Il y a un problème
+error-empty = Répondez, ou choisissez « Je ne sais pas ».
+error-not-a-number = Écrivez un nombre, par exemple 850.
+error-too-low = Ce nombre est trop petit.
+error-too-high = Ce nombre est trop grand.
+error-not-whole = Écrivez un nombre entier.
+error-no-such-date = Cette date n’existe pas.
+error-in-future = Cette date est dans le futur.
+error-too-long-ago = Cette date est trop ancienne.
+error-no-such-choice = Choisissez une réponse de la liste.
+error-partner = Dites si vous vivez en couple.
+error-place = Choisissez votre ville dans la liste.
+error-for = { $name } : { $error }
+
+## Overview of answers
+
+answers-heading = Vos réponses
+answers-lead = Vous pouvez changer chaque réponse. Les autres restent.
+answers-empty = Vous n’avez encore rien répondu.
+answers-change = Changer
+answers-change-long = Changer : { $question }
+answers-unknown = Je ne sais pas
+answers-about = environ { $amount }
+answers-place = Lieu de vie
+answers-household = Personnes du logement
+answers-undo = Annuler le dernier changement
+answers-on = Continuer les questions
+answer-age = { $n ->
+    [one] 1 an
+   *[other] { $n } ans
+}
+
+## Amounts
+
+amount-exact = { $amount }
+amount-range = de { $low } à { $high }
+amount-up-to = jusqu’à { $high }
+amount-from = à partir de { $low }
+amount-month = { $amount } par mois
+amount-year = { $amount } par an
+amount-once = { $amount } en une fois
+amount-share = { $amount } de la facture
+amount-price = À payer : { $amount }
+amount-free = Gratuit
+amount-open = Montant pas encore connu
+amount-service = Ce n’est pas une somme d’argent.
+
+## Results
+
+results-heading = Vos droits
+results-disclaimer = Vous n’avez encore rien demandé. C’est une estimation : l’organisme décide.
+results-total = Pour votre foyer, chaque mois
+results-total-year = Soit { $amount }
+results-total-note = Cette somme compte tous les droits trouvés.
+results-total-none = Aucune somme n’est encore sûre.
+results-certain = { $n ->
+    [0] Aucun droit n’est encore sûr.
+    [one] 1 droit est déjà sûr.
+   *[other] { $n } droits sont déjà sûrs.
+}
+results-group-yes = Vous pouvez l’avoir
+results-group-open = Il manque des réponses
+results-group-open-one = Encore une réponse décide
+results-group-office = L’organisme décide
+results-group-no = Pas maintenant
+results-group-automatic = Automatique, sans demande
+results-group-received = Vous l’avez déjà
+results-group-set-aside = Mis de côté
+results-no-reason = Pourquoi : { $reason }
+results-empty = Répondez à quelques questions pour voir vos droits.
+results-on = Continuer les questions
+results-print = Imprimer la feuille
+results-answers = Voir mes réponses
+results-help = Une personne peut vous aider à demander
+results-last-rate = Calculé avec le dernier tarif connu
+results-outside = Aucun tarif n’est connu pour cette date.
+results-unsettleable = Sans la réponse, l’organisme vérifiera.
+results-for = Pour { $name }
+results-settled = Ces résultats sont définitifs.
+results-not-settled = Ces résultats peuvent encore changer.
+
+verdict-yes = Vous pouvez l’avoir
+verdict-open = Pas encore sûr
+verdict-office = L’organisme décide
+verdict-no = Pas maintenant
+verdict-automatic = Automatique
+
+## One right
+
+right-official = Nom officiel
+right-why = Pourquoi
+right-how-much = Combien
+right-documents = Documents à préparer
+right-documents-none = Aucun document à préparer.
+right-claim = Comment demander
+right-untested = L’organisme vérifiera aussi
+right-mark = Où en êtes-vous ?
+right-mark-none = Rien encore
+right-mark-received = Je l’ai déjà
+right-mark-refused = On me l’a refusé
+right-mark-not-for-me = Ce n’est pas pour moi
+right-marked-refused = Un refus peut être contesté. Une personne peut vous aider.
+right-law = Textes de loi
+right-checked = Règles vérifiées le { $date }
+right-answer-next = Répondre à la question suivante
+right-answers-missing = Ces réponses peuvent encore changer le résultat :
+right-cannot-say = Vous ne savez pas. L’organisme vous le demandera :
+right-unsettled-loop = Ce montant dépend d’une autre aide. La fourchette est large.
+right-gone = Ce droit n’est plus affiché. Retournez à vos droits.
+right-if-due = Si vous y avez droit : { $amount }
+right-part-none = Cette part ne compte pas.
+right-total = Total
+right-phone = Téléphoner : { $phone }
+right-site = Ouvrir le site officiel
+right-authority = { $authority } décide.
+
+reason-state-true = C’est le cas
+reason-state-false = Ce n’est pas le cas
+reason-state-open = Pas encore connu
+reason-state-office = L’organisme décide
+reason-all = Tout cela est demandé :
+reason-any = Un seul suffit :
+
+step-start = On part de
+step-plus = On ajoute
+step-less = On retire
+step-times = On multiplie par
+step-at-least = Au moins
+step-at-most = Au plus
+step-zero-below = Rien en dessous de
+step-zero-above = Rien au-dessus de
+step-round = Arrondi
+step-after = Il reste
+
+channel-online = Par internet
+channel-office = Au guichet
+channel-phone = Par téléphone
+channel-supplier = Chez votre fournisseur
+channel-school = À l’école
+channel-none = Il n’y a rien à demander.
+
+outside-heading = Vous quittez Pont
+outside-text = Ce site est tenu par un autre organisme : { $host }
+outside-note = Vos réponses ne sont pas envoyées.
+outside-go = Ouvrir le site
+
+## Print
+
+print-heading = Feuille d’information
+print-lead = Cette feuille montre vos droits, dans votre langue et celle du bureau.
+print-button = Imprimer
+print-sheet-title = Note d’information
+print-date = Le { $date }
+print-can = Droits trouvés
+print-office = À décider par l’organisme
+print-open = Encore à préciser
+print-bring = À apporter
+print-where = Où demander
+print-note = Estimation. Aucune demande n’a été faite. L’organisme décide.
+print-nothing = Aucun droit n’est encore trouvé.
+print-loading = La feuille se prépare…
+print-other-missing = La langue du bureau n’a pas pu être chargée.
+
+## About and privacy
+
+about-heading = Vos réponses sont à vous
+about-what = Pont calcule vos droits sur cet appareil.
+about-who = C’est un logiciel libre. Ce n’est pas un site de l’État.
+about-protected = Ce qui est protégé
+about-protected-1 = Vos réponses ne quittent jamais cet appareil.
+about-protected-2 = Il n’y a ni compte, ni e-mail, ni suivi.
+about-protected-3 = Pont marche aussi sans internet.
+about-protected-4 = Les adresses des pages ne disent rien de vous.
+about-not-protected = Ce qui n’est pas protégé
+about-not-protected-1 = Une personne à côté peut lire l’écran.
+about-not-protected-2 = Qui ouvre cet appareil peut lire un brouillon gardé.
+about-not-protected-3 = L’historique montre que vous avez ouvert Pont.
+about-not-protected-4 = L’hébergeur voit une visite, mais jamais vos réponses.
+about-not-protected-5 = Un appareil piraté peut tout voir.
+about-estimate = Une estimation
+about-estimate-text = Pont peut se tromper. Seul l’organisme décide.
+about-rules = Règles de calcul
+about-version = Version des règles : { $version }
+about-checked = Dernière vérification : { $date }
+about-source = Code ouvert, licence EUPL 1.2
+
+## Settings
+
+settings-heading = Réglages
+settings-language = Langue
+settings-theme = Couleurs
+settings-theme-system = Comme l’appareil
+settings-theme-light = Clair
+settings-theme-dark = Sombre
+settings-text = Taille du texte
+settings-text-normal = Normale
+settings-text-large = Grande
+settings-text-largest = Très grande
+settings-storage = Vos réponses
+settings-storage-own = Gardées sur cet appareil pendant 30 jours.
+settings-storage-shared = Rien n’est gardé sur cet appareil.
+settings-storage-not-chosen = Vous n’avez pas encore choisi.
+settings-erase = Effacer tout
+
+## Erase
+
+erase-heading = Effacer tout ?
+erase-text = Toutes vos réponses seront effacées. On ne peut pas revenir en arrière.
+erase-confirm = Oui, effacer tout
+erase-cancel = Non, garder
+erase-done = Tout est effacé.
+erase-failed = Tout n’a pas pu être effacé. Effacez les données du navigateur.
+
+## A person can help
+
+help-heading = Une personne peut vous aider
+help-lead = Appelez, ou demandez à la mairie.
+help-dated = Numéros vérifiés le { $date }
+help-in-fr = En France
+help-in-es = En Catalogne
+help-call = Appeler le { $number }
+help-number-fr-3939 = Questions sur les démarches
+help-number-fr-3230 = Caisse d’allocations familiales
+help-number-fr-3646 = Assurance maladie
+help-number-fr-3977 = Personnes âgées ou handicapées maltraitées
+help-number-es-012 = Generalitat : toutes les questions
+help-number-es-060 = État espagnol : toutes les questions
+help-number-es-900202222 = Revenu minimum espagnol (ingreso mínimo vital)
+help-social-fr = Un espace France services vous aide gratuitement. Demandez l’adresse à la mairie.
+help-social-es = Les services sociaux de votre mairie peuvent vous recevoir.
+
+## Urgent
+
+urgent-heading = C’est urgent ?
+urgent-lead = Appelez. Aucune question n’est nécessaire ici.
+urgent-danger = Danger immédiat
+urgent-shelter = Dormir ce soir
+urgent-food = Manger aujourd’hui
+urgent-violence = Violences
+urgent-number-112 = Toutes les urgences
+urgent-number-fr-17 = Police
+urgent-number-fr-15 = Urgence médicale
+urgent-number-fr-18 = Pompiers
+urgent-number-fr-114 = Urgence par SMS, si vous ne pouvez pas parler
+urgent-number-fr-115 = Hébergement d’urgence, jour et nuit
+urgent-number-fr-3919 = Violences faites aux femmes
+urgent-number-fr-119 = Enfant en danger
+urgent-number-es-016 = Violences faites aux femmes
+urgent-number-es-900900120 = Violences faites aux femmes, Catalogne
+urgent-number-es-116111 = Enfant en danger, Catalogne
+urgent-number-es-061 = Urgence médicale
+urgent-food-fr = La mairie ou le 115 dit où manger.
+urgent-food-es = Les services sociaux de la mairie disent où manger.
+urgent-shelter-es = Les services sociaux de la mairie cherchent un lit.
+urgent-free = Appel gratuit
+
+## Notices
+
+notice-offline = Pas de réseau. Pont continue de marcher.
+notice-update = Une nouvelle version est prête. Vos réponses restent.
+notice-update-now = Mettre à jour
+notice-update-later = Plus tard
+notice-not-kept = Vos réponses ne peuvent pas être gardées ici. Ne fermez pas la page.
+notice-private = Navigation privée : tout disparaît à la fermeture.
+notice-full = La mémoire de l’appareil est pleine. La dernière réponse n’est pas gardée.
+notice-newer = Le brouillon vient d’une version plus récente. Il reste intact.
+notice-unreadable = L’ancien brouillon n’a pas pu être lu.
+notice-second-tab = Pont est ouvert dans un autre onglet. Seul l’autre garde les réponses.
+notice-clock = La date de l’appareil semble fausse. Réglez-la pour un calcul juste.
+notice-clock-date = Date de l’appareil : { $date }
+notice-insecure = Cette adresse n’est pas sécurisée. Pont ne marchera pas sans réseau.
+notice-expired = Votre brouillon avait plus de 30 jours. Il est effacé.
+notice-close = Fermer ce message
+
+## When something fails
+
+failed-heading = Pont n’a pas pu se charger
+failed-text = Vérifiez le réseau, puis réessayez. Vos réponses restent.
+failed-retry = Réessayer
+unknown-heading = Cette page n’existe pas
+unknown-text = L’adresse est peut-être ancienne.
+unknown-home = Aller à l’accueil
+no-journey-heading = Il n’y a pas encore de réponses
+no-journey-text = Commencez par choisir votre pays.
