@@ -21,6 +21,8 @@ mod read;
 
 #[cfg(feature = "json")]
 pub mod json;
+#[cfg(feature = "wasm")]
+mod wasm;
 
 
 pub use answers::{Answer, AnswerError, Answers, Person};

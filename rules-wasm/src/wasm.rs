@@ -1,0 +1,87 @@
+//! The JavaScript package: the same rules for any web page, with answers and results as plain objects in JSON text.
+//!
+//! JSON keeps amounts exact: numbers are decimal text, never passed through binary floats on this side.
+
+use crate::calendar;
+use crate::evaluate::{Scope, evaluate};
+use crate::json::{answers_from_value, next_to_value, results_to_value};
+use crate::model::{Catalogue, Day};
+use crate::next::{Preference, next_question};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** yes: every condition holds; no: some part is certainly false; open: an answer could still change it; office: an office decides. */
+export type Verdict = "yes" | "no" | "open" | "office";
+/** What is known about one right of one holder. */
+export interface Finding {
+  holder: string;
+  verdict: Verdict;
+  outcome: string | string[] | null;
+  /** Guaranteed bounds of what is paid; null for rights in kind. */
+  amount: [number, number] | null;
+  unit: "EUR/month" | "EUR/year" | "EUR" | "share" | null;
+  decided_by: string[];
+  /** `input` or `input:person`: what could still change this. */
+  open_inputs: string[];
+  cannot_say: string[];
+  last_known_rate: boolean;
+  outside_validity: boolean;
+  unsettled_loop: boolean;
+}
+/** Benefit id to findings, one for each holder. */
+export type Results = Record<string, Finding[]>;
+/** The next thing to ask; `question` is null when nothing could change anything. */
+export interface Next {
+  question: { screen: string; topic: string; asks: string[] } | null;
+  settled: boolean;
+  screens_to_settle: number;
+  screens_to_the_cent: number;
+}
+/** Input ids to values; `persons` says who lives here. See the rule language reference. */
+export type Answers = Record<string, unknown>;
+"#;
+
+/// A catalogue, read once.
+#[wasm_bindgen]
+pub struct Rules(Catalogue);
+
+#[wasm_bindgen]
+impl Rules {
+    /// Reads the bytes of a `.pont` file.
+    ///
+    /// # Errors
+    /// The bytes are not a catalogue that this version reads.
+    #[wasm_bindgen(constructor)]
+    pub fn new(catalogue: &[u8]) -> Result<Rules, JsError> {
+        crate::read::read(catalogue).map(Rules).map_err(|_| JsError::new("not a catalogue that this version of the rules reads"))
+    }
+
+    /// Works out every published right. `answers` is JSON text of `Answers`, `date` is `YYYY-MM-DD`; returns JSON text of `Results`.
+    ///
+    /// # Errors
+    /// One line for each answer that is not understood.
+    pub fn evaluate(&self, answers: &str, date: &str) -> Result<String, JsError> {
+        let (answers, today) = self.understand(answers, date)?;
+        let results = evaluate(&self.0, &answers, today, Scope::Published);
+        Ok(results_to_value(&self.0, &answers, &results).to_string())
+    }
+
+    /// Says what to ask next: JSON text of `Next`.
+    ///
+    /// # Errors
+    /// One line for each answer that is not understood.
+    #[wasm_bindgen(js_name = nextQuestion)]
+    pub fn next_question(&self, answers: &str, date: &str) -> Result<String, JsError> {
+        let (answers, today) = self.understand(answers, date)?;
+        let next = next_question(&self.0, &answers, today, Scope::Published, &Preference::default());
+        Ok(next_to_value(&self.0, &answers, &next).to_string())
+    }
+
+    fn understand(&self, answers: &str, date: &str) -> Result<(crate::Answers, Day), JsError> {
+        let today = calendar::parse(date).ok_or_else(|| JsError::new("the date must be written YYYY-MM-DD"))?;
+        let value = serde_json::from_str(answers).map_err(|e| JsError::new(&format!("answers are not JSON: {e}")))?;
+        let answers = answers_from_value(&self.0, &value, today).map_err(|problems| JsError::new(&problems.join("\n")))?;
+        Ok((answers, today))
+    }
+}
