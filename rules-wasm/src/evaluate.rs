@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Answers};
 use crate::calendar;
-use crate::domain::{self, Dep, DepId, FALSE, MAYBE, NO_RATE, NOTHING, Set, TRUE, UNSETTLED, WHO};
+use crate::domain::{self, Dep, DepId, FALSE, MAYBE, NO_RATE, NOTHING, TRUE, UNSETTLED, WHO};
 use crate::eval::{Frame, Run, bit, frame_of};
 use crate::model::{Benefit, Catalogue, Day, Domain, Node, Test};
 use crate::results::{Finding, Open, Results, Span, State, Verdict};
@@ -18,8 +18,11 @@ pub enum Scope {
     Benefit(u16),
 }
 
-/// Most combinations of small open inputs that are tried one by one to tighten a finding.
-const LEAVES: u32 = 16;
+/// Most inputs that are split one inside the other.
+const SPLITS: u8 = 3;
+
+/// An enumeration with more values than this is not split.
+const MOST_VALUES: usize = 8;
 
 /// A finding with more open inputs than this is not worth splitting: it will be asked about anyway.
 const SPLIT_BELOW: usize = 5;
@@ -69,29 +72,49 @@ struct Look {
     amount_deps: DepId,
 }
 
+impl Look {
+    fn no(failed: Vec<String>) -> Self {
+        Look { verdicts: NO, outcomes: 0, due: None, failed, verdict_deps: NOTHING, amount_deps: NOTHING }
+    }
+
+    fn verdict_is_final(&self) -> bool {
+        self.verdicts.count_ones() <= 1 && self.outcomes.count_ones() <= 1
+    }
+
+    fn is_final(&self) -> bool {
+        self.verdict_is_final() && self.due.is_none_or(|(low, high)| low == high)
+    }
+}
+
 const NO: u8 = 1;
 const YES: u8 = 2;
 const OFFICE: u8 = 4;
 
 fn finding(run: &mut Run, today: Day, benefit: &Benefit, index: u16, holder: Option<u8>) -> Option<Finding> {
+    let (mut look, may_hold) = look_as_holder(run, benefit, holder);
+    if may_hold == FALSE {
+        return None;
+    }
+    tighten(run, today, benefit, holder, &mut look);
+    Some(describe(run, benefit, index, holder, may_hold == TRUE, &look))
+}
+
+/// A look that also asks whether the person may hold the right at all.
+fn look_as_holder(run: &mut Run, benefit: &Benefit, holder: Option<u8>) -> (Look, u8) {
     let frame = frame_of(holder);
-    let (mut may_hold, mut holder_deps) = (TRUE, NOTHING);
+    let (mut may_hold, mut deps) = (TRUE, NOTHING);
     if let Some(p) = holder {
         let elsewhere = run.answers.persons().get(usize::from(p)).is_some_and(|p| p.elsewhere);
         let holds = benefit.holders.map(|e| run.eval(e, &frame, run.now));
         may_hold = if elsewhere { FALSE } else { holds.map_or(TRUE, |h| h.set.bool()) };
-        holder_deps = holds.map_or(NOTHING, |h| h.deps);
-        if may_hold == FALSE {
-            return None;
-        }
+        deps = holds.map_or(NOTHING, |h| h.deps);
     }
-    let mut look = look(run, benefit, &frame);
+    let mut look = if may_hold == FALSE { Look::no(Vec::new()) } else { look(run, benefit, &frame) };
     if may_hold == MAYBE {
         look.verdicts |= NO;
-        look.verdict_deps = run.deps.union(look.verdict_deps, holder_deps);
+        look.verdict_deps = run.deps.union(look.verdict_deps, deps);
     }
-    tighten(run, today, benefit, holder, &mut look);
-    Some(describe(run, benefit, index, holder, may_hold == TRUE, &look))
+    (look, may_hold)
 }
 
 fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
@@ -152,11 +175,7 @@ fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
         }
     }
     if !possible {
-        look.due = None;
-        look.outcomes = 0;
-        look.verdicts = NO;
-        look.amount_deps = NOTHING;
-        return look;
+        return Look::no(look.failed);
     }
     look.failed.clear();
     look.verdict_deps = deps;
@@ -225,100 +244,73 @@ fn group(run: &mut Run, inner: &[Node], frame: &Frame, deciding: u8, rest: u8) -
     (states, deps)
 }
 
-/// Tries the combinations of a few small open inputs one by one: what plain intervals forget, that two terms read the same
-/// answer, comes back. The inputs are taken in a fixed order, so that answering more never loosens a finding.
+/// Tries the values of a few small open inputs one by one: what plain intervals forget, that two terms read the same answer,
+/// comes back. At each turn the first small input that the look depends on is split, so that answering more never loosens a
+/// finding nor makes an input relevant: a narrower household walks a part of the same tree.
 fn tighten(run: &mut Run, today: Day, benefit: &Benefit, holder: Option<u8>, look: &mut Look) {
     let open = run.deps.union(look.verdict_deps, look.amount_deps);
-    let deps: Vec<Dep> = run.deps.list(open).to_vec();
+    let deps = run.deps.list(open);
     if deps.is_empty() || deps.len() >= SPLIT_BELOW || deps.iter().any(|d| *d >= UNSETTLED) {
         return;
     }
-    let mut branches: Vec<(Dep, Vec<Answer>)> = Vec::new();
-    let mut leaves = 1;
-    for d in deps {
-        let options = options(run, d);
-        leaves *= options.len() as u32;
-        if options.is_empty() || leaves > LEAVES {
-            break;
-        }
-        branches.push((d, options));
-    }
-    if branches.is_empty() {
+    let mut answers = run.answers.clone();
+    split(run, &mut answers, today, benefit, holder, look, SPLITS);
+}
+
+fn split(run: &mut Run, answers: &mut Answers, today: Day, benefit: &Benefit, holder: Option<u8>, look: &mut Look, left: u8) {
+    let open = run.deps.union(look.verdict_deps, look.amount_deps);
+    let deps = run.deps.list(open).to_vec();
+    let Some((d, options)) = deps.into_iter().map(|d| (d, options(run, answers, d))).find(|(_, o)| !o.is_empty()) else {
+        return;
+    };
+    if left == 0 || look.is_final() {
         return;
     }
+    let (input, person) = of_dep(d);
+    let before = answers.get(input, person);
     let mut all: Option<Look> = None;
-    let mut answers = run.answers.clone();
-    let mut choice = vec![0usize; branches.len()];
-    loop {
-        for ((d, options), pick) in branches.iter().zip(&choice) {
-            let (input, person) = of_dep(*d);
-            if let Some(answer) = options.get(*pick) {
-                answers.assume(input, person, *answer);
-            }
-        }
-        let leaf = {
-            let mut inner = Run::new(run.catalogue, &answers, today);
-            let frame = frame_of(holder);
-            let mut leaf = self::look(&mut inner, benefit, &frame);
-            if let (Some(_), Some(holders)) = (holder, benefit.holders) {
-                match inner.eval(holders, &frame, inner.now) {
-                    h if h.set.bool() == FALSE => {
-                        leaf = Look { verdicts: NO, outcomes: 0, due: None, failed: Vec::new(), verdict_deps: NOTHING, amount_deps: NOTHING };
-                    }
-                    h if h.set.bool() == MAYBE => {
-                        leaf.verdicts |= NO;
-                        leaf.verdict_deps = inner.deps.union(leaf.verdict_deps, h.deps);
-                    }
-                    _ => {}
-                }
-            }
-            let translate = |run: &mut Run, inner: &Run, id: DepId| {
-                inner.deps.list(id).iter().fold(NOTHING, |all, d| {
-                    let one = run.deps.one(*d);
-                    run.deps.union(all, one)
-                })
-            };
-            leaf.verdict_deps = translate(run, &inner, leaf.verdict_deps);
-            leaf.amount_deps = translate(run, &inner, leaf.amount_deps);
-            leaf
-        };
+    for option in options {
+        answers.assume(input, person, option);
+        let mut leaf = look_afresh(run, answers, today, benefit, holder);
+        split(run, answers, today, benefit, holder, &mut leaf, left - 1);
         all = Some(match all.take() {
             None => leaf,
             Some(so_far) => join(run, so_far, leaf),
         });
-        let Some(turn) = (0..choice.len()).rev().find(|i| choice[*i] + 1 < branches[*i].1.len()) else {
-            break;
-        };
-        choice[turn] += 1;
-        choice[turn + 1..].fill(0);
+    }
+    match before {
+        Some(answer) => answers.assume(input, person, answer),
+        None => answers.clear(input, person),
     }
     let Some(mut all) = all else { return };
-    let mut split = NOTHING;
-    for (d, _) in &branches {
-        let one = run.deps.one(*d);
-        split = run.deps.union(split, one);
+    if all.is_final() {
+        (all.verdict_deps, all.amount_deps) = (NOTHING, NOTHING);
+    } else {
+        let own = run.deps.one(d);
+        let verdict = run.deps.union(all.verdict_deps, own);
+        let amount = run.deps.union(all.amount_deps, own);
+        all.verdict_deps = if all.verdict_is_final() { NOTHING } else { run.deps.intersection(verdict, look.verdict_deps) };
+        all.amount_deps = run.deps.intersection(amount, open);
     }
-    // A split input matters only where the leaves differ, and only if the plain look already depended on it.
-    let verdict_final = all.verdicts.count_ones() == 1 && all.outcomes.count_ones() <= 1;
-    let amount_final = all.due.is_none_or(|(a, b)| a == b);
-    all.verdict_deps = if verdict_final {
-        NOTHING
-    } else {
-        let with = run.deps.union(all.verdict_deps, split);
-        run.deps.intersection(with, look.verdict_deps)
-    };
-    all.amount_deps = if amount_final && verdict_final {
-        NOTHING
-    } else if amount_final {
-        all.verdict_deps
-    } else {
-        let with = run.deps.union(all.amount_deps, split);
-        run.deps.intersection(with, open)
-    };
     if all.verdicts == NO && look.verdicts != NO && all.failed.is_empty() {
         all.failed.push("together".into());
     }
     *look = all;
+}
+
+/// A look with other answers, its dependencies carried over into `run`.
+fn look_afresh(run: &mut Run, answers: &Answers, today: Day, benefit: &Benefit, holder: Option<u8>) -> Look {
+    let mut inner = Run::new(run.catalogue, answers, today);
+    let mut leaf = look_as_holder(&mut inner, benefit, holder).0;
+    let mut carry = |id: DepId| {
+        inner.deps.list(id).iter().fold(NOTHING, |all, d| {
+            let one = run.deps.one(*d);
+            run.deps.union(all, one)
+        })
+    };
+    leaf.verdict_deps = carry(leaf.verdict_deps);
+    leaf.amount_deps = carry(leaf.amount_deps);
+    leaf
 }
 
 fn join(run: &mut Run, a: Look, b: Look) -> Look {
@@ -337,16 +329,15 @@ fn join(run: &mut Run, a: Look, b: Look) -> Look {
 }
 
 /// The values of a small input that is still open; none where it is too large to try.
-fn options(run: &mut Run, d: Dep) -> Vec<Answer> {
+fn options(run: &Run, answers: &Answers, d: Dep) -> Vec<Answer> {
     let (input, person) = of_dep(d);
-    let Some(declared) = run.catalogue.inputs.get(usize::from(input)) else {
-        return Vec::new();
-    };
-    let now = run.now;
-    match (&declared.domain, run.possible(input, person, now).set) {
-        (Domain::Bool, Set::Bool(MAYBE)) => vec![Answer::Bool(false), Answer::Bool(true)],
-        (Domain::Choice(_), Set::Choice(mask)) if mask.count_ones() <= LEAVES => {
-            (0..64).filter(|i| mask >> i & 1 == 1).map(Answer::Choice).collect()
+    let declared = run.catalogue.inputs.get(usize::from(input));
+    let open = matches!(answers.get(input, person), None | Some(Answer::CannotSay));
+    match declared.map(|i| &i.domain) {
+        Some(Domain::Bool) if open => vec![Answer::Bool(false), Answer::Bool(true)],
+        Some(Domain::Choice(e)) if open => {
+            let n = run.catalogue.enums.get(usize::from(*e)).map_or(0, |e| e.values.len());
+            if n <= MOST_VALUES { (0..n as u8).map(Answer::Choice).collect() } else { Vec::new() }
         }
         _ => Vec::new(),
     }
