@@ -1,0 +1,283 @@
+# What Spain and Catalonia ask and pay, in plain words: one idea a sentence, at most 15 words.
+
+## Questions
+
+q-town = A quin municipi viviu?
+    .why = Alguns ajuts depenen del lloc on viviu.
+q-electricity = Quin contracte de llum teniu a casa?
+    .why = El descompte demana la tarifa regulada.
+    .hint = Mireu la factura: la tarifa regulada es diu PVPC.
+v-electricity-regulated = La tarifa regulada (PVPC)
+v-electricity-free_market = Una altra tarifa, del mercat lliure
+v-electricity-not_ours = El contracte no és al nostre nom
+q-electro_dependent = A casa, algú necessita una màquina elèctrica per viure?
+    .why = El límit d’ingressos per al descompte de llum és llavors més alt.
+q-moved_in = { $person ->
+    [you] Heu vingut a viure aquí fa menys de sis mesos?
+   *[other] { $name } ha vingut a viure amb vós fa menys de sis mesos?
+}
+    .why = Un ajut demana viure junts des de fa sis mesos.
+    .hint = No compteu un naixement, una adopció o un reagrupament familiar. Ni un trasllat de tota la família.
+q-couple_formal = Les parelles de casa estan casades, o inscrites des de fa dos anys?
+    .why = Si no, l’administració ha d’estudiar si sou una sola família.
+    .hint = Inscrites vol dir: al registre de parelles estables.
+q-sole_custody = { $person ->
+    [you] Els vostres fills viuen només amb vós?
+   *[other] Els fills de { $name } viuen només aquí?
+}
+    .why = Una família amb un sol progenitor pot cobrar més.
+    .hint = Digueu no si la custòdia és compartida.
+q-apart_year = { $person ->
+    [you] Fa un any o més que no viviu amb els pares?
+   *[other] { $name } fa un any o més que no viu amb els pares?
+}
+    .why = L’ajut ho demana a qui viu sol.
+q-apart_two_years = { $person ->
+    [you] Fa dos anys o més que no viviu amb els pares?
+   *[other] { $name } fa dos anys o més que no viu amb els pares?
+}
+    .why = L’ajut ho demana a qui té menys de 30 anys i viu sol.
+q-insured_year = { $person ->
+    [you] Heu estat d’alta a la Seguretat Social dotze mesos en total?
+   *[other] { $name } ha estat d’alta a la Seguretat Social dotze mesos en total?
+}
+    .why = L’ajut ho demana a qui té menys de 30 anys i viu sol.
+    .hint = Ho diu l’informe de vida laboral.
+q-school_meals = { $person ->
+    [you] Dineu al menjador d’una escola pública o concertada?
+   *[other] { $name } dina al menjador d’una escola pública o concertada?
+}
+    .why = Un ajut paga una part del menjador.
+    .hint = Digueu sí també si hi dinaria amb un ajut.
+q-income_now = { $person ->
+    [you] Quant cobreu ara, tot comptat?
+   *[other] Quant cobra ara { $name }, tot comptat?
+}
+    .why = La majoria d’ajuts depenen dels diners que entren.
+    .hint = Sou, pensió, atur, lloguers: el que arriba al banc. Repartiu les pagues extres al llarg de l’any. No compteu l’IMV, la PNC ni la Renda garantida.
+q-income_steady = { $person ->
+    [you] L’any passat cobràveu més o menys el mateix?
+   *[other] L’any passat { $name } cobrava més o menys el mateix?
+}
+    .why = Alguns ajuts miren l’any passat.
+    .hint = Digueu sí si la diferència és petita: 15 euros de cada 100 com a màxim.
+q-income_last_year = { $person ->
+    [you] Quant vau cobrar l’any passat, un cop pagats els impostos?
+   *[other] Quant va cobrar { $name } l’any passat, un cop pagats els impostos?
+}
+    .why = L’ajut es calcula amb els ingressos de l’any passat.
+    .hint = No compteu beques, ajuts a l’habitatge, l’IMV ni la Renda garantida. Compteu les pensions.
+q-gross_last_year = { $person ->
+    [you] Quant vau guanyar l’any passat, abans d’impostos?
+   *[other] Quant va guanyar { $name } l’any passat, abans d’impostos?
+}
+    .why = El descompte de llum mira els ingressos abans d’impostos.
+    .hint = És a la declaració de la renda o al certificat de l’empresa.
+q-gross_this_year = { $person ->
+    [you] Quant guanyareu aquest any, abans d’impostos?
+   *[other] Quant guanyarà { $name } aquest any, abans d’impostos?
+}
+    .why = La pensió es calcula amb els ingressos d’aquest any.
+    .hint = Compteu pagues extres i lloguers. No compteu la mateixa PNC.
+q-receives_pnc = { $person ->
+    [you] Cobreu ja una pensió no contributiva (PNC)?
+   *[other] { $name } cobra ja una pensió no contributiva (PNC)?
+}
+    .why = Això canvia el càlcul per a tota la família.
+q-minimum_pensions = A casa, tots els ingressos són pensions mínimes?
+    .why = Les pensions mínimes donen dret al descompte de llum.
+    .hint = Pensions de jubilació o d’incapacitat, i com a màxim 500 euros l’any d’altres ingressos.
+q-imv_received = A casa, algú cobra ja l’ingrés mínim vital (IMV)?
+    .why = Qui cobra l’IMV té dret al descompte de llum.
+q-large_family_title = Teniu el títol de família nombrosa?
+    .why = Aquest títol dona dret al descompte de llum.
+q-little_wealth = A part de casa vostra, teniu entre tots menys de 26.000 euros?
+    .why = L’ajut té un límit d’estalvis i de béns.
+    .hint = Compteu estalvis, altres habitatges i terres. No compteu la casa on viviu.
+q-assets = { $person ->
+    [you] A part de casa, quant valen els vostres béns i estalvis?
+   *[other] A part de casa, quant valen els béns i estalvis de { $name }?
+}
+    .why = L’ajut té un límit d’estalvis i de béns.
+    .hint = Per a un habitatge o una terra: el valor cadastral.
+q-debts = { $person ->
+    [you] Quant deveu encara d’aquests béns?
+   *[other] Quant deu encara { $name } d’aquests béns?
+}
+    .why = Els deutes es resten del que teniu.
+q-recognised = { $person ->
+    [you] Teniu reconeguda una discapacitat, una dependència o una incapacitat?
+   *[other] { $name } té reconeguda una discapacitat, una dependència o una incapacitat?
+}
+    .why = Diversos ajuts són llavors més alts.
+q-disability = { $person ->
+    [you] Quin grau de discapacitat teniu, sobre 100?
+   *[other] Quin grau de discapacitat té { $name }, sobre 100?
+}
+    .why = Diverses normes comencen a 33, 65 o 75.
+    .hint = El grau és a la targeta o a la resolució. Poseu 0 si no n’hi ha.
+q-dependency = { $person ->
+    [you] Quin grau de dependència teniu?
+   *[other] Quin grau de dependència té { $name }?
+}
+    .why = Una dependència alta canvia diversos càlculs.
+v-dependency-none = Cap
+v-dependency-grade_1 = Grau I
+v-dependency-grade_2 = Grau II
+v-dependency-grade_3 = Grau III, o incapacitat absoluta
+q-resident_ten = { $person ->
+    [you] Des dels 16 anys, heu viscut legalment deu anys a Espanya?
+   *[other] Des dels 16 anys, { $name } ha viscut legalment deu anys a Espanya?
+}
+    .why = La pensió ho demana. La nacionalitat no compta.
+    .hint = Els dos últims anys sense interrupció. Qui és espanyol hi viu legalment.
+q-resident_five = { $person ->
+    [you] Fa cinc anys que viviu legalment a Espanya?
+   *[other] Fa cinc anys que { $name } viu legalment a Espanya?
+}
+    .why = La pensió per discapacitat ho demana.
+    .hint = Els dos últims anys sense interrupció.
+q-resident_year = { $person ->
+    [you] Fa un any o més que viviu legalment a Espanya?
+   *[other] Fa un any o més que { $name } viu legalment a Espanya?
+}
+    .why = Un ajut ho demana. D’altres no necessiten papers.
+    .hint = Qui és espanyol, o té permís, hi viu legalment. La resposta es queda aquí.
+q-hardship = { $person ->
+    [you] Heu viscut alguna d’aquestes situacions?
+   *[other] { $name } ha viscut alguna d’aquestes situacions?
+}
+    .why = Obren drets amb menys condicions.
+    .hint = Trieu la primera que hi encaixi. La resposta es queda aquí.
+v-hardship-none = Cap
+v-hardship-violence = Violència de gènere, tràfic de persones o terrorisme
+v-hardship-care = Sortida d’un centre de protecció fa menys de tres anys, o orfe
+v-hardship-prison = Sortida de presó després de més de sis mesos
+v-hardship-homeless = Sense llar
+v-hardship-separated = Separació recent, o mort de la parella
+q-social_services = Us porten ja els serveis socials?
+    .why = L’ajut de menjador pot llavors pagar tot el dinar.
+
+## Ingreso mínimo vital
+
+benefit-imv = Ingrés mínim vital
+    .summary = Diners cada mes quan la família té molt pocs ingressos.
+    .apply = Demaneu-lo al web de la Seguretat Social, o a l’oficina amb cita. Es paga des del mes següent.
+reason-imv-income = Els ingressos de la família són prou baixos
+reason-imv-wealth = La família té pocs béns, a part de casa seva
+reason-imv-age = L’edat és adequada
+reason-imv-over_23 = Teniu 23 anys o més
+reason-imv-minor_in_charge = Un adult té aquí un fill menor a càrrec
+reason-imv-special_start = Una situació difícil permet demanar-lo més jove
+reason-imv-own_life = Viviu en família, o de manera independent
+reason-imv-in_a_family = Viviu amb familiars
+reason-imv-lived_apart = Fa prou temps que no viviu amb els pares
+reason-imv-exempt = Una situació difícil us en dispensa
+reason-imv-together_six_months = Viviu junts des de fa sis mesos
+reason-imv-couple = La vostra parella està reconeguda
+reason-imv-one_unit = Els vostres familiars d’aquí són una sola família
+reason-imv-residence = Els adults viuen legalment a Espanya des de fa un any
+reason-imv-amount = Queda una quantitat per pagar
+part-imv-base = Per a la família
+part-imv-children = Complement per als infants
+step-imv-scale = Renda garantida per a la vostra família
+step-imv-one_parent = Suplement: un sol progenitor, o gran dependència
+step-imv-disability = Suplement: discapacitat de 65 o més
+step-imv-income = Ingressos comptats
+step-imv-by_age = Segons l’edat dels infants l’1 de gener
+
+## Pensión no contributiva de jubilación
+
+benefit-pnc_jubilacion = Pensió no contributiva de jubilació
+    .summary = Una pensió des dels 65 anys per a qui ha cotitzat poc o gens.
+    .apply = Demaneu-la a una oficina de Drets Socials de la Generalitat. Es pot fer tot l’any.
+reason-pnc_jubilacion-age = Teniu 65 anys o més
+reason-pnc_jubilacion-own_income = Els vostres ingressos són prou baixos
+reason-pnc_jubilacion-family_income = Els ingressos de la família són prou baixos
+reason-pnc_jubilacion-alone = Viviu sense familiars
+reason-pnc_jubilacion-in_limit = Entre tots no arribeu al límit
+reason-pnc_jubilacion-residence = Heu viscut legalment deu anys a Espanya
+reason-pnc_jubilacion-amount = Queda una quantitat per pagar
+part-pnc_jubilacion-pension = Pensió, en catorze pagues l’any
+step-pnc_jubilacion-share = La vostra part de pensió sencera
+step-pnc_jubilacion-own = Els vostres ingressos, per damunt de la part lliure
+step-pnc_jubilacion-family = El que passa del límit de la família
+
+## Bono social eléctrico
+
+benefit-bono_social = Bo social elèctric
+    .summary = Un descompte en la factura de la llum de casa.
+    .apply = Demaneu-lo a una comercialitzadora de referència. És gratuït. Canviar de tarifa és possible i gratuït.
+reason-bono_social-situation = La vostra situació dona dret al descompte
+reason-bono_social-low_income = Els ingressos de la família són prou baixos
+reason-bono_social-large_family = Teniu el títol de família nombrosa
+reason-bono_social-minimum_pension = Els vostres ingressos són pensions mínimes
+reason-bono_social-minimum_income = Algú de casa cobra l’IMV
+reason-bono_social-contract = El vostre contracte té la tarifa regulada (PVPC)
+reason-bono_social-amount = Hi ha un descompte per aplicar
+outcome-bono_social-severe = Descompte gran: situació molt difícil
+outcome-bono_social-vulnerable = Descompte: situació difícil
+part-bono_social-discount = Descompte a la factura
+step-bono_social-rate = Part de la factura
+
+## Beca menjador
+
+benefit-beca_menjador = Beca menjador
+    .summary = Un ajut que paga una part o tot el preu del menjador.
+    .apply = Demaneu-la a l’escola o al consell comarcal. A Barcelona, al Consorci d’Educació.
+reason-beca_menjador-pupil = Un infant dina al menjador de l’escola
+reason-beca_menjador-catalonia = Viviu a Catalunya
+reason-beca_menjador-income = Els ingressos són per sota de l’últim límit conegut
+reason-beca_menjador-amount = Hi ha una part del menjador per pagar
+outcome-beca_menjador-full = Tot el menjador
+outcome-beca_menjador-partial = Una part del menjador
+part-beca_menjador-meals = Part del preu del menjador
+step-beca_menjador-share = Part pagada
+window-school_spring = A la primavera, cap al mes de maig. Més tard si la situació canvia.
+
+## Urgencia social
+
+benefit-urgencia_social = Ajuts d’urgència social
+    .summary = Ajuda de seguida per menjar, vestir o tenir sostre.
+    .apply = Demaneu cita als serveis socials del vostre municipi. No cal cap permís de residència.
+
+## Documents
+
+doc-identity = Document d’identitat de totes les persones
+doc-identity_14 = Document d’identitat de tothom des de 14 anys, amb la signatura
+doc-any_identity = Un document d’identitat, si en teniu
+doc-residence_permit = Permís de residència (TIE) o certificat de ciutadà de la Unió, si cal
+doc-padro = Certificat de padró
+doc-padro_history = Certificat de padró amb l’historial
+doc-family_book = Llibre de família
+doc-couple_registration = Inscripció de la parella, si no esteu casats
+doc-separation_papers = Papers de separació, si n’hi ha
+doc-disability_certificate = Certificat de discapacitat, si n’hi ha
+doc-victim_certificate = Acreditació de víctima, si és el cas
+doc-sharers_certificate = Certificat dels serveis socials, si hi viuen altres famílies
+doc-bank_account = Número de compte bancari
+doc-income_proof = Justificants d’ingressos
+doc-large_family_title = Títol de família nombrosa, si n’hi ha
+doc-special_certificate = Certificat de discapacitat, dependència o víctima, si n’hi ha
+doc-bono_form = Formulari de sol·licitud
+
+## What the agency also looks at
+
+untested-institution = No viviu per sempre en un centre pagat amb diners públics
+untested-company_director = Ningú de la família no administra una societat activa
+untested-sharers = Si hi viuen altres famílies, ho certifiquen els serveis socials
+untested-padro_history = El padró mostra qui viu amb vós
+untested-maternity_deduction = El complement no va amb la deducció per maternitat del mateix infant
+untested-yearly_declaration = Cada any declareu els ingressos abans de l’abril
+untested-main_home = És el vostre habitatge habitual
+untested-power_10kw = La potència contractada no passa de 10 kW
+untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-urgent_need = Els serveis socials valoren la vostra necessitat
+
+## Bodies
+
+authority-inss = Seguretat Social (INSS)
+authority-drets_socials = Generalitat, Drets Socials
+authority-electricity_supplier = Comercialitzadora de referència
+authority-consell_comarcal = Consell comarcal o escola
+authority-serveis_socials = Serveis socials del municipi

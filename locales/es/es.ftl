@@ -1,0 +1,283 @@
+# What Spain and Catalonia ask and pay, in plain words: one idea a sentence, at most 15 words.
+
+## Questions
+
+q-town = ¿En qué municipio vive?
+    .why = Algunas ayudas dependen de dónde vive.
+q-electricity = ¿Qué contrato de luz tiene en casa?
+    .why = El descuento pide la tarifa regulada.
+    .hint = Mire la factura: la tarifa regulada se llama PVPC.
+v-electricity-regulated = La tarifa regulada (PVPC)
+v-electricity-free_market = Otra tarifa, del mercado libre
+v-electricity-not_ours = El contrato no está a nuestro nombre
+q-electro_dependent = En casa, ¿alguien necesita una máquina eléctrica para vivir?
+    .why = El límite de ingresos para el descuento de luz es entonces más alto.
+q-moved_in = { $person ->
+    [you] ¿Ha venido a vivir aquí hace menos de seis meses?
+   *[other] ¿{ $name } ha venido a vivir con usted hace menos de seis meses?
+}
+    .why = Una ayuda pide vivir juntos desde hace seis meses.
+    .hint = No cuente un nacimiento, una adopción o una reagrupación familiar. Ni una mudanza de toda la familia.
+q-couple_formal = ¿Las parejas de casa están casadas, o inscritas desde hace dos años?
+    .why = Si no, la administración debe estudiar si son una sola familia.
+    .hint = Inscritas quiere decir: en el registro de parejas.
+q-sole_custody = { $person ->
+    [you] ¿Sus hijos viven solo con usted?
+   *[other] ¿Los hijos de { $name } viven solo aquí?
+}
+    .why = Una familia con un solo progenitor puede cobrar más.
+    .hint = Diga no si la custodia es compartida.
+q-apart_year = { $person ->
+    [you] ¿Lleva un año o más sin vivir con sus padres?
+   *[other] ¿{ $name } lleva un año o más sin vivir con sus padres?
+}
+    .why = La ayuda lo pide a quien vive solo.
+q-apart_two_years = { $person ->
+    [you] ¿Lleva dos años o más sin vivir con sus padres?
+   *[other] ¿{ $name } lleva dos años o más sin vivir con sus padres?
+}
+    .why = La ayuda lo pide a quien tiene menos de 30 años y vive solo.
+q-insured_year = { $person ->
+    [you] ¿Ha estado de alta en la Seguridad Social doce meses en total?
+   *[other] ¿{ $name } ha estado de alta en la Seguridad Social doce meses en total?
+}
+    .why = La ayuda lo pide a quien tiene menos de 30 años y vive solo.
+    .hint = Lo dice el informe de vida laboral.
+q-school_meals = { $person ->
+    [you] ¿Come en el comedor de una escuela pública o concertada?
+   *[other] ¿{ $name } come en el comedor de una escuela pública o concertada?
+}
+    .why = Una ayuda paga una parte del comedor.
+    .hint = Diga sí también si comería allí con una ayuda.
+q-income_now = { $person ->
+    [you] ¿Cuánto cobra ahora, en total?
+   *[other] ¿Cuánto cobra ahora { $name }, en total?
+}
+    .why = La mayoría de ayudas dependen del dinero que entra.
+    .hint = Sueldo, pensión, paro, alquileres: lo que llega al banco. Reparta las pagas extras en el año. No cuente el IMV, la PNC ni la Renta garantizada.
+q-income_steady = { $person ->
+    [you] ¿El año pasado cobraba más o menos lo mismo?
+   *[other] ¿El año pasado { $name } cobraba más o menos lo mismo?
+}
+    .why = Algunas ayudas miran el año pasado.
+    .hint = Diga sí si la diferencia es pequeña: 15 euros de cada 100 como mucho.
+q-income_last_year = { $person ->
+    [you] ¿Cuánto cobró el año pasado, descontados los impuestos?
+   *[other] ¿Cuánto cobró { $name } el año pasado, descontados los impuestos?
+}
+    .why = La ayuda se calcula con los ingresos del año pasado.
+    .hint = No cuente becas, ayudas a la vivienda, el IMV ni la Renta garantizada. Cuente las pensiones.
+q-gross_last_year = { $person ->
+    [you] ¿Cuánto ganó el año pasado, antes de impuestos?
+   *[other] ¿Cuánto ganó { $name } el año pasado, antes de impuestos?
+}
+    .why = El descuento de luz mira los ingresos antes de impuestos.
+    .hint = Está en la declaración de la renta o el certificado de la empresa.
+q-gross_this_year = { $person ->
+    [you] ¿Cuánto ganará este año, antes de impuestos?
+   *[other] ¿Cuánto ganará { $name } este año, antes de impuestos?
+}
+    .why = La pensión se calcula con los ingresos de este año.
+    .hint = Cuente pagas extras y alquileres. No cuente la propia PNC.
+q-receives_pnc = { $person ->
+    [you] ¿Cobra ya una pensión no contributiva (PNC)?
+   *[other] ¿{ $name } cobra ya una pensión no contributiva (PNC)?
+}
+    .why = Esto cambia el cálculo para toda la familia.
+q-minimum_pensions = En casa, ¿todos los ingresos son pensiones mínimas?
+    .why = Las pensiones mínimas dan derecho al descuento de luz.
+    .hint = Pensiones de jubilación o incapacidad, y como mucho 500 euros al año de otros ingresos.
+q-imv_received = En casa, ¿alguien cobra ya el ingreso mínimo vital (IMV)?
+    .why = Quien cobra el IMV tiene derecho al descuento de luz.
+q-large_family_title = ¿Tiene el título de familia numerosa?
+    .why = Este título da derecho al descuento de luz.
+q-little_wealth = Aparte de su casa, ¿tienen entre todos menos de 26.000 euros?
+    .why = La ayuda tiene un límite de ahorros y bienes.
+    .hint = Cuente ahorros, otras viviendas y tierras. No cuente la casa donde vive.
+q-assets = { $person ->
+    [you] Aparte de la casa, ¿cuánto valen sus bienes y ahorros?
+   *[other] Aparte de la casa, ¿cuánto valen los bienes y ahorros de { $name }?
+}
+    .why = La ayuda tiene un límite de ahorros y bienes.
+    .hint = Para una vivienda o tierra: el valor catastral.
+q-debts = { $person ->
+    [you] ¿Cuánto debe todavía de esos bienes?
+   *[other] ¿Cuánto debe todavía { $name } de esos bienes?
+}
+    .why = Las deudas se restan de lo que tiene.
+q-recognised = { $person ->
+    [you] ¿Tiene reconocida una discapacidad, una dependencia o una incapacidad?
+   *[other] ¿{ $name } tiene reconocida una discapacidad, una dependencia o una incapacidad?
+}
+    .why = Varias ayudas son entonces más altas.
+q-disability = { $person ->
+    [you] ¿Qué grado de discapacidad tiene, sobre 100?
+   *[other] ¿Qué grado de discapacidad tiene { $name }, sobre 100?
+}
+    .why = Varias normas empiezan en 33, 65 o 75.
+    .hint = El grado está en la tarjeta o la resolución. Ponga 0 si no lo hay.
+q-dependency = { $person ->
+    [you] ¿Qué grado de dependencia tiene?
+   *[other] ¿Qué grado de dependencia tiene { $name }?
+}
+    .why = Una dependencia alta cambia varios cálculos.
+v-dependency-none = Ninguno
+v-dependency-grade_1 = Grado I
+v-dependency-grade_2 = Grado II
+v-dependency-grade_3 = Grado III, o incapacidad absoluta
+q-resident_ten = { $person ->
+    [you] Desde los 16 años, ¿ha vivido legalmente diez años en España?
+   *[other] Desde los 16 años, ¿{ $name } ha vivido legalmente diez años en España?
+}
+    .why = La pensión lo pide. La nacionalidad no cuenta.
+    .hint = Los dos últimos años sin interrupción. Quien es español vive legalmente.
+q-resident_five = { $person ->
+    [you] ¿Lleva cinco años viviendo legalmente en España?
+   *[other] ¿{ $name } lleva cinco años viviendo legalmente en España?
+}
+    .why = La pensión por discapacidad lo pide.
+    .hint = Los dos últimos años sin interrupción.
+q-resident_year = { $person ->
+    [you] ¿Lleva un año o más viviendo legalmente en España?
+   *[other] ¿{ $name } lleva un año o más viviendo legalmente en España?
+}
+    .why = Una ayuda lo pide. Otras no necesitan papeles.
+    .hint = Quien es español, o tiene permiso, vive legalmente. La respuesta se queda aquí.
+q-hardship = { $person ->
+    [you] ¿Ha vivido alguna de estas situaciones?
+   *[other] ¿{ $name } ha vivido alguna de estas situaciones?
+}
+    .why = Abren derechos con menos condiciones.
+    .hint = Elija la primera que encaje. La respuesta se queda aquí.
+v-hardship-none = Ninguna
+v-hardship-violence = Violencia de género, trata o terrorismo
+v-hardship-care = Salida de un centro de protección hace menos de tres años, o huérfano
+v-hardship-prison = Salida de prisión tras más de seis meses
+v-hardship-homeless = Sin hogar
+v-hardship-separated = Separación reciente, o muerte de la pareja
+q-social_services = ¿Le atienden ya los servicios sociales?
+    .why = La ayuda de comedor puede entonces pagar toda la comida.
+
+## Ingreso mínimo vital
+
+benefit-imv = Ingreso mínimo vital
+    .summary = Dinero cada mes cuando la familia tiene muy pocos ingresos.
+    .apply = Pídalo en la web de la Seguridad Social, o en la oficina con cita. Se paga desde el mes siguiente.
+reason-imv-income = Los ingresos de la familia son bastante bajos
+reason-imv-wealth = La familia tiene pocos bienes, aparte de su casa
+reason-imv-age = La edad es adecuada
+reason-imv-over_23 = Tiene 23 años o más
+reason-imv-minor_in_charge = Un adulto tiene aquí un hijo menor a cargo
+reason-imv-special_start = Una situación difícil permite pedirlo más joven
+reason-imv-own_life = Vive en familia, o de forma independiente
+reason-imv-in_a_family = Vive con familiares
+reason-imv-lived_apart = Lleva bastante tiempo sin vivir con sus padres
+reason-imv-exempt = Una situación difícil le dispensa de ello
+reason-imv-together_six_months = Viven juntos desde hace seis meses
+reason-imv-couple = Su pareja está reconocida
+reason-imv-one_unit = Sus familiares de aquí son una sola familia
+reason-imv-residence = Los adultos viven legalmente en España desde hace un año
+reason-imv-amount = Queda una cantidad por pagar
+part-imv-base = Para la familia
+part-imv-children = Complemento por los niños
+step-imv-scale = Renta garantizada para su familia
+step-imv-one_parent = Suplemento: un solo progenitor, o gran dependencia
+step-imv-disability = Suplemento: discapacidad de 65 o más
+step-imv-income = Ingresos contados
+step-imv-by_age = Según la edad de los niños el 1 de enero
+
+## Pensión no contributiva de jubilación
+
+benefit-pnc_jubilacion = Pensión no contributiva de jubilación
+    .summary = Una pensión desde los 65 años para quien ha cotizado poco o nada.
+    .apply = Pídala en una oficina de Drets Socials de la Generalitat. Se puede todo el año.
+reason-pnc_jubilacion-age = Tiene 65 años o más
+reason-pnc_jubilacion-own_income = Sus propios ingresos son bastante bajos
+reason-pnc_jubilacion-family_income = Los ingresos de la familia son bastante bajos
+reason-pnc_jubilacion-alone = Vive sin familiares
+reason-pnc_jubilacion-in_limit = Entre todos no llegan al límite
+reason-pnc_jubilacion-residence = Ha vivido legalmente diez años en España
+reason-pnc_jubilacion-amount = Queda una cantidad por pagar
+part-pnc_jubilacion-pension = Pensión, en catorce pagas al año
+step-pnc_jubilacion-share = Su parte de pensión entera
+step-pnc_jubilacion-own = Sus ingresos, por encima de la parte libre
+step-pnc_jubilacion-family = Lo que pasa del límite de la familia
+
+## Bono social eléctrico
+
+benefit-bono_social = Bono social eléctrico
+    .summary = Un descuento en la factura de la luz de casa.
+    .apply = Pídalo a una comercializadora de referencia. Es gratis. Cambiar de tarifa es posible y gratis.
+reason-bono_social-situation = Su situación da derecho al descuento
+reason-bono_social-low_income = Los ingresos de la familia son bastante bajos
+reason-bono_social-large_family = Tiene el título de familia numerosa
+reason-bono_social-minimum_pension = Sus ingresos son pensiones mínimas
+reason-bono_social-minimum_income = Alguien de casa cobra el IMV
+reason-bono_social-contract = Su contrato tiene la tarifa regulada (PVPC)
+reason-bono_social-amount = Hay un descuento que aplicar
+outcome-bono_social-severe = Descuento grande: situación muy difícil
+outcome-bono_social-vulnerable = Descuento: situación difícil
+part-bono_social-discount = Descuento en la factura
+step-bono_social-rate = Parte de la factura
+
+## Beca menjador
+
+benefit-beca_menjador = Beca comedor
+    .summary = Una ayuda que paga una parte o todo el precio del comedor.
+    .apply = Pídala en la escuela o en el consejo comarcal. En Barcelona, en el Consorci d’Educació.
+reason-beca_menjador-pupil = Un niño come en el comedor de la escuela
+reason-beca_menjador-catalonia = Vive en Cataluña
+reason-beca_menjador-income = Los ingresos están por debajo del último límite conocido
+reason-beca_menjador-amount = Hay una parte del comedor que pagar
+outcome-beca_menjador-full = Todo el comedor
+outcome-beca_menjador-partial = Una parte del comedor
+part-beca_menjador-meals = Parte del precio del comedor
+step-beca_menjador-share = Parte pagada
+window-school_spring = En primavera, hacia mayo. Más tarde si la situación cambia.
+
+## Urgencia social
+
+benefit-urgencia_social = Ayudas de urgencia social
+    .summary = Ayuda enseguida para comer, vestir o tener techo.
+    .apply = Pida cita en los servicios sociales de su municipio. No hace falta permiso de residencia.
+
+## Documents
+
+doc-identity = Documento de identidad de todas las personas
+doc-identity_14 = Documento de identidad de todos desde 14 años, con su firma
+doc-any_identity = Un documento de identidad, si lo tiene
+doc-residence_permit = Permiso de residencia (TIE) o certificado de ciudadano de la Unión, si hace falta
+doc-padro = Certificado de padrón
+doc-padro_history = Certificado de padrón con el historial
+doc-family_book = Libro de familia
+doc-couple_registration = Inscripción de la pareja, si no están casados
+doc-separation_papers = Papeles de separación, si los hay
+doc-disability_certificate = Certificado de discapacidad, si lo hay
+doc-victim_certificate = Acreditación de víctima, si es el caso
+doc-sharers_certificate = Certificado de servicios sociales, si viven otras familias
+doc-bank_account = Número de cuenta bancaria
+doc-income_proof = Justificantes de ingresos
+doc-large_family_title = Título de familia numerosa, si lo hay
+doc-special_certificate = Certificado de discapacidad, dependencia o víctima, si lo hay
+doc-bono_form = Formulario de solicitud
+
+## What the agency also looks at
+
+untested-institution = No vive para siempre en un centro pagado con dinero público
+untested-company_director = Nadie de la familia administra una sociedad activa
+untested-sharers = Si viven otras familias, lo certifican los servicios sociales
+untested-padro_history = El padrón muestra quién vive con usted
+untested-maternity_deduction = El complemento no va con la deducción por maternidad del mismo niño
+untested-yearly_declaration = Cada año declara los ingresos antes de abril
+untested-main_home = Es su vivienda habitual
+untested-power_10kw = La potencia contratada no pasa de 10 kW
+untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-urgent_need = Los servicios sociales valoran su necesidad
+
+## Bodies
+
+authority-inss = Seguridad Social (INSS)
+authority-drets_socials = Generalitat, Drets Socials
+authority-electricity_supplier = Comercializadora de referencia
+authority-consell_comarcal = Consejo comarcal o escuela
+authority-serveis_socials = Servicios sociales del municipio

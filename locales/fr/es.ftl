@@ -1,0 +1,283 @@
+# What Spain and Catalonia ask and pay, in plain words: one idea a sentence, at most 15 words.
+
+## Questions
+
+q-town = Dans quelle commune vivez-vous ?
+    .why = Certaines aides dépendent de l’endroit où vous vivez.
+q-electricity = Quel contrat d’électricité avez-vous chez vous ?
+    .why = La réduction demande le tarif réglementé.
+    .hint = Regardez votre facture : le tarif réglementé s’appelle PVPC.
+v-electricity-regulated = Le tarif réglementé (PVPC)
+v-electricity-free_market = Un autre tarif, du marché libre
+v-electricity-not_ours = Le contrat n’est pas à notre nom
+q-electro_dependent = Chez vous, quelqu’un a besoin d’une machine électrique pour vivre ?
+    .why = La limite de revenus pour la réduction d’électricité est alors plus haute.
+q-moved_in = { $person ->
+    [you] Êtes-vous venu vivre ici il y a moins de six mois ?
+   *[other] { $name } est venu vivre avec vous il y a moins de six mois ?
+}
+    .why = Une aide demande de vivre ensemble depuis six mois.
+    .hint = Ne comptez pas une naissance, une adoption ou un regroupement familial. Ni un déménagement de toute la famille.
+q-couple_formal = Les couples de la maison sont-ils mariés, ou inscrits depuis deux ans ?
+    .why = Sinon, l’administration doit étudier si vous formez une seule famille.
+    .hint = Inscrits veut dire : au registre des couples.
+q-sole_custody = { $person ->
+    [you] Vos enfants vivent-ils seulement avec vous ?
+   *[other] Les enfants de { $name } vivent-ils seulement ici ?
+}
+    .why = Une famille avec un seul parent peut recevoir plus.
+    .hint = Dites non si la garde est partagée.
+q-apart_year = { $person ->
+    [you] Vivez-vous hors de chez vos parents depuis un an ?
+   *[other] { $name } vit hors de chez ses parents depuis un an ?
+}
+    .why = L’aide le demande à une personne qui vit seule.
+q-apart_two_years = { $person ->
+    [you] Vivez-vous hors de chez vos parents depuis deux ans ?
+   *[other] { $name } vit hors de chez ses parents depuis deux ans ?
+}
+    .why = L’aide le demande à une personne de moins de 30 ans qui vit seule.
+q-insured_year = { $person ->
+    [you] Avez-vous été inscrit à la Sécurité sociale douze mois en tout ?
+   *[other] { $name } a été inscrit à la Sécurité sociale douze mois en tout ?
+}
+    .why = L’aide le demande à une personne de moins de 30 ans qui vit seule.
+    .hint = Votre relevé de carrière s’appelle « vida laboral ».
+q-school_meals = { $person ->
+    [you] Mangez-vous à la cantine d’une école publique ou conventionnée ?
+   *[other] { $name } mange à la cantine d’une école publique ou conventionnée ?
+}
+    .why = Une aide paie une part de la cantine.
+    .hint = Dites oui aussi s’il y mangerait avec une aide.
+q-income_now = { $person ->
+    [you] Combien touchez-vous en ce moment, tout compris ?
+   *[other] Combien touche { $name } en ce moment, tout compris ?
+}
+    .why = La plupart des aides dépendent de l’argent qui rentre.
+    .hint = Salaire, pension, chômage, loyers : ce qui arrive à la banque. Partagez les paies doubles sur l’année. Ne comptez pas l’IMV, la PNC ni la Renda garantida.
+q-income_steady = { $person ->
+    [you] Touchiez-vous à peu près la même chose l’an dernier ?
+   *[other] { $name } touchait à peu près la même chose l’an dernier ?
+}
+    .why = Certaines aides regardent l’année passée.
+    .hint = Dites oui si la différence est petite : 15 euros sur 100 au plus.
+q-income_last_year = { $person ->
+    [you] Combien avez-vous touché l’an dernier, impôts déduits ?
+   *[other] Combien { $name } a touché l’an dernier, impôts déduits ?
+}
+    .why = L’aide se calcule avec les revenus de l’an dernier.
+    .hint = Ne comptez pas les bourses, les aides au logement, l’IMV ni la Renda garantida. Comptez les pensions.
+q-gross_last_year = { $person ->
+    [you] Combien avez-vous gagné l’an dernier, avant impôts ?
+   *[other] Combien { $name } a gagné l’an dernier, avant impôts ?
+}
+    .why = La réduction d’électricité regarde le revenu avant impôts.
+    .hint = C’est sur votre déclaration de revenus ou le certificat de l’employeur.
+q-gross_this_year = { $person ->
+    [you] Combien gagnerez-vous cette année, avant impôts ?
+   *[other] Combien gagnera { $name } cette année, avant impôts ?
+}
+    .why = La pension se calcule avec le revenu de cette année.
+    .hint = Comptez les paies doubles et les loyers. Ne comptez pas la PNC elle-même.
+q-receives_pnc = { $person ->
+    [you] Touchez-vous déjà une pension non contributive (PNC) ?
+   *[other] { $name } touche déjà une pension non contributive (PNC) ?
+}
+    .why = Cela change le calcul pour toute la famille.
+q-minimum_pensions = Ici, tous les revenus sont-ils des pensions minimales ?
+    .why = Les pensions minimales donnent droit à la réduction d’électricité.
+    .hint = Pensions de retraite ou d’incapacité, et 500 euros d’autres revenus par an au plus.
+q-imv_received = Chez vous, quelqu’un touche-t-il déjà l’IMV ?
+    .why = Qui touche l’IMV a droit à la réduction d’électricité.
+q-large_family_title = Avez-vous le titre de famille nombreuse ?
+    .why = Ce titre donne droit à la réduction d’électricité.
+q-little_wealth = Hors de votre logement, possédez-vous tous ensemble moins de 26 000 euros ?
+    .why = L’aide a une limite d’épargne et de biens.
+    .hint = Comptez l’épargne, les autres logements et les terres. Ne comptez pas la maison où vous vivez.
+q-assets = { $person ->
+    [you] Hors de votre logement, combien valent vos biens et votre épargne ?
+   *[other] Hors du logement, combien valent les biens et l’épargne de { $name } ?
+}
+    .why = L’aide a une limite d’épargne et de biens.
+    .hint = Pour un logement ou une terre : la valeur cadastrale.
+q-debts = { $person ->
+    [you] Combien devez-vous encore sur ces biens ?
+   *[other] Combien { $name } doit encore sur ces biens ?
+}
+    .why = Les dettes se déduisent de ce que vous possédez.
+q-recognised = { $person ->
+    [you] Avez-vous un handicap, une dépendance ou une incapacité reconnus ?
+   *[other] { $name } a un handicap, une dépendance ou une incapacité reconnus ?
+}
+    .why = Plusieurs aides sont alors plus grandes.
+q-disability = { $person ->
+    [you] Quel est votre degré de handicap, sur 100 ?
+   *[other] Quel est le degré de handicap de { $name }, sur 100 ?
+}
+    .why = Plusieurs règles commencent à 33, 65 ou 75.
+    .hint = Le degré est sur la carte ou la décision. Mettez 0 s’il n’y en a pas.
+q-dependency = { $person ->
+    [you] Quel degré de dépendance avez-vous ?
+   *[other] Quel degré de dépendance a { $name } ?
+}
+    .why = Une dépendance forte change plusieurs calculs.
+v-dependency-none = Aucun
+v-dependency-grade_1 = Degré I
+v-dependency-grade_2 = Degré II
+v-dependency-grade_3 = Degré III, ou incapacité absolue
+q-resident_ten = { $person ->
+    [you] Depuis vos 16 ans, avez-vous vécu dix ans en règle en Espagne ?
+   *[other] Depuis ses 16 ans, { $name } a vécu dix ans en règle en Espagne ?
+}
+    .why = La pension le demande. La nationalité ne compte pas.
+    .hint = Les deux dernières années sans interruption. Être espagnol compte comme être en règle.
+q-resident_five = { $person ->
+    [you] Vivez-vous en règle en Espagne depuis cinq ans ?
+   *[other] { $name } vit en règle en Espagne depuis cinq ans ?
+}
+    .why = La pension pour handicap le demande.
+    .hint = Les deux dernières années sans interruption.
+q-resident_year = { $person ->
+    [you] Vivez-vous en règle en Espagne depuis un an ?
+   *[other] { $name } vit en règle en Espagne depuis un an ?
+}
+    .why = Une aide le demande. D’autres n’ont pas besoin de papiers.
+    .hint = Être espagnol, ou avoir un permis, c’est être en règle. Votre réponse reste ici.
+q-hardship = { $person ->
+    [you] Avez-vous vécu l’une de ces situations ?
+   *[other] { $name } a vécu l’une de ces situations ?
+}
+    .why = Elles ouvrent des droits avec moins de conditions.
+    .hint = Choisissez la première qui convient. Votre réponse reste ici.
+v-hardship-none = Aucune
+v-hardship-violence = Violence de genre, traite ou terrorisme
+v-hardship-care = Sortie d’un centre de protection il y a moins de trois ans, ou orphelin
+v-hardship-prison = Sortie de prison après plus de six mois
+v-hardship-homeless = Sans logement
+v-hardship-separated = Séparation récente, ou décès du conjoint
+q-social_services = Les services sociaux vous suivent-ils déjà ?
+    .why = L’aide à la cantine peut alors payer tout le repas.
+
+## Ingreso mínimo vital
+
+benefit-imv = Revenu minimum vital
+    .summary = De l’argent chaque mois quand la famille a très peu de revenus.
+    .apply = Demandez-le sur le site de la Sécurité sociale espagnole, ou au bureau avec rendez-vous. Il est payé dès le mois suivant.
+reason-imv-income = Les revenus de la famille sont assez bas
+reason-imv-wealth = La famille possède peu, hors de son logement
+reason-imv-age = L’âge convient
+reason-imv-over_23 = Vous avez au moins 23 ans
+reason-imv-minor_in_charge = Un adulte a un enfant mineur à charge ici
+reason-imv-special_start = Une situation difficile permet de demander plus jeune
+reason-imv-own_life = Vous vivez en famille, ou de façon indépendante
+reason-imv-in_a_family = Vous vivez avec des proches
+reason-imv-lived_apart = Vous vivez hors de chez vos parents depuis assez longtemps
+reason-imv-exempt = Une situation difficile vous en dispense
+reason-imv-together_six_months = Vous vivez ensemble depuis six mois
+reason-imv-couple = Votre couple est reconnu
+reason-imv-one_unit = Vos proches ici forment une seule famille
+reason-imv-residence = Les adultes vivent en règle en Espagne depuis un an
+reason-imv-amount = Il reste un montant à payer
+part-imv-base = Pour la famille
+part-imv-children = Complément pour les enfants
+step-imv-scale = Revenu garanti pour votre famille
+step-imv-one_parent = Supplément : un seul parent, ou grande dépendance
+step-imv-disability = Supplément : handicap de 65 ou plus
+step-imv-income = Revenus comptés
+step-imv-by_age = Selon l’âge des enfants au 1er janvier
+
+## Pensión no contributiva de jubilación
+
+benefit-pnc_jubilacion = Pension de vieillesse sans cotisations
+    .summary = Une pension dès 65 ans pour qui a cotisé peu ou pas.
+    .apply = Demandez-la à un bureau de Drets Socials de la Generalitat. C’est possible toute l’année.
+reason-pnc_jubilacion-age = Vous avez au moins 65 ans
+reason-pnc_jubilacion-own_income = Vos propres revenus sont assez bas
+reason-pnc_jubilacion-family_income = Les revenus de la famille sont assez bas
+reason-pnc_jubilacion-alone = Vous vivez sans proches
+reason-pnc_jubilacion-in_limit = Ensemble, vous êtes sous la limite
+reason-pnc_jubilacion-residence = Vous avez vécu dix ans en règle en Espagne
+reason-pnc_jubilacion-amount = Il reste un montant à payer
+part-pnc_jubilacion-pension = Pension, en quatorze paiements par an
+step-pnc_jubilacion-share = Votre part de pension entière
+step-pnc_jubilacion-own = Vos revenus, au-dessus de la part libre
+step-pnc_jubilacion-family = Ce qui dépasse la limite de la famille
+
+## Bono social eléctrico
+
+benefit-bono_social = Réduction sur l’électricité
+    .summary = Une réduction sur la facture d’électricité de votre logement.
+    .apply = Demandez-la à une compagnie « de référence ». C’est gratuit. Changer de tarif est possible et gratuit.
+reason-bono_social-situation = Votre situation donne droit à la réduction
+reason-bono_social-low_income = Les revenus de la famille sont assez bas
+reason-bono_social-large_family = Vous avez le titre de famille nombreuse
+reason-bono_social-minimum_pension = Vos revenus sont des pensions minimales
+reason-bono_social-minimum_income = Quelqu’un ici touche l’IMV
+reason-bono_social-contract = Votre contrat est au tarif réglementé (PVPC)
+reason-bono_social-amount = Il y a une réduction à appliquer
+outcome-bono_social-severe = Grande réduction : situation très difficile
+outcome-bono_social-vulnerable = Réduction : situation difficile
+part-bono_social-discount = Réduction sur la facture
+step-bono_social-rate = Part de la facture
+
+## Beca menjador
+
+benefit-beca_menjador = Aide pour la cantine scolaire
+    .summary = Une aide qui paie une part ou tout le prix de la cantine.
+    .apply = Demandez-la à l’école ou au Consell Comarcal. À Barcelone, au Consorci d’Educació.
+reason-beca_menjador-pupil = Un enfant mange à la cantine de l’école
+reason-beca_menjador-catalonia = Vous vivez en Catalogne
+reason-beca_menjador-income = Vos revenus sont sous la dernière limite connue
+reason-beca_menjador-amount = Il y a une part de la cantine à payer
+outcome-beca_menjador-full = Toute la cantine
+outcome-beca_menjador-partial = Une part de la cantine
+part-beca_menjador-meals = Part du prix de la cantine
+step-beca_menjador-share = Part payée
+window-school_spring = Au printemps, vers le mois de mai. Plus tard si la situation change.
+
+## Urgencia social
+
+benefit-urgencia_social = Aide sociale d’urgence
+    .summary = De l’aide tout de suite pour manger, s’habiller ou avoir un toit.
+    .apply = Demandez un rendez-vous aux services sociaux de votre commune. Vous n’avez pas besoin de permis de séjour.
+
+## Documents
+
+doc-identity = Pièce d’identité de toutes les personnes
+doc-identity_14 = Pièce d’identité des personnes de 14 ans et plus, avec leur signature
+doc-any_identity = Un papier d’identité, si vous en avez un
+doc-residence_permit = Permis de séjour (TIE) ou certificat de citoyen de l’Union, si besoin
+doc-padro = Certificat d’inscription en mairie (padró)
+doc-padro_history = Certificat padró avec les adresses passées
+doc-family_book = Livret de famille
+doc-couple_registration = Inscription du couple, si vous n’êtes pas mariés
+doc-separation_papers = Papiers de séparation, s’il y en a
+doc-disability_certificate = Certificat de handicap, s’il y en a un
+doc-victim_certificate = Preuve de la situation de victime, si c’est le cas
+doc-sharers_certificate = Certificat des services sociaux, si d’autres familles vivent ici
+doc-bank_account = Numéro de compte bancaire
+doc-income_proof = Preuves de revenus
+doc-large_family_title = Titre de famille nombreuse, s’il y en a un
+doc-special_certificate = Certificat de handicap, de dépendance ou de victime, s’il y en a un
+doc-bono_form = Formulaire de demande
+
+## What the agency also looks at
+
+untested-institution = Vous ne vivez pas pour toujours dans un centre payé par l’État
+untested-company_director = Personne dans la famille ne dirige une société en activité
+untested-sharers = Si d’autres familles vivent ici, les services sociaux le certifient
+untested-padro_history = Le padró montre qui vit avec vous
+untested-maternity_deduction = Le complément ne va pas avec la déduction de maternité du même enfant
+untested-yearly_declaration = Chaque année, vous déclarez vos revenus avant avril
+untested-main_home = C’est votre logement habituel
+untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
+untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-urgent_need = Les services sociaux regardent votre besoin
+
+## Bodies
+
+authority-inss = Sécurité sociale espagnole (INSS)
+authority-drets_socials = Generalitat, Drets Socials
+authority-electricity_supplier = Compagnie d’électricité de référence
+authority-consell_comarcal = Consell Comarcal ou école
+authority-serveis_socials = Services sociaux de la commune
