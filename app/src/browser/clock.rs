@@ -1,0 +1,12 @@
+//! The device's clock.
+
+use pont_rules::calendar;
+use pont_rules::model::Day;
+
+/// Today, in the device's time zone.
+#[must_use]
+pub fn today() -> Day {
+    let now = js_sys::Date::new_0();
+    let number = |n: u32| i32::try_from(n).unwrap_or(0);
+    calendar::day(number(now.get_full_year()), number(now.get_month()) + 1, number(now.get_date()))
+}

@@ -1,0 +1,12 @@
+//! The one module that touches the browser. It knows nothing of rights, rules or answers.
+
+pub mod clock;
+pub mod fetch;
+pub mod history;
+pub mod intl;
+pub mod page;
+pub mod prefs;
+pub mod service;
+pub mod storage;
+pub mod tabs;
+pub mod worker;

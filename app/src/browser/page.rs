@@ -1,0 +1,168 @@
+//! The document: language, title, theme, focus, printing, network state.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, EventTarget, HtmlElement, ScrollToOptions, Window};
+
+/// The window.
+#[must_use]
+pub fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<HtmlElement> {
+    document()?.document_element()?.dyn_into().ok()
+}
+
+/// An attribute `data-…` of the root element, as `boot.js` left it.
+#[must_use]
+pub fn root_data(name: &str) -> Option<String> {
+    root()?.get_attribute(&format!("data-{name}")).filter(|v| !v.is_empty())
+}
+
+/// Sets an attribute `data-…` of the root element, or takes it away.
+pub fn set_root_data(name: &str, value: Option<&str>) {
+    let Some(root) = root() else { return };
+    let name = format!("data-{name}");
+    // Both fail only for names that are no attribute names; ours are.
+    let _ = match value {
+        Some(value) => root.set_attribute(&name, value),
+        None => root.remove_attribute(&name),
+    };
+}
+
+/// The path under which the site stands, with a slash at both ends.
+#[must_use]
+pub fn base() -> String {
+    root_data("base").unwrap_or_else(|| "/".to_owned())
+}
+
+/// The languages that the browser asks for, best first.
+#[must_use]
+pub fn browser_languages() -> Vec<String> {
+    window().map(|w| w.navigator().languages().iter().filter_map(|l| l.as_string()).collect()).unwrap_or_default()
+}
+
+/// Sets the language and direction of the whole document.
+pub fn set_language(code: &str, direction: &str) {
+    if let Some(root) = root() {
+        root.set_lang(code);
+        root.set_dir(direction);
+    }
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Takes away what stood in the page before the app came.
+pub fn remove_first_view() {
+    for id in ["first", "failed"] {
+        if let Some(element) = document().and_then(|d| d.get_element_by_id(id)) {
+            element.remove();
+        }
+    }
+}
+
+/// The element that the app lives in.
+#[must_use]
+pub fn mount_point() -> Option<HtmlElement> {
+    document()?.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// Shows the top of the page and moves the focus to its heading, once it is there.
+pub fn focus_heading() {
+    after_paint(|| {
+        let Some(window) = window() else { return };
+        let top = ScrollToOptions::new();
+        top.set_top(0.0);
+        window.scroll_to_with_scroll_to_options(&top);
+        focus("h1");
+    });
+}
+
+/// Moves the focus to the first element that a selector finds. Does nothing where there is none.
+pub fn focus(selector: &str) {
+    let found: Option<Element> = document().and_then(|d| d.query_selector(selector).ok().flatten());
+    let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
+    if element.tab_index() < 0 && !element.has_attribute("tabindex") {
+        let _ = element.set_attribute("tabindex", "-1");
+    }
+    let _ = element.focus();
+}
+
+/// Runs something once the next frame was drawn.
+pub fn after_paint(run: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    let _ = window.request_animation_frame(Closure::once_into_js(run).unchecked_ref());
+}
+
+/// Runs something after a time in milliseconds.
+pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    let call = Closure::once_into_js(run);
+    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), milliseconds);
+}
+
+/// Opens the print dialogue.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Goes back to the page before, as the browser's own button does.
+pub fn back() {
+    if let Some(history) = window().and_then(|w| w.history().ok()) {
+        let _ = history.back();
+    }
+}
+
+/// Loads the document again from the start.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Whether the browser believes that there is a network.
+#[must_use]
+pub fn online() -> bool {
+    window().is_none_or(|w| w.navigator().on_line())
+}
+
+/// Whether the address is one where browsers allow offline use.
+#[must_use]
+pub fn secure() -> bool {
+    window().is_some_and(|w| w.is_secure_context())
+}
+
+/// Calls back whenever the network comes or goes.
+pub fn on_online(mut call: impl FnMut(bool) + 'static) {
+    let Some(window) = window() else { return };
+    let both = Closure::<dyn FnMut()>::new(move || call(online()));
+    for name in ["online", "offline"] {
+        let _ = window.add_event_listener_with_callback(name, both.as_ref().unchecked_ref());
+    }
+    both.forget();
+}
+
+/// Calls back when the page is about to be hidden or closed.
+pub fn on_hide(call: impl FnMut() + 'static) {
+    if let Some(window) = window() {
+        listen(&window, "pagehide", call);
+    }
+}
+
+/// Listens for an event for as long as the app lives.
+pub(super) fn listen(target: &EventTarget, name: &str, call: impl FnMut() + 'static) {
+    let call = Closure::<dyn FnMut()>::new(call);
+    let _ = target.add_event_listener_with_callback(name, call.as_ref().unchecked_ref());
+    call.forget();
+}

@@ -1,0 +1,138 @@
+//! One document of bytes in IndexedDB, with a revision: an older copy never replaces a newer one.
+
+use super::page;
+use js_sys::{Array, Promise, Uint8Array};
+use rexie::{ObjectStore, Rexie, TransactionMode};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+
+const DATABASE: &str = "pont";
+const VERSION: u32 = 1;
+const STORE: &str = "draft";
+const BYTES: &str = "bytes";
+const REVISION: &str = "revision";
+/// An open that another tab blocks never ends by itself.
+const PATIENCE: i32 = 3_000;
+
+/// Why something could not be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StorageError {
+    /// The browser offers no storage: private mode, or switched off.
+    Unavailable,
+    /// The device is full.
+    Full,
+    /// Another tab blocks it.
+    Blocked,
+    /// A newer version of the app wrote here.
+    NewerSchema,
+    /// Another tab wrote since.
+    NewerCopy,
+}
+
+/// A document and its revision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Its revision.
+    pub revision: u64,
+}
+
+thread_local! {
+    /// The one connection, kept open: a dropped one would make a later upgrade hang.
+    static CONNECTION: RefCell<Option<Rc<Rexie>>> = const { RefCell::new(None) };
+}
+
+/// The stored document.
+///
+/// # Errors
+/// See [`StorageError`].
+pub async fn load() -> Result<Option<Stored>, StorageError> {
+    let database = connect().await?;
+    let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly).map_err(lost)?;
+    let store = transaction.store(STORE).map_err(lost)?;
+    let bytes = store.get(BYTES.into()).await.map_err(lost)?;
+    let revision = store.get(REVISION.into()).await.map_err(lost)?;
+    let stored = bytes.map(|b| Stored { bytes: Uint8Array::new(&b).to_vec(), revision: revision_of(revision) });
+    Ok(stored)
+}
+
+/// Stores the document if nobody stored another since revision `known` (0: nothing stored yet), in one transaction.
+///
+/// # Errors
+/// See [`StorageError`].
+pub async fn save(bytes: &[u8], known: u64, revision: u64) -> Result<(), StorageError> {
+    let database = connect().await?;
+    let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite).map_err(lost)?;
+    let store = transaction.store(STORE).map_err(lost)?;
+    let present = store.get(REVISION.into()).await.map_err(lost)?;
+    if revision_of(present) > known {
+        return Err(StorageError::NewerCopy);
+    }
+    // A revision counts writes of one conversation: far below 2⁵³.
+    store.put(&JsValue::from_f64(revision as f64), Some(&REVISION.into())).await.map_err(lost)?;
+    store.put(&Uint8Array::from(bytes), Some(&BYTES.into())).await.map_err(lost)?;
+    transaction.done().await.map_err(lost).map(|_| ())
+}
+
+/// Erases the document.
+///
+/// # Errors
+/// See [`StorageError`].
+pub async fn erase() -> Result<(), StorageError> {
+    let database = connect().await?;
+    let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite).map_err(lost)?;
+    transaction.store(STORE).map_err(lost)?.clear().await.map_err(lost)?;
+    transaction.done().await.map_err(lost).map(|_| ())
+}
+
+fn revision_of(value: Option<JsValue>) -> u64 {
+    value.and_then(|v| v.as_f64()).map_or(0, |v| v as u64)
+}
+
+async fn connect() -> Result<Rc<Rexie>, StorageError> {
+    if let Some(open) = CONNECTION.with(|c| c.borrow().clone()) {
+        return Ok(open);
+    }
+    let opened = within(PATIENCE, async {
+        Rexie::builder(DATABASE).version(VERSION).add_object_store(ObjectStore::new(STORE)).build().await
+    });
+    let database = Rc::new(opened.await.ok_or(StorageError::Blocked)?.map_err(kind)?);
+    CONNECTION.with(|c| *c.borrow_mut() = Some(database.clone()));
+    Ok(database)
+}
+
+/// The result of a future, or nothing after a time in milliseconds.
+async fn within<T: 'static>(milliseconds: i32, work: impl Future<Output = T> + 'static) -> Option<T> {
+    let result = Rc::new(RefCell::new(None));
+    let slot = result.clone();
+    let work = future_to_promise(async move {
+        *slot.borrow_mut() = Some(work.await);
+        Ok(JsValue::UNDEFINED)
+    });
+    let late = Promise::new(&mut |resolve, _| {
+        page::after(milliseconds, move || {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        });
+    });
+    let _ = JsFuture::from(Promise::race(&Array::of2(&work, &late))).await;
+    result.borrow_mut().take()
+}
+
+/// An error on an open connection: the next attempt opens a new one.
+fn lost(error: rexie::Error) -> StorageError {
+    CONNECTION.with(|c| *c.borrow_mut() = None);
+    kind(error)
+}
+
+fn kind(error: rexie::Error) -> StorageError {
+    let rexie::Error::IdbError(error) = error else { return StorageError::Full };
+    let said = error.to_string();
+    match () {
+        () if said.contains("QuotaExceeded") => StorageError::Full,
+        () if said.contains("VersionError") => StorageError::NewerSchema,
+        () => StorageError::Unavailable,
+    }
+}

@@ -1,0 +1,112 @@
+//! Opaque addresses: a step number or the name of a general page, never an answer, a right or a place.
+
+/// A page of the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// Language, country, need, storage.
+    Welcome,
+    /// Where you live.
+    Place,
+    /// The numbered screen of this conversation, from 1.
+    Question(u32),
+    /// Everything said so far.
+    Answers,
+    /// The rights, grouped.
+    Results,
+    /// The right that was opened n-th in this conversation, from 1: the number alone names no right.
+    Right(u32),
+    /// The page to print.
+    Print,
+    /// What this is, and privacy.
+    About,
+    /// Language, theme, text size, storage.
+    Settings,
+    /// A person can help.
+    Help,
+    /// Food, shelter, violence: no question needed.
+    Urgent,
+    /// No such page.
+    Unknown,
+}
+
+impl Route {
+    /// The page of a path below the base.
+    #[must_use]
+    pub fn of(path: &str) -> Route {
+        let mut parts = path.trim_matches('/').split('/');
+        let (first, second, more) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
+        let number = || second.filter(|t| !t.starts_with('0')).and_then(|t| t.parse().ok());
+        match (first, second, more) {
+            ("" | "index.html", None, _) => Route::Welcome,
+            ("place", None, _) => Route::Place,
+            ("answers", None, _) => Route::Answers,
+            ("results", None, _) => Route::Results,
+            ("print", None, _) => Route::Print,
+            ("about", None, _) => Route::About,
+            ("settings", None, _) => Route::Settings,
+            ("help", None, _) => Route::Help,
+            ("urgent", None, _) => Route::Urgent,
+            ("q", Some(_), None) => number().map_or(Route::Unknown, Route::Question),
+            ("r", Some(_), None) => number().map_or(Route::Unknown, Route::Right),
+            _ => Route::Unknown,
+        }
+    }
+
+    /// Its path below the base, without a leading slash.
+    #[must_use]
+    pub fn path(self) -> String {
+        match self {
+            Route::Welcome | Route::Unknown => String::new(),
+            Route::Question(n) => format!("q/{n}"),
+            Route::Right(n) => format!("r/{n}"),
+            other => other.name().to_owned(),
+        }
+    }
+
+    /// Its name, for the words of its title (`title-<name>`).
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Route::Welcome => "welcome",
+            Route::Place => "place",
+            Route::Question(_) => "question",
+            Route::Answers => "answers",
+            Route::Results => "results",
+            Route::Right(_) => "right",
+            Route::Print => "print",
+            Route::About => "about",
+            Route::Settings => "settings",
+            Route::Help => "help",
+            Route::Urgent => "urgent",
+            Route::Unknown => "unknown",
+        }
+    }
+
+    /// Whether it shows something of the conversation, so that it needs one.
+    #[must_use]
+    pub fn needs_journey(self) -> bool {
+        matches!(self, Route::Place | Route::Question(_) | Route::Answers | Route::Results | Route::Right(_) | Route::Print)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_found_again_from_its_path() {
+        let fixed = [Route::Welcome, Route::Place, Route::Answers, Route::Results, Route::Print];
+        let general = [Route::About, Route::Settings, Route::Help, Route::Urgent, Route::Question(7), Route::Right(31)];
+        for route in fixed.into_iter().chain(general) {
+            assert_eq!(Route::of(&route.path()), route);
+            assert_eq!(Route::of(&format!("/{}/", route.path())), route);
+        }
+    }
+
+    #[test]
+    fn other_paths_lead_nowhere() {
+        for path in ["q", "q/", "q/0", "q/-1", "q/1/2", "q/99999999999", "r/x", "rsa", "place/31000", "answers/1"] {
+            assert_eq!(Route::of(path), Route::Unknown, "{path}");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! Everything that a person can do.
+
+use super::{Session, Storage};
+use crate::browser::{history, page};
+use crate::journey::{Asked, HOUSEHOLD_SCREEN, Household, Journey, Mark, Need, Right, Said, Screen, Value};
+use crate::language::{Country, Language};
+use crate::place::Place;
+use crate::route::Route;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use pont_rules::model::Day;
+use pont_rules::results::{Explanation, Finding};
+
+impl Session {
+    /// Changes the language of the interface. Nothing said is lost.
+    pub fn choose_language(self, language: Language) {
+        self.language_chosen.set(true);
+        spawn_local(async move {
+            self.language.set(language);
+            let ready = self.fetch_words(language).await;
+            if !ready {
+                self.loading.set(super::Loading::Failed);
+            }
+            self.preferences_changed();
+        });
+    }
+
+    /// Chooses the country and fetches what it needs.
+    pub fn choose_country(self, country: Country) {
+        self.journey.update(|j| j.set_country(country));
+        spawn_local(async move {
+            self.load_country(country).await;
+            self.preferences_changed();
+        });
+        self.keep();
+    }
+
+    /// Says what the person needs most.
+    pub fn choose_needs(self, needs: Vec<Need>) {
+        self.journey.update(|j| j.set_needs(needs));
+        self.keep();
+    }
+
+    /// `light`, `dark`, or as the device.
+    pub fn choose_theme(self, theme: Option<&str>) {
+        self.theme.set(theme.map(str::to_owned));
+        self.preferences_changed();
+    }
+
+    /// `large`, `largest`, or normal.
+    pub fn choose_text_size(self, size: Option<&str>) {
+        self.text_size.set(size.map(str::to_owned));
+        self.preferences_changed();
+    }
+
+    /// Says which day it is, where the device's clock is wrong.
+    pub fn set_today(self, day: Day) {
+        self.today.set(day);
+    }
+
+    /// Whether the conversation can begin: language, country and storage are chosen and the files are here.
+    #[must_use]
+    pub fn can_begin(self) -> bool {
+        self.catalogue.with(Option::is_some) && self.storage.get() != Storage::Undecided && !self.clock_wrong.get()
+    }
+
+    /// Begins, or goes on: the place first, then whatever still matters most.
+    pub fn begin(self) {
+        if self.journey.with_untracked(|j| j.place().is_none()) { self.go(Route::Place) } else { self.advance() }
+    }
+
+    /// Goes to the next question, or to the results when nothing could change them any more.
+    pub fn advance(self) {
+        let question = self.next.with_untracked(|n| n.as_ref().and_then(|n| n.question.clone()));
+        let Some(catalogue) = self.catalogue.get_untracked() else {
+            self.go(Route::Welcome);
+            return;
+        };
+        match question {
+            None => self.go(Route::Results),
+            Some(question) => {
+                let number = self.change_journey(|j| j.open(&catalogue, &question));
+                self.go(Route::Question(number));
+            }
+        }
+    }
+
+    /// Says where the household lives, and goes on.
+    pub fn answer_place(self, place: Place) {
+        self.change_journey(|j| j.set_place(place));
+        self.advance();
+    }
+
+    /// Says who lives here, and goes on.
+    pub fn answer_household(self, household: Household) {
+        self.change_journey(|j| j.set_household(household));
+        self.advance();
+    }
+
+    /// Records the answers of a screen, and goes on. Questions of the screen without an entry stay open.
+    pub fn answer_screen(self, entries: Vec<(Asked, Said)>) {
+        self.change_journey(|j| j.answer(entries));
+        self.advance();
+    }
+
+    /// *I don't know*, for every question of the screen that is shown.
+    pub fn cannot_say(self) {
+        self.answer_none(&Value::CannotSay);
+    }
+
+    /// *I'd rather not say*, for every question of the screen that is shown.
+    pub fn rather_not_say(self) {
+        self.answer_none(&Value::Refused);
+    }
+
+    /// The screen that is shown, if the address is one of a question.
+    #[must_use]
+    pub fn screen(self) -> Option<Screen> {
+        match self.route.get() {
+            Route::Question(number) => self.journey.with(|j| j.screen(number)),
+            _ => None,
+        }
+    }
+
+    /// Goes one step back: the screen before, the place, the first page.
+    pub fn back(self) {
+        let to = match self.route.get_untracked() {
+            Route::Question(1) => Route::Place,
+            Route::Question(number) => Route::Question(number - 1),
+            Route::Place | Route::Unknown => Route::Welcome,
+            Route::Right(_) | Route::Print => Route::Results,
+            Route::Results | Route::Answers => match self.journey.with_untracked(Journey::count) {
+                0 => Route::Welcome,
+                last => Route::Question(last),
+            },
+            Route::Welcome | Route::About | Route::Settings | Route::Help | Route::Urgent => return page::back(),
+        };
+        self.go(to);
+    }
+
+    /// Goes to where an answer can be changed.
+    pub fn change(self, asked: &Asked) {
+        let Some(catalogue) = self.catalogue.get_untracked() else { return };
+        if let Some(number) = self.change_journey(|j| j.change(&catalogue, asked)) {
+            self.go(Route::Question(number));
+        }
+    }
+
+    /// Goes to where the household can be changed.
+    pub fn change_household(self) {
+        let number = self.change_journey(|j| j.change_general(HOUSEHOLD_SCREEN, "people"));
+        self.go(Route::Question(number));
+    }
+
+    /// Goes to where the place can be changed.
+    pub fn change_place(self) {
+        self.go(Route::Place);
+    }
+
+    /// Takes an answer back: it counts as not asked.
+    pub fn forget(self, asked: &Asked) {
+        self.change_journey(|j| j.forget(asked));
+    }
+
+    /// Takes the last change back.
+    pub fn undo(self) {
+        self.change_journey(Journey::undo);
+    }
+
+    /// Marks a right, or takes the mark away.
+    pub fn mark(self, right: Right, mark: Option<Mark>) {
+        self.change_journey(|j| j.set_mark(right, mark));
+    }
+
+    /// Opens the page of a right, under a number that names nothing.
+    pub fn open_right(self, right: &Right) {
+        let number = self.change_journey(|j| j.open_right(right));
+        self.go(Route::Right(number));
+    }
+
+    /// The right of a finding.
+    #[must_use]
+    pub fn right_of(self, finding: &Finding) -> Option<Right> {
+        let benefit = self.catalogue.with(|c| Some(c.as_ref()?.benefits.get(usize::from(finding.benefit))?.id.clone()))?;
+        let holder = match finding.holder {
+            None => None,
+            Some(index) => Some(self.journey.with(|j| j.household().at(index))?),
+        };
+        Some(Right { benefit, holder })
+    }
+
+    /// The finding of a right, as the answers stand.
+    #[must_use]
+    pub fn finding_of(self, right: &Right) -> Option<Finding> {
+        let findings = self.results.get()?;
+        findings.findings.iter().find(|f| self.right_of(f).as_ref() == Some(right)).cloned()
+    }
+
+    /// Why a right stands as it does.
+    #[must_use]
+    pub fn explain(self, finding: &Finding) -> Option<Explanation> {
+        let catalogue = self.catalogue.get()?;
+        let answers = self.journey.with(|j| j.answers(&catalogue));
+        Some(pont_rules::explain(&catalogue, &answers, self.today.get(), finding.benefit, finding.holder))
+    }
+
+    /// Prints the page that is shown.
+    pub fn print(self) {
+        page::print();
+    }
+
+    /// Shows a page; the back button returns.
+    pub fn go(self, route: Route) {
+        if self.route.get_untracked() != route {
+            history::push(&route.path());
+        }
+        self.arrive(route);
+    }
+
+    /// Shows the page of an address that is already there.
+    pub(super) fn arrive(self, route: Route) {
+        if let Route::Question(number) = route {
+            self.journey.update(|j| j.go_to(number));
+        }
+        self.route.set(route);
+        page::focus_heading();
+    }
+
+    fn answer_none(self, value: &Value) {
+        match self.route.get_untracked() {
+            Route::Question(number) => self.change_journey(|j| j.answer_none(number, value)),
+            Route::Place => self.change_journey(|j| j.set_place(Place::without_town(crate::place::PlaceKind::Unknown))),
+            _ => return,
+        }
+        self.advance();
+    }
+
+    fn change_journey<T>(self, change: impl FnOnce(&mut Journey) -> T) -> T {
+        let mut journey = self.journey.get_untracked();
+        let result = change(&mut journey);
+        self.journey.set(journey);
+        self.keep();
+        result
+    }
+}

@@ -1,0 +1,167 @@
+//! Fetching words, law and places: all before the first answer, one identical set for a whole country.
+
+use super::Session;
+use crate::browser::{fetch, page, prefs, service, storage};
+use crate::language::{Country, Language};
+use crate::words::Words;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Whether files are on their way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loading {
+    /// The first words.
+    Words,
+    /// Nothing: what is needed is here.
+    Done,
+    /// A country's law and places.
+    Country,
+    /// They did not come: offer `retry`.
+    Failed,
+    /// They came, but this version of the app cannot read them: offer `update`.
+    Unreadable,
+}
+
+/// Texts that were fetched, by language and file; kept so that a change of language asks for nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    texts: BTreeMap<(Language, &'static str), Arc<str>>,
+    /// The content hash in the file name of the catalogue.
+    pub(super) catalogue: String,
+}
+
+/// The file of the pages' words, and of the inputs that all countries share.
+const GENERAL: [&str; 2] = ["app", "common"];
+
+impl Session {
+    /// The words first, then a draft or the preferred country.
+    pub(super) fn load_first(self) {
+        spawn_local(async move {
+            let ready = self.fetch_words(self.language.get_untracked()).await;
+            self.loading.set(if ready { Loading::Done } else { Loading::Failed });
+            self.look_for_draft().await;
+            let country = prefs::read(prefs::Preference::Country).and_then(|c| Country::of(&c));
+            if let Some(country) = country
+                && self.country.get_untracked().is_none()
+                && ready
+            {
+                self.load_country(country).await;
+            }
+        });
+    }
+
+    /// Tries again what did not come.
+    pub fn retry(self) {
+        self.loading.set(Loading::Words);
+        spawn_local(async move {
+            if !self.fetch_words(self.language.get_untracked()).await {
+                self.loading.set(Loading::Failed);
+                return;
+            }
+            self.loading.set(Loading::Done);
+            if let Some(country) = self.country.get_untracked() {
+                self.load_country(country).await;
+            }
+        });
+    }
+
+    /// The words of a language from what is already here.
+    #[must_use]
+    pub fn words_in(self, language: Language) -> Option<Words> {
+        let names = GENERAL.into_iter().chain(self.country.get_untracked().map(Country::code));
+        self.files.with_value(|files| {
+            let texts: Vec<_> = names.filter_map(|name| files.texts.get(&(language, name))).collect();
+            (!texts.is_empty()).then(|| Words::new(language, texts.into_iter().map(AsRef::as_ref)))
+        })
+    }
+
+    /// Fetches the general words of a language and shows them. False where they did not come.
+    pub(super) async fn fetch_words(self, language: Language) -> bool {
+        for name in GENERAL {
+            if !self.fetch_text(language, name).await {
+                return false;
+            }
+        }
+        if let Some(country) = self.country.get_untracked() {
+            self.fetch_text(language, country.code()).await;
+        }
+        self.show_words();
+        true
+    }
+
+    /// Builds the words that are shown from the texts that are here.
+    pub(super) fn show_words(self) {
+        let language = self.language.get_untracked();
+        if let Some(words) = self.words_in(language) {
+            self.words.set(words);
+        }
+        let office = self.country.get_untracked().map(|c| c.office_language(language)).filter(|&o| o != language);
+        self.office_words.set(office.and_then(|o| self.words_in(o)));
+    }
+
+    /// Everything a country needs: its law, all its places, its words in all four languages.
+    pub(super) async fn load_country(self, country: Country) {
+        self.country.set(Some(country));
+        self.loading.set(Loading::Country);
+        let own = self.language.get_untracked();
+        let fetched = self.fetch_country(country, own).await;
+        if self.country.get_untracked() != Some(country) {
+            return;
+        }
+        match fetched {
+            Ok(()) => self.loading.set(Loading::Done),
+            Err(problem) => {
+                self.loading.set(problem);
+                return;
+            }
+        }
+        self.show_words();
+        service::keep_country(country.code());
+        for language in Language::ALL.into_iter().filter(|&l| l != own) {
+            for name in GENERAL.into_iter().chain([country.code()]) {
+                self.fetch_text(language, name).await;
+            }
+        }
+        self.show_words();
+    }
+
+    async fn fetch_country(self, country: Country, language: Language) -> Result<(), Loading> {
+        let code = country.code();
+        let index = fetch::json("data/index.json").await.map_err(|_| Loading::Failed)?;
+        let named = |what: &str| fetch::text_at(&index, &[code, what]).ok_or(Loading::Unreadable);
+        let (law, places) = (named("catalogue")?, named("places")?);
+        let bytes = fetch::bytes(&format!("data/{law}")).await.map_err(|_| Loading::Failed)?;
+        let catalogue = pont_rules::read(&bytes).map_err(|_| Loading::Unreadable)?;
+        if !self.fetch_text(language, code).await {
+            return Err(Loading::Failed);
+        }
+        let places = fetch::bytes(&format!("data/{places}")).await.map_err(|_| Loading::Failed)?;
+        self.files.update_value(|f| f.catalogue = law);
+        self.places.set(Some(Arc::new(places)));
+        self.catalogue.set(Some(Arc::new(catalogue)));
+        Ok(())
+    }
+
+    async fn fetch_text(self, language: Language, name: &'static str) -> bool {
+        if self.files.with_value(|f| f.texts.contains_key(&(language, name))) {
+            return true;
+        }
+        let Ok(text) = fetch::text(&format!("locales/{}/{name}.ftl", language.code())).await else { return false };
+        self.files.update_value(|f| {
+            f.texts.insert((language, name), text.into());
+        });
+        true
+    }
+
+    /// Looks for a draft: whoever opens the app next sees only that there is one.
+    async fn look_for_draft(self) {
+        match storage::load().await {
+            Ok(Some(stored)) => self.found_draft(&stored),
+            Ok(None) => {}
+            Err(problem) => self.kept.set(problem.into()),
+        }
+        page::remove_first_view();
+    }
+}

@@ -1,0 +1,175 @@
+//! The running conversation, as the pages see it: signals to read, and one method for everything a person can do.
+
+mod actions;
+mod keeping;
+mod loading;
+mod people;
+
+pub use keeping::{Kept, Storage};
+pub use loading::{Files, Loading};
+
+use crate::browser::{clock, history, page, prefs, service, tabs};
+use crate::journey::{Journey, Progress};
+use crate::language::{Country, Language};
+use crate::route::Route;
+use crate::words::Words;
+use leptos::prelude::*;
+use pont_rules::model::{Catalogue, Day};
+use pont_rules::results::{Next, Results};
+use pont_rules::{Scope, calendar, evaluate};
+use std::sync::Arc;
+
+/// The state that every page shares. A handle: copying it copies no data.
+#[derive(Debug, Clone, Copy)]
+pub struct Session {
+    /// The page that is shown.
+    pub route: RwSignal<Route>,
+    /// The language of the interface.
+    pub language: RwSignal<Language>,
+    /// Whether the person chose it, rather than the browser.
+    pub language_chosen: RwSignal<bool>,
+    /// The words of that language. Empty for an instant at the very start.
+    pub words: RwSignal<Words>,
+    /// The words of the office's language, once a country is chosen and they are there (for print).
+    pub office_words: RwSignal<Option<Words>>,
+    /// The country whose law is asked.
+    pub country: RwSignal<Option<Country>>,
+    /// That country's law, once it is here.
+    pub catalogue: RwSignal<Option<Arc<Catalogue>>>,
+    /// That country's places, once they are here.
+    pub places: RwSignal<Option<Arc<Vec<u8>>>>,
+    /// Whether files are on their way, or did not come.
+    pub loading: RwSignal<Loading>,
+    /// What was said so far. Change it through this session's methods only.
+    pub journey: RwSignal<Journey>,
+    /// What follows from it; nothing while the law is not here or the date is not known.
+    pub results: Memo<Option<Arc<Results>>>,
+    /// What comes next.
+    pub next: Memo<Option<Arc<Next>>>,
+    /// How far the conversation is.
+    pub progress: Memo<Progress>,
+    /// The day for which everything is worked out.
+    pub today: RwSignal<Day>,
+    /// The device's clock is earlier than the law: ask for the date (`set_today`).
+    pub clock_wrong: Memo<bool>,
+    /// What the person chose to keep on this device.
+    pub storage: RwSignal<Storage>,
+    /// Whether that works.
+    pub kept: RwSignal<Kept>,
+    /// A draft waits: show only Continue, New, Erase (`resume`, `start_new`, `erase`).
+    pub draft_waits: RwSignal<bool>,
+    /// The same conversation is open in another tab.
+    pub other_tab: RwSignal<bool>,
+    /// The browser believes that there is a network.
+    pub online: RwSignal<bool>,
+    /// A newer version waits (`update`).
+    pub update_ready: RwSignal<bool>,
+    /// `light`, `dark`, or as the device.
+    pub theme: RwSignal<Option<String>>,
+    /// `large`, `largest`, or normal.
+    pub text_size: RwSignal<Option<String>>,
+    files: StoredValue<Files>,
+    draft: StoredValue<keeping::Draft>,
+}
+
+impl Session {
+    /// Starts the session: reads preferences, looks for a draft, fetches words, listens to the browser.
+    #[must_use]
+    pub fn start() -> Session {
+        let early = page::root_data("language").and_then(|l| Language::of(&l));
+        let chosen = early.or_else(|| prefs::read(prefs::Preference::Language).and_then(|l| Language::of(&l)));
+        let asked = || page::browser_languages().iter().find_map(|l| Language::of(l));
+        let language = chosen.or_else(asked).unwrap_or(Language::Fr);
+        let journey = RwSignal::new(Journey::default());
+        let catalogue = RwSignal::new(None::<Arc<Catalogue>>);
+        let today = RwSignal::new(clock::today());
+        // A day of tolerance: the law's own date was written in another time zone.
+        let clock_wrong = Memo::new(move |_| catalogue.with(|c| c.as_ref().is_some_and(|c| today.get() + 1 < c.checked || today.get() < calendar::first_day(c.from))));
+        let results = Memo::new(move |_| {
+            let catalogue = catalogue.get().filter(|_| !clock_wrong.get())?;
+            Some(Arc::new(evaluate(&catalogue, &journey.with(|j| j.answers(&catalogue)), today.get(), Scope::Published)))
+        });
+        let next = Memo::new(move |_| {
+            let catalogue = catalogue.get()?;
+            results.with(|r| r.as_ref().map(|r| Arc::new(journey.with(|j| j.next(&catalogue, r, today.get())))))
+        });
+        let progress = Memo::new(move |_| next.with(|n| n.as_ref().map(|n| journey.with(|j| j.progress(n))).unwrap_or_default()));
+        let session = Session {
+            route: RwSignal::new(Route::of(&history::path())),
+            language: RwSignal::new(language),
+            language_chosen: RwSignal::new(chosen.is_some()),
+            words: RwSignal::new(Words::new(language, [])),
+            office_words: RwSignal::new(None),
+            country: RwSignal::new(None),
+            catalogue,
+            places: RwSignal::new(None),
+            loading: RwSignal::new(Loading::Words),
+            journey,
+            results,
+            next,
+            progress,
+            today,
+            clock_wrong,
+            storage: RwSignal::new(Storage::Undecided),
+            kept: RwSignal::new(Kept::NotAsked),
+            draft_waits: RwSignal::new(false),
+            other_tab: RwSignal::new(false),
+            online: RwSignal::new(page::online()),
+            update_ready: RwSignal::new(false),
+            theme: RwSignal::new(prefs::read(prefs::Preference::Theme)),
+            text_size: RwSignal::new(prefs::read(prefs::Preference::Text)),
+            files: StoredValue::new(Files::default()),
+            draft: StoredValue::new(keeping::Draft::default()),
+        };
+        session.listen();
+        session.load_first();
+        session
+    }
+
+    fn listen(self) {
+        history::on_move(move || self.arrive(Route::of(&history::path())));
+        page::on_online(move |online| self.online.set(online));
+        tabs::listen(move |heard| self.hear(heard));
+        service::start(move || self.update_ready.set(true));
+        Effect::new(move |_| {
+            let language = self.language.get();
+            page::set_language(language.code(), language.direction());
+        });
+        Effect::new(move |_| {
+            self.theme.with(|t| page::set_root_data("theme", t.as_deref()));
+            self.text_size.with(|t| page::set_root_data("text", t.as_deref()));
+        });
+        Effect::new(move |_| {
+            // Until the first words are here the document keeps the title it came with.
+            if self.words.with(|w| w.has("app-name")) {
+                page::set_title(&self.title());
+            }
+        });
+    }
+
+    /// The title of the window: the step and its broad topic, never an answer or a right.
+    #[must_use]
+    pub fn title(self) -> String {
+        let words = self.words.get();
+        let route = self.route.get();
+        let number = match route {
+            Route::Question(n) | Route::Right(n) => i64::from(n),
+            _ => 0,
+        };
+        let topic = match route {
+            Route::Question(n) => self.journey.with(|j| j.screen(n)).map(|s| s.topic).filter(|t| !t.is_empty()),
+            _ => None,
+        };
+        let topic = topic.map(|t| words.text(&format!("topic-{t}"))).unwrap_or_default();
+        words.with(&format!("title-{}", route.name()), &[("number", number.into()), ("topic", topic.into())])
+    }
+}
+
+/// The session of this page.
+///
+/// # Panics
+/// Outside the app component, which provides it.
+#[must_use]
+pub fn use_session() -> Session {
+    expect_context::<Session>()
+}
