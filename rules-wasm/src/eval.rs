@@ -324,7 +324,8 @@ impl<'a> Run<'a> {
             let bound = self.eval(estimate, &frame_of(person), month);
             if let Set::Number(a, b) = bound.set {
                 let own = value;
-                value = self.both(Set::Number(a.clamp(low, high), b.clamp(low, high)), own, bound);
+                let within = |x: i64| x.min(high).max(low);
+                value = self.both(Set::Number(within(a), within(b)), own, bound);
             }
         }
         if value.set.is_single() {

@@ -250,7 +250,8 @@ fn group(run: &mut Run, inner: &[Node], frame: &Frame, deciding: u8, rest: u8) -
 fn tighten(run: &mut Run, today: Day, benefit: &Benefit, holder: Option<u8>, look: &mut Look) {
     let open = run.deps.union(look.verdict_deps, look.amount_deps);
     let deps = run.deps.list(open);
-    if deps.is_empty() || deps.len() >= SPLIT_BELOW || deps.iter().any(|d| *d >= UNSETTLED) {
+    let inputs = deps.iter().filter(|d| **d < UNSETTLED).count();
+    if inputs == 0 || inputs >= SPLIT_BELOW || deps.iter().any(|d| *d >= NO_RATE) {
         return;
     }
     let mut answers = run.answers.clone();

@@ -465,7 +465,7 @@ fn check(bytes: &[u8], household: &[u8]) -> Result<(), TestCaseError> {
     for f in &tight.findings {
         let before = find(&loose, f).unwrap();
         for o in &f.open {
-            prop_assert!(before.open.contains(o), "{o:?} became relevant by answering something else");
+            prop_assert!(before.open.contains(o), "{o:?} became relevant by answering something else: {f:?}, before {before:?}");
         }
     }
 
