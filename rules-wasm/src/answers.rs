@@ -110,7 +110,13 @@ impl Answers {
     ///
     /// # Errors
     /// The value is of another kind, outside the input's domain, or for nobody in the household.
-    pub fn set(&mut self, catalogue: &Catalogue, input: InputId, person: Option<u8>, answer: Answer) -> Result<(), AnswerError> {
+    pub fn set(
+        &mut self,
+        catalogue: &Catalogue,
+        input: InputId,
+        person: Option<u8>,
+        answer: Answer,
+    ) -> Result<(), AnswerError> {
         let key = self.check(catalogue, input, person, answer)?;
         self.values.insert((input, key), answer);
         Ok(())
@@ -120,7 +126,14 @@ impl Answers {
     ///
     /// # Errors
     /// As [`Answers::set`].
-    pub fn set_past(&mut self, catalogue: &Catalogue, input: InputId, person: Option<u8>, month: Month, answer: Answer) -> Result<(), AnswerError> {
+    pub fn set_past(
+        &mut self,
+        catalogue: &Catalogue,
+        input: InputId,
+        person: Option<u8>,
+        month: Month,
+        answer: Answer,
+    ) -> Result<(), AnswerError> {
         let key = self.check(catalogue, input, person, answer)?;
         self.past.insert((input, key, month), answer);
         Ok(())
@@ -154,7 +167,13 @@ impl Answers {
         self.values.get(&(input, person)).copied()
     }
 
-    fn check(&self, catalogue: &Catalogue, input: InputId, person: Option<u8>, answer: Answer) -> Result<u8, AnswerError> {
+    fn check(
+        &self,
+        catalogue: &Catalogue,
+        input: InputId,
+        person: Option<u8>,
+        answer: Answer,
+    ) -> Result<u8, AnswerError> {
         let declared = catalogue.inputs.get(usize::from(input)).ok_or(AnswerError::UnknownInput)?;
         let key = match (declared.per_person, person) {
             (true, Some(p)) if usize::from(p) < self.persons.len() => p,
@@ -165,7 +184,10 @@ impl Answers {
         let fits = match (&declared.domain, answer) {
             (_, Answer::CannotSay) | (Domain::Bool, Answer::Bool(_)) => true,
             (Domain::Number { low, high, whole, .. }, Answer::Number(a, b)) => {
-                a <= b && *low <= a && b <= *high && (!whole || (a % crate::model::ONE == 0 && b % crate::model::ONE == 0))
+                a <= b
+                    && *low <= a
+                    && b <= *high
+                    && (!whole || (a % crate::model::ONE == 0 && b % crate::model::ONE == 0))
             }
             (Domain::Date { low, high }, Answer::Date(a, b)) => a <= b && low <= &a && &b <= high,
             (Domain::Choice(e), Answer::Choice(i)) => {

@@ -325,7 +325,12 @@ mod tests {
     fn no_operation_overflows() {
         for a in [i64::MIN, -1, 0, 1, i64::MAX] {
             for b in [i64::MIN, -1, 0, 1, i64::MAX] {
-                let _ = (multiply((a, a), (b, b)), divide((a, a), (b, b)), ramp(a, b, a, b), round(Rounding::Nearest, b, a));
+                let _ = (
+                    multiply((a, a), (b, b)),
+                    divide((a, a), (b, b)),
+                    ramp(a, b, a, b),
+                    round(Rounding::Nearest, b, a),
+                );
             }
         }
     }

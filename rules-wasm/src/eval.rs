@@ -5,7 +5,8 @@ use crate::calendar;
 use crate::domain::{self, Dep, DepId, Dependencies, FALSE, Fast, MAYBE, NO_RATE, NOTHING, Set, TRUE, UNSETTLED, WHO};
 use crate::household::Household;
 use crate::model::{
-    Axis, Catalogue, Day, Domain, Expr, ExprId, Fold, Grid, InputId, LoopId, Month, ONE, Relation, Slot, TableId, TermId, YOU,
+    Axis, Catalogue, Day, Domain, Expr, ExprId, Fold, Grid, InputId, LoopId, Month, ONE, Relation, Slot, TableId,
+    TermId, YOU,
 };
 use std::collections::HashMap;
 
@@ -116,12 +117,10 @@ impl<'a> Run<'a> {
             Expr::Param(p) => self.param(*p, month),
             Expr::Term(term, slots) => self.term(*term, slots, frame, month),
             Expr::Loop(id, slots) => self.run_loop(*id, slots, frame, month),
-            Expr::Add(a, b) => self.arithmetic(*a, *b, frame, month, |a, b| {
-                Set::Number(a.0.saturating_add(b.0), a.1.saturating_add(b.1))
-            }),
-            Expr::Subtract(a, b) => self.arithmetic(*a, *b, frame, month, |a, b| {
-                Set::Number(a.0.saturating_sub(b.1), a.1.saturating_sub(b.0))
-            }),
+            Expr::Add(a, b) => self
+                .arithmetic(*a, *b, frame, month, |a, b| Set::Number(a.0.saturating_add(b.0), a.1.saturating_add(b.1))),
+            Expr::Subtract(a, b) => self
+                .arithmetic(*a, *b, frame, month, |a, b| Set::Number(a.0.saturating_sub(b.1), a.1.saturating_sub(b.0))),
             Expr::Multiply(a, b) => self.arithmetic(*a, *b, frame, month, domain::multiply),
             Expr::Divide(a, b) => self.arithmetic(*a, *b, frame, month, domain::divide),
             Expr::Min(list) => self.extreme(list, frame, month, false),
@@ -165,9 +164,14 @@ impl<'a> Run<'a> {
             Expr::Round(mode, unit, a) => {
                 let a = self.eval(*a, frame, month);
                 let (low, high) = a.set.number();
-                Abs { set: Set::Number(domain::round(*mode, *unit, low), domain::round(*mode, *unit, high)), deps: a.deps }
+                Abs {
+                    set: Set::Number(domain::round(*mode, *unit, low), domain::round(*mode, *unit, high)),
+                    deps: a.deps,
+                }
             }
-            Expr::OverPersons { fold, slot, member, body } => self.over_persons(*fold, *slot, *member, *body, frame, month),
+            Expr::OverPersons { fold, slot, member, body } => {
+                self.over_persons(*fold, *slot, *member, *body, frame, month)
+            }
             Expr::OverMonths { fold, from, to, body } => self.over_months(*fold, *from, *to, *body, frame, month),
             Expr::AtMonth(shift, a) => self.eval(*a, frame, month.saturating_add(i32::from(*shift))),
             Expr::AtYear { year, month: m, body } => {
@@ -230,7 +234,14 @@ impl<'a> Run<'a> {
         Abs { set, deps }
     }
 
-    fn arithmetic(&mut self, a: ExprId, b: ExprId, frame: &Frame, month: Month, f: fn((i64, i64), (i64, i64)) -> Set) -> Abs {
+    fn arithmetic(
+        &mut self,
+        a: ExprId,
+        b: ExprId,
+        frame: &Frame,
+        month: Month,
+        f: fn((i64, i64), (i64, i64)) -> Set,
+    ) -> Abs {
         let a = self.eval(a, frame, month);
         let b = self.eval(b, frame, month);
         // Zero times anything is zero, whatever the other side depends on: `both` of a single value forgets it.
@@ -440,10 +451,21 @@ impl<'a> Run<'a> {
         let birth = self.possible(birth, Some(p), month);
         let (early, late) = birth.set.date();
         let end = calendar::first_day(month.saturating_add(1)).saturating_sub(1);
-        Abs { set: Set::Bool(domain::compare(crate::model::Comparison::AtMost, (early, late), (end, end))), deps: birth.deps }
+        Abs {
+            set: Set::Bool(domain::compare(crate::model::Comparison::AtMost, (early, late), (end, end))),
+            deps: birth.deps,
+        }
     }
 
-    fn over_persons(&mut self, fold: Fold, slot: Slot, member: ExprId, body: Option<ExprId>, frame: &Frame, month: Month) -> Abs {
+    fn over_persons(
+        &mut self,
+        fold: Fold,
+        slot: Slot,
+        member: ExprId,
+        body: Option<ExprId>,
+        frame: &Frame,
+        month: Month,
+    ) -> Abs {
         let mut inner = *frame;
         let mut all = Gather::default();
         for p in 0..self.household.count {
@@ -532,7 +554,14 @@ impl<'a> Run<'a> {
         t.versions.get(at.checked_sub(1)?).map(|(_, g)| g)
     }
 
-    fn cell(&mut self, table: TableId, row: Option<ExprId>, column: Option<ExprId>, frame: &Frame, month: Month) -> Abs {
+    fn cell(
+        &mut self,
+        table: TableId,
+        row: Option<ExprId>,
+        column: Option<ExprId>,
+        frame: &Frame,
+        month: Month,
+    ) -> Abs {
         let Some(grid) = self.grid(table, month) else {
             return self.missing();
         };
@@ -645,14 +674,24 @@ impl Gather {
         let set = match fold {
             Fold::Count => Set::Number(fixed(members), fixed(members + self.possible.len() as i32)),
             Fold::Sum => {
-                let sum = self.certain.iter().map(ends).fold((0i64, 0i64), |s, v| (s.0.saturating_add(v.0), s.1.saturating_add(v.1)));
-                let (low, high) = self.possible.iter().map(ends).fold(sum, |s, v| {
-                    (s.0.saturating_add(v.0.min(0)), s.1.saturating_add(v.1.max(0)))
-                });
+                let sum = self
+                    .certain
+                    .iter()
+                    .map(ends)
+                    .fold((0i64, 0i64), |s, v| (s.0.saturating_add(v.0), s.1.saturating_add(v.1)));
+                let (low, high) = self
+                    .possible
+                    .iter()
+                    .map(ends)
+                    .fold(sum, |s, v| (s.0.saturating_add(v.0.min(0)), s.1.saturating_add(v.1.max(0))));
                 Set::Number(low, high)
             }
             Fold::Mean if self.possible.is_empty() && members > 0 => {
-                let sum = self.certain.iter().map(ends).fold((0i64, 0i64), |s, v| (s.0.saturating_add(v.0), s.1.saturating_add(v.1)));
+                let sum = self
+                    .certain
+                    .iter()
+                    .map(ends)
+                    .fold((0i64, 0i64), |s, v| (s.0.saturating_add(v.0), s.1.saturating_add(v.1)));
                 let n = fixed(members);
                 Set::Number(domain::over(sum.0, n), domain::over(sum.1, n))
             }
@@ -779,6 +818,11 @@ pub(crate) fn relation_holds(answers: &Answers, relation: Relation, a: u8, b: u8
         Relation::Same => a == b,
         Relation::Partner => a != b && (x.partner == Some(b) || y.partner == Some(a)),
         Relation::Parent => y.parents.contains(&a),
-        Relation::Sibling => a != b && (x.siblings.contains(&b) || y.siblings.contains(&a) || x.parents.iter().any(|p| y.parents.contains(p))),
+        Relation::Sibling => {
+            a != b
+                && (x.siblings.contains(&b)
+                    || y.siblings.contains(&a)
+                    || x.parents.iter().any(|p| y.parents.contains(p)))
+        }
     }
 }

@@ -52,7 +52,9 @@ pub fn evaluate(catalogue: &Catalogue, answers: &Answers, today: Day, scope: Sco
     }
     let household_open = !answers.complete();
     let settled = !household_open
-        && findings.iter().all(|f| f.open_verdict.is_empty() && (f.verdict != Verdict::Open || f.unsettleable || f.outside_validity));
+        && findings
+            .iter()
+            .all(|f| f.open_verdict.is_empty() && (f.verdict != Verdict::Open || f.unsettleable || f.outside_validity));
     let to_the_cent = settled && findings.iter().all(|f| f.open.is_empty());
     Results { findings, household_open, settled, to_the_cent }
 }
@@ -119,8 +121,10 @@ fn look_as_holder(run: &mut Run, benefit: &Benefit, holder: Option<u8>) -> (Look
 
 fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
     let now = run.now;
-    let mut look = Look { verdicts: 0, outcomes: 0, due: None, failed: Vec::new(), verdict_deps: NOTHING, amount_deps: NOTHING };
-    let (mut sure, mut possible, mut office_possible, mut office_sure) = (true, true, benefit.office_decides, benefit.office_decides);
+    let mut look =
+        Look { verdicts: 0, outcomes: 0, due: None, failed: Vec::new(), verdict_deps: NOTHING, amount_deps: NOTHING };
+    let (mut sure, mut possible, mut office_possible, mut office_sure) =
+        (true, true, benefit.office_decides, benefit.office_decides);
     let mut deps = NOTHING;
     for node in &benefit.conditions {
         let (states, d) = condition(run, node, frame);
@@ -258,10 +262,19 @@ fn tighten(run: &mut Run, today: Day, benefit: &Benefit, holder: Option<u8>, loo
     split(run, &mut answers, today, benefit, holder, look, SPLITS);
 }
 
-fn split(run: &mut Run, answers: &mut Answers, today: Day, benefit: &Benefit, holder: Option<u8>, look: &mut Look, left: u8) {
+fn split(
+    run: &mut Run,
+    answers: &mut Answers,
+    today: Day,
+    benefit: &Benefit,
+    holder: Option<u8>,
+    look: &mut Look,
+    left: u8,
+) {
     let open = run.deps.union(look.verdict_deps, look.amount_deps);
     let deps = run.deps.list(open).to_vec();
-    let Some((d, options)) = deps.into_iter().map(|d| (d, options(run, answers, d))).find(|(_, o)| !o.is_empty()) else {
+    let Some((d, options)) = deps.into_iter().map(|d| (d, options(run, answers, d))).find(|(_, o)| !o.is_empty())
+    else {
         return;
     };
     if left == 0 || look.is_final() {
@@ -290,7 +303,8 @@ fn split(run: &mut Run, answers: &mut Answers, today: Day, benefit: &Benefit, ho
         let own = run.deps.one(d);
         let verdict = run.deps.union(all.verdict_deps, own);
         let amount = run.deps.union(all.amount_deps, own);
-        all.verdict_deps = if all.verdict_is_final() { NOTHING } else { run.deps.intersection(verdict, look.verdict_deps) };
+        all.verdict_deps =
+            if all.verdict_is_final() { NOTHING } else { run.deps.intersection(verdict, look.verdict_deps) };
         all.amount_deps = run.deps.intersection(amount, open);
     }
     if all.verdicts == NO && look.verdicts != NO && all.failed.is_empty() {
@@ -361,7 +375,14 @@ pub(crate) fn opens(run: &Run, id: DepId) -> (Vec<Open>, Vec<Open>) {
     (ask, cannot)
 }
 
-fn describe(run: &mut Run, benefit: &Benefit, index: u16, holder: Option<u8>, certain_holder: bool, look: &Look) -> Finding {
+fn describe(
+    run: &mut Run,
+    benefit: &Benefit,
+    index: u16,
+    holder: Option<u8>,
+    certain_holder: bool,
+    look: &Look,
+) -> Finding {
     let verdict = match look.verdicts {
         NO => Verdict::No,
         YES => Verdict::Yes,
@@ -387,7 +408,10 @@ fn describe(run: &mut Run, benefit: &Benefit, index: u16, holder: Option<u8>, ce
         (_, Some((_, high))) => Span { low: 0, high },
     });
     let stale = |review: Option<i32>| review.is_some_and(|m| run.now >= m);
-    let last_known_rate = benefit.params.iter().any(|p| run.catalogue.params.get(usize::from(*p)).is_some_and(|p| stale(p.review_by)))
+    let last_known_rate = benefit
+        .params
+        .iter()
+        .any(|p| run.catalogue.params.get(usize::from(*p)).is_some_and(|p| stale(p.review_by)))
         || benefit.tables.iter().any(|t| run.catalogue.tables.get(usize::from(*t)).is_some_and(|t| stale(t.review_by)));
     Finding {
         benefit: index,

@@ -126,16 +126,29 @@ fn persons_from(value: &Value) -> Result<(Vec<Person>, bool), String> {
                     list[i].siblings.push(s);
                 }
                 "elsewhere" => list[i].elsewhere = other.as_bool().ok_or("persons: elsewhere is true or false")?,
-                _ => return Err(format!("persons: {relation} is not a relation; known are partner, parents, child, sibling, elsewhere")),
+                _ => {
+                    return Err(format!(
+                        "persons: {relation} is not a relation; known are partner, parents, child, sibling, elsewhere"
+                    ));
+                }
             }
         }
     }
     Ok((list, complete))
 }
 
-fn set(catalogue: &Catalogue, answers: &mut Answers, input: InputId, person: Option<u8>, value: &Value, today: Day, problems: &mut Vec<String>) {
+fn set(
+    catalogue: &Catalogue,
+    answers: &mut Answers,
+    input: InputId,
+    person: Option<u8>,
+    value: &Value,
+    today: Day,
+    problems: &mut Vec<String>,
+) {
     let declared = &catalogue.inputs[usize::from(input)];
-    let who = person.and_then(|p| answers.persons().get(usize::from(p))).map(|p| format!(" of {}", p.id)).unwrap_or_default();
+    let who =
+        person.and_then(|p| answers.persons().get(usize::from(p))).map(|p| format!(" of {}", p.id)).unwrap_or_default();
     let mut entries: Vec<(Option<Month>, &Value)> = Vec::new();
     match value {
         Value::Object(map) if map.contains_key("months") || map.contains_key("now") => {
@@ -173,7 +186,9 @@ fn sentence(catalogue: &Catalogue, domain: &Domain, error: AnswerError) -> Strin
             decimal(*low),
             decimal(*high)
         ),
-        (AnswerError::OutOfDomain, Domain::Date { low, high }) => format!("must lie between {} and {}", iso(*low), iso(*high)),
+        (AnswerError::OutOfDomain, Domain::Date { low, high }) => {
+            format!("must lie between {} and {}", iso(*low), iso(*high))
+        }
         _ => format!("expects {}", expected(catalogue, domain)),
     }
 }
@@ -199,7 +214,11 @@ fn answer(catalogue: &Catalogue, domain: &Domain, value: &Value, today: Day) -> 
         (Domain::Bool, Value::Bool(b)) => Ok(Answer::Bool(*b)),
         (Domain::Number { low, high, .. }, Value::Number(n)) => {
             let n = fixed(&n.to_string()).ok_or_else(wrong)?;
-            if n < *low || n > *high { Err(sentence(catalogue, domain, AnswerError::OutOfDomain)) } else { Ok(Answer::Number(n, n)) }
+            if n < *low || n > *high {
+                Err(sentence(catalogue, domain, AnswerError::OutOfDomain))
+            } else {
+                Ok(Answer::Number(n, n))
+            }
         }
         (Domain::Number { low, high, .. }, Value::Object(map)) => {
             let number = |v: Option<&Value>| v.and_then(Value::as_number).and_then(|n| fixed(&n.to_string()));
@@ -213,14 +232,16 @@ fn answer(catalogue: &Catalogue, domain: &Domain, value: &Value, today: Day) -> 
         }
         (Domain::Date { low, high }, Value::String(text)) => {
             let first = calendar::parse(text).ok_or_else(wrong)?;
-            let last = if text.len() == 7 { first + calendar::month_length(calendar::month_of(first)) - 1 } else { first };
+            let last =
+                if text.len() == 7 { first + calendar::month_length(calendar::month_of(first)) - 1 } else { first };
             if last < *low || first > *high {
                 return Err(sentence(catalogue, domain, AnswerError::OutOfDomain));
             }
             Ok(Answer::Date(first.max(*low), last.min(*high)))
         }
         (Domain::Date { low, high }, Value::Object(map)) => {
-            let age = map.get("age").and_then(Value::as_i64).filter(|a| (0..=130).contains(a)).ok_or_else(wrong)? as i32;
+            let age =
+                map.get("age").and_then(Value::as_i64).filter(|a| (0..=130).contains(a)).ok_or_else(wrong)? as i32;
             let (from, to) = born_at_age(age, today);
             Ok(Answer::Date(from.max(*low), to.min(*high)))
         }
@@ -306,8 +327,10 @@ pub fn results_to_value(catalogue: &Catalogue, answers: &Answers, results: &Resu
     let mut all: Map<String, Value> = Map::new();
     for f in &results.findings {
         let Some(benefit) = catalogue.benefits.get(usize::from(f.benefit)) else { continue };
-        let holder = f.holder.and_then(|h| answers.persons().get(usize::from(h))).map_or("household", |p| p.id.as_str());
-        let outcomes: Vec<&str> = f.outcomes.iter().filter_map(|o| benefit.outcomes.get(usize::from(*o))).map(|o| o.0.as_str()).collect();
+        let holder =
+            f.holder.and_then(|h| answers.persons().get(usize::from(h))).map_or("household", |p| p.id.as_str());
+        let outcomes: Vec<&str> =
+            f.outcomes.iter().filter_map(|o| benefit.outcomes.get(usize::from(*o))).map(|o| o.0.as_str()).collect();
         let unit = f.unit.map(|u| match u {
             AmountUnit::PerMonth => "EUR/month",
             AmountUnit::PerYear => "EUR/year",

@@ -5,7 +5,6 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
-
 pub mod answers;
 pub mod calendar;
 pub mod model;
@@ -23,7 +22,6 @@ mod read;
 pub mod json;
 #[cfg(feature = "wasm")]
 mod wasm;
-
 
 pub use answers::{Answer, AnswerError, Answers, Person};
 pub use evaluate::{Scope, evaluate, knows};

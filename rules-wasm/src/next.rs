@@ -25,14 +25,26 @@ type Screen = (String, Option<u8>);
 /// Only inputs that could still change a result are ever asked: first those that could change a verdict, then those that
 /// could change an amount.
 #[must_use]
-pub fn next_question(catalogue: &Catalogue, answers: &Answers, today: Day, scope: Scope, preference: &Preference) -> Next {
+pub fn next_question(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    today: Day,
+    scope: Scope,
+    preference: &Preference,
+) -> Next {
     let results = evaluate(catalogue, answers, today, scope);
     next_from(catalogue, answers, today, &results, preference)
 }
 
 /// The same, from results at hand.
 #[must_use]
-pub fn next_from(catalogue: &Catalogue, answers: &Answers, today: Day, results: &Results, preference: &Preference) -> Next {
+pub fn next_from(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    today: Day,
+    results: &Results,
+    preference: &Preference,
+) -> Next {
     let settle = screens(catalogue, results.findings.iter().flat_map(|f| &f.open_verdict));
     let all = screens(catalogue, results.findings.iter().flat_map(|f| &f.open));
     let place = all.keys().find(|(screen, _)| screen == "place").cloned();
@@ -72,7 +84,13 @@ fn screen_of(catalogue: &Catalogue, open: Open) -> Option<Screen> {
     Some((input.screen.clone(), if input.together { None } else { open.person }))
 }
 
-fn best(catalogue: &Catalogue, results: &Results, wanted: &BTreeMap<Screen, Vec<Open>>, verdicts: bool, preference: &Preference) -> Option<Screen> {
+fn best(
+    catalogue: &Catalogue,
+    results: &Results,
+    wanted: &BTreeMap<Screen, Vec<Open>>,
+    verdicts: bool,
+    preference: &Preference,
+) -> Option<Screen> {
     let mut best: Option<(u64, &Screen)> = None;
     for (screen, asks) in wanted {
         let worth: u64 = results.findings.iter().map(|f| worth(f, asks, verdicts)).sum();

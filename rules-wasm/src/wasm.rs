@@ -54,7 +54,9 @@ impl Rules {
     /// The bytes are not a catalogue that this version reads.
     #[wasm_bindgen(constructor)]
     pub fn new(catalogue: &[u8]) -> Result<Rules, JsError> {
-        crate::read::read(catalogue).map(Rules).map_err(|_| JsError::new("not a catalogue that this version of the rules reads"))
+        crate::read::read(catalogue)
+            .map(Rules)
+            .map_err(|_| JsError::new("not a catalogue that this version of the rules reads"))
     }
 
     /// Works out every published right. `answers` is JSON text of `Answers`, `date` is `YYYY-MM-DD`; returns JSON text of `Results`.
@@ -81,7 +83,8 @@ impl Rules {
     fn understand(&self, answers: &str, date: &str) -> Result<(crate::Answers, Day), JsError> {
         let today = calendar::parse(date).ok_or_else(|| JsError::new("the date must be written YYYY-MM-DD"))?;
         let value = serde_json::from_str(answers).map_err(|e| JsError::new(&format!("answers are not JSON: {e}")))?;
-        let answers = answers_from_value(&self.0, &value, today).map_err(|problems| JsError::new(&problems.join("\n")))?;
+        let answers =
+            answers_from_value(&self.0, &value, today).map_err(|problems| JsError::new(&problems.join("\n")))?;
         Ok((answers, today))
     }
 }

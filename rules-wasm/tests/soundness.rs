@@ -43,7 +43,8 @@ struct Builder<'a> {
 }
 
 /// Household inputs, then inputs per person; `birth` is one of the latter.
-const HOUSEHOLD: [(&str, Kind); 5] = [("n0", Kind::Number), ("n1", Kind::Number), ("b0", Kind::Bool), ("b1", Kind::Bool), ("c0", Kind::Choice)];
+const HOUSEHOLD: [(&str, Kind); 5] =
+    [("n0", Kind::Number), ("n1", Kind::Number), ("b0", Kind::Bool), ("b1", Kind::Bool), ("c0", Kind::Choice)];
 const PERSONAL: [(&str, Kind); 3] = [("birth", Kind::Date), ("pn", Kind::Number), ("pb", Kind::Bool)];
 
 impl Builder<'_> {
@@ -66,7 +67,8 @@ impl Builder<'_> {
 
     /// A term of the kind, if one is known that these slots can fill.
     fn term(&mut self, kind: Kind, slots: u8) -> Option<ExprId> {
-        let fit: Vec<usize> = (0..self.known.len()).filter(|i| self.known[*i].0 == kind && self.known[*i].1 <= slots).collect();
+        let fit: Vec<usize> =
+            (0..self.known.len()).filter(|i| self.known[*i].0 == kind && self.known[*i].1 <= slots).collect();
         if fit.is_empty() {
             return None;
         }
@@ -93,7 +95,11 @@ impl Builder<'_> {
             return term;
         }
         if self.dice.roll(8) == 0 {
-            let (c, a, b) = (self.expr(Kind::Bool, depth - 1, slots), self.expr(kind, depth - 1, slots), self.expr(kind, depth - 1, slots));
+            let (c, a, b) = (
+                self.expr(Kind::Bool, depth - 1, slots),
+                self.expr(kind, depth - 1, slots),
+                self.expr(kind, depth - 1, slots),
+            );
             return self.push(Expr::If(c, a, b));
         }
         match kind {
@@ -117,16 +123,31 @@ impl Builder<'_> {
     fn number(&mut self, depth: u8, slots: u8) -> ExprId {
         let pair = |b: &mut Self| (b.expr(Kind::Number, depth, slots), b.expr(Kind::Number, depth, slots));
         let e = match self.dice.roll(19) {
-            0 => { let (a, b) = pair(self); Expr::Add(a, b) }
-            1 => { let (a, b) = pair(self); Expr::Subtract(a, b) }
-            2 => { let (a, b) = pair(self); Expr::Multiply(a, b) }
+            0 => {
+                let (a, b) = pair(self);
+                Expr::Add(a, b)
+            }
+            1 => {
+                let (a, b) = pair(self);
+                Expr::Subtract(a, b)
+            }
+            2 => {
+                let (a, b) = pair(self);
+                Expr::Multiply(a, b)
+            }
             3 => {
                 let a = self.expr(Kind::Number, depth, slots);
                 let by = self.push(Expr::Number(3 * ONE));
                 Expr::Divide(a, by)
             }
-            4 => { let (a, b) = pair(self); Expr::Min(vec![a, b]) }
-            5 => { let (a, b) = pair(self); Expr::Max(vec![a, b]) }
+            4 => {
+                let (a, b) = pair(self);
+                Expr::Min(vec![a, b])
+            }
+            5 => {
+                let (a, b) = pair(self);
+                Expr::Max(vec![a, b])
+            }
             6 => {
                 let a = self.expr(Kind::Number, depth, slots);
                 let mode = [Rounding::Nearest, Rounding::Down, Rounding::Up][self.dice.roll(3)];
@@ -140,17 +161,46 @@ impl Builder<'_> {
             }
             9 => {
                 let body = self.expr(Kind::Number, depth, slots);
-                Expr::OverMonths { fold: [Fold::Sum, Fold::Mean, Fold::Max, Fold::Min][self.dice.roll(4)], from: -3, to: -1, body }
+                Expr::OverMonths {
+                    fold: [Fold::Sum, Fold::Mean, Fold::Max, Fold::Min][self.dice.roll(4)],
+                    from: -3,
+                    to: -1,
+                    body,
+                }
             }
-            10 => { let a = self.expr(Kind::Number, depth, slots); Expr::AtMonth(-1, a) }
-            11 => { let body = self.expr(Kind::Number, depth, slots); Expr::AtYear { year: -1, month: 6, body } }
-            12 => { let a = self.expr(Kind::Date, depth, slots); Expr::Age(a) }
-            13 => { let a = self.expr(Kind::Date, depth, slots); Expr::MonthsSince(a) }
-            14 => { let row = self.expr(Kind::Number, depth, slots); let col = self.expr(Kind::Choice, depth, slots); Expr::Cell(0, Some(row), Some(col)) }
-            15 => { let col = self.expr(Kind::Choice, depth, slots); let x = self.expr(Kind::Number, depth, slots); Expr::LastRow(1, Some(col), x) }
+            10 => {
+                let a = self.expr(Kind::Number, depth, slots);
+                Expr::AtMonth(-1, a)
+            }
+            11 => {
+                let body = self.expr(Kind::Number, depth, slots);
+                Expr::AtYear { year: -1, month: 6, body }
+            }
+            12 => {
+                let a = self.expr(Kind::Date, depth, slots);
+                Expr::Age(a)
+            }
+            13 => {
+                let a = self.expr(Kind::Date, depth, slots);
+                Expr::MonthsSince(a)
+            }
+            14 => {
+                let row = self.expr(Kind::Number, depth, slots);
+                let col = self.expr(Kind::Choice, depth, slots);
+                Expr::Cell(0, Some(row), Some(col))
+            }
+            15 => {
+                let col = self.expr(Kind::Choice, depth, slots);
+                let x = self.expr(Kind::Number, depth, slots);
+                Expr::LastRow(1, Some(col), x)
+            }
             16 => {
                 let of = self.expr(Kind::Number, depth, slots);
-                let (t, r0, r1) = (self.push(Expr::Number(100 * ONE)), self.push(Expr::Number(ONE / 5)), self.push(Expr::Number(ONE / 2)));
+                let (t, r0, r1) = (
+                    self.push(Expr::Number(100 * ONE)),
+                    self.push(Expr::Number(ONE / 5)),
+                    self.push(Expr::Number(ONE / 2)),
+                );
                 let zero = self.push(Expr::Number(0));
                 let t = if self.dice.roll(2) == 0 { t } else { self.expr(Kind::Number, depth, slots) };
                 Expr::Bands { of, rates: vec![(zero, r0), (t, r1)] }
@@ -174,17 +224,41 @@ impl Builder<'_> {
 
     fn bool(&mut self, depth: u8, slots: u8) -> ExprId {
         let e = match self.dice.roll(9) {
-            0 => { let (a, b) = (self.expr(Kind::Bool, depth, slots), self.expr(Kind::Bool, depth, slots)); Expr::All(vec![a, b]) }
-            1 => { let (a, b) = (self.expr(Kind::Bool, depth, slots), self.expr(Kind::Bool, depth, slots)); Expr::Any(vec![a, b]) }
-            2 => { let a = self.expr(Kind::Bool, depth, slots); Expr::Not(a) }
-            3 => { let a = self.expr(Kind::Choice, depth, slots); Expr::OneOf(a, 1 + self.dice.roll(6) as u64) }
-            4 => { let (a, b) = (self.expr(Kind::Choice, depth, slots), self.expr(Kind::Choice, depth, slots)); Expr::SameChoice(a, b) }
+            0 => {
+                let (a, b) = (self.expr(Kind::Bool, depth, slots), self.expr(Kind::Bool, depth, slots));
+                Expr::All(vec![a, b])
+            }
+            1 => {
+                let (a, b) = (self.expr(Kind::Bool, depth, slots), self.expr(Kind::Bool, depth, slots));
+                Expr::Any(vec![a, b])
+            }
+            2 => {
+                let a = self.expr(Kind::Bool, depth, slots);
+                Expr::Not(a)
+            }
+            3 => {
+                let a = self.expr(Kind::Choice, depth, slots);
+                Expr::OneOf(a, 1 + self.dice.roll(6) as u64)
+            }
+            4 => {
+                let (a, b) = (self.expr(Kind::Choice, depth, slots), self.expr(Kind::Choice, depth, slots));
+                Expr::SameChoice(a, b)
+            }
             5 if slots < 3 => {
                 let member = self.member(depth.min(2), slots);
                 let body = self.expr(Kind::Bool, depth, slots + 1);
-                Expr::OverPersons { fold: [Fold::Some, Fold::Every][self.dice.roll(2)], slot: slots, member, body: Some(body) }
+                Expr::OverPersons {
+                    fold: [Fold::Some, Fold::Every][self.dice.roll(2)],
+                    slot: slots,
+                    member,
+                    body: Some(body),
+                }
             }
-            6 if slots >= 2 => Expr::Related([Relation::Partner, Relation::Parent, Relation::Sibling, Relation::Same][self.dice.roll(4)], 0, 1),
+            6 if slots >= 2 => Expr::Related(
+                [Relation::Partner, Relation::Parent, Relation::Sibling, Relation::Same][self.dice.roll(4)],
+                0,
+                1,
+            ),
             7 if slots == 1 => {
                 let member = self.push(Expr::Here(1));
                 let by = self.push(Expr::PersonInput(HOUSEHOLD.len() as u16, 1));
@@ -193,7 +267,14 @@ impl Builder<'_> {
                 Expr::Compare(Comparison::AtMost, rank, one)
             }
             n => {
-                let how = [Comparison::Less, Comparison::AtMost, Comparison::More, Comparison::AtLeast, Comparison::Equal, Comparison::Different][n % 6];
+                let how = [
+                    Comparison::Less,
+                    Comparison::AtMost,
+                    Comparison::More,
+                    Comparison::AtLeast,
+                    Comparison::Equal,
+                    Comparison::Different,
+                ][n % 6];
                 let kind = if self.dice.roll(4) == 0 { Kind::Date } else { Kind::Number };
                 let (a, b) = (self.expr(kind, depth, slots), self.expr(kind, depth, slots));
                 Expr::Compare(how, a, b)
@@ -224,11 +305,16 @@ fn catalogue(bytes: &[u8]) -> Catalogue {
         let each_person = b.dice.roll(2) == 1;
         let slots = u8::from(each_person);
         let is = b.expr(Kind::Bool, 3, slots);
-        let inner: Vec<Node> = (0..2).map(|j| node(&format!("inner{j}"), Test::Is(b.expr(Kind::Bool, 2, slots)), None)).collect();
+        let inner: Vec<Node> =
+            (0..2).map(|j| node(&format!("inner{j}"), Test::Is(b.expr(Kind::Bool, 2, slots)), None)).collect();
         let office = (b.dice.roll(3) == 0).then(|| b.expr(Kind::Bool, 2, slots));
         let group = if b.dice.roll(2) == 0 { Test::All(inner) } else { Test::Any(inner) };
         let holders = (each_person && b.dice.roll(2) == 0).then(|| b.expr(Kind::Bool, 2, 1));
-        let outcomes = if b.dice.roll(3) == 0 { vec![("best".into(), b.expr(Kind::Bool, 2, slots)), ("least".into(), b.expr(Kind::Bool, 2, slots))] } else { vec![] };
+        let outcomes = if b.dice.roll(3) == 0 {
+            vec![("best".into(), b.expr(Kind::Bool, 2, slots)), ("least".into(), b.expr(Kind::Bool, 2, slots))]
+        } else {
+            vec![]
+        };
         let total = b.expr(Kind::Number, 3, slots);
         let due = b.push(Expr::Bool(true));
         b.terms.push(Term { id: format!("due{i}"), arity: slots, body: due, reads_loops: 0 });
@@ -246,7 +332,13 @@ fn catalogue(bytes: &[u8]) -> Catalogue {
             office_decides: b.dice.roll(5) == 0,
             automatic: false,
             outcomes,
-            amount: (b.dice.roll(4) > 0).then_some(Amount { unit: AmountUnit::PerMonth, price: false, from_only: false, parts: vec![], total }),
+            amount: (b.dice.roll(4) > 0).then_some(Amount {
+                unit: AmountUnit::PerMonth,
+                price: false,
+                from_only: false,
+                parts: vec![],
+                total,
+            }),
             due: (b.terms.len() - 1) as TermId,
             documents: vec![],
             apply: Apply::default(),
@@ -292,7 +384,8 @@ fn catalogue(bytes: &[u8]) -> Catalogue {
         });
     }
     let grid = |cells: Vec<Vec<i64>>, further| Grid { row: Axis::Count(1), column: Axis::Choice(0), cells, further };
-    let table = |id: &str, grid| Table { id: id.into(), cite: String::new(), versions: vec![(0, grid)], review_by: None };
+    let table =
+        |id: &str, grid| Table { id: id.into(), cite: String::new(), versions: vec![(0, grid)], review_by: None };
     let up = vec![vec![ONE, 2 * ONE, 3 * ONE], vec![10 * ONE, 5 * ONE, 70 * ONE]];
     let down = vec![vec![900 * ONE, 800 * ONE, 700 * ONE], vec![100 * ONE, 90 * ONE, 80 * ONE]];
     Catalogue {
@@ -371,7 +464,13 @@ fn everything(c: &Catalogue, persons: u8) -> Vec<Open> {
 }
 
 /// Answers every input that `keep` wants, estimated ones last and within their estimate (half of n0 to n0, see `catalogue`).
-fn answered(c: &Catalogue, list: &[Person], complete: bool, values: &[(Open, Answer)], keep: impl Fn(usize) -> bool) -> Answers {
+fn answered(
+    c: &Catalogue,
+    list: &[Person],
+    complete: bool,
+    values: &[(Open, Answer)],
+    keep: impl Fn(usize) -> bool,
+) -> Answers {
     let mut a = Answers::new();
     a.set_persons(list.to_vec(), complete).unwrap();
     for (i, (o, v)) in values.iter().enumerate() {
@@ -383,7 +482,8 @@ fn answered(c: &Catalogue, list: &[Person], complete: bool, values: &[(Open, Ans
 }
 
 fn draw(c: &Catalogue, dice: &mut Dice, count: u8) -> Vec<(Open, Answer)> {
-    let mut values: Vec<(Open, Answer)> = everything(c, count).into_iter().map(|o| (o, value(dice, &c.inputs[usize::from(o.input)].domain))).collect();
+    let mut values: Vec<(Open, Answer)> =
+        everything(c, count).into_iter().map(|o| (o, value(dice, &c.inputs[usize::from(o.input)].domain))).collect();
     respect_estimate(c, &mut values);
     values
 }
@@ -450,7 +550,11 @@ fn check(bytes: &[u8], household: &[u8]) -> Result<(), TestCaseError> {
             }
         }
     }
-    for (narrow, wide, names) in [(&exact, &tight, "exact in partial"), (&tight, &loose, "more in fewer"), (&exact, &looser, "exact in unfinished")] {
+    for (narrow, wide, names) in [
+        (&exact, &tight, "exact in partial"),
+        (&tight, &loose, "more in fewer"),
+        (&exact, &looser, "exact in unfinished"),
+    ] {
         for f in &narrow.findings {
             match find(wide, f) {
                 Some(w) => {
@@ -465,7 +569,10 @@ fn check(bytes: &[u8], household: &[u8]) -> Result<(), TestCaseError> {
     for f in &tight.findings {
         let before = find(&loose, f).unwrap();
         for o in &f.open {
-            prop_assert!(before.open.contains(o), "{o:?} became relevant by answering something else: {f:?}, before {before:?}");
+            prop_assert!(
+                before.open.contains(o),
+                "{o:?} became relevant by answering something else: {f:?}, before {before:?}"
+            );
         }
     }
 
@@ -483,13 +590,22 @@ fn check(bytes: &[u8], household: &[u8]) -> Result<(), TestCaseError> {
             &c,
             &list,
             true,
-            &values.iter().zip(&others).map(|(v, o)| if f.open.contains(&v.0) && !stop { *v } else { *o }).collect::<Vec<_>>(),
+            &values
+                .iter()
+                .zip(&others)
+                .map(|(v, o)| if f.open.contains(&v.0) && !stop { *v } else { *o })
+                .collect::<Vec<_>>(),
             |_| true,
         );
-        let estimate_bites = c.inputs[1].estimate.is_some() && values.iter().zip(&others).any(|(v, o)| v.0.input <= 1 && v.1 != o.1);
+        let estimate_bites =
+            c.inputs[1].estimate.is_some() && values.iter().zip(&others).any(|(v, o)| v.0.input <= 1 && v.1 != o.1);
         let (Some(a), Some(b)) = (find(&exact, f), find(&run(&mixed), f).cloned()) else { continue };
         if !estimate_bites && !a.unsettled_loop && !b.unsettled_loop {
-            prop_assert_eq!((a.verdict, a.amount, &a.outcomes), (b.verdict, b.amount, &b.outcomes), "an input that was not open changed the result");
+            prop_assert_eq!(
+                (a.verdict, a.amount, &a.outcomes),
+                (b.verdict, b.amount, &b.outcomes),
+                "an input that was not open changed the result"
+            );
         }
     }
     Ok(())
