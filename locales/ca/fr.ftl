@@ -1,0 +1,446 @@
+# Paraules dels drets i preguntes de França. Frases curtes. Els noms oficials queden en francès als títols.
+
+## Qui decideix
+
+authority-caf = la CAF (o la MSA)
+authority-cpam = l’assegurança de malaltia francesa
+authority-mdph = la MDPH
+authority-crous = el Crous
+
+## RSA
+
+benefit-rsa = Renda mínima (RSA)
+    .summary = Una quantitat cada mes per a llars sense ingressos o amb pocs ingressos.
+    .apply = Demaneu-la a caf.fr. També podeu trucar al 3230.
+reason-rsa-place = El vostre habitatge no és a Mayotte, on els imports són uns altres.
+reason-rsa-stay = Vós o la vostra parella teniu el dret de residència exigit.
+reason-rsa-not_student = Un adult de la llar no és estudiant.
+reason-rsa-age_or_family = La vostra edat o la vostra família obre aquest dret.
+reason-rsa-over_25 = Un adult té 25 anys o més.
+reason-rsa-with_child = Teniu un fill a càrrec.
+reason-rsa-expecting = Espereu una criatura.
+reason-rsa-alone_with_child = Crieu o espereu una criatura sense parella.
+reason-rsa-worked_enough = Heu treballat almenys dos dels darrers tres anys.
+reason-rsa-amount = Els ingressos de la vostra llar són prou baixos.
+part-rsa-main = RSA
+step-rsa-scale = Import per a la vostra llar
+step-rsa-housing = Part per l’habitatge
+step-rsa-income = Els vostres ingressos comptats
+
+## Housing benefit
+
+benefit-housing_benefit = Ajut per al lloguer
+    .summary = Un ajut cada mes per pagar el lloguer.
+    .apply = Demaneu-lo a caf.fr quan entreu a l’habitatge. No es paga enrere.
+reason-housing_benefit-mainland = Viviu a la França metropolitana.
+reason-housing_benefit-tenant = Pagueu un lloguer.
+reason-housing_benefit-not_relative = El vostre habitatge no és d’un familiar proper.
+reason-housing_benefit-amount = Els vostres ingressos i el lloguer donen dret a un ajut.
+part-housing_benefit-main = Ajut a l’habitatge
+step-housing_benefit-rent = Lloguer i despeses comptats
+step-housing_benefit-own_share = Part que pagueu vós
+step-housing_benefit-dear_rent = Rebaixa per lloguer molt alt
+step-housing_benefit-flat_cut = Descompte fix
+step-housing_benefit-social_cut = Rebaixa ja feta al vostre lloguer social
+step-housing_benefit-crds = Retenció CRDS
+
+## Family allowances
+
+benefit-family_allowances = Ajut familiar per fills
+    .summary = Una quantitat cada mes a partir de dos fills.
+    .apply = Arriba sense demanar-lo si la CAF coneix els vostres fills. Si no, declareu-los a caf.fr.
+reason-family_allowances-two_children = Teniu almenys dos fills de menys de 20 anys.
+reason-family_allowances-amount = Correspon un import pels vostres fills.
+part-family_allowances-allowances = Ajut per fills
+part-family_allowances-child_of_twenty = Import pel fill de 20 anys
+step-family_allowances-base = Import base
+step-family_allowances-older = Suplement pels més grans
+step-family_allowances-factor = Part segons els vostres ingressos
+step-family_allowances-smoothing = Complement a prop del límit
+
+## Back to school
+
+benefit-back_to_school = Ajut per a la tornada a l’escola
+    .summary = Una quantitat a l’agost per cada fill de 6 a 18 anys escolaritzat.
+    .apply = Arriba sense demanar-lo fins als 16 anys. Després, declareu el centre a caf.fr.
+reason-back_to_school-pupil = Un fill de 6 a 18 anys va a l’escola.
+reason-back_to_school-amount = Els ingressos de la vostra llar són prou baixos.
+part-back_to_school-main = Ajut escolar
+step-back_to_school-children = Import pels vostres fills
+step-back_to_school-income = Ingressos per sobre del límit
+
+## Complementary health
+
+benefit-complementary_health = Assegurança mèdica complementària gratuïta o barata
+    .summary = Paga la part de l’atenció mèdica que no paga l’assegurança pública.
+    .apply = Demaneu-la al vostre compte ameli o per correu. Podeu trucar al 3646.
+reason-complementary_health-independent = No depeneu de la llar dels vostres pares.
+reason-complementary_health-means = Els ingressos de la vostra llar són prou baixos.
+reason-complementary_health-amount = Hi ha un preu fixat per a la vostra llar.
+outcome-complementary_health-free = Gratuïta
+outcome-complementary_health-free_or_contribution = Gratuïta, o amb un petit pagament
+outcome-complementary_health-with_contribution = Amb un petit pagament
+part-complementary_health-main = El vostre pagament
+step-complementary_health-members = Suma per cada persona, segons l’edat
+
+## Documents
+
+doc-identity = Document d’identitat
+doc-permit = Permís de residència, si sou estranger
+doc-payslips = Nòmines
+doc-bank_details = Dades bancàries (RIB)
+doc-rent_receipt = Rebut del lloguer
+doc-lease = Contracte de lloguer
+doc-family_book = Llibre de família
+doc-school_certificate = Certificat escolar
+doc-health_card = Targeta sanitària (Vitale)
+doc-tax_notice = Avís d’impostos
+doc-court_decision = Decisió del jutge sobre la pensió
+doc-disability_file = Expedient de la MDPH
+
+## What the agency also looks at
+
+untested-rights_claimed = Demaneu abans els vostres altres drets (atur, jubilació, pensió).
+untested-residence_nine_months = Viviu a França almenys nou mesos l’any.
+untested-exceptional_income = No heu rebut cap suma excepcional.
+untested-regular_stay = La vostra residència a França és regular.
+untested-main_home = És el vostre habitatge principal.
+untested-decent_home = L’habitatge és digne i prou gran.
+untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
+untested-unlet_property = No teniu cap propietat buida.
+untested-health_insured = Teniu cobertura de l’assegurança de malaltia.
+untested-stable_stay = Viviu a França des de fa més de tres mesos.
+
+window-ars = A l’agost, abans del curs
+window-crous = De març a maig, per al curs següent
+
+## Questions: place and home
+
+q-territory = A quina regió viviu?
+    .why = Algunes regles canvien segons el territori.
+v-territory-mainland = A la França metropolitana
+v-territory-alsace_moselle = A Alsàcia o a Mosel·la
+v-territory-overseas = A ultramar
+v-territory-mayotte = A Mayotte
+
+q-housing_zone = A quina zona de lloguer és la vostra ciutat?
+    .why = L’ajut al lloguer depèn de la ciutat.
+    .hint = La vostra ciutat ens dona la zona.
+v-housing_zone-zone_1 = Zona 1 (París i rodalia)
+v-housing_zone-zone_2 = Zona 2 (grans ciutats)
+v-housing_zone-zone_3 = Zona 3 (altres ciutats)
+
+q-tenure = Com és el vostre habitatge?
+    .why = En depenen l’ajut al lloguer i altres ajuts.
+v-tenure-tenant = Llogo a un propietari privat
+v-tenure-social_tenant = Llogo un habitatge social (HLM)
+v-tenure-owner = Soc propietari, sense hipoteca
+v-tenure-owner_loan = Soc propietari, amb hipoteca
+v-tenure-free = M’allotgen de franc
+v-tenure-hostel = Visc en una llar o residència
+v-tenure-none = No tinc habitatge
+
+q-rent = Quant pagueu de lloguer, sense les despeses?
+    .why = L’ajut es calcula amb el lloguer.
+    .hint = Mireu el rebut: « loyer principal ».
+q-furnished = L’habitatge es lloga moblat?
+    .why = Una part del lloguer moblat no compta.
+q-flat_share = Compartiu pis?
+    .why = El límit de lloguer és més baix si compartiu.
+q-room = Llogueu només una habitació a casa d’algú?
+    .why = El límit de lloguer és més baix per a una habitació.
+q-landlord_relative = El propietari és el vostre pare, mare o fill?
+    .why = En aquest cas no hi ha ajut al lloguer.
+    .hint = Compten també els avis i els de la parella.
+
+## Questions: people
+
+q-shared_custody = { $person ->
+    [you] Viviu en custòdia compartida?
+   *[other] { $name } viu en custòdia compartida?
+}
+    .why = Alguns ajuts es reparteixen llavors entre els pares.
+    .hint = La criatura viu gairebé el mateix temps amb cadascú.
+q-separated_recently = Us heu separat o heu enviudat fa menys de 18 mesos?
+    .why = L’RSA és més alt durant aquest temps.
+q-depends_on_parents = Sou a la declaració d’impostos dels vostres pares?
+    .why = En aquest cas, l’assegurança es demana amb ells.
+    .hint = Responeu sí també si us paguen una pensió declarada.
+q-other_parent = L’altre progenitor paga una pensió pels fills?
+    .why = Si no, un ajut pot substituir-la.
+v-other_parent-pays = Sí, paga
+v-other_parent-unpaid = Hi ha una pensió fixada, però no es paga
+v-other_parent-absent = És absent, desconegut o mort
+v-other_parent-agreed_none = No s’ha decidit res
+
+## Questions: work
+
+q-has_wage = { $person ->
+    [you] Teniu un sou?
+   *[other] { $name } té un sou?
+}
+    .why = Demanarem l’import només si és que sí.
+    .hint = Compten l’aprenentatge i les pràctiques pagades.
+q-has_self_employed = { $person ->
+    [you] Treballeu pel vostre compte?
+   *[other] { $name } treballa pel seu compte?
+}
+    .why = Els ingressos d’autònom es compten d’una altra manera.
+q-has_unemployment_benefit = { $person ->
+    [you] Cobreu l’atur?
+   *[other] { $name } cobra l’atur?
+}
+    .why = El pagament de France Travail compta com a ingrés.
+q-has_sick_pay = { $person ->
+    [you] Cobreu una baixa per malaltia o maternitat?
+   *[other] { $name } cobra una baixa per malaltia o maternitat?
+}
+    .why = Compta com a ingrés.
+q-has_pension = { $person ->
+    [you] Cobreu una jubilació?
+   *[other] { $name } cobra una jubilació?
+}
+    .why = Compta com a ingrés.
+    .hint = La pensió de viduïtat també compta.
+q-has_invalidity_pension = { $person ->
+    [you] Cobreu una pensió d’invalidesa?
+   *[other] { $name } cobra una pensió d’invalidesa?
+}
+    .why = Compta com a ingrés.
+q-has_minimum = { $person ->
+    [you] Cobreu ja AAH, ASS, ASI o ASPA?
+   *[other] { $name } cobra ja AAH, ASS, ASI o ASPA?
+}
+    .why = Aquests ajuts compten en calcular els altres.
+    .hint = AAH: discapacitat. ASS: fi de l’atur. ASPA: mínim de vellesa.
+q-has_alimony = { $person ->
+    [you] Rebeu una pensió d’aliments?
+   *[other] { $name } rep una pensió d’aliments?
+}
+    .why = Compta com a ingrés.
+q-pays_alimony = { $person ->
+    [you] Pagueu una pensió d’aliments?
+   *[other] { $name } paga una pensió d’aliments?
+}
+    .why = Es resta dels vostres ingressos en diversos ajuts.
+q-is_student = { $person ->
+    [you] Sou estudiant?
+   *[other] { $name } és estudiant?
+}
+    .why = Les regles canvien per als estudiants.
+q-out_of_work = { $person ->
+    [you] Per què no treballeu en aquest moment?
+   *[other] Per què { $name } no treballa en aquest moment?
+}
+    .why = L’ajut al lloguer pot pujar.
+v-out_of_work-search_short = Busca feina des de fa menys de dos mesos
+v-out_of_work-search_long = Busca feina des de fa més de dos mesos
+v-out_of_work-parental_leave = Permís parental
+v-out_of_work-sick_long = Malaltia de més de sis mesos
+v-out_of_work-other = Un altre motiu
+q-worked_3214_hours = { $person ->
+    [you] Heu treballat dos anys a temps complet en tres anys?
+   *[other] { $name } ha treballat dos anys a temps complet en tres anys?
+}
+    .why = Així l’RSA és possible abans dels 25 anys.
+    .hint = Calen 3214 hores en tres anys.
+q-has_grant = { $person ->
+    [you] Teniu una beca d’estudis?
+   *[other] { $name } té una beca d’estudis?
+}
+    .why = L’ajut al lloguer és més alt amb beca.
+
+## Questions: money of each month
+
+q-net_wage = { $person ->
+    [you] Quant és el vostre sou net al mes?
+   *[other] Quant és el sou net de { $name } al mes?
+}
+    .why = Gairebé tots els ajuts depenen dels ingressos.
+    .hint = Mireu « montant net social » a la nòmina.
+q-self_kind = { $person ->
+    [you] Quina és la vostra activitat?
+   *[other] Quina és l’activitat de { $name }?
+}
+    .why = Es resta una part fixa de les vendes.
+v-self_kind-micro_sales = Microempresa: venda
+v-self_kind-micro_services = Microempresa: serveis, ofici
+v-self_kind-micro_liberal = Microempresa: professió liberal
+v-self_kind-other = Una altra empresa
+q-turnover = { $person ->
+    [you] Quant us dona la vostra activitat al mes?
+   *[other] Quant dona l’activitat de { $name } al mes?
+}
+    .why = Aquest import compta com a ingrés.
+    .hint = Microempresa: vendes totals. Altra empresa: benefici.
+q-unemployment_benefit = { $person ->
+    [you] Quant cobreu d’atur al mes?
+   *[other] Quant cobra { $name } d’atur al mes?
+}
+    .why = Aquest import compta com a ingrés.
+    .hint = Mireu el darrer pagament de France Travail.
+q-sick_pay = { $person ->
+    [you] Quant cobreu al mes per malaltia o maternitat?
+   *[other] Quant cobra { $name } al mes per malaltia o maternitat?
+}
+    .why = Aquest import compta com a ingrés.
+q-pension = { $person ->
+    [you] Quant cobreu de jubilació al mes?
+   *[other] Quant cobra { $name } de jubilació al mes?
+}
+    .why = Aquest import compta com a ingrés.
+    .hint = Sumeu totes les pensions, netes abans d’impostos.
+q-invalidity_pension = { $person ->
+    [you] Quant és la vostra pensió d’invalidesa al mes?
+   *[other] Quant és la pensió d’invalidesa de { $name } al mes?
+}
+    .why = Aquest import compta com a ingrés.
+q-alimony_received = { $person ->
+    [you] Quanta pensió d’aliments rebeu al mes?
+   *[other] Quanta pensió d’aliments rep { $name } al mes?
+}
+    .why = Aquest import compta com a ingrés.
+q-alimony_paid = { $person ->
+    [you] Quanta pensió d’aliments pagueu al mes?
+   *[other] Quanta pensió d’aliments paga { $name } al mes?
+}
+    .why = Aquest import es resta dels vostres ingressos.
+q-aah_received = { $person ->
+    [you] Quant cobreu d’AAH al mes?
+   *[other] Quant cobra { $name } d’AAH al mes?
+}
+    .why = L’AAH compta en altres ajuts.
+    .hint = Poseu 0 si no res.
+q-ass_received = { $person ->
+    [you] Quant cobreu d’ASS al mes?
+   *[other] Quant cobra { $name } d’ASS al mes?
+}
+    .why = L’ASS compta en altres ajuts.
+    .hint = Poseu 0 si no res.
+q-asi_received = { $person ->
+    [you] Quant cobreu d’ASI al mes?
+   *[other] Quant cobra { $name } d’ASI al mes?
+}
+    .why = L’ASI compta en altres ajuts.
+    .hint = Poseu 0 si no res.
+q-aspa_received = { $person ->
+    [you] Quant cobreu d’ASPA al mes?
+   *[other] Quant cobra { $name } d’ASPA al mes?
+}
+    .why = L’ASPA compta en altres ajuts.
+    .hint = Poseu 0 si no res.
+
+## Questions: savings and earlier months
+
+q-livret_a = Quant teniu als comptes Livret A?
+    .why = Els interessos compten com a ingrés.
+    .hint = Sumeu els de tota la llar. Poseu 0 si no res.
+q-other_savings = Quant teniu en altres estalvis?
+    .why = Compten una mica com un ingrés.
+    .hint = Altres comptes, assegurança de vida, compte corrent. Poseu 0 si no res.
+q-has_property_income = Cobreu lloguers o interessos que paguen impostos?
+    .why = Compten com a ingrés.
+q-capital_income = Quants interessos amb impostos cobreu l’any?
+    .why = Compten com a ingrés.
+    .hint = Mireu l’avís d’impostos.
+q-land_income = Quant cobreu de lloguers l’any?
+    .why = Compten com a ingrés.
+    .hint = L’ingrés net de lloguers de l’avís d’impostos.
+q-last_change = Quan van canviar per darrera vegada els ingressos de la llar?
+    .why = Alguns ajuts miren els ingressos d’abans.
+    .hint = Un canvi de debò: feina, atur, jubilació, gran pujada o baixada.
+v-last_change-past_year = Fa menys de 14 mesos
+v-last_change-past_three_years = Abans, però després del gener de 2024
+v-last_change-longer_ago = Fa més temps, o mai
+q-wage_12m = { $person ->
+    [you] Quant sou net heu rebut en dotze mesos?
+   *[other] Quant sou net ha rebut { $name } en dotze mesos?
+}
+    .why = L’assegurança mèdica i el lloguer miren dotze mesos.
+    .hint = Sense comptar el mes passat. Poseu 0 si no res.
+q-other_income_12m = Quant ha rebut la llar en dotze mesos per altres ingressos?
+    .why = L’assegurança mèdica mira dotze mesos.
+    .hint = Atur, jubilacions, baixes, feina pel vostre compte. Sense els ajuts.
+q-taxable_wage_12m = { $person ->
+    [you] Quant és el vostre sou imposable en dotze mesos?
+   *[other] Quant és el sou imposable de { $name } en dotze mesos?
+}
+    .why = L’ajut al lloguer parteix d’aquest import.
+    .hint = Les nòmines donen el « net imposable » de cada mes.
+q-taxable_unemployment_12m = { $person ->
+    [you] Quant atur imposable heu rebut en dotze mesos?
+   *[other] Quant atur imposable ha rebut { $name } en dotze mesos?
+}
+    .why = L’ajut al lloguer parteix d’aquest import.
+    .hint = És al vostre espai de France Travail.
+q-taxable_pension_12m = { $person ->
+    [you] Quanta jubilació imposable heu rebut en dotze mesos?
+   *[other] Quanta jubilació imposable ha rebut { $name } en dotze mesos?
+}
+    .why = L’ajut al lloguer parteix d’aquest import.
+    .hint = Ho diu la vostra caixa de jubilació.
+q-profit_n2 = { $person ->
+    [you] Quin va ser el vostre benefici d’autònom el 2024?
+   *[other] Quin va ser el benefici d’autònom de { $name } el 2024?
+}
+    .why = L’ajut al lloguer mira aquest benefici.
+    .hint = Mireu l’avís d’impostos de 2025.
+q-tax_income_n2 = Quin és el « revenu fiscal de référence » de la llar el 2024?
+    .why = Els ajuts pels fills miren aquest ingrés.
+    .hint = És a l’avís d’impostos de 2025. Sumeu si en teniu dos.
+q-two_earners_n2 = El 2024, guanyàveu tots dos almenys 446 € al mes treballant?
+    .why = El límit és més alt amb dos sous.
+
+## Questions: health, papers, studies
+
+q-disability = { $person ->
+    [you] Teniu una discapacitat reconeguda per la MDPH?
+   *[other] { $name } té una discapacitat reconeguda per la MDPH?
+}
+    .why = Diversos ajuts són llavors més alts.
+    .hint = El percentatge és a la decisió o a la targeta.
+v-disability-none = No
+v-disability-from_50 = Sí, entre 50 i 79 %
+v-disability-from_80 = Sí, 80 % o més
+q-work_restriction = { $person ->
+    [you] La MDPH us reconeix una limitació duradora per treballar (RSDAE)?
+   *[other] La MDPH reconeix a { $name } una limitació duradora per treballar (RSDAE)?
+}
+    .why = Així l’AAH és possible.
+q-nationality = { $person ->
+    [you] Quina és la vostra situació a França?
+   *[other] Quina és la situació de { $name } a França?
+}
+    .why = Alguns ajuts demanen un dret de residència.
+    .hint = La vostra resposta queda en aquest aparell.
+v-nationality-french = Nacionalitat francesa
+v-nationality-eea_settled = Europa o Suïssa, aquí des de fa més de tres mesos
+v-nationality-eea_new = Europa o Suïssa, aquí des de fa menys de tres mesos
+v-nationality-permit_5_years = Permís per treballar des de fa cinc anys
+v-nationality-protected = Refugiat, apàtrida o targeta de resident
+v-nationality-permit_new = Permís des de fa menys de cinc anys
+v-nationality-other = Una altra situació
+q-parents_income = { $person ->
+    [you] Quin és l’ingrés brut global dels vostres pares, l’any?
+   *[other] Quin és l’ingrés brut global dels pares de { $name }, l’any?
+}
+    .why = La beca depèn d’aquest ingrés.
+    .hint = És al seu avís d’impostos de fa dos anys.
+q-campus_distance = { $person ->
+    [you] A quina distància de casa dels pares estudieu?
+   *[other] A quina distància de casa dels pares estudia { $name }?
+}
+    .why = La distància augmenta la beca.
+v-campus_distance-near = Menys de 30 km
+v-campus_distance-from_30 = De 30 a 249 km
+v-campus_distance-from_250 = 250 km o més
+q-siblings_at_school = { $person ->
+    [you] Quants altres fills a càrrec tenen els pares, fora de la universitat?
+   *[other] Quants altres fills a càrrec, fora de la universitat, per a { $name }?
+}
+    .why = Augmenten la beca.
+q-siblings_in_higher = { $person ->
+    [you] Quants dels vostres germans estudien a la universitat?
+   *[other] Quants germans de { $name } estudien a la universitat?
+}
+    .why = Augmenten la beca.

@@ -1,0 +1,446 @@
+# Palabras de los derechos y preguntas de Francia. Frases cortas. Los nombres oficiales quedan en francés en los títulos.
+
+## Quién decide
+
+authority-caf = la CAF (o la MSA)
+authority-cpam = el seguro de enfermedad francés
+authority-mdph = la MDPH
+authority-crous = el Crous
+
+## RSA
+
+benefit-rsa = Renta mínima (RSA)
+    .summary = Una cantidad cada mes para hogares sin ingresos o con pocos ingresos.
+    .apply = Pídala en caf.fr. También puede llamar al 3230.
+reason-rsa-place = Su vivienda no está en Mayotte, donde los importes son otros.
+reason-rsa-stay = Usted o su pareja tiene el derecho de residencia exigido.
+reason-rsa-not_student = Un adulto del hogar no es estudiante.
+reason-rsa-age_or_family = Su edad o su familia abre este derecho.
+reason-rsa-over_25 = Un adulto tiene 25 años o más.
+reason-rsa-with_child = Tiene un hijo a cargo.
+reason-rsa-expecting = Espera un hijo.
+reason-rsa-alone_with_child = Cría o espera un hijo sin pareja.
+reason-rsa-worked_enough = Ha trabajado al menos dos de los últimos tres años.
+reason-rsa-amount = Los ingresos de su hogar son bastante bajos.
+part-rsa-main = RSA
+step-rsa-scale = Importe para su hogar
+step-rsa-housing = Parte por la vivienda
+step-rsa-income = Sus ingresos contados
+
+## Housing benefit
+
+benefit-housing_benefit = Ayuda para el alquiler
+    .summary = Una ayuda cada mes para pagar el alquiler.
+    .apply = Pídala en caf.fr al entrar en la vivienda. No se paga hacia atrás.
+reason-housing_benefit-mainland = Vive en la Francia metropolitana.
+reason-housing_benefit-tenant = Paga un alquiler.
+reason-housing_benefit-not_relative = Su vivienda no es de un familiar cercano.
+reason-housing_benefit-amount = Sus ingresos y su alquiler dan derecho a una ayuda.
+part-housing_benefit-main = Ayuda a la vivienda
+step-housing_benefit-rent = Alquiler y gastos contados
+step-housing_benefit-own_share = Parte que paga usted
+step-housing_benefit-dear_rent = Rebaja por alquiler muy alto
+step-housing_benefit-flat_cut = Descuento fijo
+step-housing_benefit-social_cut = Rebaja ya hecha en su alquiler social
+step-housing_benefit-crds = Retención CRDS
+
+## Family allowances
+
+benefit-family_allowances = Ayuda familiar por hijos
+    .summary = Una cantidad cada mes a partir de dos hijos.
+    .apply = Llega sin pedirla si la CAF conoce a sus hijos. Si no, declárelos en caf.fr.
+reason-family_allowances-two_children = Tiene al menos dos hijos menores de 20 años.
+reason-family_allowances-amount = Corresponde un importe por sus hijos.
+part-family_allowances-allowances = Ayuda por hijos
+part-family_allowances-child_of_twenty = Importe por el hijo de 20 años
+step-family_allowances-base = Importe base
+step-family_allowances-older = Suplemento por los mayores
+step-family_allowances-factor = Parte según sus ingresos
+step-family_allowances-smoothing = Complemento cerca del límite
+
+## Back to school
+
+benefit-back_to_school = Ayuda para la vuelta al colegio
+    .summary = Una cantidad en agosto por cada hijo de 6 a 18 años escolarizado.
+    .apply = Llega sin pedirla hasta los 16 años. Después, declare el centro en caf.fr.
+reason-back_to_school-pupil = Un hijo de 6 a 18 años va al colegio.
+reason-back_to_school-amount = Los ingresos de su hogar son bastante bajos.
+part-back_to_school-main = Ayuda escolar
+step-back_to_school-children = Importe por sus hijos
+step-back_to_school-income = Ingresos por encima del límite
+
+## Complementary health
+
+benefit-complementary_health = Seguro médico complementario gratis o barato
+    .summary = Paga la parte de la atención médica que no paga el seguro público.
+    .apply = Pídalo en su cuenta ameli o por correo. Puede llamar al 3646.
+reason-complementary_health-independent = No depende del hogar de sus padres.
+reason-complementary_health-means = Los ingresos de su hogar son bastante bajos.
+reason-complementary_health-amount = Hay un precio fijado para su hogar.
+outcome-complementary_health-free = Gratis
+outcome-complementary_health-free_or_contribution = Gratis, o con un pequeño pago
+outcome-complementary_health-with_contribution = Con un pequeño pago
+part-complementary_health-main = Su pago
+step-complementary_health-members = Suma por cada persona, según la edad
+
+## Documents
+
+doc-identity = Documento de identidad
+doc-permit = Permiso de residencia, si es extranjero
+doc-payslips = Nóminas
+doc-bank_details = Datos bancarios (RIB)
+doc-rent_receipt = Recibo del alquiler
+doc-lease = Contrato de alquiler
+doc-family_book = Libro de familia
+doc-school_certificate = Certificado escolar
+doc-health_card = Tarjeta sanitaria (Vitale)
+doc-tax_notice = Aviso de impuestos
+doc-court_decision = Decisión del juez sobre la pensión
+doc-disability_file = Expediente de la MDPH
+
+## What the agency also looks at
+
+untested-rights_claimed = Pide antes sus otros derechos (paro, jubilación, pensión).
+untested-residence_nine_months = Vive en Francia al menos nueve meses al año.
+untested-exceptional_income = No ha recibido una suma excepcional.
+untested-regular_stay = Su residencia en Francia es regular.
+untested-main_home = Es su vivienda principal.
+untested-decent_home = La vivienda es digna y bastante grande.
+untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
+untested-unlet_property = No tiene una propiedad vacía.
+untested-health_insured = Tiene cobertura del seguro de enfermedad.
+untested-stable_stay = Vive en Francia desde hace más de tres meses.
+
+window-ars = En agosto, antes del curso
+window-crous = De marzo a mayo, para el curso siguiente
+
+## Questions: place and home
+
+q-territory = ¿En qué región vive?
+    .why = Algunas reglas cambian según el territorio.
+v-territory-mainland = En la Francia metropolitana
+v-territory-alsace_moselle = En Alsacia o en Mosela
+v-territory-overseas = En ultramar
+v-territory-mayotte = En Mayotte
+
+q-housing_zone = ¿En qué zona de alquiler está su ciudad?
+    .why = La ayuda al alquiler depende de la ciudad.
+    .hint = Su ciudad nos da la zona.
+v-housing_zone-zone_1 = Zona 1 (París y alrededores)
+v-housing_zone-zone_2 = Zona 2 (grandes ciudades)
+v-housing_zone-zone_3 = Zona 3 (otras ciudades)
+
+q-tenure = ¿Cómo es su vivienda?
+    .why = De ello dependen la ayuda al alquiler y otras.
+v-tenure-tenant = Alquilo a un propietario privado
+v-tenure-social_tenant = Alquilo una vivienda social (HLM)
+v-tenure-owner = Soy propietario, sin hipoteca
+v-tenure-owner_loan = Soy propietario, con hipoteca
+v-tenure-free = Me alojan gratis
+v-tenure-hostel = Vivo en un hogar o residencia
+v-tenure-none = No tengo vivienda
+
+q-rent = ¿Cuánto paga de alquiler, sin los gastos?
+    .why = La ayuda se calcula con el alquiler.
+    .hint = Mire su recibo: « loyer principal ».
+q-furnished = ¿La vivienda se alquila amueblada?
+    .why = Una parte del alquiler amueblado no cuenta.
+q-flat_share = ¿Comparte piso?
+    .why = El límite de alquiler es más bajo si comparte.
+q-room = ¿Alquila solo una habitación en casa de alguien?
+    .why = El límite de alquiler es más bajo para una habitación.
+q-landlord_relative = ¿El propietario es su padre, su madre o su hijo?
+    .why = En ese caso no hay ayuda al alquiler.
+    .hint = Cuentan también los abuelos y los de su pareja.
+
+## Questions: people
+
+q-shared_custody = { $person ->
+    [you] ¿Vive en custodia compartida?
+   *[other] ¿{ $name } vive en custodia compartida?
+}
+    .why = Algunas ayudas se reparten entonces entre los padres.
+    .hint = El niño vive casi el mismo tiempo con cada uno.
+q-separated_recently = ¿Se separó o enviudó hace menos de 18 meses?
+    .why = El RSA es más alto en ese tiempo.
+q-depends_on_parents = ¿Está en la declaración de impuestos de sus padres?
+    .why = En ese caso, el seguro se pide con ellos.
+    .hint = Responda sí también si le pagan una pensión declarada.
+q-other_parent = ¿El otro progenitor paga una pensión por los hijos?
+    .why = Si no, una ayuda puede sustituirla.
+v-other_parent-pays = Sí, paga
+v-other_parent-unpaid = Hay una pensión fijada, pero no se paga
+v-other_parent-absent = Está ausente, es desconocido o murió
+v-other_parent-agreed_none = No se ha decidido nada
+
+## Questions: work
+
+q-has_wage = { $person ->
+    [you] ¿Tiene un sueldo?
+   *[other] ¿{ $name } tiene un sueldo?
+}
+    .why = Preguntaremos el importe solo si es que sí.
+    .hint = Cuentan el aprendizaje y las prácticas pagadas.
+q-has_self_employed = { $person ->
+    [you] ¿Trabaja por su cuenta?
+   *[other] ¿{ $name } trabaja por su cuenta?
+}
+    .why = Los ingresos de autónomo se cuentan de otra manera.
+q-has_unemployment_benefit = { $person ->
+    [you] ¿Cobra el paro?
+   *[other] ¿{ $name } cobra el paro?
+}
+    .why = El pago de France Travail cuenta como ingreso.
+q-has_sick_pay = { $person ->
+    [you] ¿Cobra una baja por enfermedad o maternidad?
+   *[other] ¿{ $name } cobra una baja por enfermedad o maternidad?
+}
+    .why = Cuenta como ingreso.
+q-has_pension = { $person ->
+    [you] ¿Cobra una jubilación?
+   *[other] ¿{ $name } cobra una jubilación?
+}
+    .why = Cuenta como ingreso.
+    .hint = La pensión de viudedad también cuenta.
+q-has_invalidity_pension = { $person ->
+    [you] ¿Cobra una pensión de invalidez?
+   *[other] ¿{ $name } cobra una pensión de invalidez?
+}
+    .why = Cuenta como ingreso.
+q-has_minimum = { $person ->
+    [you] ¿Cobra ya AAH, ASS, ASI o ASPA?
+   *[other] ¿{ $name } cobra ya AAH, ASS, ASI o ASPA?
+}
+    .why = Estas ayudas cuentan al calcular las otras.
+    .hint = AAH: discapacidad. ASS: fin del paro. ASPA: mínimo de vejez.
+q-has_alimony = { $person ->
+    [you] ¿Recibe una pensión de alimentos?
+   *[other] ¿{ $name } recibe una pensión de alimentos?
+}
+    .why = Cuenta como ingreso.
+q-pays_alimony = { $person ->
+    [you] ¿Paga una pensión de alimentos?
+   *[other] ¿{ $name } paga una pensión de alimentos?
+}
+    .why = Se resta de sus ingresos en varias ayudas.
+q-is_student = { $person ->
+    [you] ¿Es estudiante?
+   *[other] ¿{ $name } es estudiante?
+}
+    .why = Las reglas cambian para los estudiantes.
+q-out_of_work = { $person ->
+    [you] ¿Por qué no trabaja en este momento?
+   *[other] ¿Por qué { $name } no trabaja en este momento?
+}
+    .why = La ayuda al alquiler puede subir.
+v-out_of_work-search_short = Busca empleo desde hace menos de dos meses
+v-out_of_work-search_long = Busca empleo desde hace más de dos meses
+v-out_of_work-parental_leave = Permiso parental
+v-out_of_work-sick_long = Enfermedad de más de seis meses
+v-out_of_work-other = Otro motivo
+q-worked_3214_hours = { $person ->
+    [you] ¿Ha trabajado dos años a tiempo completo en tres años?
+   *[other] ¿{ $name } ha trabajado dos años a tiempo completo en tres años?
+}
+    .why = Así el RSA es posible antes de los 25 años.
+    .hint = Hacen falta 3214 horas en tres años.
+q-has_grant = { $person ->
+    [you] ¿Tiene una beca de estudios?
+   *[other] ¿{ $name } tiene una beca de estudios?
+}
+    .why = La ayuda al alquiler es más alta con beca.
+
+## Questions: money of each month
+
+q-net_wage = { $person ->
+    [you] ¿Cuánto es su sueldo neto al mes?
+   *[other] ¿Cuánto es el sueldo neto de { $name } al mes?
+}
+    .why = Casi todas las ayudas dependen de los ingresos.
+    .hint = Mire « montant net social » en la nómina.
+q-self_kind = { $person ->
+    [you] ¿Cuál es su actividad?
+   *[other] ¿Cuál es la actividad de { $name }?
+}
+    .why = Se resta una parte fija de las ventas.
+v-self_kind-micro_sales = Microempresa: venta
+v-self_kind-micro_services = Microempresa: servicios, oficio
+v-self_kind-micro_liberal = Microempresa: profesión liberal
+v-self_kind-other = Otra empresa
+q-turnover = { $person ->
+    [you] ¿Cuánto le da su actividad al mes?
+   *[other] ¿Cuánto le da a { $name } su actividad al mes?
+}
+    .why = Este importe cuenta como ingreso.
+    .hint = Microempresa: ventas totales. Otra empresa: beneficio.
+q-unemployment_benefit = { $person ->
+    [you] ¿Cuánto paro cobra al mes?
+   *[other] ¿Cuánto paro cobra { $name } al mes?
+}
+    .why = Este importe cuenta como ingreso.
+    .hint = Mire su último pago de France Travail.
+q-sick_pay = { $person ->
+    [you] ¿Cuánto cobra al mes por enfermedad o maternidad?
+   *[other] ¿Cuánto cobra { $name } al mes por enfermedad o maternidad?
+}
+    .why = Este importe cuenta como ingreso.
+q-pension = { $person ->
+    [you] ¿Cuánto cobra de jubilación al mes?
+   *[other] ¿Cuánto cobra { $name } de jubilación al mes?
+}
+    .why = Este importe cuenta como ingreso.
+    .hint = Sume todas las pensiones, netas antes de impuestos.
+q-invalidity_pension = { $person ->
+    [you] ¿Cuánto es su pensión de invalidez al mes?
+   *[other] ¿Cuánto es la pensión de invalidez de { $name } al mes?
+}
+    .why = Este importe cuenta como ingreso.
+q-alimony_received = { $person ->
+    [you] ¿Cuánta pensión de alimentos recibe al mes?
+   *[other] ¿Cuánta pensión de alimentos recibe { $name } al mes?
+}
+    .why = Este importe cuenta como ingreso.
+q-alimony_paid = { $person ->
+    [you] ¿Cuánta pensión de alimentos paga al mes?
+   *[other] ¿Cuánta pensión de alimentos paga { $name } al mes?
+}
+    .why = Este importe se resta de sus ingresos.
+q-aah_received = { $person ->
+    [you] ¿Cuánto cobra de AAH al mes?
+   *[other] ¿Cuánto cobra { $name } de AAH al mes?
+}
+    .why = La AAH cuenta en otras ayudas.
+    .hint = Ponga 0 si nada.
+q-ass_received = { $person ->
+    [you] ¿Cuánto cobra de ASS al mes?
+   *[other] ¿Cuánto cobra { $name } de ASS al mes?
+}
+    .why = La ASS cuenta en otras ayudas.
+    .hint = Ponga 0 si nada.
+q-asi_received = { $person ->
+    [you] ¿Cuánto cobra de ASI al mes?
+   *[other] ¿Cuánto cobra { $name } de ASI al mes?
+}
+    .why = La ASI cuenta en otras ayudas.
+    .hint = Ponga 0 si nada.
+q-aspa_received = { $person ->
+    [you] ¿Cuánto cobra de ASPA al mes?
+   *[other] ¿Cuánto cobra { $name } de ASPA al mes?
+}
+    .why = La ASPA cuenta en otras ayudas.
+    .hint = Ponga 0 si nada.
+
+## Questions: savings and earlier months
+
+q-livret_a = ¿Cuánto tiene en las cuentas Livret A?
+    .why = Sus intereses cuentan como ingreso.
+    .hint = Sume las de todo el hogar. Ponga 0 si nada.
+q-other_savings = ¿Cuánto tiene en otros ahorros?
+    .why = Cuentan un poco como un ingreso.
+    .hint = Otras cuentas, seguro de vida, cuenta corriente. Ponga 0 si nada.
+q-has_property_income = ¿Cobra alquileres o intereses que pagan impuestos?
+    .why = Cuentan como ingreso.
+q-capital_income = ¿Cuántos intereses con impuestos cobra al año?
+    .why = Cuentan como ingreso.
+    .hint = Mire su aviso de impuestos.
+q-land_income = ¿Cuánto cobra de alquileres al año?
+    .why = Cuentan como ingreso.
+    .hint = El ingreso neto de alquileres de su aviso de impuestos.
+q-last_change = ¿Cuándo cambiaron por última vez los ingresos de su hogar?
+    .why = Algunas ayudas miran los ingresos de antes.
+    .hint = Un cambio de verdad: empleo, paro, jubilación, gran subida o bajada.
+v-last_change-past_year = Hace menos de 14 meses
+v-last_change-past_three_years = Antes, pero después de enero de 2024
+v-last_change-longer_ago = Hace más tiempo, o nunca
+q-wage_12m = { $person ->
+    [you] ¿Cuánto sueldo neto ha recibido en doce meses?
+   *[other] ¿Cuánto sueldo neto ha recibido { $name } en doce meses?
+}
+    .why = El seguro médico y el alquiler miran doce meses.
+    .hint = Sin contar el mes pasado. Ponga 0 si nada.
+q-other_income_12m = ¿Cuánto ha recibido su hogar en doce meses por otros ingresos?
+    .why = El seguro médico mira doce meses.
+    .hint = Paro, jubilaciones, bajas, trabajo por su cuenta. Sin las ayudas.
+q-taxable_wage_12m = { $person ->
+    [you] ¿Cuánto es su sueldo imponible en doce meses?
+   *[other] ¿Cuánto es el sueldo imponible de { $name } en doce meses?
+}
+    .why = La ayuda al alquiler parte de este importe.
+    .hint = Las nóminas dan el « net imposable » de cada mes.
+q-taxable_unemployment_12m = { $person ->
+    [you] ¿Cuánto paro imponible ha recibido en doce meses?
+   *[other] ¿Cuánto paro imponible ha recibido { $name } en doce meses?
+}
+    .why = La ayuda al alquiler parte de este importe.
+    .hint = Está en su espacio de France Travail.
+q-taxable_pension_12m = { $person ->
+    [you] ¿Cuánta jubilación imponible ha recibido en doce meses?
+   *[other] ¿Cuánta jubilación imponible ha recibido { $name } en doce meses?
+}
+    .why = La ayuda al alquiler parte de este importe.
+    .hint = Lo indica su caja de jubilación.
+q-profit_n2 = { $person ->
+    [you] ¿Cuál fue su beneficio de autónomo en 2024?
+   *[other] ¿Cuál fue el beneficio de autónomo de { $name } en 2024?
+}
+    .why = La ayuda al alquiler mira este beneficio.
+    .hint = Mire el aviso de impuestos de 2025.
+q-tax_income_n2 = ¿Cuál es el « revenu fiscal de référence » de su hogar en 2024?
+    .why = Las ayudas por los hijos miran este ingreso.
+    .hint = Está en el aviso de impuestos de 2025. Sume si tiene dos.
+q-two_earners_n2 = En 2024, ¿ganaban los dos al menos 446 € al mes trabajando?
+    .why = El límite es más alto con dos sueldos.
+
+## Questions: health, papers, studies
+
+q-disability = { $person ->
+    [you] ¿Tiene una discapacidad reconocida por la MDPH?
+   *[other] ¿{ $name } tiene una discapacidad reconocida por la MDPH?
+}
+    .why = Varias ayudas son entonces más altas.
+    .hint = El porcentaje está en la decisión o en la tarjeta.
+v-disability-none = No
+v-disability-from_50 = Sí, entre 50 y 79 %
+v-disability-from_80 = Sí, 80 % o más
+q-work_restriction = { $person ->
+    [you] ¿La MDPH le reconoce una limitación duradera para trabajar (RSDAE)?
+   *[other] ¿La MDPH reconoce a { $name } una limitación duradera para trabajar (RSDAE)?
+}
+    .why = Así la AAH es posible.
+q-nationality = { $person ->
+    [you] ¿Cuál es su situación en Francia?
+   *[other] ¿Cuál es la situación de { $name } en Francia?
+}
+    .why = Algunas ayudas piden un derecho de residencia.
+    .hint = Su respuesta queda en este aparato.
+v-nationality-french = Nacionalidad francesa
+v-nationality-eea_settled = Europa o Suiza, aquí desde hace más de tres meses
+v-nationality-eea_new = Europa o Suiza, aquí desde hace menos de tres meses
+v-nationality-permit_5_years = Permiso para trabajar desde hace cinco años
+v-nationality-protected = Refugiado, apátrida o tarjeta de residente
+v-nationality-permit_new = Permiso desde hace menos de cinco años
+v-nationality-other = Otra situación
+q-parents_income = { $person ->
+    [you] ¿Cuál es el ingreso bruto global de sus padres, al año?
+   *[other] ¿Cuál es el ingreso bruto global de los padres de { $name }, al año?
+}
+    .why = La beca depende de este ingreso.
+    .hint = Está en su aviso de impuestos de hace dos años.
+q-campus_distance = { $person ->
+    [you] ¿A qué distancia de casa de sus padres estudia?
+   *[other] ¿A qué distancia de casa de sus padres estudia { $name }?
+}
+    .why = La distancia aumenta la beca.
+v-campus_distance-near = Menos de 30 km
+v-campus_distance-from_30 = De 30 a 249 km
+v-campus_distance-from_250 = 250 km o más
+q-siblings_at_school = { $person ->
+    [you] ¿Cuántos otros hijos a cargo tienen sus padres, fuera de la universidad?
+   *[other] ¿Cuántos otros hijos a cargo, fuera de la universidad, para { $name }?
+}
+    .why = Aumentan la beca.
+q-siblings_in_higher = { $person ->
+    [you] ¿Cuántos de sus hermanos estudian en la universidad?
+   *[other] ¿Cuántos hermanos de { $name } estudian en la universidad?
+}
+    .why = Aumentan la beca.
