@@ -1,1 +1,27 @@
-//! Being written.
+//! The compiler of the rule language: the law as data in, a binary catalogue or every problem at once out.
+//!
+//! In reading order: text and places, expressions, declarations, meaning, the finished catalogue.
+
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod source;
+pub mod yaml;
+
+pub mod literal;
+pub mod names;
+pub mod units;
+
+pub mod ast;
+pub mod lex;
+pub mod parse;
+
+pub mod declare;
+mod shape;
+
+pub mod graph;
+pub mod layout;
+pub mod lower;
+
+pub mod commands;
+pub mod compile;
+pub use compile::{Compiled, compile};
