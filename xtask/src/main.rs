@@ -14,9 +14,9 @@ mod suites;
 mod tidy;
 mod tools;
 // mod bench;
-// mod soak;
-// mod screens;
-// mod check_host;
+mod check_host;
+mod screens;
+mod soak;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -38,11 +38,11 @@ enum Task {
     /// Measure the budgets: sizes, speed, Lighthouse. Prints a table; `--write` puts it into README.md.
     //    Bench(bench::Options),
     /// Run the long versions of the bounded tests and write a dated report under reports/.
-    //    Soak(soak::Options),
+    Soak(soak::Options),
     /// Photograph every page in every language, light and dark, into gallery/index.html.
-    //    Screens(screens::Options),
+    Screens(screens::Options),
     /// Check that a deployed site answers with the right headers, types and fallback.
-    //    CheckHost(check_host::Options),
+    CheckHost(check_host::Options),
     /// Serve an already built folder (the browser tests use it, with `--log`).
     Serve(serve::Options),
     /// Write the ready server configurations under hosting/ from the one table of headers.
@@ -57,9 +57,9 @@ fn main() -> ExitCode {
         Task::Start(options) => start::start(&options),
         Task::Test(options) => return suites::test(&options),
         //        Task::Bench(options) => bench::bench(&options),
-        //        Task::Soak(options) => soak::soak(&options),
-        //        Task::Screens(options) => screens::screens(&options),
-        //        Task::CheckHost(options) => check_host::check_host(&options),
+        Task::Soak(options) => soak::soak(&options),
+        Task::Screens(options) => screens::screens(&options),
+        Task::CheckHost(options) => check_host::check_host(&options),
         Task::Serve(options) => serve::serve(&options),
         Task::Hosting(options) => hosting::write(&options),
         Task::Hook => hook::after_build(),

@@ -91,7 +91,7 @@ fn holds_word(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, _)| {
         let before = line[..at].chars().next_back().is_some_and(part);
         let after = line[at + word.len()..].chars().next().is_some_and(part);
-        !before && !(after && word.chars().next_back().is_some_and(|last| last.is_alphanumeric()))
+        !(before || after && word.chars().next_back().is_some_and(char::is_alphanumeric))
     })
 }
 

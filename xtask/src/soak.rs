@@ -1,0 +1,134 @@
+//! `cargo xtask soak`: the long versions of the bounded tests, with a dated report under reports/.
+
+use crate::count::{Count, Teller, playwright};
+use crate::run::{Outcome, capture, command, log_path, say};
+use crate::suites::{playwright_command, ready};
+use crate::{debian, place, tools};
+use clap::Args;
+use std::fmt::Write;
+use std::fs;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Options of `cargo xtask soak`.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Random households for each property of the evaluator.
+    #[arg(long, default_value_t = 1_000_000)]
+    cases: u64,
+    /// How often the browser is killed in the middle of a journey.
+    #[arg(long, default_value_t = 1_000)]
+    kills: u64,
+    /// Minutes of fuzzing for each target.
+    #[arg(long, default_value_t = 10)]
+    fuzz: u64,
+}
+
+/// A long test and how it ended.
+struct Row {
+    what: String,
+    count: Count,
+    seconds: u64,
+}
+
+/// Runs the three long tests and writes the report.
+pub(crate) fn soak(options: &Options) -> Outcome<()> {
+    tools::install()?;
+    let mut rows = vec![properties(options.cases)?, kills(options.kills)?];
+    rows.extend(fuzzing(options.fuzz)?);
+    let text = report(&place::today(), &rows);
+    let folder = place::root().join("reports");
+    fs::create_dir_all(&folder).map_err(|why| format!("{}: {why}", folder.display()))?;
+    let path = folder.join(format!("soak-{}.md", place::today()));
+    fs::write(&path, &text).map_err(|why| format!("{}: {why}", path.display()))?;
+    print!("{text}");
+    say(&format!("wrote {}", path.display()));
+    let failed: u64 = rows.iter().map(|row| row.count.failed).sum();
+    if failed == 0 { Ok(()) } else { Err(format!("{failed} failed")) }
+}
+
+fn row(what: String, run: &mut Command, count: impl Fn(&str, bool) -> Count) -> Outcome<Row> {
+    say(&what);
+    let begun = Instant::now();
+    let log = format!("soak-{}", what.split_whitespace().last().unwrap_or("x"));
+    let ran = capture(run, &log, Duration::from_secs(12 * 3600))?;
+    Ok(Row { what, count: count(&ran.text, ran.ok), seconds: begun.elapsed().as_secs() })
+}
+
+fn properties(cases: u64) -> Outcome<Row> {
+    let args = [
+        "test",
+        "--profile",
+        "native",
+        "--locked",
+        "--package",
+        "pont-rules",
+        "--package",
+        "pont-catalogue",
+        "--no-fail-fast",
+    ];
+    let mut cargo = command("cargo", &args);
+    cargo.env("PONT_CASES", cases.to_string());
+    row(format!("{cases} random cases for each property"), &mut cargo, |text, ok| Teller::Cargo.count(text, ok))
+}
+
+fn kills(kills: u64) -> Outcome<Row> {
+    debian::install(debian::CHROMIUM)?;
+    ready(false)?;
+    let report = log_path("soak-kills")?.with_extension("json");
+    let _ = fs::remove_file(&report);
+    let mut run = playwright_command(&["--project=soak", "--reporter=list,json"])?;
+    run.env("PONT_KILLS", kills.to_string()).env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
+    row(format!("journeys whose browser is killed: {kills} kills"), &mut run, |_, ok| {
+        playwright(&fs::read_to_string(&report).unwrap_or_default(), ok)
+    })
+}
+
+/// One row for each target under */fuzz, where cargo-fuzz and a nightly compiler are installed.
+fn fuzzing(minutes: u64) -> Outcome<Vec<Row>> {
+    let there =
+        command("cargo", &["+nightly", "fuzz", "--version"]).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    if !there.is_ok_and(|status| status.success()) {
+        say("no fuzzing: cargo-fuzz and a nightly compiler are not installed");
+        return Ok(Vec::new());
+    }
+    let mut rows = Vec::new();
+    for member in ["rules-wasm", "catalogue"] {
+        let folder = place::root().join(member);
+        if !folder.join("fuzz").is_dir() {
+            continue;
+        }
+        let list = command("cargo", &["+nightly", "fuzz", "list"])
+            .current_dir(&folder)
+            .output()
+            .map_err(|why| why.to_string())?;
+        for target in String::from_utf8_lossy(&list.stdout).lines() {
+            let time = format!("-max_total_time={}", minutes * 60);
+            let mut fuzz = command("cargo", &["+nightly", "fuzz", "run", target, "--", &time]);
+            rows.push(row(format!("{minutes} minutes of fuzzing {target}"), fuzz.current_dir(&folder), |text, ok| {
+                Teller::Exit.count(text, ok)
+            })?);
+        }
+    }
+    Ok(rows)
+}
+
+fn report(date: &str, rows: &[Row]) -> String {
+    let mut text = format!("# Long tests of {date}\n\n| what | passed | failed | seconds |\n|---|---:|---:|---:|\n");
+    for row in rows {
+        let _ = writeln!(text, "| {} | {} | {} | {} |", row.what, row.count.passed, row.count.failed, row.seconds);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_has_its_date_and_one_line_for_each_test() {
+        let row = Row { what: "1000 kills".to_string(), count: Count { passed: 2, failed: 1 }, seconds: 7 };
+        let text = report("2026-11-21", &[row]);
+        assert!(text.starts_with("# Long tests of 2026-11-21\n") && text.ends_with("| 1000 kills | 2 | 1 | 7 |\n"));
+    }
+}
