@@ -14,7 +14,7 @@ pub(crate) const HEADERS: &[(&str, &str)] = &[
 /// No inline script or style, no third party. The one trusted-types policy, `pont`, names the worker scripts' URLs.
 const CSP: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
                    font-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
-                   frame-src 'none'; object-src 'none'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'; \
+                   frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
                    require-trusted-types-for 'script'; trusted-types pont";
 
 /// Types by file extension; wasm streams only when it has its own.
