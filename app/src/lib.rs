@@ -28,6 +28,7 @@ pub mod journey;
 pub mod language;
 pub mod place;
 pub mod route;
+pub mod territory;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]

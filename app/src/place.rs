@@ -1,6 +1,8 @@
 //! Where the household lives, as the journey keeps it: a name to show, and the inputs of the law that follow from it.
 
 use crate::journey::Value;
+use crate::territory::{Fact, Territory, Town};
+use pont_rules::model::ONE;
 use serde::{Deserialize, Serialize};
 
 /// How a place was given.
@@ -30,6 +32,22 @@ pub struct Place {
 }
 
 impl Place {
+    /// A town of the territory table.
+    #[must_use]
+    pub fn of_town(town: &Town, territory: &Territory) -> Place {
+        let value = |fact: &Fact| match fact {
+            Fact::Choice(id) => Value::Choice(id.clone()),
+            Fact::Number(number) => Value::Number { amount: i64::from(*number) * ONE, period: None, about: false },
+        };
+        Place {
+            kind: PlaceKind::Town,
+            code: town.code.clone(),
+            name: town.name.clone(),
+            language: territory.language().to_owned(),
+            inputs: town.facts.iter().map(|(input, fact)| (input.clone(), value(fact))).collect(),
+        }
+    }
+
     /// A place without a town.
     #[must_use]
     pub fn without_town(kind: PlaceKind) -> Place {

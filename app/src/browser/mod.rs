@@ -1,6 +1,7 @@
 //! The one module that touches the browser. It knows nothing of rights, rules or answers.
 
 pub mod clock;
+pub mod dialog;
 pub mod fetch;
 pub mod history;
 pub mod intl;

@@ -1,6 +1,10 @@
 //! The second wasm: heavy, rare work off the page. Started at the first use, then kept.
+//!
+//! It says `{ ready: true }` once, then answers each `{ id, bytes }` with `{ id, sha256 }` or `{ id, error }`.
 
-use std::cell::RefCell;
+use js_sys::{Object, Promise, Reflect, Uint8Array};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
@@ -13,31 +17,53 @@ extern "C" {
 }
 
 thread_local! {
-    static WORKER: RefCell<Option<Worker>> = const { RefCell::new(None) };
+    static WORKER: RefCell<Option<Rc<Worker>>> = const { RefCell::new(None) };
+    static LAST: Cell<u32> = const { Cell::new(0) };
 }
 
 /// The SHA-256 of some bytes, in lower-case hexadecimal; nothing where the worker does not start.
 pub async fn sha256(bytes: &[u8]) -> Option<String> {
-    let worker = WORKER.with(|w| {
-        let mut kept = w.borrow_mut();
-        if kept.is_none() {
-            *kept = start_worker().ok();
-        }
-        kept.clone()
-    })?;
-    let data = js_sys::Uint8Array::from(bytes);
-    let answer = js_sys::Promise::new(&mut |resolve, reject| {
-        let done = Closure::once_into_js(move |event: MessageEvent| {
-            let _ = resolve.call1(&JsValue::UNDEFINED, &event.data());
+    let worker = worker().await?;
+    let id = f64::from(LAST.with(|last| last.replace(last.get().wrapping_add(1))));
+    let request = Object::new();
+    Reflect::set(&request, &"id".into(), &id.into()).ok()?;
+    Reflect::set(&request, &"bytes".into(), &Uint8Array::from(bytes)).ok()?;
+    let answer = heard(&worker, move |data| field(data, "id").as_f64() == Some(id));
+    worker.post_message(&request).ok()?;
+    field(&JsFuture::from(answer).await.ok()?, "sha256").as_string()
+}
+
+async fn worker() -> Option<Rc<Worker>> {
+    if let Some(worker) = WORKER.with(|w| w.borrow().clone()) {
+        return Some(worker);
+    }
+    let worker = Rc::new(start_worker().ok()?);
+    JsFuture::from(heard(&worker, |data| field(data, "ready").is_truthy())).await.ok()?;
+    WORKER.with(|w| *w.borrow_mut() = Some(worker.clone()));
+    Some(worker)
+}
+
+/// The first message that is meant; refused where the worker breaks down.
+fn heard(worker: &Worker, meant: impl Fn(&JsValue) -> bool + 'static) -> Promise {
+    let meant = Rc::new(meant);
+    Promise::new(&mut |resolve, reject| {
+        let meant = meant.clone();
+        let message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+            if meant(&event.data()) {
+                let _ = resolve.call1(&JsValue::UNDEFINED, &event.data());
+            }
         });
-        let failed = Closure::once_into_js(move || {
+        let broken = Closure::<dyn FnMut()>::new(move || {
             let _ = reject.call0(&JsValue::UNDEFINED);
         });
-        worker.set_onmessage(Some(done.unchecked_ref()));
-        worker.set_onerror(Some(failed.unchecked_ref()));
-        if worker.post_message(&data).is_err() {
-            worker.set_onmessage(None);
-        }
-    });
-    JsFuture::from(answer).await.ok()?.as_string()
+        // Rare work: the two listeners live as long as the worker.
+        let _ = worker.add_event_listener_with_callback("message", message.as_ref().unchecked_ref());
+        let _ = worker.add_event_listener_with_callback("error", broken.as_ref().unchecked_ref());
+        message.forget();
+        broken.forget();
+    })
+}
+
+fn field(data: &JsValue, name: &str) -> JsValue {
+    Reflect::get(data, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
 }

@@ -3,6 +3,7 @@
 use super::Session;
 use crate::browser::{fetch, page, prefs, service, storage};
 use crate::language::{Country, Language};
+use crate::territory::Territory;
 use crate::words::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -137,7 +138,8 @@ impl Session {
         if !self.fetch_text(language, code).await {
             return Err(Loading::Failed);
         }
-        let places = fetch::bytes(&format!("data/{places}")).await.map_err(|_| Loading::Failed)?;
+        let bytes = fetch::bytes(&format!("data/{places}")).await.map_err(|_| Loading::Failed)?;
+        let places = Territory::read(bytes).map_err(|_| Loading::Unreadable)?;
         self.files.update_value(|f| f.catalogue = law);
         self.places.set(Some(Arc::new(places)));
         self.catalogue.set(Some(Arc::new(catalogue)));

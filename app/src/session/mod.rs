@@ -12,6 +12,7 @@ use crate::browser::{clock, history, page, prefs, service, tabs};
 use crate::journey::{Journey, Progress};
 use crate::language::{Country, Language};
 use crate::route::Route;
+use crate::territory::Territory;
 use crate::words::Words;
 use leptos::prelude::*;
 use pont_rules::model::{Catalogue, Day};
@@ -37,7 +38,7 @@ pub struct Session {
     /// That country's law, once it is here.
     pub catalogue: RwSignal<Option<Arc<Catalogue>>>,
     /// That country's places, once they are here.
-    pub places: RwSignal<Option<Arc<Vec<u8>>>>,
+    pub places: RwSignal<Option<Arc<Territory>>>,
     /// Whether files are on their way, or did not come.
     pub loading: RwSignal<Loading>,
     /// What was said so far. Change it through this session's methods only.
