@@ -3,9 +3,12 @@
 mod columns;
 mod letters;
 mod matching;
+mod near;
+mod reading;
 
 use columns::{Columns, Entry};
-use matching::{Rank, Typed};
+use matching::{Found, Rank, Search, Spelling};
+use reading::Typed;
 
 /// Why bytes are not a territory table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,30 +133,39 @@ impl Territory {
         if typed.is_empty() || limit == 0 {
             return Vec::new();
         }
-        let mut best = Best { limit, kept: Vec::new() };
-        self.look(&typed, false, &mut best);
+        let mut found = self.look(&typed, limit);
         // A business postcode, or a wrong last digit: its neighbours.
         let mut shorter = typed.shorter_postcode();
-        while let Some(typed) = shorter.take_if(|_| best.kept.is_empty()) {
-            self.look(&typed, false, &mut best);
+        while let Some(typed) = shorter.take_if(|_| found.is_empty()) {
+            found = self.look(&typed, limit);
             shorter = typed.shorter_postcode();
         }
-        let exact = best.kept.first().is_some_and(|(rank, _)| rank.is_exact());
-        if best.kept.len() < limit && !exact && typed.may_be_misspelt() {
-            self.look(&typed, true, &mut best);
-        }
-        best.kept.into_iter().map(|(_, town)| town).collect()
+        found
     }
 
-    fn look(&self, typed: &Typed, misspelt: bool, best: &mut Best) {
-        let mut search = typed.over(misspelt);
+    fn look(&self, typed: &Typed, limit: usize) -> Vec<Town> {
+        let mut search = Search::new(typed);
+        let [mut right, mut close, mut loose] = [(); 3].map(|()| Best { limit, kept: Vec::new() });
         let mut walk = self.columns.walk();
         while let Some(entry) = walk.step() {
-            let Some((rank, also)) = search.rank(&entry) else { continue };
+            // Nobody misspells a name that exists.
+            let Some(Found { rank, spelling, also }) = search.fit(&entry, !right.has_exact()) else { continue };
+            let best = match spelling {
+                Spelling::Right => &mut right,
+                Spelling::Close => &mut close,
+                Spelling::Loose => &mut loose,
+            };
             if best.takes(&rank) {
                 best.keep(rank, self.describe(&entry, also, Some(typed)));
             }
         }
+        if right.kept.is_empty() {
+            close.join(loose);
+        }
+        if !right.has_exact() {
+            right.join(close);
+        }
+        right.kept.into_iter().map(|(_, town)| town).collect()
     }
 
     fn describe(&self, entry: &Entry<'_>, also: Option<&str>, typed: Option<&Typed>) -> Town {
@@ -182,17 +194,24 @@ struct Best {
 }
 
 impl Best {
+    fn has_exact(&self) -> bool {
+        self.kept.first().is_some_and(|(rank, _)| rank.is_exact())
+    }
+
     fn takes(&self, rank: &Rank) -> bool {
         self.kept.len() < self.limit || self.kept.last().is_some_and(|(worst, _)| rank < worst)
     }
 
     fn keep(&mut self, rank: Rank, town: Town) {
-        if self.kept.iter().any(|(_, other)| other.index == town.index) {
-            return;
-        }
         let at = self.kept.partition_point(|(other, _)| *other <= rank);
         self.kept.insert(at, (rank, town));
         self.kept.truncate(self.limit);
+    }
+
+    fn join(&mut self, other: Best) {
+        for (rank, town) in other.kept {
+            self.keep(rank, town);
+        }
     }
 }
 

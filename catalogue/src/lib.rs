@@ -22,6 +22,8 @@ pub mod graph;
 pub mod layout;
 pub mod lower;
 
+pub mod territory;
+
 pub mod commands;
 pub mod compile;
 pub use compile::{Compiled, compile};

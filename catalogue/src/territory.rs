@@ -179,10 +179,11 @@ impl Reader {
 
     fn catalonia(&mut self) -> Country {
         let mut ranks: BTreeMap<String, u8> = BTreeMap::new();
-        let (file, greatest) = ("order-cat.csv", 44_usize);
+        let file = "order-cat.csv";
         for (i, (line, [code, _])) in self.rows(file, ["ine", "name"]).into_iter().enumerate() {
-            let rank = u8::try_from(greatest.saturating_sub(i / 4)).unwrap_or(0);
-            if ranks.insert(code.clone(), rank.max(1)).is_some() {
+            // 44 is the greatest city, as in France; from the 24th on, a few towns share a rank.
+            let rank = if i < 24 { 44 - i } else { 20_usize.saturating_sub((i - 24) / 6) };
+            if ranks.insert(code.clone(), (rank as u8).max(1)).is_some() {
                 self.report(file, line, format!("`{code}` stands here twice"));
             }
         }
@@ -291,6 +292,9 @@ fn cells(line: &str) -> Vec<String> {
 
 /// `2A004` as a number that sorts as the text does.
 fn code_number(code: &str) -> Option<u32> {
+    if !code.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
+        return None;
+    }
     let (head, tail) = code.split_at_checked(2)?;
     let head = u32::from_str_radix(head, 36).ok()?;
     (tail.len() == 3).then(|| tail.parse::<u32>().ok()).flatten().map(|tail| head * 1000 + tail)

@@ -112,7 +112,7 @@ impl Columns {
             traits,
             others,
             next_other: None,
-            area: None,
+            area: 0,
             left: 0,
             index: 0,
             code: 0,
@@ -146,6 +146,7 @@ pub(super) struct Entry<'a> {
     pub(super) code: u32,
     pub(super) name: &'a str,
     pub(super) area: &'a Area,
+    pub(super) area_index: usize,
     /// By size: 0 for a village, 63 for the greatest.
     pub(super) size: u8,
     zone: u8,
@@ -160,6 +161,11 @@ impl<'a> Entry<'a> {
     pub(super) fn postcodes(&self) -> impl Iterator<Item = u32> + 'a {
         let (mut posts, area) = (self.posts, self.area);
         (0..self.count).filter_map(move |_| area.posts.get(posts.number()? as usize).copied())
+    }
+
+    /// Whether it has other names.
+    pub(super) fn has_others(&self) -> bool {
+        self.named > 0
     }
 
     /// Its other names.
@@ -186,7 +192,7 @@ pub(super) struct Walk<'a> {
     traits: Cursor<'a>,
     others: Cursor<'a>,
     next_other: Option<u32>,
-    area: Option<&'a Area>,
+    area: usize,
     left: u32,
     index: usize,
     code: u32,
@@ -197,11 +203,11 @@ impl<'a> Walk<'a> {
     /// The next town; nothing at the end, or where the table is not sound.
     pub(super) fn step(&mut self) -> Option<Entry<'_>> {
         while self.left == 0 {
-            self.area = self.areas.get(self.runs.number()? as usize);
+            self.area = self.runs.number()? as usize;
             self.left = self.runs.number()?;
         }
         self.left -= 1;
-        let area = self.area?;
+        let area = self.areas.get(self.area)?;
         self.code = self.code.checked_add(self.codes.number()?)?;
         self.next_name()?;
         let count = self.counts.byte()?;
@@ -224,7 +230,7 @@ impl<'a> Walk<'a> {
         }
         let index = self.index;
         self.index += 1;
-        Some(Entry { index, code: self.code, name: &self.name, area, size: traits >> 2, zone: traits & 3, posts, count, others, named })
+        Some(Entry { index, code: self.code, name: &self.name, area, area_index: self.area, size: traits >> 2, zone: traits & 3, posts, count, others, named })
     }
 
     fn next_name(&mut self) -> Option<()> {

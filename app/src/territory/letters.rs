@@ -171,6 +171,38 @@ impl Letters {
     }
 }
 
+/// Which letters there are, as bits: one each for `a` to `z`, six shared by the others.
+pub(super) fn presence(letters: &[u8]) -> u32 {
+    letters.iter().fold(0, |there, letter| {
+        there | 1 << match letter.checked_sub(b'a') {
+            Some(place @ 0..26) => place,
+            _ => 26 + letter % 6,
+        }
+    })
+}
+
+/// For each byte of a Latin name in UTF-8, the letters that it may stand for (perhaps more, never fewer).
+pub(super) fn presence_by_byte() -> [u32; 256] {
+    let mut table = [0; 256];
+    for (byte, there) in (0_u32..).zip(&mut table) {
+        let c = match byte {
+            // The second byte of U+00C0 to U+00FF.
+            0x80..=0xBF => char::from_u32(byte + 0x40),
+            _ => char::from_u32(byte).filter(char::is_ascii),
+        };
+        let folded = c.map(fold).filter(|(kind, ..)| *kind == Kind::Letter);
+        *there = match folded {
+            Some((_, letter, 0)) => presence(&[letter]),
+            Some((_, letter, second)) => presence(&[letter, second]),
+            // The first byte of œ, Œ and Ÿ, then of Arabic letters, which any presence may stand for.
+            None if byte == 0xC5 => presence(b"oey"),
+            None if byte > 0xC3 => u32::MAX,
+            None => 0,
+        };
+    }
+    table
+}
+
 /// Articles that a name may begin with, and that people leave out.
 const ARTICLES: [&[u8]; 8] = [b"l", b"la", b"le", b"les", b"el", b"els", b"los", b"las"];
 
