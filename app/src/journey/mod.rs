@@ -261,4 +261,6 @@ fn place_answers(catalogue: &Catalogue, place: &Place, answers: &mut Answers) {
 }
 
 #[cfg(test)]
+mod sample;
+#[cfg(test)]
 mod tests;
