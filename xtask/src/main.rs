@@ -1,5 +1,7 @@
 //! The project's tasks, run as `cargo xtask <task>`: nothing here is part of what a person downloads.
 
+mod bench;
+mod check_host;
 mod count;
 mod debian;
 mod headers;
@@ -7,16 +9,14 @@ mod hook;
 mod hosting;
 mod place;
 mod run;
+mod screens;
 mod serve;
 mod site;
+mod soak;
 mod start;
 mod suites;
 mod tidy;
 mod tools;
-// mod bench;
-mod check_host;
-mod screens;
-mod soak;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -36,7 +36,7 @@ enum Task {
     /// Run every suite (formatting, lints, rules, app, three browsers) and sum up as `N passed, N failed`.
     Test(suites::Options),
     /// Measure the budgets: sizes, speed, Lighthouse. Prints a table; `--write` puts it into README.md.
-    //    Bench(bench::Options),
+    Bench(bench::Options),
     /// Run the long versions of the bounded tests and write a dated report under reports/.
     Soak(soak::Options),
     /// Photograph every page in every language, light and dark, into gallery/index.html.
@@ -56,7 +56,7 @@ fn main() -> ExitCode {
     let done = match Cli::parse().task {
         Task::Start(options) => start::start(&options),
         Task::Test(options) => return suites::test(&options),
-        //        Task::Bench(options) => bench::bench(&options),
+        Task::Bench(options) => bench::bench(&options),
         Task::Soak(options) => soak::soak(&options),
         Task::Screens(options) => screens::screens(&options),
         Task::CheckHost(options) => check_host::check_host(&options),

@@ -285,11 +285,16 @@ fn surroundings(command: &mut Command) -> Outcome<()> {
     Ok(())
 }
 
-/// The built site, the fonts and the npm packages of e2e/.
+/// The built site, then the same as [`packages`].
 pub(crate) fn ready(fresh: bool) -> Outcome<()> {
     if !place::dist().join("index.html").is_file() || !below().join("index.html").is_file() {
         return Err("the site is not built: run `cargo xtask test --only build` first".to_string());
     }
+    packages(fresh)
+}
+
+/// The fonts and the npm packages of e2e/.
+pub(crate) fn packages(fresh: bool) -> Outcome<()> {
     debian::install(debian::FONTS)?;
     let e2e = place::root().join("e2e");
     let (lock, installed) = (e2e.join("package-lock.json"), e2e.join("node_modules/.package-lock.json"));

@@ -1,0 +1,102 @@
+//! The evaluator alone: its size as wasm, and its time natively and in Chromium.
+
+use super::Row;
+use crate::run::{Outcome, command, read, show};
+use crate::{place, suites};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Size, then times: each asks the whole catalogue of a country about a household.
+pub(crate) fn rows() -> Outcome<Vec<Row>> {
+    let package = package()?;
+    let mut rows = vec![size(&package)?];
+    let catalogues = catalogues()?;
+    let mut args =
+        vec!["run", "--quiet", "--locked", "--profile", "native", "--package", "xtask", "--example", "speed", "--"];
+    let today = place::today();
+    args.push(&today);
+    let names: Vec<String> = catalogues.iter().map(|path| path.display().to_string()).collect();
+    args.extend(names.iter().map(String::as_str));
+    let native: Value =
+        serde_json::from_str(&read(&mut command("cargo", &args))?).map_err(|why| format!("speed: {why}"))?;
+    rows.extend(times("native", &native));
+    for path in &catalogues {
+        let name = path.file_name().unwrap_or_default();
+        fs::copy(path, package.join(name)).map_err(|why| format!("{}: {why}", path.display()))?;
+    }
+    let page = "<!doctype html><html lang=\"en\"><title>speed</title>";
+    fs::write(package.join("index.html"), page).map_err(|why| why.to_string())?;
+    let report = package.join("speed.json");
+    let mut run = suites::playwright_command(&["--project=speed", "--grep", "evaluator"])?;
+    show(
+        run.env("PONT_DIST", &package)
+            .env("PONT_REPORT", &report)
+            .env("PONT_CATALOGUES", catalogue_names(&catalogues))
+            .env("PONT_DATE", &today)
+            .stdout(std::process::Stdio::null()),
+    )?;
+    let text = fs::read_to_string(&report).map_err(|why| format!("{}: {why}", report.display()))?;
+    rows.extend(times("Chromium", &serde_json::from_str(&text).map_err(|why| format!("speed: {why}"))?));
+    Ok(rows)
+}
+
+fn times(place: &str, report: &Value) -> Vec<Row> {
+    let time = |key: &str| report[key].as_f64().unwrap_or(f64::INFINITY);
+    vec![
+        Row::at_most(format!("evaluate a whole catalogue, cold ({place})"), 2.0, "ms", time("cold")),
+        Row::at_most(format!("evaluate again after one answer ({place})"), 0.5, "ms", time("again")),
+        Row::at_most(format!("find the next question ({place})"), 15.0, "ms", time("next")),
+    ]
+}
+
+/// Builds the JavaScript package for browsers, as small as it ships.
+fn package() -> Outcome<PathBuf> {
+    let build = [
+        "build",
+        "--quiet",
+        "--locked",
+        "--release",
+        "--package",
+        "pont-rules",
+        "--features",
+        "wasm",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
+    show(&mut command("cargo", &build))?;
+    let out = place::target().join("rules-web");
+    let _ = fs::remove_dir_all(&out);
+    let wasm = place::target().join("wasm32-unknown-unknown/release/pont_rules.wasm").display().to_string();
+    show(&mut command("wasm-bindgen", &["--target", "web", "--out-dir", &out.display().to_string(), &wasm]))?;
+    let built = out.join("pont_rules_bg.wasm").display().to_string();
+    show(&mut command("wasm-opt", &["-Oz", &built, "-o", &built]))?;
+    Ok(out)
+}
+
+fn size(package: &Path) -> Outcome<Row> {
+    let wasm = package.join("pont_rules_bg.wasm").display().to_string();
+    show(command("node", &[]).arg(place::root().join("xtask/js/compress.mjs")).arg(&wasm))?;
+    let bytes = fs::metadata(format!("{wasm}.br")).map_err(|why| format!("{wasm}.br: {why}"))?.len();
+    Ok(Row::at_most("evaluator alone as wasm, brotli", 60.0, "kB", bytes as f64 / 1000.0))
+}
+
+/// The catalogues of the built site.
+fn catalogues() -> Outcome<Vec<PathBuf>> {
+    let data = place::dist().join("data");
+    let law = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        name.ends_with(".pont") && !name.starts_with("places")
+    };
+    let found: Vec<PathBuf> = crate::hook::walk(&data)?.into_iter().filter(law).collect();
+    if found.is_empty() { Err(format!("{} holds no catalogue", data.display())) } else { Ok(found) }
+}
+
+fn catalogue_names(paths: &[PathBuf]) -> String {
+    paths
+        .iter()
+        .filter_map(|path| path.file_name())
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect::<Vec<_>>()
+        .join(",")
+}
