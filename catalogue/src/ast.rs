@@ -95,3 +95,42 @@ pub enum Kind {
     /// `[a .. b]`
     Interval(Box<Ast>, Box<Ast>),
 }
+
+impl Ast {
+    /// Every name that stands in it, fields included.
+    pub fn names<'a>(&'a self, out: &mut Vec<&'a str>) {
+        match &self.kind {
+            Kind::Number(..) | Kind::Bool(_) | Kind::Date(_) => {}
+            Kind::Name(name) => out.push(name),
+            Kind::Field(base, field) => {
+                out.push(&field.text);
+                base.names(out);
+            }
+            Kind::Call(callee, parts) => {
+                callee.names(out);
+                parts.iter().for_each(|p| p.names(out));
+            }
+            Kind::And(parts) | Kind::Or(parts) => parts.iter().for_each(|p| p.names(out)),
+            Kind::In(x, parts) => {
+                x.names(out);
+                parts.iter().for_each(|p| p.names(out));
+            }
+            Kind::Round(_, x, _) | Kind::Negate(x) | Kind::Not(x) | Kind::Months(_, x, ..) | Kind::At(x, _) => x.names(out),
+            Kind::Filter(a, b) | Kind::Arithmetic(_, a, b) | Kind::Compare(_, a, b) | Kind::Member(a, b) | Kind::Interval(a, b) => {
+                a.names(out);
+                b.names(out);
+            }
+            Kind::Between(a, b, c) | Kind::If(a, b, c) | Kind::Rank(a, b, c) => {
+                a.names(out);
+                b.names(out);
+                c.names(out);
+            }
+            Kind::Persons(_, _, list, body) => {
+                list.names(out);
+                if let Some(body) = body {
+                    body.names(out);
+                }
+            }
+        }
+    }
+}

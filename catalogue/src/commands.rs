@@ -2,6 +2,7 @@
 
 mod check;
 mod place;
+mod test;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -21,6 +22,7 @@ struct Pont {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Check),
+    Test(test::Test),
 }
 
 /// Runs the command line.
@@ -36,5 +38,6 @@ pub fn run() -> ExitCode {
     };
     match pont.command {
         Command::Check(check) => check.run(&root),
+        Command::Test(test) => test.run(&root),
     }
 }

@@ -24,6 +24,8 @@ pub mod lower;
 
 pub mod territory;
 
-pub mod commands;
+pub mod cases;
 pub mod compile;
+
+pub mod commands;
 pub use compile::{Compiled, compile};

@@ -141,6 +141,8 @@ pub(crate) struct Lower<'a> {
     pub(crate) loops: Vec<Loop>,
     pub(crate) tables: Vec<tables::TableInfo>,
     pub(crate) enums: Vec<Enumeration>,
+    /// Which declared terms have the holder in their first slot.
+    pub(crate) held: Vec<bool>,
 }
 
 /// Lowers everything that is declared. Problems are reported; the result stands even then, for further checks.
@@ -162,6 +164,7 @@ pub fn lower(d: &Declared, sources: &mut Sources, problems: &mut Problems) -> Lo
         loops: Vec::new(),
         tables: Vec::new(),
         enums,
+        held: Vec::new(),
     };
     l.declare_terms();
     let tables = l.read_tables();

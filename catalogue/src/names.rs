@@ -9,12 +9,14 @@ pub const KEYWORDS: [&str; 20] = [
     "month", "months",
 ];
 
-/// Names that the language itself gives a meaning.
-pub const BUILT_IN: [&str; 33] = [
-    "persons", "you", "holder", "item", "year", "month_number", "today", "min", "max", "sum", "mean", "count", "round", "floor", "ceiling", "cell",
-    "last_row", "partners", "parent", "siblings", "same", "kin", "rank", "yearly", "monthly", "age_at", "months_since", "year_of", "paid", "due",
-    "so_far", "age", "months_old",
+/// Names that the language itself gives a meaning wherever they stand.
+pub const BUILT_IN: [&str; 24] = [
+    "persons", "you", "holder", "item", "year", "month_number", "today", "paid", "due", "so_far", "age", "months_old", "cell", "last_row", "partners",
+    "parent", "siblings", "same", "kin", "yearly", "monthly", "age_at", "months_since", "year_of",
 ];
+
+/// Functions that are one only before a parenthesis: elsewhere these words may be names.
+pub const FUNCTIONS: [&str; 9] = ["min", "max", "sum", "mean", "count", "round", "floor", "ceiling", "rank"];
 
 /// Months by name.
 pub const MONTHS: [&str; 12] =
@@ -26,19 +28,27 @@ pub fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word)
 }
 
-/// Whether a word can name something: `snake_case`, starting with a letter, and not taken by the language.
+/// Whether a word can be named in expressions: `snake_case`, starting with a letter, and not taken by the language.
 pub fn check_id(id: &Text, what: &str, problems: &mut Problems) -> bool {
+    if !check_label(id, what, problems) {
+        return false;
+    }
+    let free = !is_keyword(id.as_str()) && !BUILT_IN.contains(&id.as_str());
+    if !free {
+        problems.add(id.span, format!("`{}` is a word of the language and cannot be the id of {what}.", id.value));
+    }
+    free
+}
+
+/// Whether a word can be an id that only words and results use.
+pub fn check_label(id: &Text, what: &str, problems: &mut Problems) -> bool {
     let word = id.as_str();
     let shape = word.starts_with(|c: char| c.is_ascii_lowercase())
         && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     if !shape {
         problems.add(id.span, format!("`{word}` cannot be the id of {what}: ids are snake_case, such as `net_wage`."));
-    } else if is_keyword(word) || BUILT_IN.contains(&word) {
-        problems.add(id.span, format!("`{word}` is a word of the language and cannot be the id of {what}."));
-    } else {
-        return true;
     }
-    false
+    shape
 }
 
 /// One of a closed list of words.

@@ -2,7 +2,7 @@
 
 use crate::ast::Ast;
 use crate::literal;
-use crate::names::{check_id, one_of};
+use crate::names::{check_label, one_of};
 use crate::parse;
 use crate::shape::{Fields, scalar};
 use crate::source::{Problems, Span};
@@ -59,7 +59,7 @@ pub(super) fn amount(node: &Node, at: Span, problems: &mut Problems) -> Option<A
     let from_only = f.flag("from", problems);
     let mut parts = Vec::new();
     for (name, node) in f.map("parts", problems) {
-        if check_id(name, "a part", problems) {
+        if check_label(name, "a part", problems) {
             parts.extend(part(name, node, problems));
         }
     }
@@ -116,7 +116,7 @@ const STEPS: [(&str, StepKind); 11] = [
 fn step(node: &Node, problems: &mut Problems) -> Option<StepDecl> {
     let mut f = Fields::open(node, "a step", node.span(), problems)?;
     let id = match f.text("as", problems) {
-        Some(text) if check_id(text, "a step", problems) => text.value.clone(),
+        Some(text) if check_label(text, "a step", problems) => text.value.clone(),
         _ => String::new(),
     };
     let mut found: Vec<(&'static str, StepKind, &Node)> = Vec::new();

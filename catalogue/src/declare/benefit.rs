@@ -5,7 +5,7 @@ use super::inputs::expression;
 use super::rates::quantities;
 use super::{Declared, Place};
 use crate::ast::Ast;
-use crate::names::{check_id, one_of};
+use crate::names::{check_id, check_label, one_of};
 use crate::parse;
 use crate::shape::{Fields, scalar};
 use crate::source::{Problems, Span};
@@ -119,12 +119,9 @@ pub(crate) fn benefit(node: &Node, file: u16, place: &Place, out: &mut Declared,
     for (name, node) in f.map("conditions", problems) {
         conditions.extend(condition(name, node, true, problems));
     }
-    if conditions.is_empty() && f.key("conditions").is_none() {
-        f.missing("conditions", problems);
-    }
     let mut outcomes = Vec::new();
     for (name, node) in f.map("outcome", problems) {
-        check_id(name, "an outcome", problems);
+        check_label(name, "an outcome", problems);
         if let Some(ast) = expression(node, name.as_str(), problems) {
             outcomes.push((name.clone(), ast));
         }
@@ -221,7 +218,7 @@ fn apply(f: &mut Fields, problems: &mut Problems) -> ([String; 4], Option<Text>)
 }
 
 fn condition(name: &Text, node: &Node, top: bool, problems: &mut Problems) -> Option<ConditionDecl> {
-    check_id(name, "a condition", problems);
+    check_label(name, "a condition", problems);
     if let Node::Scalar(text) = node {
         let text = scalar(node, name.as_str(), problems).and(Some(text))?;
         if top {

@@ -86,6 +86,22 @@ pub enum Body {
     },
 }
 
+impl Body {
+    /// Every name that stands in it.
+    #[must_use]
+    pub fn names(&self) -> Vec<&str> {
+        let mut out = Vec::new();
+        let parts: Vec<&Ast> = match self {
+            Body::Is(ast) => vec![ast],
+            Body::Bands(of, rates) => std::iter::once(of).chain(rates.iter().flat_map(|(a, b)| [a, b])).collect(),
+            Body::Ramp { of, from, to, top } => vec![of, from, to, top],
+            Body::Loop { body, start, .. } => vec![body, start],
+        };
+        parts.into_iter().for_each(|ast| ast.names(&mut out));
+        out
+    }
+}
+
 /// Whether a named expression makes a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Member {

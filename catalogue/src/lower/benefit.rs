@@ -22,11 +22,11 @@ impl Lower<'_> {
     pub(crate) fn benefit(&mut self, index: usize) -> Benefit {
         let d = self.d;
         let decl: &BenefitDecl = &d.benefits[index];
-        let scope = self.file_scope(Some(index), false);
+        let scope = self.file_scope(index);
         let at = decl.name.span;
         let holders = decl.holders.as_ref().map(|ast| self.test(ast, &scope));
         self.check_condition_names(decl);
-        let conditions: Vec<Node> = decl.conditions.iter().map(|c| self.condition(c, &scope)).collect();
+        let conditions: Vec<Node> = decl.conditions.iter().map(|c| self.condition(c, "", &scope)).collect();
         let outcomes: Vec<(String, ExprId)> = decl.outcomes.iter().map(|(n, ast)| (n.value.clone(), self.test(ast, &scope))).collect();
         let amount = decl.amount.as_ref().map(|a| self.amount(index, a, &scope));
         let mut all: Vec<ExprId> = holders.into_iter().collect();
@@ -114,14 +114,16 @@ impl Lower<'_> {
         }
     }
 
-    fn condition(&mut self, decl: &ConditionDecl, scope: &Scope) -> Node {
+    /// A condition; inside a group one without a citation has the group's.
+    fn condition(&mut self, decl: &ConditionDecl, outer: &str, scope: &Scope) -> Node {
+        let cite = if decl.cite.is_empty() { outer } else { decl.cite.as_str() };
         let test = match &decl.test {
             TestDecl::Is(ast) => Test::Is(self.test(ast, scope)),
-            TestDecl::All(inner) => Test::All(inner.iter().map(|c| self.condition(c, scope)).collect()),
-            TestDecl::Any(inner) => Test::Any(inner.iter().map(|c| self.condition(c, scope)).collect()),
+            TestDecl::All(inner) => Test::All(inner.iter().map(|c| self.condition(c, cite, scope)).collect()),
+            TestDecl::Any(inner) => Test::Any(inner.iter().map(|c| self.condition(c, cite, scope)).collect()),
         };
         let office = decl.office.as_ref().map(|ast| self.test(ast, scope));
-        Node { id: decl.name.value.clone(), cite: decl.cite.clone(), test, office }
+        Node { id: decl.name.value.clone(), cite: cite.to_owned(), test, office }
     }
 
     fn node_test(&mut self, node: &Node, at: Span) -> ExprId {

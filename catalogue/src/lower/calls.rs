@@ -72,7 +72,7 @@ impl Lower<'_> {
             Some(_) => self.refuse(at, format!("`{name}` is not a function.")),
             None => {
                 let known = self.symbols.known(scope.owner);
-                let hint = hint(name, known.into_iter().chain(names::BUILT_IN));
+                let hint = hint(name, known.into_iter().chain(names::BUILT_IN).chain(names::FUNCTIONS));
                 let message = format!("There is no function or term `{name}`{}", end(&hint));
                 self.refuse(at, message)
             }
@@ -82,7 +82,7 @@ impl Lower<'_> {
     /// A term applied to persons; in its own file, a benefit's holder is understood.
     pub(crate) fn apply_term(&mut self, term: usize, slots: &[Slot], name: &str, span: Span, scope: &Scope) -> Typed {
         let Some(decl) = self.d.terms.get(term) else { return self.wrong(span) };
-        let owner_holds = decl.owner.and_then(|b| self.d.benefits.get(b)).is_some_and(|b| b.each_person);
+        let owner_holds = self.held.get(term) == Some(&true);
         let arity = decl.per.len() + usize::from(owner_holds);
         let mut arguments = slots.to_vec();
         if owner_holds && decl.owner == scope.owner && arguments.len() + 1 == arity {

@@ -170,7 +170,7 @@ impl Lower<'_> {
             return self.refuse(span, message);
         }
         let known = self.symbols.known(scope.owner);
-        let more = scope.vars.iter().map(|(n, _)| n.as_str()).chain(names::BUILT_IN);
+        let more = scope.vars.iter().map(|(n, _)| n.as_str()).chain(names::BUILT_IN).chain(names::FUNCTIONS);
         let hint = hint(name, known.into_iter().chain(more));
         let message = format!("`{name}` is not known here{}", end(&hint));
         self.refuse(span, message)

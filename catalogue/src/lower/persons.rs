@@ -10,7 +10,7 @@ use crate::units::Unit;
 use pont_rules::model::{Expr, ExprId, Fold, Slot, YOU};
 
 /// Slots that one expression may use at once.
-const MAX_SLOTS: Slot = 12;
+const MAX_SLOTS: Slot = 8;
 
 impl Lower<'_> {
     /// The slot of a person, if the expression names one.

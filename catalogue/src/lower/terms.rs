@@ -2,18 +2,24 @@
 
 use super::{Lower, Scope, TermState, Type, Typed, qualified};
 use crate::ast::Ast;
-use crate::declare::{Body, Member, TermDecl};
+use crate::declare::{Body, Declared, Member, TermDecl};
 use crate::source::Span;
 use crate::units::Unit;
 use pont_rules::model::{Expr, ExprId, Loop, TermId};
+
+/// Persons that a term can be applied to at once.
+const MAX_PERSONS_OF_A_TERM: usize = 2;
 
 impl Lower<'_> {
     /// Gives every declared term, then the three quantities of every benefit, their index.
     pub(crate) fn declare_terms(&mut self) {
         let d = self.d;
-        let holds = |owner: Option<usize>| owner.and_then(|b| d.benefits.get(b)).is_some_and(|b| b.each_person);
-        for t in &d.terms {
-            let arity = t.per.len() + usize::from(holds(t.owner));
+        self.held = held(d);
+        for (i, t) in d.terms.iter().enumerate() {
+            let arity = t.per.len() + usize::from(self.held[i]);
+            if arity > MAX_PERSONS_OF_A_TERM {
+                self.problems.add(t.name.span, format!("`{}` is about {arity} persons at once, its holder included; at most {MAX_PERSONS_OF_A_TERM} are possible.", t.name.value));
+            }
             self.reserve(qualified(d, t.owner, &t.name), arity, t.name.span);
         }
         for b in &d.benefits {
@@ -54,12 +60,22 @@ impl Lower<'_> {
         self.benefit_term(benefit, 2)
     }
 
-    /// The scope of a file's expressions: the holder, if each person holds the benefit.
-    pub(crate) fn file_scope(&self, owner: Option<usize>, own_person: bool) -> Scope {
-        let mut scope = Scope { owner, ..Scope::default() };
-        if owner.and_then(|b| self.d.benefits.get(b)).is_some_and(|b| b.each_person) {
+    /// The scope of a benefit's own expressions: the holder, also called `p`, if each person holds it.
+    pub(crate) fn file_scope(&self, benefit: usize) -> Scope {
+        let mut scope = Scope { owner: Some(benefit), ..Scope::default() };
+        if self.d.benefits.get(benefit).is_some_and(|b| b.each_person) {
             scope = scope.with("holder").0;
-            if !own_person {
+            scope.vars.push(("p".to_owned(), 0));
+        }
+        scope
+    }
+
+    /// The scope of a term: the holder where it has one, then its own persons.
+    fn term_scope(&self, term: usize, decl: &TermDecl) -> Scope {
+        let mut scope = Scope { owner: decl.owner, ..Scope::default() };
+        if self.held.get(term) == Some(&true) {
+            scope = scope.with("holder").0;
+            if decl.per.is_empty() {
                 scope.vars.push(("p".to_owned(), 0));
             }
         }
@@ -78,7 +94,7 @@ impl Lower<'_> {
             return decl.unit.map_or(Type::Wrong, |(unit, _)| Type::Number(unit));
         }
         state.busy = true;
-        let mut scope = self.file_scope(decl.owner, !decl.per.is_empty());
+        let mut scope = self.term_scope(term, decl);
         for person in &decl.per {
             if self.symbols.find(decl.owner, &person.value).is_some() || scope.person(&person.value).is_some() {
                 self.problems.add(person.span, format!("`{}` already names something else; call the person otherwise.", person.value));
@@ -178,5 +194,28 @@ impl Lower<'_> {
 
     fn loop_name(&self, decl: &TermDecl) -> String {
         qualified(self.d, decl.owner, &decl.name)
+    }
+}
+
+/// Which terms have the holder in their first slot: in a benefit held by each person, all but those that are per person and never use it.
+fn held(d: &Declared) -> Vec<bool> {
+    let each = |t: &TermDecl| t.owner.and_then(|b| d.benefits.get(b)).is_some_and(|b| b.each_person);
+    let mut held: Vec<bool> = d.terms.iter().map(|t| each(t) && t.per.is_empty()).collect();
+    let names: Vec<Vec<&str>> = d.terms.iter().map(|t| t.body.as_ref().map(Body::names).unwrap_or_default()).collect();
+    loop {
+        let mut changed = false;
+        for (i, t) in d.terms.iter().enumerate() {
+            if held[i] || !each(t) {
+                continue;
+            }
+            let reads_held = |name: &&str| d.terms.iter().zip(&held).any(|(o, held)| *held && o.owner == t.owner && o.name.value == **name);
+            if names[i].iter().any(|n| matches!(*n, "holder" | "paid" | "due") || reads_held(n)) {
+                held[i] = true;
+                changed = true;
+            }
+        }
+        if !changed {
+            return held;
+        }
     }
 }
