@@ -227,7 +227,8 @@ fn package(run: &mut Run) -> Outcome<()> {
     run.step(&mut command("cargo", &compile), Teller::Exit)?;
     let mut node = command("node", &["--test", "--test-reporter=tap"]);
     node.args(ending(&place::root().join("rules-wasm/js"), ".test.mjs")?);
-    run.step(node.env("PONT_RULES_JS", &out).env("PONT_RULES_DATA", &data), Teller::Tap)
+    let pont = place::target().join("debug/pont");
+    run.step(node.env("PONT_RULES_JS", &out).env("PONT_RULES_DATA", &data).env("PONT", pont), Teller::Tap)
 }
 
 /// The files of a folder whose names end so, in order.
