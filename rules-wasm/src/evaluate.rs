@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Answers};
 use crate::calendar;
-use crate::domain::{self, Dep, DepId, FALSE, MAYBE, NO_RATE, NOTHING, TRUE, UNSETTLED, WHO};
+use crate::domain::{self, Dep, DepId, FALSE, MAYBE, NO_RATE, NOTHING, Set, TRUE, UNSETTLED, WHO};
 use crate::eval::{Frame, Run, bit, frame_of};
 use crate::model::{Benefit, Catalogue, Day, Domain, Node, Test};
 use crate::results::{Finding, Open, Results, Span, State, Verdict};
@@ -402,10 +402,12 @@ fn describe(
     let who = marked(run, WHO);
     let outside_validity = marked(run, NO_RATE);
     let amount_if_due = look.due.map(|(low, high)| Span { low, high });
-    let amount = benefit.amount.as_ref().map(|a| match (verdict, look.due) {
-        (Verdict::No, _) | (_, None) => Span { low: 0, high: 0 },
-        (_, Some((low, high))) if look.verdicts & NO == 0 || a.price => Span { low, high },
-        (_, Some((_, high))) => Span { low: 0, high },
+    let amount = benefit.amount.as_ref().and_then(|a| match (verdict, look.due) {
+        // A price says nothing about a cover that is not due.
+        (_, due) if a.price => due.map(|(low, high)| Span { low, high }),
+        (Verdict::No, _) | (_, None) => Some(Span { low: 0, high: 0 }),
+        (_, Some((low, high))) if look.verdicts & NO == 0 => Some(Span { low, high }),
+        (_, Some((_, high))) => Some(Span { low: 0, high }),
     });
     let stale = |review: Option<i32>| review.is_some_and(|m| run.now >= m);
     let last_known_rate = benefit
@@ -441,6 +443,34 @@ pub(crate) fn state(states: u8) -> State {
         OFFICE => State::Office,
         _ => State::Open,
     }
+}
+
+/// Everything that an input may still be: its answer, or the bounds of its domain narrowed by its estimate. A choice or a
+/// yes-or-no that is not answered gives `None`, and so does an input where it makes no sense.
+#[must_use]
+pub fn bounds(catalogue: &Catalogue, answers: &Answers, today: Day, input: u16, person: Option<u8>) -> Option<Answer> {
+    let declared = catalogue.inputs.get(usize::from(input))?;
+    let mut run = Run::new(catalogue, answers, today);
+    let now = run.now;
+    if let Some(when) = declared.when
+        && run.eval(when, &frame_of(person), now).set.bool() == FALSE
+    {
+        return None;
+    }
+    match run.possible(input, person, now).set {
+        Set::Number(low, high) => Some(Answer::Number(low, high)),
+        Set::Date(low, high) => Some(Answer::Date(low, high)),
+        _ => answers.get(input, person),
+    }
+}
+
+/// Whether the question makes sense for certain.
+#[must_use]
+pub fn makes_sense(catalogue: &Catalogue, answers: &Answers, today: Day, input: u16, person: Option<u8>) -> bool {
+    let mut run = Run::new(catalogue, answers, today);
+    let now = run.now;
+    let when = catalogue.inputs.get(usize::from(input)).and_then(|i| i.when);
+    when.is_none_or(|w| run.eval(w, &frame_of(person), now).set.bool() == TRUE)
 }
 
 /// The first month for which the catalogue knows every rate; an earlier clock asks for the date instead of guessing.
