@@ -127,7 +127,22 @@ pub(super) fn direction(source: &Source) -> Vec<String> {
     let shipped = shipped(source);
     let rules: &[(&str, &[&str])] = &[
         ("app/src/journey", &["leptos", "crate::browser", "crate::pages", "crate::components"]),
-        ("app/src/browser", &["pont_rules", "crate::journey", "crate::pages", "crate::components"]),
+        // Of the rules it knows only the calendar and the fixed point, which it writes as a language does.
+        (
+            "app/src/browser",
+            &[
+                "Catalogue",
+                "Answers",
+                "Results",
+                "Verdict",
+                "evaluate",
+                "crate::journey",
+                "crate::pages",
+                "crate::components",
+                "crate::session",
+                "crate::words",
+            ],
+        ),
         ("app/src/components", &["pont_rules", "crate::pages"]),
         ("rules-wasm/", &["pont_catalogue", "pont_app", "leptos"]),
         ("app/", &["pont_catalogue"]),
