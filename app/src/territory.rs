@@ -5,6 +5,8 @@ mod letters;
 mod matching;
 mod near;
 mod reading;
+#[cfg(test)]
+mod tests;
 
 use columns::{Columns, Entry};
 use matching::{Found, Rank, Search, Spelling};

@@ -145,7 +145,7 @@ impl Letters {
     }
 
     /// From the beginning of a word to the end.
-    pub(super) fn from_word(&self, word: usize) -> &[u8] {
+    pub(super) fn tail(&self, word: usize) -> &[u8] {
         self.starts().get(word).and_then(|start| self.all().get(usize::from(*start)..)).unwrap_or_default()
     }
 

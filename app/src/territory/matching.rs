@@ -185,7 +185,7 @@ impl<'t> Search<'t> {
     }
 
     fn nearly(&self, reading: &Reading) -> Option<(u8, Spelling)> {
-        let names = (0..=self.name.after_article()).map(|word| self.name.from_word(word));
+        let names = (0..=self.name.after_article()).map(|word| self.name.tail(word));
         let found = names.filter_map(|name| reading.near.differing(name)).filter_map(|differing| {
             let spelling = if differing.letters < 2 && !differing.unfinished { Spelling::Close } else { Spelling::Loose };
             let distance = MISSPELT.get(differing.letters as usize)?;
@@ -212,7 +212,7 @@ impl<'t> Search<'t> {
 fn as_written(name: &Letters, typed: &[u8]) -> Option<u8> {
     let article = name.after_article();
     let distances = (0..name.starts().len()).filter_map(|word| {
-        let text = name.from_word(word);
+        let text = name.tail(word);
         text.starts_with(typed).then_some(match word {
             later if later > article => LATER_WORD,
             _ if text.len() == typed.len() => EXACT,

@@ -34,19 +34,19 @@ impl Typed {
             // `31 000`: one postcode in two pieces.
             numbers = numbers.into_iter().reduce(Digits::followed_by).into_iter().collect();
         } else {
-            let whole = written_out(&typed, country, true);
-            let open = written_out(&typed, country, false);
+            let whole = written_out(&typed, country, Abbreviations::All);
             let first = whole.after_article();
             if first > 0 {
                 let mut letters = Letters::new();
                 whole.words().skip(first).for_each(|word| letters.push_word(word));
                 readings.push(Reading::new(letters, OTHER_ARTICLE));
             }
-            let abbreviated = open.all() != whole.all();
-            if abbreviated {
-                readings.push(Reading::new(open, EXACT));
+            for (expand, least) in [(Abbreviations::None, EXACT), (Abbreviations::Finished, EXACT), (Abbreviations::All, BEGINS)] {
+                let letters = written_out(&typed, country, expand);
+                if readings.iter().all(|reading: &Reading| reading.letters.all() != letters.all()) {
+                    readings.push(Reading::new(letters, least));
+                }
             }
-            readings.push(Reading::new(whole, if abbreviated { BEGINS } else { EXACT }));
         }
         Typed { readings, numbers }
     }
@@ -69,12 +69,20 @@ impl Typed {
     }
 }
 
-/// The words with abbreviations written out; the last one, perhaps unfinished, only if `last`.
-fn written_out(typed: &Letters, country: &str, last: bool) -> Letters {
+/// Which abbreviations are written out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Abbreviations {
+    None,
+    /// All but the last word, which may be unfinished: `st` on the way to `Strasbourg`.
+    Finished,
+    All,
+}
+
+fn written_out(typed: &Letters, country: &str, which: Abbreviations) -> Letters {
     let count = typed.starts().len();
     let mut letters = Letters::new();
     for (at, word) in typed.words().enumerate() {
-        let short = last || at + 1 < count;
+        let short = which == Abbreviations::All || which == Abbreviations::Finished && at + 1 < count;
         letters.push_word(match (country, word) {
             ("fr", b"st") if short => b"saint",
             ("fr", b"ste") if short => b"sainte",
