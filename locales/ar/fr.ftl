@@ -6,6 +6,7 @@ authority-caf = صندوق الإعانات العائلية CAF (أو MSA)
 authority-cpam = التأمين الصحي الفرنسي
 authority-mdph = مكتب شؤون الإعاقة MDPH
 authority-crous = مكتب خدمات الطلاب Crous
+authority-carsat = صندوق التقاعد
 
 ## RSA
 
@@ -305,6 +306,18 @@ q-alimony_paid = { $person ->
    *[other] كم يدفع { $name } من النفقة في الشهر؟
 }
     .why = يُطرح هذا المبلغ من دخلك.
+q-gross_wage = { $person ->
+    [you] كم راتبك الإجمالي في الشهر؟
+   *[other] كم الراتب الإجمالي لـ { $name } في الشهر؟
+}
+    .why = الحد الأدنى للشيخوخة يُحسب من الراتب الإجمالي.
+    .hint = هو في أعلى كشف الراتب.
+q-gross_pension = { $person ->
+    [you] كم معاشك الإجمالي في الشهر؟
+   *[other] كم المعاش الإجمالي لـ { $name } في الشهر؟
+}
+    .why = الحد الأدنى للشيخوخة يُحسب من المعاش الإجمالي.
+    .hint = يعطيه صندوق التقاعد.
 q-aah_received = { $person ->
     [you] كم تتلقى من AAH في الشهر؟
    *[other] كم يتلقى { $name } من AAH في الشهر؟

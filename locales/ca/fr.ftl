@@ -6,6 +6,7 @@ authority-caf = la CAF (o la MSA)
 authority-cpam = l’assegurança de malaltia francesa
 authority-mdph = la MDPH
 authority-crous = el Crous
+authority-carsat = la caixa de jubilació
 
 ## RSA
 
@@ -305,6 +306,18 @@ q-alimony_paid = { $person ->
    *[other] Quanta pensió d’aliments paga { $name } al mes?
 }
     .why = Aquest import es resta dels vostres ingressos.
+q-gross_wage = { $person ->
+    [you] Quant és el vostre sou brut al mes?
+   *[other] Quant és el sou brut de { $name } al mes?
+}
+    .why = El mínim de vellesa parteix del sou brut.
+    .hint = És a dalt de la nòmina.
+q-gross_pension = { $person ->
+    [you] Quant és la vostra jubilació bruta al mes?
+   *[other] Quant és la jubilació bruta de { $name } al mes?
+}
+    .why = El mínim de vellesa parteix de la jubilació bruta.
+    .hint = La diu la vostra caixa de jubilació.
 q-aah_received = { $person ->
     [you] Quant cobreu d’AAH al mes?
    *[other] Quant cobra { $name } d’AAH al mes?

@@ -6,6 +6,7 @@ authority-caf = la CAF (o la MSA)
 authority-cpam = el seguro de enfermedad francés
 authority-mdph = la MDPH
 authority-crous = el Crous
+authority-carsat = la caja de jubilación
 
 ## RSA
 
@@ -305,6 +306,18 @@ q-alimony_paid = { $person ->
    *[other] ¿Cuánta pensión de alimentos paga { $name } al mes?
 }
     .why = Este importe se resta de sus ingresos.
+q-gross_wage = { $person ->
+    [you] ¿Cuánto es su sueldo bruto al mes?
+   *[other] ¿Cuánto es el sueldo bruto de { $name } al mes?
+}
+    .why = El mínimo de vejez parte del sueldo bruto.
+    .hint = Está arriba en la nómina.
+q-gross_pension = { $person ->
+    [you] ¿Cuánto es su jubilación bruta al mes?
+   *[other] ¿Cuánto es la jubilación bruta de { $name } al mes?
+}
+    .why = El mínimo de vejez parte de la jubilación bruta.
+    .hint = La indica su caja de jubilación.
 q-aah_received = { $person ->
     [you] ¿Cuánto cobra de AAH al mes?
    *[other] ¿Cuánto cobra { $name } de AAH al mes?

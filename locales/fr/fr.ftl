@@ -6,6 +6,7 @@ authority-caf = la CAF (ou la MSA)
 authority-cpam = l’Assurance maladie
 authority-mdph = la MDPH
 authority-crous = le Crous
+authority-carsat = la caisse de retraite
 
 ## RSA
 
@@ -305,6 +306,18 @@ q-alimony_paid = { $person ->
    *[other] Combien de pension alimentaire { $name } paie par mois ?
 }
     .why = Ce montant est retiré de vos revenus.
+q-gross_wage = { $person ->
+    [you] Quel est votre salaire brut par mois ?
+   *[other] Quel est le salaire brut de { $name } par mois ?
+}
+    .why = Le minimum vieillesse part du salaire brut.
+    .hint = Il est en haut du bulletin de paie.
+q-gross_pension = { $person ->
+    [you] Quelle est votre retraite brute par mois ?
+   *[other] Quelle est la retraite brute de { $name } par mois ?
+}
+    .why = Le minimum vieillesse part de la retraite brute.
+    .hint = Votre caisse de retraite la donne.
 q-aah_received = { $person ->
     [you] Combien d’AAH touchez-vous par mois ?
    *[other] Combien d’AAH { $name } touche par mois ?
