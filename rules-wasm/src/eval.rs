@@ -468,7 +468,7 @@ impl<'a> Run<'a> {
     ) -> Abs {
         let mut inner = *frame;
         let mut all = Gather::default();
-        for p in 0..self.household.count {
+        for (p, times) in self.household.looked_at(frame) {
             let Some(place) = inner.get_mut(usize::from(slot)) else {
                 return Abs::exact(Set::Any);
             };
@@ -488,7 +488,7 @@ impl<'a> Run<'a> {
                 (Fold::Some, FALSE) | (Fold::Every, TRUE) => continue,
                 // Nothing to add, member or not.
                 (Fold::Sum, _) if value.set == Set::Number(0, 0) => continue,
-                _ => all.add(self, certain, belongs, value),
+                _ => (0..times).for_each(|_| all.add(self, certain, belongs, value)),
             }
         }
         all.finish(self, fold)
@@ -517,7 +517,7 @@ impl<'a> Run<'a> {
         };
         let mine = bind(self, me, by);
         let (mut low, mut high, mut deps) = (1, 1, NOTHING);
-        for p in (0..self.household.count).filter(|p| *p != me) {
+        for (p, times) in self.household.looked_at(frame).filter(|(p, _)| *p != me) {
             let belongs = bind(self, p, member);
             if belongs.set.bool() == FALSE {
                 continue;
@@ -534,9 +534,9 @@ impl<'a> Run<'a> {
             if before == FALSE {
                 continue;
             }
-            high += 1;
+            high += i32::from(times);
             if before == TRUE && belongs.set.bool() == TRUE {
-                low += 1;
+                low += i32::from(times);
                 continue;
             }
             deps = self.deps.union(deps, belongs.deps);

@@ -2,7 +2,7 @@
 
 use crate::answers::Answers;
 use crate::domain::{FALSE, MAYBE, TRUE};
-use crate::eval::relation_holds;
+use crate::eval::{Frame, relation_holds};
 use crate::model::{Catalogue, InputId, MAX_PERSONS, Relation};
 
 /// No kinship that any rule looks at.
@@ -46,6 +46,18 @@ impl Household {
             sibling: *sibling,
             degree,
         }
+    }
+
+    /// Everyone to look at, each with how many they stand for: persons not yet named are alike, so one that the frame does
+    /// not hold speaks for all of those.
+    pub(crate) fn looked_at(&self, frame: &Frame) -> impl Iterator<Item = (u8, u8)> + use<> {
+        let (named, count) = (self.named, self.count);
+        let held = frame.iter().filter(|p| (named..count).contains(*p)).fold(0u16, |held, p| held | 1 << p);
+        let free = (named..count).filter(|p| held >> p & 1 == 0).count() as u8;
+        let speaker = (named..count).find(|p| held >> p & 1 == 0);
+        (0..count)
+            .filter(move |p| *p < named || held >> p & 1 == 1 || Some(*p) == speaker)
+            .map(move |p| (p, if Some(p) == speaker { free } else { 1 }))
     }
 
     /// Whether the relation holds, as a set of booleans.

@@ -1,7 +1,7 @@
 //! The next question: the screen that settles most for the least effort, topics kept together, sensitive ones late.
 
 use crate::answers::Answers;
-use crate::domain::FALSE;
+use crate::domain::{FALSE, TRUE};
 use crate::eval::{Run, frame_of};
 use crate::evaluate::{Scope, evaluate};
 use crate::model::{AmountUnit, Catalogue, Day, InputId, ONE};
@@ -52,7 +52,10 @@ pub fn next_from(
     let picked = match place {
         Some(place) => Some(place),
         None if results.household_open => Some(("household".into(), None)),
-        None => best(catalogue, results, wanted, !settle.is_empty(), preference),
+        None => {
+            let mut run = Run::new(catalogue, answers, today);
+            best(&mut run, results, wanted, !settle.is_empty(), preference)
+        }
     };
     let question = picked.map(|screen| fill(catalogue, answers, today, &screen));
     let who = u16::from(results.household_open);
@@ -85,12 +88,13 @@ fn screen_of(catalogue: &Catalogue, open: Open) -> Option<Screen> {
 }
 
 fn best(
-    catalogue: &Catalogue,
+    run: &mut Run,
     results: &Results,
     wanted: &BTreeMap<Screen, Vec<Open>>,
     verdicts: bool,
     preference: &Preference,
 ) -> Option<Screen> {
+    let catalogue = run.catalogue;
     let mut best: Option<(u64, &Screen)> = None;
     for (screen, asks) in wanted {
         let worth: u64 = results.findings.iter().map(|f| worth(f, asks, verdicts)).sum();
@@ -107,11 +111,24 @@ fn best(
         if inputs.clone().any(|i| i.sensitive) {
             score /= 8;
         }
+        // A question that may turn out to make no sense waits for the answer that its sense hangs on.
+        let senseless = asks.iter().filter(|o| !certainly_asked(run, **o)).count();
+        if senseless == asks.len() {
+            score /= 32;
+        } else if senseless > 0 {
+            score /= 4;
+        }
         if best.is_none_or(|(s, _)| score > s) {
             best = Some((score, screen));
         }
     }
     best.map(|(_, screen)| screen.clone())
+}
+
+fn certainly_asked(run: &mut Run, open: Open) -> bool {
+    let when = run.catalogue.inputs.get(usize::from(open.input)).and_then(|i| i.when);
+    let now = run.now;
+    when.is_none_or(|w| run.eval(w, &frame_of(open.person), now).set.bool() == TRUE)
 }
 
 /// What asking could settle of one finding: more when little else is open, and when much money is.
