@@ -177,7 +177,7 @@ impl Territory {
         Town {
             index: entry.index,
             code: columns::code_text(entry.code),
-            name: entry.name.to_owned(),
+            name: entry.name().to_owned(),
             arabic,
             also: also.map(str::to_owned),
             postcode: meant.or_else(|| main_postcode(&postcodes)).cloned().unwrap_or_default(),

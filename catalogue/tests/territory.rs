@@ -54,7 +54,11 @@ fn all_problems_are_told_at_once_with_their_line() {
         &[
             ("communes-fr.csv", "01001,", "0100,"),
             ("communes-fr.csv", "01002,L'Abergement-de-Varey,01640", "01002,L'Abergement-de-Varey,1640"),
-            ("communes-fr.csv", "01004,Ambérieu-en-Bugey,01500,01,84,240100883,3", "01004,Ambérieu-en-Bugey,01500,01,84,240100883,4"),
+            (
+                "communes-fr.csv",
+                "01004,Ambérieu-en-Bugey,01500,01,84,240100883,3",
+                "01004,Ambérieu-en-Bugey,01500,01,84,240100883,4",
+            ),
             ("facts-fr.csv", "01,territory", "99,territory"),
             ("municipis-cat.csv", "08001,Abrera", "08002,Abrera"),
             ("municipis-cat.csv", "08003,Alella,08328,", "08003,Alella,08328,,"),

@@ -39,6 +39,7 @@ impl Columns {
         let (mut towns, mut named) = (0, 0);
         while let Some(entry) = walk.step() {
             towns += 1;
+            std::str::from_utf8(entry.name_bytes).map_err(|_| TerritoryError::Damaged)?;
             named += entry.others().count();
         }
         let whole = walk.is_done() && others.is_some_and(|others| others as usize == named);
@@ -116,7 +117,7 @@ impl Columns {
             left: 0,
             index: 0,
             code: 0,
-            name: String::with_capacity(64),
+            name: Vec::with_capacity(64),
         };
         walk.skip_to_other();
         walk
@@ -144,7 +145,8 @@ fn areas(cursor: &mut Cursor<'_>) -> Option<Vec<Area>> {
 pub(super) struct Entry<'a> {
     pub(super) index: usize,
     pub(super) code: u32,
-    pub(super) name: &'a str,
+    /// In UTF-8.
+    pub(super) name_bytes: &'a [u8],
     pub(super) area: &'a Area,
     pub(super) area_index: usize,
     /// By size: 0 for a village, 63 for the greatest.
@@ -157,6 +159,12 @@ pub(super) struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
+    /// Its name.
+    pub(super) fn name(&self) -> &'a str {
+        // Reading the table has proved every name to be UTF-8.
+        std::str::from_utf8(self.name_bytes).unwrap_or_default()
+    }
+
     /// Its postcodes as numbers.
     pub(super) fn postcodes(&self) -> impl Iterator<Item = u32> + 'a {
         let (mut posts, area) = (self.posts, self.area);
@@ -196,7 +204,7 @@ pub(super) struct Walk<'a> {
     left: u32,
     index: usize,
     code: u32,
-    name: String,
+    name: Vec<u8>,
 }
 
 impl<'a> Walk<'a> {
@@ -230,7 +238,19 @@ impl<'a> Walk<'a> {
         }
         let index = self.index;
         self.index += 1;
-        Some(Entry { index, code: self.code, name: &self.name, area, area_index: self.area, size: traits >> 2, zone: traits & 3, posts, count, others, named })
+        Some(Entry {
+            index,
+            code: self.code,
+            name_bytes: &self.name,
+            area,
+            area_index: self.area,
+            size: traits >> 2,
+            zone: traits & 3,
+            posts,
+            count,
+            others,
+            named,
+        })
     }
 
     fn next_name(&mut self) -> Option<()> {
@@ -238,14 +258,11 @@ impl<'a> Walk<'a> {
         let rest = self.names.0;
         let length = rest.iter().position(|byte| *byte < 32).unwrap_or(rest.len());
         let rest = self.names.take(length)?;
-        // A kept prefix may end inside a letter, so the name is put together as bytes.
-        let mut bytes = std::mem::take(&mut self.name).into_bytes();
-        if kept > bytes.len() || kept + length > 64 {
+        if kept > self.name.len() || kept + length > 64 {
             return None;
         }
-        bytes.truncate(kept);
-        bytes.extend_from_slice(rest);
-        self.name = String::from_utf8(bytes).ok()?;
+        self.name.truncate(kept);
+        self.name.extend_from_slice(rest);
         Some(())
     }
 

@@ -174,10 +174,11 @@ impl Letters {
 /// Which letters there are, as bits: one each for `a` to `z`, six shared by the others.
 pub(super) fn presence(letters: &[u8]) -> u32 {
     letters.iter().fold(0, |there, letter| {
-        there | 1 << match letter.checked_sub(b'a') {
-            Some(place @ 0..26) => place,
-            _ => 26 + letter % 6,
-        }
+        there
+            | 1 << match letter.checked_sub(b'a') {
+                Some(place @ 0..26) => place,
+                _ => 26 + letter % 6,
+            }
     })
 }
 
@@ -236,7 +237,9 @@ fn fold(c: char) -> (Kind, u8, u8) {
         'æ' | 'Æ' => (Kind::Letter, b'a', b'e'),
         'ß' => (Kind::Letter, b's', b's'),
         // The middle dot of `l·l`, combining accents, Arabic vowel signs, tatweel, hamza, direction marks.
-        '·' | '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{652}' | '\u{670}' | 'ـ' | 'ء' | '\u{200B}'..='\u{200F}' => (Kind::Silent, 0, 0),
+        '·' | '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{652}' | '\u{670}' | 'ـ' | 'ء' | '\u{200B}'..='\u{200F}' => {
+            (Kind::Silent, 0, 0)
+        }
         _ => arabic(c).map_or((Kind::Gap, 0, 0), letter),
     }
 }

@@ -70,6 +70,9 @@ struct Glance {
     letters: u32,
     most_missing: u32,
     several_words: bool,
+    /// One of the first two letters is right, wherever a letter or two are wrong.
+    beginning: u32,
+    least_length: usize,
 }
 
 /// A search over all towns, with room to work in.
@@ -77,6 +80,8 @@ pub(super) struct Search<'t> {
     typed: &'t Typed,
     glances: Vec<Glance>,
     by_byte: [u32; 256],
+    /// The letters that articles begin with.
+    articles: u32,
     /// The area at hand and its letters.
     area: (usize, u32),
     name: Letters,
@@ -88,9 +93,18 @@ impl<'t> Search<'t> {
             letters: presence(reading.letters.all()),
             most_missing: reading.near.most(),
             several_words: reading.letters.starts().len() > 1,
+            beginning: presence(reading.letters.all().get(..2).unwrap_or_default()),
+            least_length: reading.letters.all().len().saturating_sub(reading.near.most() as usize),
         };
         let glances = typed.readings.iter().map(glance).collect();
-        Search { typed, glances, by_byte: presence_by_byte(), area: (usize::MAX, 0), name: Letters::new() }
+        Search {
+            typed,
+            glances,
+            by_byte: presence_by_byte(),
+            articles: presence(b"el"),
+            area: (usize::MAX, 0),
+            name: Letters::new(),
+        }
     }
 
     /// How a town fits, if it does. Misspelt names are compared only on demand.
@@ -102,7 +116,7 @@ impl<'t> Search<'t> {
             return None;
         }
         self.name.clear();
-        self.name.push(entry.name);
+        self.name.push(entry.name());
         let floor = self.numbers_fit(entry)?;
         let mut best = self.name_fits(entry.area, misspelt).map(|(distance, spelling)| (distance, spelling, None));
         for (kind, text) in entry.others() {
@@ -123,30 +137,46 @@ impl<'t> Search<'t> {
         let number = self.typed.numbers.first()?;
         entry.postcodes().find(|postcode| number.begin(*postcode))?;
         let whole = number.length == 5;
-        let district = entry.name.bytes().any(|byte| byte.is_ascii_digit());
+        let district = entry.name_bytes.iter().any(u8::is_ascii_digit);
         let rank = Rank::new(if whole { EXACT } else { BEGINS }, whole && !district, entry);
         Some(Found { rank, spelling: Spelling::Right, also: None })
     }
 
-    /// Whether the letters typed are there at all, in any order.
+    /// Whether the letters typed are there at all, in any order. Most towns are passed over here.
     fn may_fit(&mut self, entry: &Entry<'_>, misspelt: bool) -> bool {
         if entry.has_others() {
             return true;
         }
         if self.area.0 != entry.area_index {
-            self.area = (entry.area_index, self.letters_of(&entry.area.name));
+            self.area = (entry.area_index, self.letters_of(entry.area.name.as_bytes()).0);
         }
-        let there = self.letters_of(entry.name);
+        let (there, beginning) = self.letters_of(entry.name_bytes);
         self.glances.iter().any(|glance| {
             let missing = glance.letters & !there;
             missing == 0
                 || glance.several_words && missing & !self.area.1 == 0
-                || misspelt && missing.count_ones() <= glance.most_missing
+                || misspelt
+                    && missing.count_ones() <= glance.most_missing
+                    && entry.name_bytes.len() >= glance.least_length
+                    && beginning & glance.beginning != 0
         })
     }
 
-    fn letters_of(&self, text: &str) -> u32 {
-        text.bytes().fold(0, |there, byte| there | self.by_byte.get(usize::from(byte)).copied().unwrap_or(0))
+    /// The letters of a name, and the two that it begins with; any, where it may begin with an article.
+    fn letters_of(&self, text: &[u8]) -> (u32, u32) {
+        let (mut there, mut beginning, mut seen) = (0, 0, 0);
+        for byte in text {
+            let letter = self.by_byte.get(usize::from(*byte)).copied().unwrap_or(0);
+            there |= letter;
+            if seen < 2 && letter != 0 {
+                beginning |= letter;
+                seen += 1;
+                if beginning & self.articles != 0 {
+                    (beginning, seen) = (u32::MAX, 2);
+                }
+            }
+        }
+        (there, beginning)
     }
 
     /// Whether the numbers typed beside a name fit the town, and the least distance that leaves.
@@ -187,7 +217,8 @@ impl<'t> Search<'t> {
     fn nearly(&self, reading: &Reading) -> Option<(u8, Spelling)> {
         let names = (0..=self.name.after_article()).map(|word| self.name.tail(word));
         let found = names.filter_map(|name| reading.near.differing(name)).filter_map(|differing| {
-            let spelling = if differing.letters < 2 && !differing.unfinished { Spelling::Close } else { Spelling::Loose };
+            let spelling =
+                if differing.letters < 2 && !differing.unfinished { Spelling::Close } else { Spelling::Loose };
             let distance = MISSPELT.get(differing.letters as usize)?;
             Some((distance + if differing.unfinished { UNFINISHED } else { 0 }, spelling))
         });

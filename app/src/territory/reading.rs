@@ -41,7 +41,9 @@ impl Typed {
                 whole.words().skip(first).for_each(|word| letters.push_word(word));
                 readings.push(Reading::new(letters, OTHER_ARTICLE));
             }
-            for (expand, least) in [(Abbreviations::None, EXACT), (Abbreviations::Finished, EXACT), (Abbreviations::All, BEGINS)] {
+            for (expand, least) in
+                [(Abbreviations::None, EXACT), (Abbreviations::Finished, EXACT), (Abbreviations::All, BEGINS)]
+            {
                 let letters = written_out(&typed, country, expand);
                 if readings.iter().all(|reading: &Reading| reading.letters.all() != letters.all()) {
                     readings.push(Reading::new(letters, least));
@@ -63,7 +65,9 @@ impl Typed {
     /// The same with the last digit of a postcode left off; nothing where too little would be left.
     pub(super) fn shorter_postcode(&self) -> Option<Typed> {
         match (self.readings.as_slice(), self.numbers.as_slice()) {
-            ([], [number]) if number.length > 3 => Some(Typed { readings: Vec::new(), numbers: vec![number.shorter()] }),
+            ([], [number]) if number.length > 3 => {
+                Some(Typed { readings: Vec::new(), numbers: vec![number.shorter()] })
+            }
             _ => None,
         }
     }

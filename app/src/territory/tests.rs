@@ -18,7 +18,9 @@ fn tables() -> &'static BTreeMap<String, Vec<u8>> {
 
 fn territory(country: &str) -> &'static Territory {
     static READ: OnceLock<BTreeMap<String, Territory>> = OnceLock::new();
-    let read = || tables().values().map(|b| Territory::read(b.clone()).unwrap()).map(|t| (t.country().to_owned(), t)).collect();
+    let read = || {
+        tables().values().map(|b| Territory::read(b.clone()).unwrap()).map(|t| (t.country().to_owned(), t)).collect()
+    };
     &READ.get_or_init(read)[country]
 }
 
@@ -32,7 +34,10 @@ fn check(cases: &[(&str, &str, &str)]) {
     for (country, typed, expected) in cases {
         let found: Vec<String> = territory(country).search(typed, 8).iter().map(label).collect();
         let expected: Vec<&str> = expected.split("; ").filter(|e| !e.is_empty()).collect();
-        if !found.iter().zip(&expected).all(|(a, b)| a == b) || found.len() < expected.len() || expected.is_empty() && !found.is_empty() {
+        if !found.iter().zip(&expected).all(|(a, b)| a == b)
+            || found.len() < expected.len()
+            || expected.is_empty() && !found.is_empty()
+        {
             wrong.push(format!("{typed}: {found:?} instead of {expected:?}"));
         }
     }
@@ -55,13 +60,13 @@ fn every_place_fits_its_own_name_and_postcodes() {
         while let Some(entry) = walk.step() {
             let posts = entry.postcodes().map(|post| format!("{post:05}"));
             let others = entry.others().map(|(_, text)| text.to_owned());
-            for typed in posts.chain(others).chain([entry.name.to_owned()]) {
+            for typed in posts.chain(others).chain([entry.name().to_owned()]) {
                 let read = Typed::new(&typed, country);
                 let fits = Search::new(&read).fit(&entry, false);
-                assert!(fits.is_some(), "{} does not fit {typed}", entry.name);
+                assert!(fits.is_some(), "{} does not fit {typed}", entry.name());
             }
-            let read = Typed::new(entry.name, country);
-            assert!(Search::new(&read).fit(&entry, false).is_some_and(|f| f.rank.is_exact()), "{}", entry.name);
+            let read = Typed::new(entry.name(), country);
+            assert!(Search::new(&read).fit(&entry, false).is_some_and(|f| f.rank.is_exact()), "{}", entry.name());
         }
     }
 }
@@ -73,14 +78,20 @@ fn a_place_is_among_the_first_eight_by_name_and_postcode() {
         let mut names: BTreeMap<String, usize> = BTreeMap::new();
         let mut walk = territory.columns.walk();
         while let Some(entry) = walk.step() {
-            *names.entry(super::letters::Letters::of(entry.name).all().to_vec().escape_ascii().to_string()).or_default() += 1;
+            *names
+                .entry(super::letters::Letters::of(entry.name()).all().to_vec().escape_ascii().to_string())
+                .or_default() += 1;
         }
         for index in (0..territory.len()).step_by(every) {
             let town = territory.town(index).unwrap();
             let homonyms = names[&super::letters::Letters::of(&town.name).all().to_vec().escape_ascii().to_string()];
             let typed = if homonyms > 8 { format!("{} {}", town.name, town.postcode) } else { town.name.clone() };
             let found = territory.search(&typed, 8);
-            assert!(found.iter().any(|t| t.code == town.code), "{typed}: {:?}", found.iter().map(label).collect::<Vec<_>>());
+            assert!(
+                found.iter().any(|t| t.code == town.code),
+                "{typed}: {:?}",
+                found.iter().map(label).collect::<Vec<_>>()
+            );
             if !town.postcode.is_empty() {
                 let found = territory.search(&town.postcode, 200);
                 assert!(found.iter().any(|t| t.code == town.code && t.postcode == town.postcode), "{}", town.postcode);
@@ -97,7 +108,12 @@ fn suggestions_can_be_told_apart() {
         let mut walk = territory.columns.walk();
         while let Some(entry) = walk.step() {
             let town = territory.describe(&entry, None, None);
-            assert!(seen.insert((town.name.clone(), town.area.clone())), "two towns look like {}, {}", town.name, town.area);
+            assert!(
+                seen.insert((town.name.clone(), town.area.clone())),
+                "two towns look like {}, {}",
+                town.name,
+                town.area
+            );
         }
     }
 }
@@ -324,7 +340,18 @@ fn damaged_bytes_give_an_error_or_an_answer() {
 fn any_text_can_be_typed() {
     let territory = territory("es");
     let long = "Sant ".repeat(500);
-    for typed in [long.as_str(), "\u{0}\u{FFFF}", "…'’-·", "12345678901234567890 a 1 2 3 4 5", "l", "l l l l", "ـ", "𝕬𝖇", "s s", "é\u{301}"] {
+    for typed in [
+        long.as_str(),
+        "\u{0}\u{FFFF}",
+        "…'’-·",
+        "12345678901234567890 a 1 2 3 4 5",
+        "l",
+        "l l l l",
+        "ـ",
+        "𝕬𝖇",
+        "s s",
+        "é\u{301}",
+    ] {
         assert!(territory.search(typed, 8).len() <= 8, "{typed}");
     }
     assert!(territory.search("sant", 0).is_empty());
