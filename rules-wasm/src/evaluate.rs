@@ -165,9 +165,13 @@ fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
         let total = run.eval(amount.total, frame, now);
         let (low, high) = total.set.number();
         look.amount_deps = total.deps;
-        if amount.price {
+        let unknown = amount.unknown.map(|e| run.eval(e, frame, now));
+        let no_figure = unknown.map_or(FALSE, |u| u.set.bool());
+        if no_figure == TRUE {
+            look.amount_deps = NOTHING;
+        } else if amount.price {
             look.due = Some((low.max(0), high.max(0)));
-        } else if high <= 0 {
+        } else if high <= 0 && no_figure == FALSE {
             possible = false;
             look.failed.push("amount".into());
         } else {
@@ -175,7 +179,11 @@ fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
                 sure = false;
                 deps = run.deps.union(deps, total.deps);
             }
-            look.due = Some((low.max(0), high));
+            look.due = Some((low.max(0), high.max(0)));
+        }
+        if let (MAYBE, Some(u)) = (no_figure, unknown) {
+            look.amount_deps = run.deps.union(look.amount_deps, u.deps);
+            deps = if low <= 0 { run.deps.union(deps, u.deps) } else { deps };
         }
     }
     if !possible {
@@ -405,7 +413,8 @@ fn describe(
     let amount = benefit.amount.as_ref().and_then(|a| match (verdict, look.due) {
         // A price says nothing about a cover that is not due.
         (_, due) if a.price => due.map(|(low, high)| Span { low, high }),
-        (Verdict::No, _) | (_, None) => Some(Span { low: 0, high: 0 }),
+        (Verdict::No, _) => Some(Span { low: 0, high: 0 }),
+        (_, None) => None,
         (_, Some((low, high))) if look.verdicts & NO == 0 => Some(Span { low, high }),
         (_, Some((_, high))) => Some(Span { low: 0, high }),
     });

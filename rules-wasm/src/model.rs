@@ -532,6 +532,8 @@ pub struct Amount {
     pub price: bool,
     /// Only a lower bound is known: shown as *from …*.
     pub from_only: bool,
+    /// Where true, no rule here gives a figure: an amount of zero is then no reason for a no.
+    pub unknown: Option<ExprId>,
     /// The parts, added up.
     pub parts: Vec<Part>,
     /// The whole amount, whatever the conditions say.

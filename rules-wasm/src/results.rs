@@ -61,7 +61,8 @@ pub struct Finding {
     pub unsettleable: bool,
     /// Outcomes still possible, by index in the benefit; empty where it has none.
     pub outcomes: Vec<u8>,
-    /// What is paid (0 counted where it may not be due), or what it costs if it is due; `None` for rights in kind.
+    /// What is paid (0 counted where it may not be due), or what it costs if it is due; `None` for rights in kind
+    /// and where no rule gives a figure.
     pub amount: Option<Span>,
     /// What is paid in the cases where it is due.
     pub amount_if_due: Option<Span>,

@@ -316,6 +316,7 @@ fn catalogue(bytes: &[u8]) -> Catalogue {
             vec![]
         };
         let total = b.expr(Kind::Number, 3, slots);
+        let unknown = (b.dice.roll(5) == 0).then(|| b.expr(Kind::Bool, 2, slots));
         let due = b.push(Expr::Bool(true));
         b.terms.push(Term { id: format!("due{i}"), arity: slots, body: due, reads_loops: 0 });
         b.known.push((Kind::Bool, slots));
@@ -336,6 +337,7 @@ fn catalogue(bytes: &[u8]) -> Catalogue {
                 unit: AmountUnit::PerMonth,
                 price: false,
                 from_only: false,
+                unknown,
                 parts: vec![],
                 total,
             }),

@@ -158,7 +158,7 @@ impl Lower<'_> {
         let term = self.amount_term(index);
         self.fill(term, sum, ty);
         let total = self.push(Expr::Term(term, (0..scope.next).collect()), at);
-        Amount { unit: decl.unit, price: decl.price, from_only: decl.from_only, parts, total }
+        Amount { unit: decl.unit, price: decl.price, from_only: decl.from_only, unknown: None, parts, total }
     }
 
     fn part(&mut self, index: usize, decl: &PartDecl, ty: Type, scope: &Scope) -> (Part, ExprId) {
