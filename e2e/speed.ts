@@ -1,6 +1,7 @@
 // Timings for `cargo xtask bench`, which reads them from the file that PONT_REPORT names.
 import { writeFileSync } from "node:fs";
 import { expect, test } from "./fixtures";
+import { begin, fillUnknown, kind, send } from "./walk";
 
 const report = (figures: Record<string, number>) => {
   const path = process.env.PONT_REPORT;
@@ -38,3 +39,44 @@ test("the evaluator, in Chromium", async ({ page, site }) => {
   );
   report(times);
 });
+
+test("a slow phone: 1.6 Mbps, 150 ms, a processor four times slower", async ({ page, site }) => {
+  const phone = await page.context().newCDPSession(page);
+  await phone.send("Network.enable");
+  await phone.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+  await phone.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await begin(page, site.url, { language: "fr", country: "fr" });
+  const question = await page.evaluate(() => performance.now());
+  const readable = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+  const taps: number[] = [];
+  for (let number = 0; number < 12 && (await kind(page)) !== "end"; number += 1) {
+    await fillUnknown(page);
+    if ((await kind(page)) === "question") taps.push(await page.evaluate(tap));
+    else await send(page);
+  }
+  expect(taps.length).toBeGreaterThan(3);
+  taps.sort((a, b) => a - b);
+  report({ readable, question, tap: taps[Math.floor(taps.length / 2)] });
+});
+
+/** Runs in the page: taps the way on, and gives the milliseconds until another screen has been painted. */
+async function tap() {
+  const begun = performance.now();
+  const before = location.href;
+  const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  document.querySelector<HTMLElement>(".onward .button-main")?.click();
+  while (location.href === before) await frame();
+  // A frame begins, is painted, and the next message comes after the paint.
+  await frame();
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(0);
+  });
+  return performance.now() - begun;
+}

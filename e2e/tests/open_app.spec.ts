@@ -1,4 +1,5 @@
 import { expect, test } from "../fixtures";
+import { heading } from "../walk";
 
 test("the app opens, runs its wasm and sends only to its own host", async ({ page, site }) => {
   const elsewhere: string[] = [];
@@ -7,8 +8,8 @@ test("the app opens, runs its wasm and sends only to its own host", async ({ pag
   });
   const answer = await page.goto(site.url);
   expect(answer?.headers()["content-security-policy"]).toContain("default-src 'self'");
-  await expect(page.locator("main")).toBeVisible();
-  await expect(page.locator("h1")).not.toBeEmpty();
+  await expect(heading(page)).toBeVisible();
+  await expect(heading(page)).not.toBeEmpty();
   expect(await page.evaluate(() => performance.getEntriesByType("resource").some((one) => one.name.endsWith(".wasm")))).toBe(true);
   expect(elsewhere).toEqual([]);
 });
@@ -16,5 +17,5 @@ test("the app opens, runs its wasm and sends only to its own host", async ({ pag
 test("an address of a page gives the page", async ({ page, site }) => {
   const answer = await page.goto(`${site.url}q/7`);
   expect(answer?.status()).toBe(200);
-  await expect(page.locator("main")).toBeVisible();
+  await expect(heading(page)).toBeVisible();
 });
