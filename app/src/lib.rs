@@ -25,6 +25,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod journey;
+pub mod kept;
 pub mod language;
 pub mod place;
 pub mod route;
@@ -37,7 +38,6 @@ pub mod browser;
 pub mod session;
 #[cfg(target_arch = "wasm32")]
 pub mod components;
-#[cfg(target_arch = "wasm32")]
 pub mod pages;
 #[cfg(target_arch = "wasm32")]
 mod app;

@@ -1,15 +1,15 @@
 # The words of the pages. Same keys and variables in the four languages. Short sentences, plain words.
 
-pont = Pont
+app-name = Pont
 
 ## Titles of pages: the step and its broad topic, never an answer
 
 title-welcome = مرحبًا
 title-place = مكان السكن
-title-question = السؤال { $step }
+title-question = السؤال { $number }: { $topic }
 title-answers = إجاباتك
 title-results = حقوقك
-title-right = أحد الحقوق
+title-right = الحق { $number }
 title-print = ورقة للطباعة
 title-about = الخصوصية
 title-settings = الإعدادات
@@ -36,10 +36,12 @@ foot-results = حقوقك
 back = رجوع
 continue = متابعة
 close = إغلاق
-cancel = إلغاء
+language-fr = Français
+language-ca = Català
+language-es = Español
+language-ar = العربية
 language-choose = اختر لغتك
 loading = لحظة من فضلك…
-optional = اختياري
 
 ## Welcome
 
@@ -89,17 +91,8 @@ place-name = اسم المدينة
 place-by-name = البحث بالاسم
 place-by-postcode = البحث بالرمز البريدي
 place-choose = اختر مدينتك
-place-found = { $n ->
-    [0] لم توجد أي مدينة
-    [one] وُجدت مدينة واحدة
-    [two] وُجدت مدينتان
-    [few] وُجدت { $n } مدن
-    [many] وُجدت { $n } مدينة
-   *[other] وُجدت { $n } مدينة
-}
 place-none = لم توجد أي مدينة. تحقق من الرمز أو الاسم.
 place-more = اكتب المزيد لتقصير القائمة.
-place-chosen = اخترت: { $town }
 place-no-address = ليس لدي عنوان ثابت
 place-unknown = لا أعرف
 place-loading = جارٍ تحميل قائمة المدن…
@@ -117,14 +110,9 @@ household-children = الأبناء
 household-children-note = أبناؤك وأبناء شريكك
 household-others = أشخاص آخرون
 household-others-note = الوالدان أو الإخوة أو غيرهم
-household-alone = أسكن وحدي
-household-add = أضف شخصًا
 household-fewer = أقل بواحد: { $what }
 household-more = أكثر بواحد: { $what }
-household-relation = من هذا الشخص؟
-household-remove = إزالة
 household-full = اثنا عشر شخصًا على الأكثر.
-household-done = هذا كل شيء
 household-summary = { $n ->
     [zero] لا أحد في المسكن
     [one] شخص واحد في المسكن
@@ -137,30 +125,30 @@ household-summary = { $n ->
 relation-parent = أبي أو أمي
 relation-sibling = أخي أو أختي
 relation-other = شخص آخر
-child-of = ابن من { $name }؟
-child-of-both = ابننا معًا
-child-of-mine = ابني أنا فقط
-child-of-partners = ابن شريكي فقط
+child-of = من والدا { $name }؟
+child-of-both = نحن الاثنان
+child-of-mine = أنا فقط
+child-of-partners = شريكي فقط
 
 ## What people are called on the screen
 
 person-you = أنت
 person-partner = شريكك
-person-child = { $n ->
-    [0] ابنك أو ابنتك
-   *[other] الطفل { $n }
+person-child = { $count ->
+    [1] ابنك أو ابنتك
+   *[other] الطفل { $number }
 }
-person-parent = { $n ->
-    [0] أبوك أو أمك
-   *[other] الوالد { $n }
+person-parent = { $count ->
+    [1] أبوك أو أمك
+   *[other] الوالد { $number }
 }
-person-sibling = { $n ->
-    [0] أخوك أو أختك
-   *[other] الأخ أو الأخت { $n }
+person-sibling = { $count ->
+    [1] أخوك أو أختك
+   *[other] الأخ أو الأخت { $number }
 }
-person-other = { $n ->
-    [0] الشخص الآخر
-   *[other] الشخص { $n }
+person-other = { $count ->
+    [1] الشخص الآخر
+   *[other] الشخص { $number }
 }
 
 ## Questions
@@ -170,10 +158,7 @@ question-yes = نعم
 question-no = لا
 question-unknown = لا أعرف
 question-refuse = أفضّل عدم الإجابة
-question-who = على من ينطبق هذا؟
-question-nobody = لا أحد
 question-amount = المبلغ
-question-number = العدد
 question-period = الفترة
 question-about = مبلغ تقريبي
 question-about-note = نحسب 10 % زيادة أو نقصانًا.
@@ -209,8 +194,32 @@ progress-certain = { $n ->
 progress-settled = صارت حقوقك معروفة. الباقي يحدد المبالغ.
 progress-see = عرض النتائج
 progress-done = لم يبق سؤال يغيّر النتيجة.
-answer-saved = سُجّلت الإجابة.
-answer-not-kept = سُجّلت الإجابة، لكنها لن تُحفظ بعد الإغلاق.
+
+## Screens with several questions, and lists to tick
+
+error-country = اختر بلدك.
+euro = €
+cancel = إلغاء
+amount-span = من { $low } إلى { $high }
+list-separator = {"، "}
+screen-several = بعض التفاصيل الأخرى
+screen-birth = متى وُلدتم؟
+screen-situation = مم تعيش؟
+screen-rented_how = سكنك المستأجر
+screen-self_employed = نشاطك المهني
+screen-minimum = المساعدات التي تحصل عليها
+screen-savings = مدخراتك
+screen-property_income = دخل ممتلكاتك
+screen-income_12m = آخر 12 شهرًا
+screen-taxable_12m = الدخل الخاضع للضريبة
+screen-studies = الدراسة
+screen-held_already = ما لديك من قبل
+screen-apart = السكن بعيدًا عن الوالدين
+screen-income = الدخل
+screen-wealth = ممتلكاتك
+screen-disability = الإعاقة
+checklist-hint = اختر كل ما هو صحيح.
+checklist-none = لا شيء آخر
 
 ## Errors
 
@@ -235,7 +244,6 @@ answers-lead = يمكنك تغيير كل إجابة. تبقى الإجابات 
 answers-empty = لم تجب عن أي سؤال بعد.
 answers-change = تغيير
 answers-change-long = تغيير: { $question }
-answers-unknown = لا أعرف
 answers-about = نحو { $amount }
 answers-place = مكان السكن
 answers-household = الأشخاص في المسكن
@@ -252,17 +260,20 @@ answer-age = { $n ->
 
 ## Amounts
 
-amount-exact = { $amount }
-amount-range = من { $low } إلى { $high }
-amount-up-to = حتى { $high }
-amount-from = ابتداءً من { $low }
+amount-week = { $amount } في الأسبوع
+amount-fortnight = { $amount } كل أسبوعين
 amount-month = { $amount } في الشهر
 amount-year = { $amount } في السنة
 amount-once = { $amount } مرة واحدة
 amount-share = { $amount } من الفاتورة
+amount-range-month = من { $low } إلى { $high } في الشهر
+amount-range-year = من { $low } إلى { $high } في السنة
+amount-range-once = من { $low } إلى { $high } مرة واحدة
+amount-range-share = من { $low } إلى { $high } من الفاتورة
+amount-up-to = حتى { $amount }
+amount-from = ابتداءً من { $amount }
 amount-price = عليك دفع: { $amount }
 amount-free = مجاني
-amount-open = المبلغ غير معروف بعد
 amount-service = هذا ليس مبلغًا من المال.
 
 ## Results
@@ -483,22 +494,27 @@ notice-offline = لا توجد شبكة. يستمر Pont في العمل.
 notice-update = يوجد إصدار جديد. تبقى إجاباتك.
 notice-update-now = تحديث
 notice-update-later = لاحقًا
-notice-not-kept = لا يمكن حفظ إجاباتك هنا. لا تغلق الصفحة.
-notice-private = تصفح خاص: يختفي كل شيء عند الإغلاق.
-notice-full = ذاكرة الجهاز ممتلئة. لم تُحفظ آخر إجابة.
-notice-newer = المسودة من إصدار أحدث. لم نغيّر فيها شيئًا.
-notice-unreadable = تعذّرت قراءة المسودة السابقة.
+kept-not-asked = لا يُحفظ شيء، كما طلبت.
+kept-saved = إجاباتك محفوظة.
+kept-saving = جارٍ الحفظ…
+kept-unavailable = لا يمكن حفظ إجاباتك هنا. لا تغلق الصفحة.
+kept-full = ذاكرة الجهاز ممتلئة. لم تُحفظ آخر إجابة.
+kept-blocked = نافذة أخرى تمنع الحفظ. أغلقها.
+kept-newer-copy = تابعت نافذة أخرى. هذه النافذة لم تعد تحفظ شيئًا.
+kept-newer-app = المسودة من إصدار أحدث. لم نغيّر فيها شيئًا.
 notice-second-tab = Pont مفتوح في نافذة أخرى. تلك النافذة وحدها تحفظ الإجابات.
 notice-clock = يبدو تاريخ الجهاز خاطئًا. صحّحه ليكون الحساب سليمًا.
+notice-clock-ask = ما تاريخ اليوم؟
+notice-clock-set = هذا هو التاريخ
 notice-clock-date = تاريخ الجهاز: { $date }
 notice-insecure = هذا العنوان غير آمن. لن يعمل Pont دون شبكة.
-notice-expired = كان عمر مسودتك أكثر من 30 يومًا. تم مسحها.
 notice-close = إغلاق هذه الرسالة
 
 ## When something fails
 
 failed-heading = تعذّر تحميل Pont
 failed-text = تحقق من الشبكة ثم حاول مرة أخرى. تبقى إجاباتك.
+failed-unreadable = لا يمكن لهذا الإصدار قراءة القواعد. حدّث Pont.
 failed-retry = حاول مرة أخرى
 unknown-heading = هذه الصفحة غير موجودة
 unknown-text = ربما كان العنوان قديمًا.

@@ -1,15 +1,15 @@
 # The words of the pages. Same keys and variables in the four languages. Short sentences, plain words.
 
-pont = Pont
+app-name = Pont
 
 ## Titles of pages: the step and its broad topic, never an answer
 
 title-welcome = Benvinguda
 title-place = On viviu
-title-question = Pregunta { $step }
+title-question = Pregunta { $number }: { $topic }
 title-answers = Les vostres respostes
 title-results = Els vostres drets
-title-right = Un dret
+title-right = Dret { $number }
 title-print = Full per imprimir
 title-about = Privacitat
 title-settings = Configuració
@@ -36,10 +36,12 @@ foot-results = Els vostres drets
 back = Enrere
 continue = Continua
 close = Tanca
-cancel = Cancel·la
+language-fr = Français
+language-ca = Català
+language-es = Español
+language-ar = العربية
 language-choose = Trieu la vostra llengua
 loading = Un moment…
-optional = opcional
 
 ## Welcome
 
@@ -89,14 +91,8 @@ place-name = Nom del municipi
 place-by-name = Cerca per nom
 place-by-postcode = Cerca per codi postal
 place-choose = Trieu el vostre municipi
-place-found = { $n ->
-    [0] Cap municipi trobat
-    [one] Un municipi trobat
-   *[other] { $n } municipis trobats
-}
 place-none = Cap municipi trobat. Reviseu el codi o el nom.
 place-more = Escriviu més per escurçar la llista.
-place-chosen = Triat: { $town }
 place-no-address = No tinc domicili fix
 place-unknown = No ho sé
 place-loading = La llista de municipis arriba…
@@ -114,14 +110,9 @@ household-children = Fills
 household-children-note = Els vostres i els de la parella
 household-others = Altres persones
 household-others-note = Pares, germans, altres
-household-alone = Visc sol o sola
-household-add = Afegeix una persona
 household-fewer = Un menys: { $what }
 household-more = Un més: { $what }
-household-relation = Qui és aquesta persona?
-household-remove = Treu
 household-full = Dotze persones com a màxim.
-household-done = Això és tot
 household-summary = { $n ->
     [one] Una persona a la casa
    *[other] { $n } persones a la casa
@@ -139,21 +130,21 @@ child-of-partners = Només de la parella
 
 person-you = vós
 person-partner = la vostra parella
-person-child = { $n ->
-    [0] el vostre fill o filla
-   *[other] fill o filla { $n }
+person-child = { $count ->
+    [1] la vostra filla o fill
+   *[other] la vostra filla o fill { $number }
 }
-person-parent = { $n ->
-    [0] el vostre pare o mare
-   *[other] pare o mare { $n }
+person-parent = { $count ->
+    [1] la vostra mare o pare
+   *[other] la vostra mare o pare { $number }
 }
-person-sibling = { $n ->
-    [0] el vostre germà o germana
-   *[other] germà o germana { $n }
+person-sibling = { $count ->
+    [1] la vostra germana o germà
+   *[other] la vostra germana o germà { $number }
 }
-person-other = { $n ->
-    [0] l’altra persona
-   *[other] persona { $n }
+person-other = { $count ->
+    [1] l’altra persona
+   *[other] la persona { $number }
 }
 
 ## Questions
@@ -163,10 +154,7 @@ question-yes = Sí
 question-no = No
 question-unknown = No ho sé
 question-refuse = Prefereixo no dir-ho
-question-who = Per a qui és veritat?
-question-nobody = Ningú
 question-amount = Quantitat
-question-number = Nombre
 question-period = Període
 question-about = Quantitat aproximada
 question-about-note = Comptem un 10 % més o menys.
@@ -196,8 +184,32 @@ progress-certain = { $n ->
 progress-settled = Ja coneixeu els vostres drets. La resta precisa les quantitats.
 progress-see = Mostra els resultats
 progress-done = Cap altra pregunta no canviaria el resultat.
-answer-saved = Resposta anotada.
-answer-not-kept = Resposta anotada, però no desada en tancar.
+
+## Screens with several questions, and lists to tick
+
+error-country = Trieu el país.
+euro = €
+cancel = Cancel·la
+amount-span = { $low } a { $high }
+list-separator = {", "}
+screen-several = Uns quants detalls més
+screen-birth = Quan vau néixer?
+screen-situation = De què viviu?
+screen-rented_how = El vostre lloguer
+screen-self_employed = La vostra activitat
+screen-minimum = Els ajuts que rebeu
+screen-savings = Els vostres estalvis
+screen-property_income = Els ingressos dels vostres béns
+screen-income_12m = Els últims 12 mesos
+screen-taxable_12m = Els ingressos imposables
+screen-studies = Els estudis
+screen-held_already = El que ja teniu
+screen-apart = Viure lluny dels pares
+screen-income = Els ingressos
+screen-wealth = Els vostres béns
+screen-disability = La discapacitat
+checklist-hint = Marqueu tot el que sigui veritat.
+checklist-none = Res més
 
 ## Errors
 
@@ -222,7 +234,6 @@ answers-lead = Podeu canviar cada resposta. Les altres es queden.
 answers-empty = Encara no heu respost res.
 answers-change = Canvia
 answers-change-long = Canvia: { $question }
-answers-unknown = No ho sé
 answers-about = uns { $amount }
 answers-place = On viviu
 answers-household = Persones de la casa
@@ -235,17 +246,20 @@ answer-age = { $n ->
 
 ## Amounts
 
-amount-exact = { $amount }
-amount-range = de { $low } a { $high }
-amount-up-to = fins a { $high }
-amount-from = des de { $low }
+amount-week = { $amount } per setmana
+amount-fortnight = { $amount } cada dues setmanes
 amount-month = { $amount } al mes
 amount-year = { $amount } a l’any
 amount-once = { $amount } una sola vegada
 amount-share = { $amount } de la factura
+amount-range-month = de { $low } a { $high } al mes
+amount-range-year = de { $low } a { $high } a l’any
+amount-range-once = de { $low } a { $high } una sola vegada
+amount-range-share = de { $low } a { $high } de la factura
+amount-up-to = fins a { $amount }
+amount-from = des de { $amount }
 amount-price = A pagar: { $amount }
 amount-free = Gratuït
-amount-open = Quantitat encara no coneguda
 amount-service = No és una quantitat de diners.
 
 ## Results
@@ -463,22 +477,27 @@ notice-offline = Sense connexió. Pont continua funcionant.
 notice-update = Hi ha una versió nova. Les respostes es queden.
 notice-update-now = Actualitza
 notice-update-later = Més tard
-notice-not-kept = Les respostes no es poden desar aquí. No tanqueu la pàgina.
-notice-private = Navegació privada: tot desapareix en tancar.
-notice-full = La memòria és plena. L’última resposta no es desa.
-notice-newer = L’esborrany és d’una versió més nova. No s’ha tocat.
-notice-unreadable = No s’ha pogut llegir l’esborrany anterior.
+kept-not-asked = No es desa res, com heu demanat.
+kept-saved = Les respostes estan desades.
+kept-saving = S’està desant…
+kept-unavailable = Les respostes no es poden desar aquí. No tanqueu la pàgina.
+kept-full = La memòria és plena. L’última resposta no es desa.
+kept-blocked = Una altra pestanya bloqueja el desat. Tanqueu-la.
+kept-newer-copy = Una altra pestanya ha continuat. Aquesta ja no desa res.
+kept-newer-app = L’esborrany és d’una versió més nova. No s’ha tocat.
 notice-second-tab = Pont és obert en una altra pestanya. Només l’altra desa les respostes.
 notice-clock = La data del dispositiu sembla incorrecta. Corregiu-la per a un càlcul just.
+notice-clock-ask = Quin dia és avui?
+notice-clock-set = Aquesta és la data
 notice-clock-date = Data del dispositiu: { $date }
 notice-insecure = Aquesta adreça no és segura. Pont no funcionarà sense connexió.
-notice-expired = L’esborrany tenia més de 30 dies. S’ha esborrat.
 notice-close = Tanca aquest missatge
 
 ## When something fails
 
 failed-heading = Pont no s’ha pogut carregar
 failed-text = Reviseu la connexió i torneu-ho a provar. Les respostes es queden.
+failed-unreadable = Aquesta versió no pot llegir les regles. Actualitzeu Pont.
 failed-retry = Torna-ho a provar
 unknown-heading = Aquesta pàgina no existeix
 unknown-text = Potser l’adreça és antiga.

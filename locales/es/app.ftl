@@ -1,15 +1,15 @@
 # The words of the pages. Same keys and variables in the four languages. Short sentences, plain words.
 
-pont = Pont
+app-name = Pont
 
 ## Titles of pages: the step and its broad topic, never an answer
 
 title-welcome = Bienvenida
 title-place = Dónde vive
-title-question = Pregunta { $step }
+title-question = Pregunta { $number }: { $topic }
 title-answers = Sus respuestas
 title-results = Sus derechos
-title-right = Un derecho
+title-right = Derecho { $number }
 title-print = Hoja para imprimir
 title-about = Privacidad
 title-settings = Ajustes
@@ -36,10 +36,12 @@ foot-results = Sus derechos
 back = Atrás
 continue = Continuar
 close = Cerrar
-cancel = Cancelar
+language-fr = Français
+language-ca = Català
+language-es = Español
+language-ar = العربية
 language-choose = Elija su idioma
 loading = Un momento…
-optional = opcional
 
 ## Welcome
 
@@ -89,14 +91,8 @@ place-name = Nombre del municipio
 place-by-name = Buscar por nombre
 place-by-postcode = Buscar por código postal
 place-choose = Elija su municipio
-place-found = { $n ->
-    [0] Ningún municipio encontrado
-    [one] Un municipio encontrado
-   *[other] { $n } municipios encontrados
-}
 place-none = Ningún municipio encontrado. Revise el código o el nombre.
 place-more = Escriba más para acortar la lista.
-place-chosen = Elegido: { $town }
 place-no-address = No tengo domicilio fijo
 place-unknown = No lo sé
 place-loading = La lista de municipios está llegando…
@@ -114,14 +110,9 @@ household-children = Hijos
 household-children-note = Los suyos y los de su pareja
 household-others = Otras personas
 household-others-note = Padres, hermanos, otras
-household-alone = Vivo solo o sola
-household-add = Añadir una persona
 household-fewer = Uno menos: { $what }
 household-more = Uno más: { $what }
-household-relation = ¿Quién es esta persona?
-household-remove = Quitar
 household-full = Doce personas como máximo.
-household-done = Es todo
 household-summary = { $n ->
     [one] Una persona en la casa
    *[other] { $n } personas en la casa
@@ -139,21 +130,21 @@ child-of-partners = Solo de mi pareja
 
 person-you = usted
 person-partner = su pareja
-person-child = { $n ->
-    [0] su hijo o hija
-   *[other] hijo o hija { $n }
+person-child = { $count ->
+    [1] su hijo o hija
+   *[other] su hijo o hija { $number }
 }
-person-parent = { $n ->
-    [0] su padre o madre
-   *[other] padre o madre { $n }
+person-parent = { $count ->
+    [1] su padre o madre
+   *[other] su padre o madre { $number }
 }
-person-sibling = { $n ->
-    [0] su hermano o hermana
-   *[other] hermano o hermana { $n }
+person-sibling = { $count ->
+    [1] su hermano o hermana
+   *[other] su hermano o hermana { $number }
 }
-person-other = { $n ->
-    [0] la otra persona
-   *[other] persona { $n }
+person-other = { $count ->
+    [1] la otra persona
+   *[other] la persona { $number }
 }
 
 ## Questions
@@ -163,10 +154,7 @@ question-yes = Sí
 question-no = No
 question-unknown = No lo sé
 question-refuse = Prefiero no decirlo
-question-who = ¿Para quién es verdad?
-question-nobody = Nadie
 question-amount = Cantidad
-question-number = Número
 question-period = Periodo
 question-about = Cantidad aproximada
 question-about-note = Contamos un 10 % más o menos.
@@ -196,8 +184,32 @@ progress-certain = { $n ->
 progress-settled = Ya conoce sus derechos. Lo demás precisa las cantidades.
 progress-see = Ver los resultados
 progress-done = Ninguna otra pregunta cambiaría el resultado.
-answer-saved = Respuesta anotada.
-answer-not-kept = Respuesta anotada, pero no guardada al cerrar.
+
+## Screens with several questions, and lists to tick
+
+error-country = Elija su país.
+euro = €
+cancel = Cancelar
+amount-span = { $low } a { $high }
+list-separator = {", "}
+screen-several = Unos detalles más
+screen-birth = ¿Cuándo nacieron?
+screen-situation = ¿De qué vive?
+screen-rented_how = Su alquiler
+screen-self_employed = Su actividad
+screen-minimum = Las ayudas que recibe
+screen-savings = Sus ahorros
+screen-property_income = Los ingresos de sus bienes
+screen-income_12m = Los últimos 12 meses
+screen-taxable_12m = Los ingresos imponibles
+screen-studies = Los estudios
+screen-held_already = Lo que ya tiene
+screen-apart = Vivir lejos de los padres
+screen-income = Los ingresos
+screen-wealth = Sus bienes
+screen-disability = La discapacidad
+checklist-hint = Marque todo lo que sea verdad.
+checklist-none = Nada más
 
 ## Errors
 
@@ -222,7 +234,6 @@ answers-lead = Puede cambiar cada respuesta. Las demás se quedan.
 answers-empty = Aún no ha respondido nada.
 answers-change = Cambiar
 answers-change-long = Cambiar: { $question }
-answers-unknown = No lo sé
 answers-about = unos { $amount }
 answers-place = Dónde vive
 answers-household = Personas de la casa
@@ -235,17 +246,20 @@ answer-age = { $n ->
 
 ## Amounts
 
-amount-exact = { $amount }
-amount-range = de { $low } a { $high }
-amount-up-to = hasta { $high }
-amount-from = desde { $low }
+amount-week = { $amount } por semana
+amount-fortnight = { $amount } cada dos semanas
 amount-month = { $amount } al mes
 amount-year = { $amount } al año
 amount-once = { $amount } una sola vez
 amount-share = { $amount } de la factura
+amount-range-month = de { $low } a { $high } al mes
+amount-range-year = de { $low } a { $high } al año
+amount-range-once = de { $low } a { $high } una sola vez
+amount-range-share = de { $low } a { $high } de la factura
+amount-up-to = hasta { $amount }
+amount-from = desde { $amount }
 amount-price = A pagar: { $amount }
 amount-free = Gratis
-amount-open = Cantidad aún no conocida
 amount-service = No es una cantidad de dinero.
 
 ## Results
@@ -463,22 +477,27 @@ notice-offline = Sin conexión. Pont sigue funcionando.
 notice-update = Hay una versión nueva. Sus respuestas se quedan.
 notice-update-now = Actualizar
 notice-update-later = Más tarde
-notice-not-kept = Sus respuestas no se pueden guardar aquí. No cierre la página.
-notice-private = Navegación privada: todo desaparece al cerrar.
-notice-full = La memoria está llena. La última respuesta no se guarda.
-notice-newer = El borrador es de una versión más nueva. No se ha tocado.
-notice-unreadable = No se pudo leer el borrador anterior.
+kept-not-asked = No se guarda nada, como pidió.
+kept-saved = Sus respuestas están guardadas.
+kept-saving = Guardando…
+kept-unavailable = Sus respuestas no se pueden guardar aquí. No cierre la página.
+kept-full = La memoria está llena. La última respuesta no se guarda.
+kept-blocked = Otra pestaña bloquea el guardado. Ciérrela.
+kept-newer-copy = Otra pestaña ha seguido. Esta ya no guarda nada.
+kept-newer-app = El borrador es de una versión más nueva. No se ha tocado.
 notice-second-tab = Pont está abierto en otra pestaña. Solo la otra guarda las respuestas.
 notice-clock = La fecha del dispositivo parece incorrecta. Corríjala para un cálculo justo.
+notice-clock-ask = ¿Qué día es hoy?
+notice-clock-set = Esta es la fecha
 notice-clock-date = Fecha del dispositivo: { $date }
 notice-insecure = Esta dirección no es segura. Pont no funcionará sin conexión.
-notice-expired = Su borrador tenía más de 30 días. Está borrado.
 notice-close = Cerrar este mensaje
 
 ## When something fails
 
 failed-heading = Pont no se pudo cargar
 failed-text = Revise la conexión y vuelva a intentarlo. Sus respuestas se quedan.
+failed-unreadable = Esta versión no puede leer las reglas. Actualice Pont.
 failed-retry = Reintentar
 unknown-heading = Esta página no existe
 unknown-text = Quizá la dirección es antigua.

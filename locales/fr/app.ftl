@@ -1,15 +1,15 @@
 # The words of the pages. Same keys and variables in the four languages. Short sentences, plain words.
 
-pont = Pont
+app-name = Pont
 
 ## Titles of pages: the step and its broad topic, never an answer
 
 title-welcome = Bienvenue
 title-place = Votre lieu de vie
-title-question = Question { $step }
+title-question = Question { $number } : { $topic }
 title-answers = Vos réponses
 title-results = Vos droits
-title-right = Un droit
+title-right = Droit { $number }
 title-print = Feuille à imprimer
 title-about = Confidentialité
 title-settings = Réglages
@@ -36,10 +36,12 @@ foot-results = Vos droits
 back = Retour
 continue = Continuer
 close = Fermer
-cancel = Annuler
+language-fr = Français
+language-ca = Català
+language-es = Español
+language-ar = العربية
 language-choose = Choisissez votre langue
 loading = Un instant…
-optional = facultatif
 
 ## Welcome
 
@@ -89,14 +91,8 @@ place-name = Nom de la ville
 place-by-name = Chercher par nom
 place-by-postcode = Chercher par code postal
 place-choose = Choisissez votre ville
-place-found = { $n ->
-    [0] Aucune ville trouvée
-    [one] Une ville trouvée
-   *[other] { $n } villes trouvées
-}
 place-none = Aucune ville trouvée. Vérifiez le code ou le nom.
 place-more = Écrivez davantage pour réduire la liste.
-place-chosen = Choisi : { $town }
 place-no-address = Je n’ai pas d’adresse fixe
 place-unknown = Je ne sais pas
 place-loading = La liste des villes arrive…
@@ -114,14 +110,9 @@ household-children = Enfants
 household-children-note = Les vôtres et ceux de votre partenaire
 household-others = Autres personnes
 household-others-note = Parents, frères, sœurs, autres
-household-alone = Je vis seul ou seule
-household-add = Ajouter une personne
 household-fewer = Un de moins : { $what }
 household-more = Un de plus : { $what }
-household-relation = Qui est cette personne ?
-household-remove = Retirer
 household-full = Douze personnes au plus.
-household-done = C’est tout
 household-summary = { $n ->
     [one] Une personne dans le logement
    *[other] { $n } personnes dans le logement
@@ -139,21 +130,21 @@ child-of-partners = De mon partenaire seulement
 
 person-you = vous
 person-partner = votre partenaire
-person-child = { $n ->
-    [0] votre enfant
-   *[other] enfant { $n }
+person-child = { $count ->
+    [1] votre enfant
+   *[other] votre enfant { $number }
 }
-person-parent = { $n ->
-    [0] votre parent
-   *[other] parent { $n }
+person-parent = { $count ->
+    [1] votre parent
+   *[other] votre parent { $number }
 }
-person-sibling = { $n ->
-    [0] votre frère ou sœur
-   *[other] frère ou sœur { $n }
+person-sibling = { $count ->
+    [1] votre frère ou sœur
+   *[other] votre frère ou sœur { $number }
 }
-person-other = { $n ->
-    [0] l’autre personne
-   *[other] personne { $n }
+person-other = { $count ->
+    [1] l’autre personne
+   *[other] la personne { $number }
 }
 
 ## Questions
@@ -163,10 +154,7 @@ question-yes = Oui
 question-no = Non
 question-unknown = Je ne sais pas
 question-refuse = Je préfère ne pas dire
-question-who = Pour qui est-ce vrai ?
-question-nobody = Personne
 question-amount = Montant
-question-number = Nombre
 question-period = Période
 question-about = Montant à peu près exact
 question-about-note = Nous comptons 10 % de plus ou de moins.
@@ -196,8 +184,32 @@ progress-certain = { $n ->
 progress-settled = Vos droits sont connus. La suite précise les montants.
 progress-see = Voir les résultats
 progress-done = Plus aucune question ne changerait le résultat.
-answer-saved = Réponse notée.
-answer-not-kept = Réponse notée, mais pas gardée après la fermeture.
+
+## Screens with several questions, and lists to tick
+
+error-country = Choisissez votre pays.
+euro = €
+cancel = Annuler
+amount-span = { $low } à { $high }
+list-separator = {", "}
+screen-several = Encore quelques précisions
+screen-birth = Quand êtes-vous nés ?
+screen-situation = De quoi vivez-vous ?
+screen-rented_how = Votre location
+screen-self_employed = Votre activité
+screen-minimum = Les aides reçues
+screen-savings = Votre épargne
+screen-property_income = Les revenus de vos biens
+screen-income_12m = Les 12 derniers mois
+screen-taxable_12m = Les revenus imposables
+screen-studies = Les études
+screen-held_already = Ce que vous avez déjà
+screen-apart = Vie loin des parents
+screen-income = Les revenus
+screen-wealth = Vos biens
+screen-disability = Le handicap
+checklist-hint = Cochez tout ce qui est vrai.
+checklist-none = Rien d’autre
 
 ## Errors
 
@@ -222,7 +234,6 @@ answers-lead = Vous pouvez changer chaque réponse. Les autres restent.
 answers-empty = Vous n’avez encore rien répondu.
 answers-change = Changer
 answers-change-long = Changer : { $question }
-answers-unknown = Je ne sais pas
 answers-about = environ { $amount }
 answers-place = Lieu de vie
 answers-household = Personnes du logement
@@ -235,17 +246,20 @@ answer-age = { $n ->
 
 ## Amounts
 
-amount-exact = { $amount }
-amount-range = de { $low } à { $high }
-amount-up-to = jusqu’à { $high }
-amount-from = à partir de { $low }
+amount-week = { $amount } par semaine
+amount-fortnight = { $amount } par quinzaine
 amount-month = { $amount } par mois
 amount-year = { $amount } par an
 amount-once = { $amount } en une fois
 amount-share = { $amount } de la facture
+amount-range-month = de { $low } à { $high } par mois
+amount-range-year = de { $low } à { $high } par an
+amount-range-once = de { $low } à { $high } en une fois
+amount-range-share = de { $low } à { $high } de la facture
+amount-up-to = jusqu’à { $amount }
+amount-from = à partir de { $amount }
 amount-price = À payer : { $amount }
 amount-free = Gratuit
-amount-open = Montant pas encore connu
 amount-service = Ce n’est pas une somme d’argent.
 
 ## Results
@@ -463,22 +477,27 @@ notice-offline = Pas de réseau. Pont continue de marcher.
 notice-update = Une nouvelle version est prête. Vos réponses restent.
 notice-update-now = Mettre à jour
 notice-update-later = Plus tard
-notice-not-kept = Vos réponses ne peuvent pas être gardées ici. Ne fermez pas la page.
-notice-private = Navigation privée : tout disparaît à la fermeture.
-notice-full = La mémoire de l’appareil est pleine. La dernière réponse n’est pas gardée.
-notice-newer = Le brouillon vient d’une version plus récente. Il reste intact.
-notice-unreadable = L’ancien brouillon n’a pas pu être lu.
+kept-not-asked = Rien n’est gardé, comme demandé.
+kept-saved = Vos réponses sont gardées.
+kept-saving = Enregistrement…
+kept-unavailable = Vos réponses ne peuvent pas être gardées ici. Ne fermez pas la page.
+kept-full = La mémoire de l’appareil est pleine. La dernière réponse n’est pas gardée.
+kept-blocked = Un autre onglet bloque l’enregistrement. Fermez-le.
+kept-newer-copy = Un autre onglet a continué. Celui-ci ne garde plus rien.
+kept-newer-app = Le brouillon vient d’une version plus récente. Il reste intact.
 notice-second-tab = Pont est ouvert dans un autre onglet. Seul l’autre garde les réponses.
 notice-clock = La date de l’appareil semble fausse. Réglez-la pour un calcul juste.
+notice-clock-ask = Quel jour sommes-nous ?
+notice-clock-set = C’est la date
 notice-clock-date = Date de l’appareil : { $date }
 notice-insecure = Cette adresse n’est pas sécurisée. Pont ne marchera pas sans réseau.
-notice-expired = Votre brouillon avait plus de 30 jours. Il est effacé.
 notice-close = Fermer ce message
 
 ## When something fails
 
 failed-heading = Pont n’a pas pu se charger
 failed-text = Vérifiez le réseau, puis réessayez. Vos réponses restent.
+failed-unreadable = Cette version ne peut pas lire les règles. Mettez Pont à jour.
 failed-retry = Réessayer
 unknown-heading = Cette page n’existe pas
 unknown-text = L’adresse est peut-être ancienne.

@@ -83,6 +83,8 @@ pub enum Icon {
     Private,
     /// A calendar sheet.
     Calendar,
+    /// A key that takes the last sign away; mirrored in right-to-left pages.
+    Delete,
 }
 
 impl Icon {
@@ -146,6 +148,7 @@ impl Icon {
             Icon::Automatic => "M4 11a8 8 0 0 1 14.5-3.5L20.5 10M20.5 4.5V10H15M20 13a8 8 0 0 1-14.5 3.5L3.5 14M3.5 19.5V14H9",
             Icon::Unknown => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.3 9.5a2.7 2.7 0 1 1 4.2 2.3c-1 .6-1.5 1.2-1.5 2.2M12 17v.1",
             Icon::Private => "M3 10c2.3 3.3 5.3 5 9 5s6.7-1.7 9-5M5.5 13l-2 2.5M9.5 14.8L8.8 18M14.5 14.8l.7 3.2M18.5 13l2 2.5",
+            Icon::Delete => "M8.5 5.5h12v13h-12L3 12zM12 9.5l5 5M17 9.5l-5 5",
             Icon::Calendar => "M4 5.5h16V20H4zM4 10h16M8.5 3v4.5M15.5 3v4.5M8 14h.1M12 14h.1M16 14h.1M8 17h.1M12 17h.1",
         }
     }

@@ -1,11 +1,51 @@
-//! The pages.
+//! The pages, one file each. What stands in forms and groups is pure; the rest is drawn in the browser.
 
-use crate::session::use_session;
-use leptos::prelude::*;
+#![cfg_attr(target_arch = "wasm32", allow(unreachable_pub, reason = "the component macro writes `pub` whatever is written here"))]
 
-/// The page of the present route.
-#[component]
-pub fn Pages() -> impl IntoView {
-    let session = use_session();
-    view! { <main><h1>{move || session.title()}</h1></main> }
-}
+pub mod draft;
+pub mod groups;
+pub mod household_form;
+
+#[cfg(target_arch = "wasm32")]
+mod about;
+#[cfg(target_arch = "wasm32")]
+mod amount;
+#[cfg(target_arch = "wasm32")]
+mod answers;
+#[cfg(target_arch = "wasm32")]
+mod checklist;
+#[cfg(target_arch = "wasm32")]
+mod fields;
+#[cfg(target_arch = "wasm32")]
+mod frame;
+#[cfg(target_arch = "wasm32")]
+mod help;
+#[cfg(target_arch = "wasm32")]
+mod household;
+#[cfg(target_arch = "wasm32")]
+mod numbers;
+#[cfg(target_arch = "wasm32")]
+mod outside;
+#[cfg(target_arch = "wasm32")]
+mod place;
+#[cfg(target_arch = "wasm32")]
+mod print;
+#[cfg(target_arch = "wasm32")]
+mod question;
+#[cfg(target_arch = "wasm32")]
+mod reasons;
+#[cfg(target_arch = "wasm32")]
+mod results;
+#[cfg(target_arch = "wasm32")]
+mod right;
+#[cfg(target_arch = "wasm32")]
+mod settings;
+#[cfg(target_arch = "wasm32")]
+mod states;
+#[cfg(target_arch = "wasm32")]
+mod urgent;
+#[cfg(target_arch = "wasm32")]
+mod welcome;
+
+#[cfg(target_arch = "wasm32")]
+pub use frame::Pages;

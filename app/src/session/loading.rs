@@ -31,26 +31,55 @@ pub struct Files {
     texts: BTreeMap<(Language, &'static str), Arc<str>>,
     /// The content hash in the file name of the catalogue.
     pub(super) catalogue: String,
+    /// The language that was tapped last.
+    pub(super) wanted: Option<Language>,
 }
 
 /// The file of the pages' words, and of the inputs that all countries share.
 const GENERAL: [&str; 2] = ["app", "common"];
 
 impl Session {
-    /// The words first, then a draft or the preferred country.
+    /// The words first, then a draft, then the preferred country.
     pub(super) fn load_first(self) {
         spawn_local(async move {
-            let ready = self.fetch_words(self.language.get_untracked()).await;
-            self.loading.set(if ready { Loading::Done } else { Loading::Failed });
-            self.look_for_draft().await;
+            if !self.fetch_first_words().await {
+                page::show_failed();
+                return;
+            }
+            self.loading.set(Loading::Done);
+            match storage::load().await {
+                Ok(Some(stored)) => self.found_draft(&stored),
+                Ok(None) => {}
+                Err(problem) => self.kept.set(problem.into()),
+            }
+            self.ready.set(true);
+            page::remove_first_view();
             let country = prefs::read(prefs::Preference::Country).and_then(|c| Country::of(&c));
             if let Some(country) = country
                 && self.country.get_untracked().is_none()
-                && ready
             {
+                self.journey.update(|j| j.set_country(country));
                 self.load_country(country).await;
             }
+            self.settle(self.route.get_untracked());
         });
+    }
+
+    /// The words of the language tapped on the first page, even if the tap comes while others are on their way.
+    async fn fetch_first_words(self) -> bool {
+        loop {
+            let language = self.language.get_untracked();
+            if !self.fetch_words(language).await {
+                return false;
+            }
+            match page::root_data("language").and_then(|l| Language::of(&l)).filter(|&l| l != language) {
+                None => return true,
+                Some(tapped) => {
+                    self.language.set(tapped);
+                    self.language_chosen.set(true);
+                }
+            }
+        }
     }
 
     /// Tries again what did not come.
@@ -68,6 +97,12 @@ impl Session {
         });
     }
 
+    /// The file name of the law that is here, with the hash of its content; empty before.
+    #[must_use]
+    pub fn law_version(self) -> String {
+        self.files.with_value(|f| f.catalogue.clone())
+    }
+
     /// The words of a language from what is already here.
     #[must_use]
     pub fn words_in(self, language: Language) -> Option<Words> {
@@ -78,15 +113,12 @@ impl Session {
         })
     }
 
-    /// Fetches the general words of a language and shows them. False where they did not come.
+    /// Fetches the words of a language; they are shown if it is the present one. False where they did not come.
     pub(super) async fn fetch_words(self, language: Language) -> bool {
-        for name in GENERAL {
+        for name in GENERAL.into_iter().chain(self.country.get_untracked().map(Country::code)) {
             if !self.fetch_text(language, name).await {
                 return false;
             }
-        }
-        if let Some(country) = self.country.get_untracked() {
-            self.fetch_text(language, country.code()).await;
         }
         self.show_words();
         true
@@ -155,15 +187,5 @@ impl Session {
             f.texts.insert((language, name), text.into());
         });
         true
-    }
-
-    /// Looks for a draft: whoever opens the app next sees only that there is one.
-    async fn look_for_draft(self) {
-        match storage::load().await {
-            Ok(Some(stored)) => self.found_draft(&stored),
-            Ok(None) => {}
-            Err(problem) => self.kept.set(problem.into()),
-        }
-        page::remove_first_view();
     }
 }

@@ -1,0 +1,172 @@
+//! What stands in the same place on every page: the mark, language, a person who can help, urgent, erase; and the foot.
+
+use super::dialog::{CloseButton, Dialog};
+use super::icon::{Icon, Pictogram};
+use super::link::Link;
+use super::{Mark, say};
+use crate::browser::dialog;
+use crate::language::Language;
+use crate::route::Route;
+use crate::session::use_session;
+use leptos::prelude::*;
+
+const LANGUAGE: &str = "language-dialog";
+const ERASE: &str = "erase-dialog";
+
+/// The key of a language's own name, the same in every language.
+#[must_use]
+pub fn language_key(language: Language) -> &'static str {
+    match language {
+        Language::Fr => "language-fr",
+        Language::Ca => "language-ca",
+        Language::Es => "language-es",
+        Language::Ar => "language-ar",
+    }
+}
+
+/// The bar at the head of every page.
+#[component]
+pub fn Bar() -> impl IntoView {
+    view! {
+        <header class="bar">
+            <Link to=Route::Welcome class="bar-brand" label=Signal::derive(say("bar-home"))>
+                <Mark />
+                <span class="bar-name">{say("app-name")}</span>
+            </Link>
+            <nav class="bar-tools" aria-label=say("bar-label")>
+                <button type="button" class="tool" aria-haspopup="dialog" on:click=move |_| dialog::open(LANGUAGE)>
+                    <Pictogram icon=Icon::Globe />
+                    <span>{say("bar-language")}</span>
+                </button>
+                <Link to=Route::Help class="tool" label=Signal::derive(say("bar-help-long"))>
+                    <Pictogram icon=Icon::Help />
+                    <span>{say("bar-help")}</span>
+                </Link>
+                <Link to=Route::Urgent class="tool tool-urgent">
+                    <Pictogram icon=Icon::Urgent />
+                    <span>{say("bar-urgent")}</span>
+                </Link>
+                <EraseButton />
+            </nav>
+        </header>
+        <LanguageDialog />
+        <EraseDialog />
+    }
+}
+
+#[component]
+fn EraseButton() -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="tool"
+            aria-haspopup="dialog"
+            aria-label=say("bar-erase-long")
+            on:click=move |_| dialog::open(ERASE)
+        >
+            <Pictogram icon=Icon::Erase />
+            <span>{say("bar-erase")}</span>
+        </button>
+    }
+}
+
+/// Opens the question whether everything shall be erased.
+pub fn ask_erase() {
+    dialog::open(ERASE);
+}
+
+/// The four languages, each by its own name in its own script.
+#[component]
+pub fn Languages(
+    /// Runs after one was chosen.
+    #[prop(optional, into)]
+    then: Option<Callback<()>>,
+) -> impl IntoView {
+    let session = use_session();
+    let option = move |language: Language| {
+        let chosen = move || if session.language.get() == language { "true" } else { "false" };
+        let choose = move |_| {
+            session.choose_language(language);
+            if let Some(then) = then {
+                then.run(());
+            }
+        };
+        view! {
+            <button
+                type="button"
+                class="option"
+                lang=language.code()
+                dir=language.direction()
+                aria-pressed=chosen
+                on:click=choose
+            >
+                {say(language_key(language))}
+            </button>
+        }
+    };
+    view! { <div class="options options-pair">{Language::ALL.into_iter().map(option).collect_view()}</div> }
+}
+
+#[component]
+fn LanguageDialog() -> impl IntoView {
+    view! {
+        <Dialog id=LANGUAGE heading=Signal::derive(say("language-choose"))>
+            <Languages then=Callback::new(|()| dialog::close(LANGUAGE)) />
+            <CloseButton id=LANGUAGE key="close" />
+        </Dialog>
+    }
+}
+
+#[component]
+fn EraseDialog() -> impl IntoView {
+    let session = use_session();
+    let erase = move |_| {
+        dialog::close(ERASE);
+        session.erase();
+    };
+    view! {
+        <Dialog id=ERASE heading=Signal::derive(say("erase-heading"))>
+            <p>{say("erase-text")}</p>
+            <button type="button" class="button button-alarm button-wide" on:click=erase>
+                <Pictogram icon=Icon::Erase />
+                <span>{say("erase-confirm")}</span>
+            </button>
+            <CloseButton id=ERASE key="erase-cancel" />
+        </Dialog>
+    }
+}
+
+/// The quiet links at the foot of every page.
+#[component]
+pub fn Foot() -> impl IntoView {
+    let session = use_session();
+    let started = move || session.journey.with(|j| !j.is_empty());
+    view! {
+        <footer class="foot">
+            <Show when=started>
+                <Link to=Route::Answers>{say("foot-answers")}</Link>
+                <Link to=Route::Results>{say("foot-results")}</Link>
+            </Show>
+            <Link to=Route::About>{say("foot-about")}</Link>
+            <Link to=Route::Settings>{say("foot-settings")}</Link>
+        </footer>
+    }
+}
+
+/// The one polite voice that says what changed to those who do not see it.
+#[component]
+pub fn Status() -> impl IntoView {
+    let session = use_session();
+    let text = move || match session.route.get() {
+        Route::Question(_) => {
+            let left = session.progress.with(|p| i64::from(p.to_the_cent));
+            session.words.with(|w| w.with("progress-at-most", &[("n", left.into())]))
+        }
+        _ => String::new(),
+    };
+    view! {
+        <p class="status" role="status" aria-live="polite">
+            {text}
+        </p>
+    }
+}

@@ -1,0 +1,41 @@
+//! A question over the page that must be answered before going on.
+
+use crate::browser::dialog;
+use leptos::prelude::*;
+
+/// A modal dialogue, opened and closed by its id with [`dialog::open`] and [`dialog::close`].
+#[component]
+pub fn Dialog(
+    /// Its id.
+    id: &'static str,
+    /// Its heading.
+    #[prop(into)]
+    heading: Signal<String>,
+    /// What it asks.
+    children: Children,
+) -> impl IntoView {
+    let heading_id = format!("{id}-heading");
+    view! {
+        <dialog class="dialog" id=id aria-labelledby=heading_id.clone()>
+            <div class="dialog-body">
+                <h2 id=heading_id.clone()>{move || heading.get()}</h2>
+                {children()}
+            </div>
+        </dialog>
+    }
+}
+
+/// A button that closes a dialogue and changes nothing.
+#[component]
+pub fn CloseButton(
+    /// The dialogue's id.
+    id: &'static str,
+    /// Its words.
+    key: &'static str,
+) -> impl IntoView {
+    view! {
+        <button type="button" class="button button-wide" on:click=move |_| dialog::close(id)>
+            {super::say(key)}
+        </button>
+    }
+}

@@ -1,0 +1,87 @@
+//! Big options around native radio buttons and checkboxes.
+
+use super::icon::{Icon, Pictogram};
+use leptos::prelude::*;
+
+/// One of several answers.
+#[component]
+pub fn Choice(
+    /// The group it belongs to.
+    name: String,
+    /// Its words.
+    text: String,
+    /// A second line.
+    #[prop(optional, into)]
+    note: Option<String>,
+    /// A pictogram.
+    #[prop(optional)]
+    icon: Option<Icon>,
+    /// More classes.
+    #[prop(optional)]
+    class: &'static str,
+    /// The id of the field.
+    #[prop(optional, into)]
+    id: Option<String>,
+    /// Whether it is chosen.
+    #[prop(into)]
+    chosen: Signal<bool>,
+    /// Runs when it is chosen.
+    #[prop(into)]
+    choose: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <label class=format!("option {class}")>
+            <input type="radio" id=id name=name prop:checked=move || chosen.get() on:change=move |_| choose.run(()) />
+            {icon.map(|icon| view! { <Pictogram icon=icon /> })}
+            <OptionText text=text note=note />
+        </label>
+    }
+}
+
+/// Something that is ticked or not.
+#[component]
+pub fn Tick(
+    /// Its words.
+    text: String,
+    /// A second line.
+    #[prop(optional, into)]
+    note: Option<String>,
+    /// A pictogram.
+    #[prop(optional)]
+    icon: Option<Icon>,
+    /// More classes.
+    #[prop(optional)]
+    class: &'static str,
+    /// The id of the field.
+    #[prop(optional, into)]
+    id: Option<String>,
+    /// Whether it is ticked.
+    #[prop(into)]
+    ticked: Signal<bool>,
+    /// Runs with the new state.
+    #[prop(into)]
+    tick: Callback<bool>,
+) -> impl IntoView {
+    view! {
+        <label class=format!("option {class}")>
+            <input
+                type="checkbox"
+                id=id
+                prop:checked=move || ticked.get()
+                on:change=move |event| tick.run(event_target_checked(&event))
+            />
+            {icon.map(|icon| view! { <Pictogram icon=icon /> })}
+            <OptionText text=text note=note />
+        </label>
+    }
+}
+
+#[component]
+fn OptionText(text: String, note: Option<String>) -> impl IntoView {
+    view! {
+        <span class="option-body">
+            <span>{text}</span>
+            {note.map(|note| view! { <span class="option-note">{note}</span> })}
+        </span>
+    }
+}

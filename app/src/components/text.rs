@@ -1,0 +1,40 @@
+//! Words on the page: messages that follow the language, and names in another language in a container of their own.
+
+use crate::language::direction;
+use crate::session::use_session;
+use crate::words::Piece;
+use leptos::prelude::*;
+
+/// A message that changes with the language.
+pub fn say(key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    let words = use_session().words;
+    move || words.with(|w| w.text(key))
+}
+
+/// A name in another language: an official name, an address, a phone number.
+#[component]
+pub fn Foreign(
+    /// Its language code.
+    #[prop(into)]
+    lang: String,
+    /// The name.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    let dir = direction(&lang);
+    view! { <bdi lang=lang dir=dir>{text}</bdi> }
+}
+
+/// A message with the names in it kept apart.
+#[component]
+pub fn Pieces(
+    /// What [`crate::words::Words::pieces`] gave.
+    of: Vec<Piece>,
+) -> impl IntoView {
+    of.into_iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text.into_any(),
+            Piece::Foreign { lang, text, .. } => view! { <Foreign lang=lang text=text /> }.into_any(),
+        })
+        .collect_view()
+}

@@ -1,0 +1,61 @@
+//! What Pont is, what is protected and what is not, and how old the rules are.
+
+use crate::components::{Icon, Pictogram, say};
+use crate::session::use_session;
+use leptos::prelude::*;
+
+const PROTECTED: [&str; 4] = ["about-protected-1", "about-protected-2", "about-protected-3", "about-protected-4"];
+const NOT_PROTECTED: [&str; 5] =
+    ["about-not-protected-1", "about-not-protected-2", "about-not-protected-3", "about-not-protected-4", "about-not-protected-5"];
+
+/// The page about Pont and privacy.
+#[component]
+pub(super) fn About() -> impl IntoView {
+    let session = use_session();
+    let rules = move || {
+        let catalogue = session.catalogue.get()?;
+        let date = session.date(catalogue.checked);
+        Some(session.words.with(|w| view! { <p>{w.with("about-checked", &[("date", date.into())])}</p> }))
+    };
+    let version = move || {
+        let name = session.law_version();
+        (!name.is_empty()).then(|| session.words.with(|w| view! { <p class="small">{w.with("about-version", &[("version", name.into())])}</p> }))
+    };
+    view! {
+        <main class="page">
+            <h1 tabindex="-1">{say("about-heading")}</h1>
+            <p class="lead">{say("about-what")}</p>
+            <p>{say("about-who")}</p>
+            {lines("about-protected", Icon::Check, &PROTECTED)}
+            {lines("about-not-protected", Icon::Urgent, &NOT_PROTECTED)}
+            <section class="section">
+                <h2>{say("about-estimate")}</h2>
+                <p>{say("about-estimate-text")}</p>
+            </section>
+            <section class="section">
+                <h2>{say("about-rules")}</h2>
+                {rules}
+                {version}
+                <p>{say("about-source")}</p>
+            </section>
+        </main>
+    }
+}
+
+fn lines(heading: &'static str, icon: Icon, keys: &[&'static str]) -> AnyView {
+    let line = |key: &&'static str| {
+        view! {
+            <li>
+                <Pictogram icon=icon />
+                <span>{say(key)}</span>
+            </li>
+        }
+    };
+    view! {
+        <section class="section">
+            <h2>{say(heading)}</h2>
+            <ul class="ticks panel">{keys.iter().map(line).collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}

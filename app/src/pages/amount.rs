@@ -1,0 +1,67 @@
+//! What a right brings, in words: the amount or its range, by month and by year.
+
+use crate::session::Session;
+use crate::words::Words;
+use pont_rules::model::{AmountUnit, Benefit};
+use pont_rules::results::{Finding, Span, Verdict};
+
+/// The amount in words, and the same over the other period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct AmountLines {
+    /// In the period in which it is paid.
+    pub(super) main: String,
+    /// By year where it is paid by month, and the other way round.
+    pub(super) other: Option<String>,
+}
+
+/// What a right brings. `None` for rights in kind, and where nothing is due.
+pub(super) fn lines(session: Session, words: &Words, finding: &Finding, benefit: &Benefit) -> Option<AmountLines> {
+    if finding.verdict == Verdict::No || finding.outside_validity {
+        return None;
+    }
+    let declared = benefit.amount.as_ref()?;
+    let span = if finding.verdict == Verdict::Open && !declared.price { finding.amount } else { finding.amount_if_due };
+    let (span, unit) = (span.or(finding.amount)?, finding.unit?);
+    if declared.price {
+        return Some(price(session, words, span, unit));
+    }
+    let say = |span: Span, unit: AmountUnit| {
+        let point = |value: i64| session.amount(Span { low: value, high: value }, unit, words);
+        if declared.from_only {
+            words.with("amount-from", &[("amount", point(span.low).into())])
+        } else if span.low <= 0 && span.high > 0 {
+            words.with("amount-up-to", &[("amount", point(span.high).into())])
+        } else {
+            session.amount(span, unit, words)
+        }
+    };
+    let other = match unit {
+        AmountUnit::PerMonth => Some(say(scaled(span, |n| n.saturating_mul(12)), AmountUnit::PerYear)),
+        AmountUnit::PerYear => Some(say(scaled(span, |n| n / 12), AmountUnit::PerMonth)),
+        AmountUnit::Once | AmountUnit::Share => None,
+    };
+    Some(AmountLines { main: say(span, unit), other })
+}
+
+fn price(session: Session, words: &Words, span: Span, unit: AmountUnit) -> AmountLines {
+    let main = if span.high <= 0 {
+        words.text("amount-free")
+    } else {
+        words.with("amount-price", &[("amount", session.amount(span, unit, words).into())])
+    };
+    AmountLines { main, other: None }
+}
+
+fn scaled(span: Span, scale: impl Fn(i64) -> i64) -> Span {
+    Span { low: scale(span.low), high: scale(span.high) }
+}
+
+/// The outcomes that are still possible, in words.
+pub(super) fn outcomes(words: &Words, finding: &Finding, benefit: &Benefit) -> Option<String> {
+    if finding.verdict == Verdict::No {
+        return None;
+    }
+    let [only] = finding.outcomes[..] else { return None };
+    let (id, _) = benefit.outcomes.get(usize::from(only))?;
+    Some(words.text(&format!("outcome-{}-{id}", benefit.id)))
+}

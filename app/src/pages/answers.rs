@@ -1,0 +1,133 @@
+//! Everything said so far, each with a way to change it.
+
+use super::question::{capital, question_text};
+use crate::browser::intl;
+use crate::components::{Foreign, Icon, Pictogram, say};
+use crate::journey::{Asked, Journey, Period, Value, When, find};
+use crate::place::{Place, PlaceKind};
+use crate::session::{Session, use_session};
+use crate::words::Words;
+use leptos::prelude::*;
+use pont_rules::calendar;
+use pont_rules::model::{Catalogue, Domain, Input, Money};
+
+/// An answer in words.
+fn answer_text(words: &Words, catalogue: &Catalogue, input: &Input, value: &Value) -> String {
+    let locale = words.language().locale();
+    match value {
+        Value::Bool(yes) => words.text(if *yes { "question-yes" } else { "question-no" }),
+        Value::Choice(id) => match input.domain {
+            Domain::Choice(at) => catalogue.enums.get(usize::from(at)).map_or(String::new(), |e| words.text(&format!("v-{}-{id}", e.id))),
+            _ => String::new(),
+        },
+        Value::Number { amount, period, about } => {
+            let plain = matches!(input.domain, Domain::Number { money: Money::No, .. });
+            let figure = if plain { intl::number(locale, *amount) } else { intl::euros(locale, *amount) };
+            let figure = match period.filter(|_| !plain) {
+                Some(period) => words.with(amount_key(period), &[("amount", figure.into())]),
+                None => figure,
+            };
+            if *about { words.with("answers-about", &[("amount", figure.into())]) } else { figure }
+        }
+        Value::Date(When::Day(day)) => intl::date(locale, *day),
+        Value::Date(When::Month { year, month }) => intl::month(locale, calendar::month(*year, *month)),
+        Value::Date(When::Year(year)) => year.to_string(),
+        Value::Date(When::Age { years, .. }) => words.with("answer-age", &[("n", i64::from(*years).into())]),
+        Value::CannotSay => words.text("question-unknown"),
+        Value::Refused => words.text("question-refuse"),
+    }
+}
+
+fn amount_key(period: Period) -> &'static str {
+    match period {
+        Period::Week => "amount-week",
+        Period::Fortnight => "amount-fortnight",
+        Period::Month => "amount-month",
+        Period::Year => "amount-year",
+    }
+}
+
+/// One line: the question, the answer, the way to change it.
+fn told(words: &Words, question: String, answer: AnyView, change: impl Fn() + 'static) -> AnyView {
+    let label = words.with("answers-change-long", &[("question", question.clone().into())]);
+    view! {
+        <div class="told">
+            <div>
+                <dt>{question}</dt>
+                <dd class="told-answer">{answer}</dd>
+            </div>
+            <button type="button" class="button button-small" aria-label=label on:click=move |_| change()>
+                {words.text("answers-change")}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+fn place_text(words: &Words, place: &Place) -> AnyView {
+    match place.kind {
+        PlaceKind::Town => view! { <Foreign lang=place.language.clone() text=place.name.clone() /> }.into_any(),
+        PlaceKind::NoFixedAddress => words.text("place-no-address").into_any(),
+        PlaceKind::Unknown => words.text("place-unknown").into_any(),
+    }
+}
+
+fn household_text(session: Session, words: &Words) -> String {
+    let names = session.journey.with(|j| j.household().members().iter().map(|m| m.id).collect::<Vec<_>>());
+    let names: Vec<String> = names.into_iter().map(|id| session.called(id, words)).collect();
+    capital(&names.join(&words.text("list-separator")))
+}
+
+fn list(session: Session, words: &Words, catalogue: &Catalogue) -> AnyView {
+    let place = session.journey.with(|j| j.place().cloned());
+    let place = place.map(|place| told(words, words.text("answers-place"), place_text(words, &place), move || session.change_place()));
+    let complete = session.journey.with(|j| j.household().complete());
+    let household = complete.then(|| {
+        let text = household_text(session, words);
+        told(words, words.text("answers-household"), text.into_any(), move || session.change_household())
+    });
+    let said = session.journey.with(|j| j.everything_said().map(|(a, s)| (a.clone(), s.value.clone())).collect::<Vec<_>>());
+    // In the order of the catalogue, which is the order of a conversation; each input person by person.
+    let mut known: Vec<(u16, Asked, Value)> =
+        said.into_iter().filter_map(|(asked, value)| Some((find(catalogue, &asked.input)?.0, asked, value))).collect();
+    known.sort_by(|a, b| (a.0, a.1.person).cmp(&(b.0, b.1.person)));
+    let line = |(at, asked, value): (u16, Asked, Value)| {
+        let text = answer_text(words, catalogue, &catalogue.inputs[usize::from(at)], &value);
+        told(words, question_text(session, words, &asked), text.into_any(), move || session.change(&asked))
+    };
+    view! { <dl>{place} {household} {known.into_iter().map(line).collect_view()}</dl> }.into_any()
+}
+
+/// The overview of answers.
+#[component]
+pub(super) fn Answers() -> impl IntoView {
+    let session = use_session();
+    let empty = move || session.journey.with(Journey::is_empty);
+    let content = move || {
+        let words = session.words.get();
+        session.catalogue.get().map(|catalogue| list(session, &words, &catalogue))
+    };
+    view! {
+        <main class="page">
+            <div class="journey">
+                <button type="button" class="back" on:click=move |_| session.back()>
+                    <Pictogram icon=Icon::Back />
+                    <span>{say("back")}</span>
+                </button>
+            </div>
+            <h1 tabindex="-1">{say("answers-heading")}</h1>
+            <Show when=move || !empty() fallback=|| view! { <p>{say("answers-empty")}</p> }>
+                <p>{say("answers-lead")}</p>
+                {content}
+            </Show>
+            <Show when=move || session.journey.with(Journey::can_undo)>
+                <button type="button" class="button" on:click=move |_| session.undo()>
+                    {say("answers-undo")}
+                </button>
+            </Show>
+            <button type="button" class="button button-main button-wide" on:click=move |_| session.begin()>
+                {say("answers-on")}
+            </button>
+        </main>
+    }
+}

@@ -1,0 +1,253 @@
+//! The fields of one question, by the kind of its input.
+
+use super::draft::{Draft, NO, Silence, YES};
+use super::question::{Entry, Why};
+use crate::components::problems::error_id;
+use crate::components::{Choice, FieldError, Problem, Tick};
+use crate::journey::Period;
+use crate::session::use_session;
+use crate::words::Words;
+use leptos::prelude::*;
+use pont_rules::model::{Catalogue, Domain, Money};
+use std::sync::Arc;
+
+/// Whether a question is the page's only one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Level {
+    /// It is the heading of the page.
+    Page,
+    /// One of several.
+    Part,
+}
+
+/// One question with its fields.
+#[component]
+pub(super) fn Field(
+    entry: Entry,
+    catalogue: Arc<Catalogue>,
+    words: Words,
+    level: Level,
+    problems: RwSignal<Vec<Problem>>,
+) -> impl IntoView {
+    let session = use_session();
+    let question = entry.question(session, &words);
+    let hint = entry.aside(session, &words, "hint");
+    let why = entry.aside(session, &words, "why").filter(|_| level == Level::Page);
+    let legend_id = format!("{}-question", entry.id);
+    let legend = match level {
+        Level::Page => view! { <h1 tabindex="-1">{question}</h1> }.into_any(),
+        Level::Part => view! { <h2>{question}</h2> }.into_any(),
+    };
+    let input = entry.input(&catalogue);
+    let fields = match &input.domain {
+        Domain::Bool => yes_no(&entry, &words),
+        Domain::Choice(at) => {
+            let found = catalogue.enums.get(usize::from(*at));
+            let values: Vec<(String, String)> = found.map_or(Vec::new(), |e| {
+                e.values.iter().map(|v| (v.clone(), words.text(&format!("v-{}-{v}", e.id)))).collect()
+            });
+            choices(&entry, values, "")
+        }
+        Domain::Number { money: Money::No, .. } => number(&entry, &legend_id, problems),
+        Domain::Number { money, .. } => amount(&entry, &words, *money != Money::Once, problems),
+        Domain::Date { .. } => date(&entry, &words, problems),
+    };
+    let class = if level == Level::Part { "person" } else { "" };
+    view! {
+        <fieldset class=class aria-describedby=error_id(&entry.id)>
+            <legend id=legend_id>{legend}</legend>
+            {hint.map(|text| view! { <p class="hint">{text}</p> })}
+            {why.map(|text| view! { <Why text=Signal::stored(text) /> })}
+            <FieldError field=entry.id.clone() list=problems />
+            {fields}
+            {silence(&entry, &words, level)}
+        </fieldset>
+    }
+}
+
+fn set(draft: RwSignal<Draft>, change: impl FnOnce(&mut Draft)) {
+    draft.update(|d| {
+        d.silence = None;
+        change(d);
+    });
+}
+
+fn yes_no(entry: &Entry, words: &Words) -> AnyView {
+    let values = vec![(YES.to_owned(), words.text("question-yes")), (NO.to_owned(), words.text("question-no"))];
+    choices(entry, values, "options-pair")
+}
+
+fn choices(entry: &Entry, values: Vec<(String, String)>, class: &'static str) -> AnyView {
+    let draft = entry.draft;
+    let option = |(n, (value, text)): (usize, (String, String))| {
+        let id = if n == 0 { entry.id.clone() } else { format!("{}-{n}", entry.id) };
+        let wanted = value.clone();
+        let chosen = Signal::derive(move || draft.with(|d| d.silence.is_none() && d.choice == wanted));
+        let choose = Callback::new(move |()| set(draft, |d| d.choice.clone_from(&value)));
+        view! { <Choice name=entry.id.clone() id=id text=text chosen=chosen choose=choose /> }
+    };
+    view! { <div class=format!("options {class}")>{values.into_iter().enumerate().map(option).collect_view()}</div> }.into_any()
+}
+
+/// One line of typed text.
+fn line(
+    id: String,
+    class: &'static str,
+    labelled_by: Option<String>,
+    problems: RwSignal<Vec<Problem>>,
+    field: String,
+    value: impl Fn() -> String + Send + 'static,
+    typed: impl Fn(String) + Send + 'static,
+) -> impl IntoView {
+    let described = error_id(&field);
+    let invalid = move || problems.with(|l| l.iter().any(|p| p.field == field)).then_some("true");
+    view! {
+        <input
+            class=format!("input {class}")
+            id=id
+            inputmode="decimal"
+            autocomplete="off"
+            dir="ltr"
+            aria-labelledby=labelled_by
+            aria-describedby=described
+            aria-invalid=invalid
+            prop:value=value
+            on:input=move |event| typed(event_target_value(&event))
+        />
+    }
+}
+
+fn number(entry: &Entry, legend: &str, problems: RwSignal<Vec<Problem>>) -> AnyView {
+    let draft = entry.draft;
+    line(
+        entry.id.clone(),
+        "input-number input-short",
+        Some(legend.to_owned()),
+        problems,
+        entry.id.clone(),
+        move || draft.with(|d| d.text.clone()),
+        move |text| set(draft, |d| d.text = text),
+    )
+    .into_any()
+}
+
+fn amount(entry: &Entry, words: &Words, regular: bool, problems: RwSignal<Vec<Problem>>) -> AnyView {
+    let draft = entry.draft;
+    let typed = line(
+        entry.id.clone(),
+        "input-number",
+        None,
+        problems,
+        entry.id.clone(),
+        move || draft.with(|d| d.text.clone()),
+        move |text| set(draft, |d| d.text = text),
+    );
+    let period_id = format!("{}-period", entry.id);
+    let option = |period: Period| {
+        let selected = move || draft.with(|d| d.period == Some(period));
+        view! { <option value=period.name() prop:selected=selected>{words.text(&format!("period-{}", period.name()))}</option> }
+    };
+    let choose = move |event: leptos::ev::Event| {
+        let name = event_target_value(&event);
+        set(draft, |d| d.period = Period::ALL.into_iter().find(|p| p.name() == name));
+    };
+    let period = regular.then(|| {
+        view! {
+            <div class="field">
+                <label for=period_id.clone()>{words.text("question-period")}</label>
+                <select class="input" id=period_id on:change=choose>
+                    {[Period::Month, Period::Week, Period::Fortnight, Period::Year].map(option).collect_view()}
+                </select>
+            </div>
+        }
+    });
+    let about = Signal::derive(move || draft.with(|d| d.about));
+    let tick = Callback::new(move |on: bool| set(draft, |d| d.about = on));
+    view! {
+        <div class=if regular { "money" } else { "money money-once" }>
+            <div class="field">
+                <label for=entry.id.clone()>{words.text("question-amount")}</label>
+                <div class="money-amount" dir="ltr">
+                    {typed}
+                    <span class="money-sign" aria-hidden="true">
+                        {words.text("euro")}
+                    </span>
+                </div>
+            </div>
+            {period}
+        </div>
+        <Tick
+            text=words.text("question-about")
+            note=words.text("question-about-note")
+            class="option-quiet"
+            ticked=about
+            tick=tick
+        />
+    }
+    .into_any()
+}
+
+fn date(entry: &Entry, words: &Words, problems: RwSignal<Vec<Problem>>) -> AnyView {
+    let (draft, words, first) = (entry.draft, words.clone(), entry.id.clone());
+    let by_age = Memo::new(move |_| draft.with(|d| d.by_age));
+    let part = move |id: String, label: &str, value: fn(&Draft) -> String, typed: fn(&mut Draft, String)| {
+        let field = line(
+            id.clone(),
+            "input-number",
+            None,
+            problems,
+            first.clone(),
+            move || draft.with(value),
+            move |text| set(draft, |d| typed(d, text)),
+        );
+        view! {
+            <div class="field">
+                <label for=id>{words.text(label)}</label>
+                {field}
+            </div>
+        }
+    };
+    let first = entry.id.clone();
+    let other = move || if by_age.get() { "date-date-instead" } else { "date-age-instead" };
+    let session = use_session();
+    let fields = move || {
+        let id = first.clone();
+        if by_age.get() {
+            return part(id, "date-age", |d| d.age.clone(), |d, text| d.age = text).into_any();
+        }
+        let (month, year) = (format!("{id}-month"), format!("{id}-year"));
+        view! {
+            <div class="date">
+                {part(id, "date-day", |d| d.day.clone(), |d, text| d.day = text)}
+                {part(month, "date-month", |d| d.month.clone(), |d, text| d.month = text)}
+                {part(year, "date-year", |d| d.year.clone(), |d, text| d.year = text)}
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        {fields}
+        <button type="button" class="button button-plain button-small" on:click=move |_| draft.update(|d| d.by_age = !d.by_age)>
+            {move || session.words.with(|w| w.text(other()))}
+        </button>
+    }
+    .into_any()
+}
+
+/// *I don't know* and *I'd rather not say*.
+fn silence(entry: &Entry, words: &Words, level: Level) -> AnyView {
+    let draft = entry.draft;
+    let option = |silence: Silence, key: &str, id: String| {
+        let chosen = Signal::derive(move || draft.with(|d| d.silence == Some(silence)));
+        let choose = Callback::new(move |()| draft.update(|d| d.silence = Some(silence)));
+        view! { <Choice name=entry.id.clone() id=id class="option-quiet" text=words.text(key) chosen=chosen choose=choose /> }
+    };
+    let refuse = option(Silence::Refused, "question-refuse", format!("{}-refuse", entry.id));
+    let class = if level == Level::Page { "options options-pair options-last" } else { "options options-pair" };
+    view! {
+        <div class=class>
+            {option(Silence::Unknown, "question-unknown", format!("{}-unknown", entry.id))} {refuse}
+        </div>
+    }
+    .into_any()
+}

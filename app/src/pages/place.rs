@@ -1,0 +1,195 @@
+//! Where you live: a postcode on a keypad, or the name of a town. Never by asking the device.
+
+use super::question::Why;
+use crate::browser::page;
+use crate::components::{Foreign, Icon, Mark, Pictogram, say};
+use crate::journey::typed::latin_digits;
+use crate::journey::Value;
+use crate::language::Language;
+use crate::place::{Place, PlaceKind};
+use crate::session::use_session;
+use crate::territory::{Fact, Town};
+use leptos::prelude::*;
+use pont_rules::model::ONE;
+
+/// Suggestions shown at once.
+const MOST: usize = 12;
+/// Digits of a postcode in both countries.
+const DIGITS: usize = 5;
+
+/// The page that asks where the household lives.
+#[component]
+pub(super) fn PlacePage() -> impl IntoView {
+    let session = use_session();
+    let by_name = RwSignal::new(false);
+    let typed = RwSignal::new(String::new());
+    let territory = session.places;
+    let enough = move || typed.with(|t| if by_name.get() { t.trim().chars().count() >= 2 } else { t.len() == DIGITS });
+    let found = Memo::new(move |_| {
+        territory.with(|t| t.as_ref().filter(|_| enough()).map(|t| typed.with(|typed| t.search(typed, MOST)))).unwrap_or_default()
+    });
+    let language = move || territory.with(|t| t.as_ref().map_or(String::new(), |t| t.language().to_owned()));
+    let without = move |kind: PlaceKind| session.answer_place(Place::without_town(kind));
+    let switch = move |_| {
+        typed.set(String::new());
+        by_name.update(|b| *b = !*b);
+        page::after_paint(|| page::focus("#place"));
+    };
+    let results = move || {
+        let (towns, language) = (found.get(), language());
+        if enough() && towns.is_empty() {
+            return view! { <p role="status">{say("place-none")}</p> }.into_any();
+        }
+        view! { <div class="found">{towns.into_iter().map(|t| suggestion(t, &language)).collect_view()}</div> }.into_any()
+    };
+    view! {
+        <main class="page">
+            <div class="journey">
+                <button type="button" class="back" on:click=move |_| session.back()>
+                    <Pictogram icon=Icon::Back />
+                    <span>{say("back")}</span>
+                </button>
+            </div>
+            <h1 tabindex="-1">{say("place-heading")}</h1>
+            <Why text=Signal::derive(say("place-why")) />
+            <Show when=move || territory.with(Option::is_some) fallback=Waiting>
+                <div class="field">
+                    <label for="place">
+                        {move || session.words.with(|w| w.text(if by_name.get() { "place-name" } else { "place-postcode" }))}
+                    </label>
+                    <Show when=move || by_name.get() fallback=move || view! { <Digits typed=typed /> }>
+                        <Name typed=typed />
+                    </Show>
+                </div>
+                {results}
+                <Show when=move || !by_name.get() && typed.with(String::len) < DIGITS>
+                    <Keypad typed=typed />
+                </Show>
+            </Show>
+            <button type="button" class="button button-plain" on:click=switch>
+                {move || session.words.with(|w| w.text(if by_name.get() { "place-by-postcode" } else { "place-by-name" }))}
+            </button>
+            <div class="options options-pair">
+                <button type="button" class="option option-quiet" on:click=move |_| without(PlaceKind::NoFixedAddress)>
+                    {say("place-no-address")}
+                </button>
+                <button type="button" class="option option-quiet" on:click=move |_| without(PlaceKind::Unknown)>
+                    {say("place-unknown")}
+                </button>
+            </div>
+        </main>
+    }
+}
+
+#[component]
+fn Waiting() -> impl IntoView {
+    view! {
+        <p class="loading" role="status">
+            <Mark />
+            <span>{say("place-loading")}</span>
+        </p>
+    }
+}
+
+#[component]
+fn Digits(typed: RwSignal<String>) -> impl IntoView {
+    let take = move |text: String| {
+        let text = latin_digits(&text);
+        typed.set(text.chars().filter(char::is_ascii_digit).take(DIGITS).collect());
+    };
+    // The page brings its own keypad: the device's would cover half of a small screen.
+    view! {
+        <input
+            class="input digits"
+            id="place"
+            inputmode="none"
+            autocomplete="off"
+            dir="ltr"
+            prop:value=move || typed.get()
+            on:input=move |event| take(event_target_value(&event))
+        />
+    }
+}
+
+#[component]
+fn Name(typed: RwSignal<String>) -> impl IntoView {
+    view! {
+        <input
+            class="input"
+            id="place"
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            autocapitalize="words"
+            spellcheck="false"
+            prop:value=move || typed.get()
+            on:input=move |event| typed.set(event_target_value(&event))
+        />
+    }
+}
+
+#[component]
+fn Keypad(typed: RwSignal<String>) -> impl IntoView {
+    let session = use_session();
+    let key = move |digit: char| {
+        let label = move || session.words.with(|w| w.with("key-digit", &[("digit", digit.to_string().into())]));
+        let press = move |_| {
+            typed.update(|t| {
+                if t.len() < DIGITS {
+                    t.push(digit);
+                }
+            });
+        };
+        view! {
+            <button type="button" class="key" aria-label=label on:click=press>
+                {digit.to_string()}
+            </button>
+        }
+    };
+    let erase = move |_| typed.update(|t| drop(t.pop()));
+    view! {
+        <div class="keypad">
+            {('1'..='9').map(key).collect_view()} <span></span> {key('0')}
+            <button type="button" class="key" aria-label=say("key-delete") on:click=erase>
+                <Pictogram icon=Icon::Delete />
+            </button>
+        </div>
+    }
+}
+
+fn suggestion(town: Town, language: &str) -> impl IntoView {
+    let session = use_session();
+    let arabic = (session.language.get_untracked() == Language::Ar).then(|| town.arabic.clone()).flatten();
+    let name = town.name.clone();
+    let below = [town.postcode.clone(), town.area.clone()].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", ");
+    let lang = language.to_owned();
+    let place = place_of(&town, language);
+    view! {
+        <button type="button" class="option" on:click=move |_| session.answer_place(place.clone())>
+            <Pictogram icon=Icon::Place />
+            <span class="option-body">
+                {arabic.map(|name| view! { <span lang="ar">{name}</span> })}
+                <span>
+                    <Foreign lang=lang.clone() text=name />
+                </span>
+                <span class="option-note">
+                    <Foreign lang=lang.clone() text=below />
+                </span>
+            </span>
+        </button>
+    }
+}
+
+fn place_of(town: &Town, language: &str) -> Place {
+    let value = |fact: &Fact| match fact {
+        Fact::Choice(id) => Value::Choice(id.clone()),
+        Fact::Number(n) => Value::Number { amount: i64::from(*n) * ONE, period: None, about: false },
+    };
+    Place {
+        kind: PlaceKind::Town,
+        code: town.code.clone(),
+        name: town.name.clone(),
+        language: language.to_owned(),
+        inputs: town.facts.iter().map(|(input, fact)| (input.clone(), value(fact))).collect(),
+    }
+}

@@ -1,0 +1,128 @@
+//! One sheet of paper: the rights in the person's language, and beside it in the office's. Its title says nothing.
+
+use super::amount::lines;
+use super::groups::Group;
+use crate::components::{Foreign, Icon, Link, Pictogram, say};
+use crate::language::Country;
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::words::Words;
+use leptos::prelude::*;
+use pont_rules::model::{Benefit, Catalogue};
+use pont_rules::results::Finding;
+use std::sync::Arc;
+
+/// The page to print.
+#[component]
+pub(super) fn Print() -> impl IntoView {
+    let session = use_session();
+    let content = move || {
+        let words = session.words.get();
+        let Some(catalogue) = session.catalogue.get() else { return ().into_any() };
+        let office = session.office_words.get();
+        let class = if office.is_some() { "sheet sheet-two" } else { "sheet" };
+        let missing = office.is_none()
+            && session.country.get().map(|c: Country| c.office_language(words.language())) != Some(words.language());
+        view! {
+            {missing.then(|| view! { <p class="no-print" role="status">{words.text("print-other-missing")}</p> })}
+            <div class=class>
+                {side(session, &catalogue, &words)}
+                {office.map(|office| side(session, &catalogue, &office))}
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <main class="page page-wide">
+            <div class="journey">
+                <Link to=Route::Results class="back">
+                    <Pictogram icon=Icon::Back />
+                    <span>{say("results-heading")}</span>
+                </Link>
+            </div>
+            <h1 class="no-print" tabindex="-1">{say("print-heading")}</h1>
+            <p class="no-print">{say("print-lead")}</p>
+            <button type="button" class="button button-main button-wide no-print" on:click=move |_| session.print()>
+                <Pictogram icon=Icon::Print />
+                <span>{say("print-button")}</span>
+            </button>
+            {content}
+        </main>
+    }
+}
+
+/// One language's column.
+fn side(session: Session, catalogue: &Arc<Catalogue>, words: &Words) -> AnyView {
+    let language = words.language();
+    let found = session.results.get().map(|r| r.findings.clone()).unwrap_or_default();
+    let marked = |finding: &Finding| session.right_of(finding).and_then(|right| session.journey.with(|j| j.mark(&right)));
+    let group = |key: &str, wanted: &[Group]| {
+        let of = |f: &&Finding| {
+            let benefit = &catalogue.benefits[usize::from(f.benefit)];
+            wanted.contains(&Group::of(f, benefit, marked(f)))
+        };
+        let rights: Vec<_> = found.iter().filter(of).map(|f| entry(session, words, catalogue, f)).collect();
+        (!rights.is_empty()).then(|| {
+            view! {
+                <h2>{words.text(key)}</h2>
+                {rights}
+            }
+        })
+    };
+    let (can, office, open) =
+        (group("print-can", &[Group::Yes, Group::Automatic]), group("print-office", &[Group::Office]), group("print-open", &[Group::Open]));
+    let nothing = can.is_none() && office.is_none() && open.is_none();
+    let date = crate::browser::intl::date(language.locale(), session.today.get());
+    view! {
+        <section class="sheet-side" lang=language.code() dir=language.direction()>
+            <p class="label">{words.text("print-sheet-title")}</p>
+            <p class="small">{words.with("print-date", &[("date", date.into())])}</p>
+            {can}
+            {office}
+            {open}
+            {nothing.then(|| view! { <p>{words.text("print-nothing")}</p> })}
+            <p class="small">{words.text("print-note")}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn entry(session: Session, words: &Words, catalogue: &Catalogue, finding: &Finding) -> AnyView {
+    let benefit: &Benefit = &catalogue.benefits[usize::from(finding.benefit)];
+    let amount = lines(session, words, finding, benefit).map(|a| view! { <p>{a.main}</p> });
+    let official = benefit.titles.first().map(|(lang, name)| {
+        view! {
+            <p class="small">
+                <Foreign lang=lang.clone() text=name.clone() />
+            </p>
+        }
+    });
+    let documents: Vec<String> = benefit.documents.iter().map(|id| words.text(&format!("doc-{id}"))).collect();
+    let bring = (!documents.is_empty()).then(|| {
+        view! {
+            <p class="small">
+                <strong>{words.text("print-bring")}</strong>
+                " "
+                {documents.join(&words.text("list-separator"))}
+            </p>
+        }
+    });
+    let place = words.text(&format!("authority-{}", benefit.authority));
+    let contact = [benefit.apply.phone.clone(), benefit.apply.site.clone()];
+    let contact = contact.into_iter().filter(|t| !t.is_empty()).map(|text| view! { " " <Foreign lang="en" text=text /> }).collect_view();
+    view! {
+        <div class="sheet-right">
+            <h3>{words.text(&format!("benefit-{}", benefit.id))}</h3>
+            {official}
+            {amount}
+            {bring}
+            <p class="small">
+                <strong>{words.text("print-where")}</strong>
+                " "
+                {place}
+                {contact}
+            </p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,264 @@
+//! A question: any screen of the catalogue, drawn from the kind of its inputs.
+
+use super::checklist::{self, Checklist};
+use super::draft::Draft;
+use super::fields::{Field, Level};
+use super::household::HouseholdPage;
+use super::states::Unknown;
+use crate::browser::{intl, page};
+use crate::components::{Bridge, Icon, Link, Pictogram, Problem, Problems, say};
+use crate::journey::{Asked, EntryError, HOUSEHOLD_SCREEN, PLACE_SCREEN, Said, Screen, find};
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::words::Words;
+use leptos::prelude::*;
+use pont_rules::model::{Catalogue, Domain, Input};
+use pont_rules::results::Verdict;
+use std::sync::Arc;
+
+/// Up to this many yes-or-no questions stand one below the other; more become a list to tick.
+const MOST_PAIRS: usize = 3;
+
+/// One question of a screen and what stands in its fields.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    /// What is asked, of whom.
+    pub(super) asked: Asked,
+    /// The input's place in the catalogue.
+    pub(super) at: usize,
+    /// The id of its first field; says nothing about what is asked.
+    pub(super) id: String,
+    /// What stands in the fields.
+    pub(super) draft: RwSignal<Draft>,
+}
+
+impl Entry {
+    /// The input that is asked.
+    pub(super) fn input<'c>(&self, catalogue: &'c Catalogue) -> &'c Input {
+        &catalogue.inputs[self.at]
+    }
+
+    /// The question in words.
+    pub(super) fn question(&self, session: Session, words: &Words) -> String {
+        question_text(session, words, &self.asked)
+    }
+
+    /// A part of its words that may be missing: `why`, `hint`.
+    pub(super) fn aside(&self, session: Session, words: &Words, attr: &str) -> Option<String> {
+        let key = format!("q-{}", self.asked.input);
+        words.has_attr(&key, attr).then(|| words.attr_with(&key, attr, &session.person_args(self.asked.person, words)))
+    }
+}
+
+/// A question in words, as it was asked of somebody.
+pub(super) fn question_text(session: Session, words: &Words, asked: &Asked) -> String {
+    let text = words.with(&format!("q-{}", asked.input), &session.person_args(asked.person, words));
+    capital(&text)
+}
+
+/// With a capital at its head: the name of a person may begin a question.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+/// The page of a numbered screen.
+pub(super) fn question(number: u32) -> AnyView {
+    let session = use_session();
+    let Some(screen) = session.journey.with_untracked(|j| j.screen(number)) else { return Unknown().into_any() };
+    let Some(catalogue) = session.catalogue.get_untracked() else { return Unknown().into_any() };
+    match screen.id.as_str() {
+        HOUSEHOLD_SCREEN => HouseholdPage().into_any(),
+        PLACE_SCREEN => super::place::PlacePage().into_any(),
+        _ => {
+            let entries = entries(session, &catalogue, &screen);
+            if entries.is_empty() {
+                return Unknown().into_any();
+            }
+            view! { <Form catalogue=catalogue screen=screen.id entries=entries /> }.into_any()
+        }
+    }
+}
+
+fn entries(session: Session, catalogue: &Catalogue, screen: &Screen) -> Vec<Entry> {
+    let locale = session.language.get_untracked().locale();
+    let known = screen.asks.iter().filter_map(|asked| Some((asked, find(catalogue, &asked.input)?)));
+    let entry = |(n, (asked, (at, input))): (usize, (&Asked, (u16, &Input)))| {
+        let draft = session.journey.with_untracked(|j| {
+            let said = j.said(&asked.input, asked.person).map(|s| &s.value);
+            Draft::of(input, said, |amount| intl::editable(locale, amount))
+        });
+        Entry { asked: asked.clone(), at: usize::from(at), id: format!("f{n}"), draft: RwSignal::new(draft) }
+    };
+    known.enumerate().map(entry).collect()
+}
+
+/// What has to be put right in a field, in words.
+fn problem(words: &Words, entry: &Entry, error: EntryError, name: Option<String>) -> Problem {
+    let text = words.text(&format!("error-{}", error.name()));
+    let text = match name {
+        None => text,
+        Some(name) => words.with("error-for", &[("name", capital(&name).into()), ("error", text.into())]),
+    };
+    Problem { field: entry.id.clone(), text }
+}
+
+#[component]
+fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl IntoView {
+    let session = use_session();
+    let problems = RwSignal::new(Vec::<Problem>::new());
+    let entries = StoredValue::new(entries);
+    let catalogue = StoredValue::new(catalogue);
+    let bool_only = entries.with_value(|e| e.iter().all(|e| catalogue.with_value(|c| e.input(c).domain == Domain::Bool)));
+    let many = entries.with_value(Vec::len);
+    let list = (bool_only && many > MOST_PAIRS).then(|| StoredValue::new(entries.with_value(|e| checklist::groups(e))));
+
+    let read = move || {
+        let words = session.words.get_untracked();
+        let today = session.today.get_untracked();
+        if let Some(list) = list {
+            return list.with_value(|groups| checklist::read(groups, &words, session));
+        }
+        let mut said = Vec::new();
+        let mut wrong = Vec::new();
+        entries.with_value(|all| {
+            for entry in all {
+                let value = catalogue.with_value(|c| entry.draft.with_untracked(|d| d.read(c, entry.input(c), today)));
+                match value {
+                    Ok(value) => said.push((entry.asked.clone(), Said::from(value))),
+                    Err(error) => {
+                        let name = (all.len() > 1).then(|| entry.asked.person.map(|p| session.called(p, &words))).flatten();
+                        wrong.push(problem(&words, entry, error, name));
+                    }
+                }
+            }
+        });
+        if wrong.is_empty() { Ok(said) } else { Err(wrong) }
+    };
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        match read() {
+            Ok(said) => session.answer_screen(said),
+            Err(wrong) => {
+                problems.set(wrong);
+                let title = session.title();
+                page::set_title(&session.words.with_untracked(|w| w.with("title-error", &[("title", title.into())])));
+            }
+        }
+    };
+    // Drawn anew in another language; what stands in the fields stays.
+    let body = move || {
+        let words = session.words.get();
+        match list {
+            Some(list) => {
+                let heading = several(&words, &screen);
+                view! { <Checklist groups=list heading=heading words=words problems=problems /> }.into_any()
+            }
+            None => entries.with_value(|all| fields(session, catalogue.get_value(), &screen, all, &words, problems)),
+        }
+    };
+    view! {
+        <main class="page page-question">
+            <Journeying />
+            <form class="question" on:submit=submit novalidate>
+                <Problems list=problems />
+                {body}
+                <Onward />
+            </form>
+        </main>
+    }
+}
+
+/// The heading of a screen with several questions.
+fn several(words: &Words, screen: &str) -> String {
+    let key = format!("screen-{screen}");
+    words.text(if words.has(&key) { &key } else { "screen-several" })
+}
+
+fn fields(
+    session: Session,
+    catalogue: Arc<Catalogue>,
+    screen: &str,
+    entries: &[Entry],
+    words: &Words,
+    problems: RwSignal<Vec<Problem>>,
+) -> AnyView {
+    let single = entries.len() == 1;
+    let level = if single { Level::Page } else { Level::Part };
+    let why = entries.iter().find_map(|e| e.aside(session, words, "why")).filter(|_| !single);
+    let field = |entry: &Entry| {
+        view! { <Field entry=entry.clone() catalogue=catalogue.clone() words=words.clone() level=level problems=problems /> }
+    };
+    view! {
+        {(!single).then(|| view! { <h1 tabindex="-1">{several(words, screen)}</h1> })}
+        {why.map(|text| view! { <Why text=Signal::stored(text) /> })}
+        {entries.iter().map(field).collect_view()}
+    }
+    .into_any()
+}
+
+/// Back, and how far the bridge stands.
+#[component]
+pub(super) fn Journeying() -> impl IntoView {
+    let session = use_session();
+    let done = Signal::derive(move || session.progress.with(|p| p.answered));
+    let all = Signal::derive(move || session.progress.with(|p| p.answered + p.to_the_cent));
+    let label = Signal::derive(move || {
+        let figure = |n: u32| i64::from(n).into();
+        session.words.with(|w| w.with("progress-bridge", &[("done", figure(done.get())), ("all", figure(all.get()))]))
+    });
+    view! {
+        <div class="journey">
+            <button type="button" class="back" on:click=move |_| session.back()>
+                <Pictogram icon=Icon::Back />
+                <span>{say("back")}</span>
+            </button>
+            <Bridge done=done all=all label=label />
+        </div>
+    }
+}
+
+/// Why a question is asked, for those who want to know.
+#[component]
+pub(super) fn Why(
+    /// The reason.
+    #[prop(into)]
+    text: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <details class="why">
+            <summary>
+                <Pictogram icon=Icon::Info />
+                <span>{say("question-why")}</span>
+            </summary>
+            <p class="why-text">{move || text.get()}</p>
+        </details>
+    }
+}
+
+/// The way on, what is certain already, and how many screens are left at most.
+#[component]
+pub(super) fn Onward() -> impl IntoView {
+    let session = use_session();
+    let left = move || {
+        let (left, settled) = session.progress.with(|p| (i64::from(p.to_the_cent), p.settled));
+        session.words.with(|w| if settled { w.text("progress-settled") } else { w.with("progress-at-most", &[("n", left.into())]) })
+    };
+    let certain = move || {
+        let found = session.results.get().map_or(0, |r| r.findings.iter().filter(|f| f.verdict == Verdict::Yes).count());
+        let found = i64::try_from(found).unwrap_or(i64::MAX);
+        session.words.with(|w| w.with("progress-certain", &[("n", found.into())]))
+    };
+    view! {
+        <p class="journey-note">
+            <span>{left}</span>
+            <Link to=Route::Results>{certain}</Link>
+        </p>
+        <div class="onward">
+            <button class="button button-main button-wide">{say("continue")}</button>
+        </div>
+    }
+}

@@ -1,0 +1,155 @@
+//! Why a right stands as it does: each condition with its state and its article of law, and how the amount comes about.
+
+use crate::browser::intl;
+use crate::components::{Foreign, Icon, Pictogram};
+use crate::language::Language;
+use crate::words::Words;
+use leptos::prelude::*;
+use pont_rules::model::{AmountUnit, StepKind};
+use pont_rules::results::{Group, PartFigure, Reason, Span, State, StepFigure};
+
+fn state_of(state: State) -> (Icon, &'static str, &'static str) {
+    match state {
+        State::True => (Icon::Check, "reason reason-true", "reason-state-true"),
+        State::False => (Icon::Cross, "reason reason-false", "reason-state-false"),
+        State::Open => (Icon::Unknown, "reason reason-open", "reason-state-open"),
+        State::Office => (Icon::Office, "reason reason-office", "reason-state-office"),
+    }
+}
+
+/// A citation, in the language of the law.
+pub(super) fn cite(text: &str, law: Language) -> Option<AnyView> {
+    (!text.is_empty()).then(|| {
+        view! {
+            <span class="cite">
+                <Foreign lang=law.code() text=text />
+            </span>
+        }
+        .into_any()
+    })
+}
+
+/// One condition, with those inside it.
+pub(super) fn reason(words: &Words, benefit: &str, of: &Reason, law: Language) -> AnyView {
+    let (icon, class, state) = state_of(of.state);
+    let text = words.text(&format!("reason-{benefit}-{}", of.id));
+    let group = of.group.filter(|_| of.inner.len() > 1).map(|g| words.text(if g == Group::All { "reason-all" } else { "reason-any" }));
+    let inner = (!of.inner.is_empty()).then(|| {
+        let inner = of.inner.iter().map(|r| reason(words, benefit, r, law)).collect_view();
+        view! { <ul class="reasons inner">{inner}</ul> }
+    });
+    view! {
+        <li class=class>
+            <Pictogram icon=icon />
+            <div class="reason-body">
+                <span>{text}</span>
+                <span class="reason-state">{words.text(state)}</span>
+                {cite(&of.cite, law)}
+                {group.map(|text| view! { <span class="small">{text}</span> })}
+                {inner}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// What is missing when the amount falls to zero.
+pub(super) fn no_amount(words: &Words, benefit: &str) -> AnyView {
+    let (icon, class, state) = state_of(State::False);
+    view! {
+        <li class=class>
+            <Pictogram icon=icon />
+            <div class="reason-body">
+                <span>{words.text(&format!("reason-{benefit}-amount"))}</span>
+                <span class="reason-state">{words.text(state)}</span>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// A figure or a range without its period.
+fn figure(words: &Words, span: Span, unit: AmountUnit) -> String {
+    let locale = words.language().locale();
+    let one = |n: i64| if unit == AmountUnit::Share { intl::percent(locale, n) } else { intl::euros(locale, n) };
+    range(words, span, one)
+}
+
+fn range(words: &Words, span: Span, one: impl Fn(i64) -> String) -> String {
+    if span.low == span.high {
+        return one(span.low);
+    }
+    words.with("amount-span", &[("low", one(span.low).into()), ("high", one(span.high).into())])
+}
+
+fn kind_key(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::Start => "step-start",
+        StepKind::Plus => "step-plus",
+        StepKind::Less => "step-less",
+        StepKind::Times => "step-times",
+        StepKind::AtLeast => "step-at-least",
+        StepKind::AtMost => "step-at-most",
+        StepKind::ZeroBelow => "step-zero-below",
+        StepKind::ZeroAbove => "step-zero-above",
+        StepKind::Round => "step-round",
+    }
+}
+
+/// Whether a step changed anything for certain not: such lines only confuse.
+fn idle(before: Option<Span>, step: &StepFigure) -> bool {
+    step.kind != StepKind::Start && before == Some(step.after)
+}
+
+/// A part of the amount with its steps.
+pub(super) fn part(words: &Words, benefit: &str, of: &PartFigure, unit: AmountUnit, law: Language) -> AnyView {
+    let heading = words.text(&format!("part-{benefit}-{}", of.id));
+    if of.applies == State::False {
+        return ().into_any();
+    }
+    let mut before = None;
+    let mut lines = Vec::new();
+    for step in &of.steps {
+        if !idle(before, step) {
+            lines.push(line(words, benefit, step, unit));
+        }
+        before = Some(step.after);
+    }
+    view! {
+        <div class="block-tight">
+            <h3>{heading}</h3>
+            <table class="steps">
+                <tbody>
+                    {lines}
+                    <tr class="steps-total">
+                        <th scope="row">{words.text("right-total")}</th>
+                        <td>{figure(words, of.value, unit)}</td>
+                    </tr>
+                </tbody>
+            </table>
+            {cite(&of.cite, law)}
+        </div>
+    }
+    .into_any()
+}
+
+fn line(words: &Words, benefit: &str, step: &StepFigure, unit: AmountUnit) -> AnyView {
+    let own = format!("step-{benefit}-{}", step.id);
+    let named = (!step.id.is_empty() && words.has(&own)).then(|| words.text(&own));
+    let kind = words.text(kind_key(step.kind));
+    let by = match (step.kind, step.by) {
+        (StepKind::Round, _) | (_, None) => figure(words, step.after, unit),
+        (StepKind::Times, Some(by)) => range(words, by, |n| intl::number(words.language().locale(), n)),
+        (_, Some(by)) => figure(words, by, unit),
+    };
+    view! {
+        <tr>
+            <th scope="row">
+                <span class="small quiet">{kind}</span>
+                {named.map(|text| view! { <span class="step-name">{text}</span> })}
+            </th>
+            <td>{by}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,206 @@
+//! The rights, in groups: what can be had, what one more answer decides, what an office decides, what not now and why.
+
+use super::amount::{lines, outcomes};
+use super::groups::{Group, monthly_total};
+use super::question::capital;
+use crate::browser::history;
+use crate::components::{ButtonLink, Icon, Pictogram, say};
+use crate::journey::Right;
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::words::Words;
+use leptos::prelude::*;
+use pont_rules::model::{AmountUnit, Benefit, Catalogue};
+use pont_rules::results::{Finding, Span, Verdict};
+use std::sync::Arc;
+
+/// A finding with what is needed to show it.
+#[derive(Debug, Clone)]
+struct Shown {
+    group: Group,
+    finding: Finding,
+    right: Right,
+}
+
+impl Shown {
+    fn benefit<'c>(&self, catalogue: &'c Catalogue) -> &'c Benefit {
+        &catalogue.benefits[usize::from(self.finding.benefit)]
+    }
+}
+
+fn all_shown(session: Session, catalogue: &Catalogue) -> Vec<Shown> {
+    let Some(results) = session.results.get() else { return Vec::new() };
+    let shown = results.findings.iter().filter_map(|finding| {
+        let benefit = catalogue.benefits.get(usize::from(finding.benefit))?;
+        let right = session.right_of(finding)?;
+        let mark = session.journey.with(|j| j.mark(&right));
+        Some(Shown { group: Group::of(finding, benefit, mark), finding: finding.clone(), right })
+    });
+    shown.collect()
+}
+
+/// The results page.
+#[component]
+pub(super) fn Results() -> impl IntoView {
+    let session = use_session();
+    let content = move || {
+        let words = session.words.get();
+        let Some(catalogue) = session.catalogue.get() else { return ().into_any() };
+        let shown = all_shown(session, &catalogue);
+        if session.journey.with(|j| j.is_empty()) {
+            return view! { <p class="lead">{words.text("results-empty")}</p> }.into_any();
+        }
+        let group = |of: Group| {
+            let rights: Vec<Shown> = shown.iter().filter(|s| s.group == of).cloned().collect();
+            (!rights.is_empty()).then(|| group(session, &words, &catalogue, of, rights))
+        };
+        view! {
+            {total(session, &words, &catalogue, &shown)}
+            <p class="notice notice-warm">
+                <Pictogram icon=Icon::Info />
+                <span>{words.text("results-disclaimer")}</span>
+            </p>
+            {Group::ALL.map(group).collect_view()}
+        }
+        .into_any()
+    };
+    let more = move || session.next.with(|n| n.as_ref().is_some_and(|n| n.question.is_some()));
+    view! {
+        <main class="page">
+            <div class="journey">
+                <button type="button" class="back" on:click=move |_| session.back()>
+                    <Pictogram icon=Icon::Back />
+                    <span>{say("back")}</span>
+                </button>
+            </div>
+            <h1 tabindex="-1">{say("results-heading")}</h1>
+            <p class="quiet">
+                {move || session.words.with(|w| w.text(if more() { "results-not-settled" } else { "results-settled" }))}
+            </p>
+            {content}
+            <div class="section no-print">
+                <Show when=more>
+                    <button type="button" class="button button-main button-wide" on:click=move |_| session.advance()>
+                        <span>{say("results-on")}</span>
+                        <Pictogram icon=Icon::Next />
+                    </button>
+                </Show>
+                <ButtonLink to=Route::Print icon=Icon::Print key="results-print" />
+                <ButtonLink to=Route::Help icon=Icon::Help key="results-help" />
+                <ButtonLink to=Route::Answers icon=Icon::Change key="results-answers" />
+            </div>
+        </main>
+    }
+}
+
+fn total(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: &[Shown]) -> AnyView {
+    let total = monthly_total(shown.iter().map(|s| (s.group, &s.finding, s.benefit(catalogue)))).filter(|t| t.high > 0);
+    let certain = shown.iter().filter(|s| s.finding.verdict == Verdict::Yes).count();
+    let certain = words.with("results-certain", &[("n", i64::try_from(certain).unwrap_or(i64::MAX).into())]);
+    let Some(total) = total else {
+        return view! { <p class="lead">{certain}</p> }.into_any();
+    };
+    let year = Span { low: total.low.saturating_mul(12), high: total.high.saturating_mul(12) };
+    let say = |span: Span, unit: AmountUnit| {
+        if span.low <= 0 {
+            let most = session.amount(Span { low: span.high, high: span.high }, unit, words);
+            words.with("amount-up-to", &[("amount", most.into())])
+        } else {
+            session.amount(span, unit, words)
+        }
+    };
+    let by_year = words.with("results-total-year", &[("amount", say(year, AmountUnit::PerYear).into())]);
+    view! {
+        <div class="total">
+            <p>{words.text("results-total")}</p>
+            <p class="amount">{say(total, AmountUnit::PerMonth)}</p>
+            <p>{by_year}</p>
+            <p class="small">{certain} " " {words.text("results-total-note")}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The pictogram of a group.
+fn badge(group: Group) -> (Icon, &'static str) {
+    match group {
+        Group::Yes => (Icon::Check, "is-yes"),
+        Group::Automatic => (Icon::Automatic, "is-automatic"),
+        Group::Open => (Icon::Unknown, "is-open"),
+        Group::Office => (Icon::Office, "is-office"),
+        Group::Received => (Icon::Check, "is-no"),
+        Group::No => (Icon::Clock, "is-no"),
+        Group::SetAside => (Icon::Minus, "is-no"),
+    }
+}
+
+fn group(session: Session, words: &Words, catalogue: &Arc<Catalogue>, of: Group, rights: Vec<Shown>) -> AnyView {
+    let (icon, class) = badge(of);
+    let cards = rights.into_iter().map(|shown| card(session, words, catalogue, shown)).collect_view();
+    view! {
+        <section class=format!("group {class}")>
+            <div class="group-head">
+                <span class="group-badge">
+                    <Pictogram icon=icon />
+                </span>
+                <h2>{words.text(&format!("results-group-{}", of.name()))}</h2>
+            </div>
+            {cards}
+        </section>
+    }
+    .into_any()
+}
+
+fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: Shown) -> AnyView {
+    let benefit = shown.benefit(catalogue);
+    let finding = &shown.finding;
+    let amount = lines(session, words, finding, benefit);
+    let right = shown.right.clone();
+    let open = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        session.open_right(&right);
+    };
+    // The address names no right: it is only where the tap leads without a script.
+    view! {
+        <a class="card" href=history::address(&Route::Results.path()) on:click=open>
+            <span class="card-body">
+                <span class="card-name">{words.text(&format!("benefit-{}", benefit.id))}</span>
+                {whose(session, words, &shown)}
+                {amount.as_ref().map(|a| view! { <span class="amount">{a.main.clone()}</span> })}
+                {amount.and_then(|a| a.other).map(|text| view! { <span class="amount-year">{text}</span> })}
+                {outcomes(words, finding, benefit).map(|text| view! { <span class="small">{text}</span> })}
+                {note(words, finding, benefit).map(|text| view! { <span class="small quiet">{text}</span> })}
+            </span>
+            <Pictogram icon=Icon::Next />
+        </a>
+    }
+    .into_any()
+}
+
+/// Whose right it is, where it is one person's among several.
+fn whose(session: Session, words: &Words, shown: &Shown) -> Option<AnyView> {
+    let holder = shown.right.holder?;
+    let several = session.journey.with(|j| j.household().members().len() > 1);
+    several.then(|| {
+        let name = session.called(holder, words);
+        view! { <span class="small">{words.with("results-for", &[("name", name.into())])}</span> }.into_any()
+    })
+}
+
+/// Why not, or what is missing, in one line.
+fn note(words: &Words, finding: &Finding, benefit: &Benefit) -> Option<String> {
+    if finding.outside_validity {
+        return Some(words.text("results-outside"));
+    }
+    match finding.verdict {
+        Verdict::No => {
+            let first = finding.decided_by.first()?;
+            let reason = words.text(&format!("reason-{}-{first}", benefit.id));
+            Some(words.with("results-no-reason", &[("reason", capital(&reason).into())]))
+        }
+        Verdict::Open if finding.unsettleable => Some(words.text("results-unsettleable")),
+        Verdict::Open if finding.open_verdict.len() == 1 => Some(words.text("results-group-open-one")),
+        _ if finding.last_known_rate => Some(words.text("results-last-rate")),
+        _ => None,
+    }
+}
