@@ -68,6 +68,8 @@ struct Look {
     outcomes: u64,
     /// The amount where it is due.
     due: Option<(i64, i64)>,
+    /// Whether no rule gives a figure where it is due, as a set of booleans.
+    no_figure: u8,
     /// Ids of the conditions that certainly fail.
     failed: Vec<String>,
     verdict_deps: DepId,
@@ -76,7 +78,7 @@ struct Look {
 
 impl Look {
     fn no(failed: Vec<String>) -> Self {
-        Look { verdicts: NO, outcomes: 0, due: None, failed, verdict_deps: NOTHING, amount_deps: NOTHING }
+        Look { verdicts: NO, outcomes: 0, due: None, no_figure: 0, failed, verdict_deps: NOTHING, amount_deps: NOTHING }
     }
 
     fn verdict_is_final(&self) -> bool {
@@ -84,7 +86,7 @@ impl Look {
     }
 
     fn is_final(&self) -> bool {
-        self.verdict_is_final() && self.due.is_none_or(|(low, high)| low == high)
+        self.verdict_is_final() && self.no_figure != MAYBE && self.due.is_none_or(|(low, high)| low == high)
     }
 }
 
@@ -121,8 +123,15 @@ fn look_as_holder(run: &mut Run, benefit: &Benefit, holder: Option<u8>) -> (Look
 
 fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
     let now = run.now;
-    let mut look =
-        Look { verdicts: 0, outcomes: 0, due: None, failed: Vec::new(), verdict_deps: NOTHING, amount_deps: NOTHING };
+    let mut look = Look {
+        verdicts: 0,
+        outcomes: 0,
+        due: None,
+        no_figure: 0,
+        failed: Vec::new(),
+        verdict_deps: NOTHING,
+        amount_deps: NOTHING,
+    };
     let (mut sure, mut possible, mut office_possible, mut office_sure) =
         (true, true, benefit.office_decides, benefit.office_decides);
     let mut deps = NOTHING;
@@ -167,6 +176,7 @@ fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
         look.amount_deps = total.deps;
         let unknown = amount.unknown.map(|e| run.eval(e, frame, now));
         let no_figure = unknown.map_or(FALSE, |u| u.set.bool());
+        look.no_figure = no_figure;
         if no_figure == TRUE {
             look.amount_deps = NOTHING;
         } else if amount.price {
@@ -345,6 +355,7 @@ fn join(run: &mut Run, a: Look, b: Look) -> Look {
         verdicts: a.verdicts | b.verdicts,
         outcomes: a.outcomes | b.outcomes,
         due,
+        no_figure: a.no_figure | b.no_figure,
         failed: a.failed.into_iter().filter(|id| b.failed.contains(id)).collect(),
         verdict_deps: run.deps.union(a.verdict_deps, b.verdict_deps),
         amount_deps: run.deps.union(a.amount_deps, b.amount_deps),
