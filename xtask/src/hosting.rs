@@ -58,7 +58,7 @@ fn nginx(base: &str) -> String {
     for (extension, kind) in TYPES {
         let _ = writeln!(text, "        {} {extension};", bare(kind));
     }
-    text += "    }\n    charset utf-8;\n    charset_types text/css text/csv text/html text/javascript text/plain;\n\n";
+    text += "    }\n    charset utf-8;\n    charset_types text/css text/csv text/javascript text/plain;\n\n";
     text += "    gzip_static on;\n    # With the brotli module:\n    # brotli_static on;\n\n";
     let _ = write!(text, "    location {base} {{\n        try_files $uri {base}index.html;\n    }}\n");
     text += "    # A missing file is missing: only addresses of pages give the page.\n";
