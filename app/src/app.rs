@@ -7,13 +7,18 @@ use leptos::prelude::*;
 
 /// The whole app.
 #[component]
-pub fn App() -> impl IntoView {
-    provide_context(Session::start());
-    view! { <Pages /> }
+pub(crate) fn App() -> impl IntoView {
+    let session = Session::start();
+    provide_context(session);
+    view! {
+        <Show when=move || session.ready.get()>
+            <Pages />
+        </Show>
+    }
 }
 
 /// Puts the app in the place that the first page keeps for it.
-pub fn mount() {
+pub(crate) fn mount() {
     if let Some(place) = page::mount_point() {
         leptos::mount::mount_to(place, App).forget();
     }

@@ -70,6 +70,13 @@ pub fn remove_first_view() {
     }
 }
 
+/// Says, in the words of the first page, that the app did not come.
+pub fn show_failed() {
+    if let Some(element) = document().and_then(|d| d.get_element_by_id("failed")) {
+        let _ = element.set_attribute("data-now", "");
+    }
+}
+
 /// The element that the app lives in.
 #[must_use]
 pub fn mount_point() -> Option<HtmlElement> {

@@ -1,11 +1,11 @@
 //! One document of bytes in IndexedDB, with a revision: an older copy never replaces a newer one.
 
 use super::page;
-use js_sys::{Array, Promise, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use rexie::{ObjectStore, Rexie, TransactionMode};
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 const DATABASE: &str = "pont";
@@ -45,11 +45,14 @@ thread_local! {
     static CONNECTION: RefCell<Option<Rc<Rexie>>> = const { RefCell::new(None) };
 }
 
-/// The stored document.
+/// The stored document. Where nothing was ever stored, looking leaves no trace either.
 ///
 /// # Errors
 /// See [`StorageError`].
 pub async fn load() -> Result<Option<Stored>, StorageError> {
+    if !exists().await {
+        return Ok(None);
+    }
     let database = connect().await?;
     let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly).map_err(lost)?;
     let store = transaction.store(STORE).map_err(lost)?;
@@ -82,10 +85,23 @@ pub async fn save(bytes: &[u8], known: u64, revision: u64) -> Result<(), Storage
 /// # Errors
 /// See [`StorageError`].
 pub async fn erase() -> Result<(), StorageError> {
+    if !exists().await {
+        return Ok(());
+    }
     let database = connect().await?;
     let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite).map_err(lost)?;
     transaction.store(STORE).map_err(lost)?.clear().await.map_err(lost)?;
     transaction.done().await.map_err(lost).map(|_| ())
+}
+
+/// Whether the database was ever made. Browsers that cannot list databases are taken to have it.
+async fn exists() -> bool {
+    let factory = page::window().and_then(|w| Reflect::get(&w, &"indexedDB".into()).ok()).unwrap_or(JsValue::UNDEFINED);
+    let list = Reflect::get(&factory, &"databases".into()).ok().and_then(|f| f.dyn_into::<Function>().ok());
+    let Some(Ok(listed)) = list.map(|f| f.call0(&factory)) else { return !factory.is_falsy() };
+    let Ok(names) = JsFuture::from(Promise::resolve(&listed)).await else { return true };
+    let named = |d: JsValue| Reflect::get(&d, &"name".into()).ok().and_then(|n| n.as_string());
+    Array::from(&names).iter().any(|d| named(d).as_deref() == Some(DATABASE))
 }
 
 fn revision_of(value: Option<JsValue>) -> u64 {

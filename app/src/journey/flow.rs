@@ -7,6 +7,9 @@ use pont_rules::model::{Catalogue, Day};
 use pont_rules::results::{Next, Question, Results};
 use serde::{Deserialize, Serialize};
 
+/// The topic under which the household is asked.
+const HOUSEHOLD_TOPIC: &str = "people";
+
 /// A screen that was shown: its number in the address is its position, from 1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Screen {
@@ -107,7 +110,10 @@ impl Journey {
             Some(Asked { input: input.id.clone(), person })
         });
         let asks = asks.collect();
-        let topic = catalogue.topics.get(usize::from(question.topic)).cloned().unwrap_or_default();
+        let topic = match question.screen.as_str() {
+            HOUSEHOLD_SCREEN => HOUSEHOLD_TOPIC.to_owned(),
+            _ => catalogue.topics.get(usize::from(question.topic)).cloned().unwrap_or_default(),
+        };
         self.show(Screen { id: question.screen.clone(), asks, topic })
     }
 
@@ -123,9 +129,9 @@ impl Journey {
         Some(self.show(Screen { id, asks: vec![asked.clone()], topic }))
     }
 
-    /// The number of the screen that asks who lives here (`household`) or where (`place`).
-    pub fn change_general(&mut self, screen: &str, topic: &str) -> u32 {
-        self.show(Screen { id: screen.to_owned(), asks: Vec::new(), topic: topic.to_owned() })
+    /// The number of the screen that asks who lives here.
+    pub fn change_household(&mut self) -> u32 {
+        self.show(Screen { id: HOUSEHOLD_SCREEN.to_owned(), asks: Vec::new(), topic: HOUSEHOLD_TOPIC.to_owned() })
     }
 
     /// Answers every question of a screen with *I don't know* or *I'd rather not say*.

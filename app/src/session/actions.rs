@@ -2,7 +2,7 @@
 
 use super::{Session, Storage};
 use crate::browser::{history, page};
-use crate::journey::{Asked, HOUSEHOLD_SCREEN, Household, Journey, Mark, Need, Right, Said, Screen, Value};
+use crate::journey::{Asked, Household, Journey, Mark, Need, Right, Said, Screen, Value};
 use crate::language::{Country, Language};
 use crate::place::Place;
 use crate::route::Route;
@@ -12,15 +12,21 @@ use pont_rules::model::Day;
 use pont_rules::results::{Explanation, Finding};
 
 impl Session {
-    /// Changes the language of the interface. Nothing said is lost.
+    /// Changes the language of the interface once its words are here. Nothing said is lost.
     pub fn choose_language(self, language: Language) {
         self.language_chosen.set(true);
+        self.files.update_value(|f| f.wanted = Some(language));
         spawn_local(async move {
-            self.language.set(language);
-            let ready = self.fetch_words(language).await;
-            if !ready {
-                self.loading.set(super::Loading::Failed);
+            let here = self.fetch_words(language).await;
+            if self.files.with_value(|f| f.wanted != Some(language)) {
+                return;
             }
+            if !here {
+                self.loading.set(super::Loading::Failed);
+                return;
+            }
+            self.language.set(language);
+            self.show_words();
             self.preferences_changed();
         });
     }
@@ -71,18 +77,18 @@ impl Session {
 
     /// Goes to the next question, or to the results when nothing could change them any more.
     pub fn advance(self) {
-        let question = self.next.with_untracked(|n| n.as_ref().and_then(|n| n.question.clone()));
-        let Some(catalogue) = self.catalogue.get_untracked() else {
-            self.go(Route::Welcome);
-            return;
-        };
-        match question {
-            None => self.go(Route::Results),
-            Some(question) => {
-                let number = self.change_journey(|j| j.open(&catalogue, &question));
-                self.go(Route::Question(number));
-            }
-        }
+        let next = self.next_route();
+        self.go(next.unwrap_or(Route::Welcome));
+    }
+
+    /// Where the conversation goes on; nothing while the law is not here.
+    fn next_route(self) -> Option<Route> {
+        let catalogue = self.catalogue.get_untracked()?;
+        let question = self.next.with_untracked(|n| n.as_ref().map(|n| n.question.clone()))?;
+        Some(match question {
+            None => Route::Results,
+            Some(question) => Route::Question(self.change_journey(|j| j.open(&catalogue, &question))),
+        })
     }
 
     /// Says where the household lives, and goes on.
@@ -148,7 +154,7 @@ impl Session {
 
     /// Goes to where the household can be changed.
     pub fn change_household(self) {
-        let number = self.change_journey(|j| j.change_general(HOUSEHOLD_SCREEN, "people"));
+        let number = self.change_journey(|j| j.change_household());
         self.go(Route::Question(number));
     }
 
@@ -219,11 +225,29 @@ impl Session {
 
     /// Shows the page of an address that is already there.
     pub(super) fn arrive(self, route: Route) {
-        if let Route::Question(number) = route {
-            self.journey.update(|j| j.go_to(number));
-        }
         self.route.set(route);
+        self.settle(route);
         page::focus_heading();
+    }
+
+    /// Leads away from an address that has nothing to show: a conversation that was erased, a screen of people who left.
+    pub(super) fn settle(self, route: Route) {
+        if self.draft_waits.get_untracked() || !route.needs_journey() || !self.ready.get_untracked() {
+            return;
+        }
+        if self.storage.get_untracked() == Storage::Undecided || self.country.get_untracked().is_none() {
+            self.replace(Route::Welcome);
+            return;
+        }
+        match route {
+            Route::Question(number) if self.journey.with_untracked(|j| j.screen(number).is_none()) => {
+                let next = self.next_route().unwrap_or(Route::Results);
+                self.replace(next);
+            }
+            Route::Question(number) => self.journey.update(|j| j.go_to(number)),
+            Route::Right(number) if self.journey.with_untracked(|j| j.right(number).is_none()) => self.replace(Route::Results),
+            _ => {}
+        }
     }
 
     fn answer_none(self, value: &Value) {

@@ -5,65 +5,11 @@ use crate::browser::storage::{self, StorageError, Stored};
 use crate::browser::{history, page, prefs, service, tabs};
 use crate::journey::Journey;
 use crate::journey::saved::{self, Header, SavedError};
+use crate::kept::{Kept, Storage};
 use crate::language::Country;
 use crate::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-
-/// What the person chose to keep.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Storage {
-    /// Not asked yet: nothing is written.
-    Undecided,
-    /// *My phone: keep.*
-    Keep,
-    /// *Shared: keep nothing.*
-    Nothing,
-}
-
-/// Whether keeping works; its words are `kept-<name>`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
-    /// Nothing is to be kept.
-    NotAsked,
-    /// Everything said so far is kept.
-    Saved,
-    /// It is being written.
-    Saving,
-    /// The browser keeps nothing here: private mode, or switched off.
-    Unavailable,
-    /// The device is full.
-    Full,
-    /// Another tab holds the storage.
-    Blocked,
-    /// Another tab has gone on since: this one no longer writes.
-    NewerCopy,
-    /// A newer version of the app left a draft: it stays as it is.
-    NewerApp,
-}
-
-impl Kept {
-    /// Its name, for its words.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Kept::NotAsked => "not-asked",
-            Kept::Saved => "saved",
-            Kept::Saving => "saving",
-            Kept::Unavailable => "unavailable",
-            Kept::Full => "full",
-            Kept::Blocked => "blocked",
-            Kept::NewerCopy => "newer-copy",
-            Kept::NewerApp => "newer-app",
-        }
-    }
-
-    /// Whether the person must be told that something is not kept.
-    #[must_use]
-    pub fn is_problem(self) -> bool {
-        !matches!(self, Kept::NotAsked | Kept::Saved | Kept::Saving)
-    }
-}
 
 impl From<StorageError> for Kept {
     fn from(error: StorageError) -> Kept {
@@ -86,8 +32,6 @@ pub(super) struct Draft {
     writing: bool,
     /// Something changed since it began.
     again: bool,
-    /// A draft that was found and waits for the person's word.
-    waiting: Option<(Journey, u64)>,
 }
 
 impl Session {
@@ -113,26 +57,29 @@ impl Session {
 
     /// Goes on with the draft, at the address that was opened or else where it stopped.
     pub fn resume(self) {
-        let Some((journey, revision)) = self.draft.try_update_value(|d| d.waiting.take()).flatten() else { return };
-        self.draft.update_value(|d| d.revision = revision);
-        let country = journey.country();
-        let at = journey.at();
-        self.journey.set(journey);
-        self.draft_waits.set(false);
-        self.storage.set(Storage::Keep);
-        self.kept.set(Kept::Saved);
-        tabs::say(tabs::Heard::Asked);
-        let here = self.route.get_untracked();
         spawn_local(async move {
+            // Read again: another tab may have gone on since.
+            let found = storage::load().await.ok().flatten();
+            let Some((_, journey)) = found.as_ref().and_then(|f| saved::read(&f.bytes, self.today.get_untracked()).ok()) else {
+                self.draft_waits.set(false);
+                self.replace(Route::Welcome);
+                return;
+            };
+            self.draft.update_value(|d| d.revision = found.map_or(0, |f| f.revision));
+            let (country, at) = (journey.country(), journey.at());
+            self.journey.set(journey);
+            self.storage.set(Storage::Keep);
+            self.kept.set(Kept::Saved);
+            self.other_tab.set(false);
+            tabs::say(tabs::Heard::Asked);
             if let Some(country) = country {
                 self.load_country(country).await;
             }
-            match here {
-                Route::Welcome | Route::Unknown => match at {
-                    Some(number) => self.go(Route::Question(number)),
-                    None => self.advance(),
-                },
-                other => self.arrive(other),
+            self.draft_waits.set(false);
+            match (self.route.get_untracked(), at) {
+                (Route::Welcome | Route::Unknown, Some(number)) => self.go(Route::Question(number)),
+                (Route::Welcome | Route::Unknown, None) => self.begin(),
+                (other, _) => self.arrive(other),
             }
         });
     }
@@ -147,12 +94,23 @@ impl Session {
     pub fn erase(self) {
         prefs::erase();
         self.forget_draft();
+        self.journey.set(Journey::default());
+        self.country.set(None);
+        self.catalogue.set(None);
+        self.places.set(None);
+        self.show_words();
+        self.other_tab.set(false);
         self.theme.set(None);
         self.text_size.set(None);
         self.storage.set(Storage::Undecided);
         self.kept.set(Kept::NotAsked);
         tabs::say(tabs::Heard::Erased);
         self.replace(Route::Welcome);
+    }
+
+    /// Loads the page again: where another tab has gone on, its draft is offered.
+    pub fn reload(self) {
+        page::reload();
     }
 
     /// Takes the newer version; the draft stays.
@@ -201,10 +159,7 @@ impl Session {
     pub(super) fn found_draft(self, stored: &Stored) {
         self.draft.update_value(|d| d.revision = stored.revision);
         match saved::read(&stored.bytes, self.today.get_untracked()) {
-            Ok((_, journey)) => {
-                self.draft.update_value(|d| d.waiting = Some((journey, stored.revision)));
-                self.draft_waits.set(true);
-            }
+            Ok(_) => self.draft_waits.set(true),
             Err(SavedError::Newer(_)) => self.kept.set(Kept::NewerApp),
             Err(SavedError::Expired | SavedError::Damaged) => self.forget_draft(),
         }

@@ -5,7 +5,7 @@ mod keeping;
 mod loading;
 mod people;
 
-pub use keeping::{Kept, Storage};
+pub use crate::kept::{Kept, Storage};
 pub use loading::{Files, Loading};
 
 use crate::browser::{clock, history, page, prefs, service, tabs};
@@ -41,6 +41,8 @@ pub struct Session {
     pub places: RwSignal<Option<Arc<Territory>>>,
     /// Whether files are on their way, or did not come.
     pub loading: RwSignal<Loading>,
+    /// The first words are here, and a draft was looked for: the app can show itself.
+    pub ready: RwSignal<bool>,
     /// What was said so far. Change it through this session's methods only.
     pub journey: RwSignal<Journey>,
     /// What follows from it; nothing while the law is not here or the date is not known.
@@ -105,6 +107,7 @@ impl Session {
             catalogue,
             places: RwSignal::new(None),
             loading: RwSignal::new(Loading::Words),
+            ready: RwSignal::new(false),
             journey,
             results,
             next,
@@ -152,7 +155,8 @@ impl Session {
     #[must_use]
     pub fn title(self) -> String {
         let words = self.words.get();
-        let route = self.route.get();
+        // While a draft waits nothing of it shows, not even its topic.
+        let route = if self.draft_waits.get() { Route::Welcome } else { self.route.get() };
         let number = match route {
             Route::Question(n) | Route::Right(n) => i64::from(n),
             _ => 0,
