@@ -1,6 +1,13 @@
 //! The commands of `pont`, their options and their help.
 
+mod build;
 mod check;
+mod evaluate;
+mod explain;
+mod inputs;
+mod interview;
+mod loaded;
+mod new;
 mod place;
 mod test;
 
@@ -10,7 +17,7 @@ use std::process::ExitCode;
 
 /// Works with the law as data: checks it, builds it, asks it.
 #[derive(Debug, Parser)]
-#[command(name = "pont", version, arg_required_else_help = true)]
+#[command(name = "pont", version, arg_required_else_help = true, after_help = "Start with:\n  pont check                      what is wrong with the rule files\n  pont test rsa                   whether the rule gives what its cases expect\n  pont inputs                     what can be answered\n  pont new my_right --country fr  a new right, its cases and its texts, to fill in")]
 struct Pont {
     /// The folder that holds `catalogue/` and `locales/`; found upwards from here when absent.
     #[arg(long, global = true, value_name = "DIR")]
@@ -23,6 +30,12 @@ struct Pont {
 enum Command {
     Check(check::Check),
     Test(test::Test),
+    Inputs(inputs::Inputs),
+    Evaluate(evaluate::Evaluate),
+    Explain(explain::Explain),
+    Interview(interview::Interview),
+    New(new::New),
+    Build(build::Build),
 }
 
 /// Runs the command line.
@@ -39,5 +52,11 @@ pub fn run() -> ExitCode {
     match pont.command {
         Command::Check(check) => check.run(&root),
         Command::Test(test) => test.run(&root),
+        Command::Inputs(inputs) => inputs.run(&root),
+        Command::Evaluate(evaluate) => evaluate.run(&root),
+        Command::Explain(explain) => explain.run(&root),
+        Command::Interview(interview) => interview.run(&root),
+        Command::New(new) => new.run(&root),
+        Command::Build(build) => build.run(&root),
     }
 }

@@ -27,8 +27,10 @@ pub struct Compiled {
     pub problems: Problems,
     /// What was declared.
     pub declared: Declared,
-    /// The result, if nothing stands against it.
+    /// The result with drafts, if nothing stands against it.
     pub catalogue: Option<Catalogue>,
+    /// The same without drafts: what the app gets.
+    pub published: Option<Catalogue>,
     /// The case files found.
     pub cases: Vec<CaseFile>,
 }
@@ -53,11 +55,11 @@ pub fn compile_folders(root: &Path, folders: &[(PathBuf, bool)], country: &str) 
     let sound = graph::circles(&lowered, &mut c.problems);
     if sound {
         let syntax = c.problems.is_empty();
-        let mut later = Problems::default();
-        let catalogue = layout::layout(&lowered, &c.declared, country, &mut later);
         // While names are unknown, an input may only seem unused.
         if syntax {
-            c.problems = later;
+            let catalogue = layout::layout(&lowered, &c.declared, country);
+            layout::unread_inputs(&c.declared, &catalogue, &mut c.problems);
+            c.published = Some(layout::published(&lowered, &c.declared, country));
             c.catalogue = Some(catalogue);
         }
     }

@@ -7,27 +7,37 @@ use crate::source::Problems;
 use pont_rules::model::{Benefit, Catalogue, Expr, ExprId, Month, Node, Test};
 use std::collections::{BTreeSet, HashMap};
 
-/// Lays out what the benefits read. Inputs that no benefit reads are refused, except those of `common/`.
-pub fn layout(l: &Lowered, d: &Declared, country: &str, problems: &mut Problems) -> Catalogue {
+/// Lays out what the benefits read, drafts too.
+#[must_use]
+pub fn layout(l: &Lowered, d: &Declared, country: &str) -> Catalogue {
+    lay(l, d, country, &|_| true)
+}
+
+/// Lays out what the published benefits read: what the app gets.
+#[must_use]
+pub fn published(l: &Lowered, d: &Declared, country: &str) -> Catalogue {
+    lay(l, d, country, &|b| b.published)
+}
+
+/// Refuses inputs that no benefit reads, except those of `common/`.
+pub fn unread_inputs(d: &Declared, catalogue: &Catalogue, problems: &mut Problems) {
+    for input in d.inputs.iter().filter(|i| !i.common && catalogue.inputs.iter().all(|kept| kept.id != i.name.value)) {
+        problems.add(input.name.span, format!("No benefit reads `{}`: whatever is answered changes nothing.", input.name.value));
+    }
+}
+
+fn lay(l: &Lowered, d: &Declared, country: &str, wanted: &dyn Fn(&Benefit) -> bool) -> Catalogue {
     let mut reached = BTreeSet::new();
     let mut per_benefit = Vec::new();
-    for benefit in &l.benefits {
+    for benefit in l.benefits.iter().filter(|b| wanted(b)) {
         let mut own = graph::reach(l, &benefit_roots(benefit));
         own.insert(Unit::Term(benefit.due.into()));
         own.extend(graph::reach(l, &graph::roots(l, Unit::Term(benefit.due.into()))));
         reached.extend(own.iter().copied());
         per_benefit.push(own);
     }
-    for terms in &l.benefit_terms {
-        reached.extend(terms.iter().map(|t| Unit::Term((*t).into())));
-    }
-    for (i, input) in d.inputs.iter().enumerate() {
-        if !reached.contains(&Unit::Input(i)) && !input.common {
-            problems.add(input.name.span, format!("No benefit reads `{}`: whatever is answered changes nothing.", input.name.value));
-        }
-    }
     let mut out = Layout { l, exprs: Vec::new(), known: HashMap::new(), maps: Maps::new(&reached) };
-    let mut catalogue = out.catalogue(d, country);
+    let mut catalogue = out.catalogue(d, country, wanted);
     for (benefit, own) in catalogue.benefits.iter_mut().zip(&per_benefit) {
         let (params, tables) = out.rates_of(own, benefit);
         benefit.params = params;
@@ -143,7 +153,7 @@ impl Layout<'_> {
         self.maps.inputs.get(&old.into()).copied().unwrap_or(u16::MAX)
     }
 
-    fn catalogue(&mut self, d: &Declared, country: &str) -> Catalogue {
+    fn catalogue(&mut self, d: &Declared, country: &str, wanted: &dyn Fn(&Benefit) -> bool) -> Catalogue {
         let l = self.l;
         let kept = |map: &HashMap<usize, u16>| {
             let mut order: Vec<(u16, usize)> = map.iter().map(|(old, new)| (*new, *old)).collect();
@@ -178,7 +188,7 @@ impl Layout<'_> {
             one.body = self.copy(one.body);
             loops.push(one);
         }
-        let benefits: Vec<Benefit> = l.benefits.iter().map(|b| self.benefit(b)).collect();
+        let benefits: Vec<Benefit> = l.benefits.iter().filter(|b| wanted(b)).map(|b| self.benefit(b)).collect();
         let params = ordered(&self.maps.params).into_iter().map(|old| l.params[usize::from(old)].clone()).collect();
         let mut tables: Vec<_> = ordered(&self.maps.tables).into_iter().map(|old| l.tables[usize::from(old)].clone()).collect();
         for (_, grid) in tables.iter_mut().flat_map(|t| t.versions.iter_mut()) {

@@ -24,8 +24,8 @@ pub mod lower;
 
 pub mod territory;
 
+pub mod bundle;
 pub mod cases;
 pub mod compile;
-
 pub mod commands;
 pub use compile::{Compiled, compile};
