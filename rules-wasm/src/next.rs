@@ -99,9 +99,15 @@ fn best(
     for (screen, asks) in wanted {
         let worth: u64 = results.findings.iter().map(|f| worth(f, asks, verdicts)).sum();
         let inputs = asks.iter().filter_map(|o| catalogue.inputs.get(usize::from(o.input)));
-        let effort: u64 = inputs.clone().map(|i| u64::from(i.effort.max(1))).sum();
+        // The second line of a list costs less than the first: the screen is already read.
+        let efforts = inputs.clone().map(|i| u64::from(i.effort.max(1)));
+        let hardest = efforts.clone().max().unwrap_or(1);
+        let effort = hardest + (efforts.sum::<u64>() - hardest) / 5;
         let topic = inputs.clone().next().map(|i| i.topic);
         let mut score = worth.saturating_mul(1_000) / (effort + 5);
+        // Earlier topics first, other things being equal: who lives here before what they earn.
+        let order = u64::from(topic.unwrap_or(0)).min(8);
+        score = score.saturating_mul(16 - order) / 16;
         if topic.is_some() && topic == preference.current {
             score = score.saturating_mul(3) / 2;
         }
