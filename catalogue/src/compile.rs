@@ -2,7 +2,7 @@
 
 use crate::declare::{self, Declared, Place};
 use crate::source::{Problems, Sources, Span};
-use crate::{graph, layout, lower, yaml};
+use crate::{graph, layout, lower, prove, yaml};
 use pont_rules::Catalogue;
 use std::path::{Path, PathBuf};
 
@@ -59,6 +59,8 @@ pub fn compile_folders(root: &Path, folders: &[(PathBuf, bool)], country: &str) 
         if syntax {
             let catalogue = layout::layout(&lowered, &c.declared, country);
             layout::unread_inputs(&c.declared, &catalogue, &mut c.problems);
+            prove::prove(&lowered, &c.declared, &mut c.problems);
+            prove::validity(&lowered, &mut c.problems);
             c.published = Some(layout::published(&lowered, &c.declared, country));
             c.catalogue = Some(catalogue);
         }

@@ -55,6 +55,7 @@ fn benefit_roots(b: &Benefit) -> Vec<ExprId> {
     roots.extend(b.outcomes.iter().map(|(_, id)| *id));
     if let Some(amount) = &b.amount {
         roots.push(amount.total);
+        roots.extend(amount.unknown);
         for part in &amount.parts {
             roots.extend(part.when);
             for step in &part.steps {
@@ -233,6 +234,7 @@ impl Layout<'_> {
                 }
             }
             amount.total = self.copy(amount.total);
+            amount.unknown = amount.unknown.map(|id| self.copy(id));
         }
         b.due = self.maps.terms.get(&b.due.into()).copied().unwrap_or(u16::MAX);
         b

@@ -21,6 +21,7 @@ mod shape;
 pub mod graph;
 pub mod layout;
 pub mod lower;
+pub mod prove;
 
 pub mod territory;
 

@@ -298,12 +298,12 @@ fn size_rank(population: u32) -> u8 {
     }
 }
 
-/// `Prat de Llobregat, El` as it is said: `El Prat de Llobregat`.
+/// `Prat de Llobregat, El` as it is said: `El Prat de Llobregat`. Other commas stay.
 fn article_first(name: &str) -> String {
-    match name.split_once(", ") {
-        Some((rest, article)) if article.ends_with('\'') => format!("{article}{rest}"),
-        Some((rest, article)) => format!("{article} {rest}"),
-        None => name.into(),
+    match name.rsplit_once(", ") {
+        Some((rest, "L'")) => format!("L'{rest}"),
+        Some((rest, article @ ("El" | "Els" | "La" | "Les"))) => format!("{article} {rest}"),
+        _ => name.into(),
     }
 }
 

@@ -18,6 +18,8 @@ pub struct AmountDecl {
     pub price: bool,
     /// Only the least is known.
     pub from_only: bool,
+    /// Where the rule does not know the amount.
+    pub unknown: Option<Ast>,
     /// Its parts.
     pub parts: Vec<PartDecl>,
 }
@@ -57,6 +59,7 @@ pub(super) fn amount(node: &Node, at: Span, problems: &mut Problems) -> Option<A
     let unit = f.need_text("unit", problems).and_then(|t| one_of(t, &units, "the unit of an amount", problems));
     let price = f.flag("price", problems);
     let from_only = f.flag("from", problems);
+    let unknown = f.expression("unknown if", problems);
     let mut parts = Vec::new();
     for (name, node) in f.map("parts", problems) {
         if check_label(name, "a part", problems) {
@@ -73,7 +76,7 @@ pub(super) fn amount(node: &Node, at: Span, problems: &mut Problems) -> Option<A
         "EUR" => AmountUnit::Once,
         _ => AmountUnit::Share,
     };
-    Some(AmountDecl { unit, price, from_only, parts })
+    Some(AmountDecl { unit, price, from_only, unknown, parts })
 }
 
 fn part(name: &Text, node: &Node, problems: &mut Problems) -> Option<PartDecl> {
