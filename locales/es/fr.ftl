@@ -457,3 +457,31 @@ q-siblings_in_higher = { $person ->
    *[other] ¿Cuántos hermanos de { $name } estudian en la universidad?
 }
     .why = Aumentan la beca.
+
+## Headings of screens that hold several questions
+
+screen-situation = ¿Qué pasa en este momento?
+screen-rented = Su alquiler
+screen-savings = Los ahorros del hogar
+screen-taxable_12m = Los ingresos imponibles de doce meses
+screen-income_12m = Los sueldos de doce meses
+screen-minimum = Las ayudas que ya recibe
+screen-property_income = Alquileres e intereses
+screen-self_employed = El trabajo por su cuenta
+screen-studies = Los estudios
+screen-lone_parent = Su situación de madre o padre
+screen-net_wage = Los sueldos
+screen-unemployment_benefit = El paro
+screen-pension = Las jubilaciones
+screen-sick_pay = Las bajas por enfermedad o maternidad
+screen-invalidity_pension = Las pensiones de invalidez
+screen-alimony_received = Las pensiones de alimentos que recibe
+screen-alimony_paid = Las pensiones de alimentos que paga
+screen-gross_wage = Los sueldos brutos
+screen-gross_pension = Las jubilaciones brutas
+screen-profit_n2 = Los beneficios de 2024
+screen-shared_custody = La custodia de los hijos
+screen-out_of_work = Sin trabajo en este momento
+screen-worked_3214_hours = El trabajo de los últimos tres años
+screen-disability = La discapacidad
+screen-nationality = Su situación en Francia

@@ -457,3 +457,31 @@ q-siblings_in_higher = { $person ->
    *[other] Combien de frères et sœurs de { $name } sont étudiants ?
 }
     .why = Ils augmentent la bourse.
+
+## Headings of screens that hold several questions
+
+screen-situation = Que vivez-vous en ce moment ?
+screen-rented = Votre location
+screen-savings = Les économies du foyer
+screen-taxable_12m = Les revenus imposables de douze mois
+screen-income_12m = Les salaires de douze mois
+screen-minimum = Les aides déjà reçues
+screen-property_income = Loyers et intérêts
+screen-self_employed = Le travail à votre compte
+screen-studies = Les études
+screen-lone_parent = Votre situation de parent
+screen-net_wage = Les salaires
+screen-unemployment_benefit = Le chômage
+screen-pension = Les retraites
+screen-sick_pay = Les indemnités maladie ou maternité
+screen-invalidity_pension = Les pensions d’invalidité
+screen-alimony_received = Les pensions alimentaires reçues
+screen-alimony_paid = Les pensions alimentaires payées
+screen-gross_wage = Les salaires bruts
+screen-gross_pension = Les retraites brutes
+screen-profit_n2 = Les bénéfices de 2024
+screen-shared_custody = La garde des enfants
+screen-out_of_work = Sans travail en ce moment
+screen-worked_3214_hours = Le travail des trois dernières années
+screen-disability = Le handicap
+screen-nationality = Votre situation en France
