@@ -460,15 +460,7 @@ q-siblings_in_higher = { $person ->
 
 ## Headings of screens that hold several questions
 
-screen-situation = ما وضعكم حاليًا؟
 screen-rented = إيجار المسكن
-screen-savings = مدخرات الأسرة
-screen-taxable_12m = الدخل الخاضع للضريبة خلال اثني عشر شهرًا
-screen-income_12m = الرواتب خلال اثني عشر شهرًا
-screen-minimum = المساعدات التي تتلقاها الآن
-screen-property_income = الإيجارات والفوائد
-screen-self_employed = العمل الحر
-screen-studies = الدراسة
 screen-lone_parent = وضعك كوالد أو والدة
 screen-net_wage = الرواتب
 screen-unemployment_benefit = تعويض البطالة
@@ -483,5 +475,4 @@ screen-profit_n2 = أرباح سنة 2024
 screen-shared_custody = حضانة الأطفال
 screen-out_of_work = بلا عمل حاليًا
 screen-worked_3214_hours = العمل في السنوات الثلاث الأخيرة
-screen-disability = الإعاقة
 screen-nationality = الوضع في فرنسا

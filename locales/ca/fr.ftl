@@ -460,15 +460,7 @@ q-siblings_in_higher = { $person ->
 
 ## Headings of screens that hold several questions
 
-screen-situation = Què passa en aquest moment?
 screen-rented = El vostre lloguer
-screen-savings = Els estalvis de la llar
-screen-taxable_12m = Els ingressos imposables de dotze mesos
-screen-income_12m = Els sous de dotze mesos
-screen-minimum = Els ajuts que ja rebeu
-screen-property_income = Lloguers i interessos
-screen-self_employed = La feina pel vostre compte
-screen-studies = Els estudis
 screen-lone_parent = La vostra situació de mare o pare
 screen-net_wage = Els sous
 screen-unemployment_benefit = L’atur
@@ -483,5 +475,4 @@ screen-profit_n2 = Els beneficis de 2024
 screen-shared_custody = La custòdia dels fills
 screen-out_of_work = Sense feina en aquest moment
 screen-worked_3214_hours = La feina dels darrers tres anys
-screen-disability = La discapacitat
 screen-nationality = La vostra situació a França

@@ -460,15 +460,7 @@ q-siblings_in_higher = { $person ->
 
 ## Headings of screens that hold several questions
 
-screen-situation = ¿Qué pasa en este momento?
 screen-rented = Su alquiler
-screen-savings = Los ahorros del hogar
-screen-taxable_12m = Los ingresos imponibles de doce meses
-screen-income_12m = Los sueldos de doce meses
-screen-minimum = Las ayudas que ya recibe
-screen-property_income = Alquileres e intereses
-screen-self_employed = El trabajo por su cuenta
-screen-studies = Los estudios
 screen-lone_parent = Su situación de madre o padre
 screen-net_wage = Los sueldos
 screen-unemployment_benefit = El paro
@@ -483,5 +475,4 @@ screen-profit_n2 = Los beneficios de 2024
 screen-shared_custody = La custodia de los hijos
 screen-out_of_work = Sin trabajo en este momento
 screen-worked_3214_hours = El trabajo de los últimos tres años
-screen-disability = La discapacidad
 screen-nationality = Su situación en Francia

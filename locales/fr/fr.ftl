@@ -460,15 +460,7 @@ q-siblings_in_higher = { $person ->
 
 ## Headings of screens that hold several questions
 
-screen-situation = Que vivez-vous en ce moment ?
 screen-rented = Votre location
-screen-savings = Les économies du foyer
-screen-taxable_12m = Les revenus imposables de douze mois
-screen-income_12m = Les salaires de douze mois
-screen-minimum = Les aides déjà reçues
-screen-property_income = Loyers et intérêts
-screen-self_employed = Le travail à votre compte
-screen-studies = Les études
 screen-lone_parent = Votre situation de parent
 screen-net_wage = Les salaires
 screen-unemployment_benefit = Le chômage
@@ -483,5 +475,4 @@ screen-profit_n2 = Les bénéfices de 2024
 screen-shared_custody = La garde des enfants
 screen-out_of_work = Sans travail en ce moment
 screen-worked_3214_hours = Le travail des trois dernières années
-screen-disability = Le handicap
 screen-nationality = Votre situation en France
