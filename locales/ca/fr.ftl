@@ -141,6 +141,8 @@ v-tenure-free = M’allotgen de franc
 v-tenure-hostel = Visc en una llar o residència
 v-tenure-none = No tinc habitatge
 
+q-old_loan = Vau signar la hipoteca abans de 2020?
+    .why = Les hipoteques més recents ja no donen ajut.
 q-rent = Quant pagueu de lloguer, sense les despeses?
     .why = L’ajut es calcula amb el lloguer.
     .hint = Mireu el rebut: « loyer principal ».

@@ -141,6 +141,8 @@ v-tenure-free = Me alojan gratis
 v-tenure-hostel = Vivo en un hogar o residencia
 v-tenure-none = No tengo vivienda
 
+q-old_loan = ¿Firmó su hipoteca antes de 2020?
+    .why = Las hipotecas más recientes ya no dan ayuda.
 q-rent = ¿Cuánto paga de alquiler, sin los gastos?
     .why = La ayuda se calcula con el alquiler.
     .hint = Mire su recibo: « loyer principal ».

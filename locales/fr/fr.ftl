@@ -141,6 +141,8 @@ v-tenure-free = Je suis logé gratuitement
 v-tenure-hostel = Je vis en foyer ou en résidence
 v-tenure-none = Je n’ai pas de logement
 
+q-old_loan = Votre crédit a-t-il été signé avant 2020 ?
+    .why = Les crédits plus récents ne donnent plus d’aide.
 q-rent = Quel est votre loyer, sans les charges ?
     .why = L’aide est calculée sur le loyer.
     .hint = Regardez votre quittance : « loyer principal ».
