@@ -13,7 +13,7 @@ use crate::shape::{Fields, scalar};
 use crate::source::{Problems, Span};
 use crate::yaml::{self, Node, Text};
 use pont_rules::Catalogue;
-use pont_rules::model::Day;
+use pont_rules::model::{Benefit, Day, Node as RuleNode, Test};
 use serde_json::{Map, Number, Value};
 
 /// What a case expects.
@@ -64,6 +64,48 @@ pub fn read(compiled: &Compiled, catalogue: &Catalogue, problems: &mut Problems)
         fields.close(problems);
     }
     cases
+}
+
+/// Reports what is wrong with the cases, and the published benefits that lack one for a verdict that they can give.
+pub fn complete(compiled: &mut Compiled) {
+    let Some(catalogue) = compiled.catalogue.take() else { return };
+    let mut problems = Problems::default();
+    let cases = read(compiled, &catalogue, &mut problems);
+    for decl in compiled.declared.benefits.iter().filter(|b| b.published) {
+        let Some(index) = catalogue.benefits.iter().position(|b| b.id == decl.name.value) else { continue };
+        let has = |verdict: &str| cases.iter().any(|c| usize::from(c.benefit) == index && c.expected.verdict == verdict);
+        let missing: Vec<&str> = verdicts(&catalogue.benefits[index]).into_iter().filter(|v| !has(v)).collect();
+        if !missing.is_empty() {
+            problems.add(decl.name.span, format!("`{}` is published, but no case expects: {}.", decl.name.value, missing.join(", ")));
+        }
+    }
+    for problem in problems.sorted() {
+        compiled.problems.add(problem.span, problem.message.clone());
+    }
+    compiled.catalogue = Some(catalogue);
+}
+
+/// The verdicts that a benefit can give, as far as its form says.
+fn verdicts(b: &Benefit) -> Vec<&'static str> {
+    fn weighs(node: &RuleNode) -> bool {
+        node.office.is_some()
+            || match &node.test {
+                Test::Is(_) => false,
+                Test::All(inner) | Test::Any(inner) => inner.iter().any(weighs),
+            }
+    }
+    let mut all = Vec::new();
+    let tested = !b.conditions.is_empty() || !b.outcomes.is_empty() || b.amount.as_ref().is_some_and(|a| !a.price) || b.holders.is_some();
+    if tested {
+        all.extend(["no", "open"]);
+    }
+    if !b.office_decides {
+        all.push("yes");
+    }
+    if b.office_decides || b.conditions.iter().any(weighs) {
+        all.push("office");
+    }
+    all
 }
 
 /// The benefit declared in the file whose name matches.

@@ -28,5 +28,6 @@ pub mod territory;
 pub mod bundle;
 pub mod cases;
 pub mod compile;
+pub mod words;
 pub mod commands;
 pub use compile::{Compiled, compile};

@@ -78,26 +78,46 @@ fn collect<'c>(catalogue: &'c Catalogue, node: &'c Node, out: &mut Vec<Edge<'c>>
     match &node.test {
         Test::All(inner) | Test::Any(inner) => inner.iter().for_each(|n| collect(catalogue, n, out)),
         Test::Is(id) => {
-            let Some(Expr::Compare(comparison, a, b)) = catalogue.exprs.get(*id as usize) else { return };
-            if !matches!(catalogue.exprs.get(*b as usize), Some(Expr::Param(_) | Expr::Number(_))) {
+            let (test, frame) = through_terms(catalogue, *id, vec![0]);
+            let Some(Expr::Compare(comparison, a, b)) = catalogue.exprs.get(test as usize) else { return };
+            let (a, frame) = through_terms(catalogue, *a, frame);
+            let (threshold, _) = through_terms(catalogue, *b, Vec::new());
+            if !matches!(catalogue.exprs.get(threshold as usize), Some(Expr::Param(_) | Expr::Number(_))) {
                 return;
             }
-            let (age, read) = match catalogue.exprs.get(*a as usize) {
+            let (age, read) = match catalogue.exprs.get(a as usize) {
                 Some(Expr::Age(date)) => (true, catalogue.exprs.get(*date as usize)),
                 other => (false, other),
             };
             let (input, slot) = match read {
                 Some(Expr::Input(i)) => (*i, None),
-                Some(Expr::PersonInput(i, slot)) if *slot == YOU || *slot == 0 => (*i, Some(*slot)),
+                Some(Expr::PersonInput(i, slot)) => match mapped(&frame, *slot) {
+                    Some(slot) => (*i, Some(slot)),
+                    None => return,
+                },
                 _ => return,
             };
             // Where an input is not asked, its value is not the answer's.
             if catalogue.inputs.get(usize::from(input)).is_some_and(|i| i.when.is_some()) {
                 return;
             }
-            out.push(Edge { condition: node, comparison: *comparison, input, slot, age, threshold: *b });
+            out.push(Edge { condition: node, comparison: *comparison, input, slot, age, threshold });
         }
     }
+}
+
+/// What a term stands for, and whom its slots hold.
+fn through_terms(catalogue: &Catalogue, mut id: ExprId, mut frame: Vec<Slot>) -> (ExprId, Vec<Slot>) {
+    while let Some(Expr::Term(t, slots)) = catalogue.exprs.get(id as usize) {
+        let Some(term) = catalogue.terms.get(usize::from(*t)) else { break };
+        let Some(next) = slots.iter().map(|s| mapped(&frame, *s)).collect::<Option<Vec<_>>>() else { break };
+        (id, frame) = (term.body, next);
+    }
+    (id, frame)
+}
+
+fn mapped(frame: &[Slot], slot: Slot) -> Option<Slot> {
+    if slot == YOU { Some(YOU) } else { frame.get(usize::from(slot)).copied() }
 }
 
 /// Answers around the threshold, and whether the condition should hold there.

@@ -1,0 +1,218 @@
+//! Every word that a person reads about the law: present in all four languages, with the same variables.
+
+use crate::compile::Compiled;
+use crate::declare::{BenefitDecl, ConditionDecl, TestDecl};
+use crate::source::{Problems, Sources, Span};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use pont_rules::Catalogue;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The languages of every text.
+pub const LANGUAGES: [&str; 4] = ["fr", "ca", "es", "ar"];
+
+/// A message of one language.
+#[derive(Debug, Clone)]
+struct Message {
+    span: Span,
+    /// Its attributes, and `""` for its value.
+    pieces: BTreeSet<String>,
+    variables: BTreeSet<String>,
+}
+
+type Texts = BTreeMap<String, Message>;
+
+/// Checks the words of one country. `locales` is the folder with one folder for each language.
+pub fn check(compiled: &mut Compiled, locales: &Path, country: &str) {
+    let mut problems = Problems::default();
+    let mut languages: Vec<(&str, Texts)> = Vec::new();
+    for language in LANGUAGES {
+        let mut texts = Texts::new();
+        for name in ["app", "common", country] {
+            let path = locales.join(language).join(format!("{name}.ftl"));
+            let shown = format!("locales/{language}/{name}.ftl");
+            match std::fs::read_to_string(&path) {
+                Ok(text) => read(&text, &shown, &mut compiled.sources, &mut texts, &mut problems),
+                Err(error) => {
+                    let file = compiled.sources.add(shown, "");
+                    problems.add(Span { file, start: 0, end: 0 }, format!("This file of words cannot be read: {error}."));
+                }
+            }
+        }
+        languages.push((language, texts));
+    }
+    if let Some(catalogue) = &compiled.published {
+        let mut needed = Needed { all: Vec::new() };
+        compiled.declared.benefits.iter().filter(|b| b.published).for_each(|b| needed.benefit(b));
+        needed.inputs(compiled, catalogue);
+        for (key, piece, span) in &needed.all {
+            present(key, piece, *span, &languages, &mut problems);
+        }
+    }
+    same_variables(&languages, &mut problems);
+    for problem in problems.sorted() {
+        compiled.problems.add(problem.span, problem.message.clone());
+    }
+}
+
+fn present(key: &str, piece: &str, span: Span, languages: &[(&str, Texts)], problems: &mut Problems) {
+    let lacks = |texts: &Texts| texts.get(key).is_none_or(|m| !m.pieces.contains(piece));
+    let missing: Vec<&str> = languages.iter().filter(|(_, texts)| lacks(texts)).map(|(l, _)| *l).collect();
+    if !missing.is_empty() {
+        let name = if piece.is_empty() { key.to_owned() } else { format!("{key}.{piece}") };
+        problems.add(span, format!("The text `{name}` is missing in: {}.", missing.join(", ")));
+    }
+}
+
+/// What the words of the law are found under.
+struct Needed {
+    all: Vec<(String, String, Span)>,
+}
+
+impl Needed {
+    fn text(&mut self, key: impl Into<String>, span: Span) {
+        self.all.push((key.into(), String::new(), span));
+    }
+
+    fn piece(&mut self, key: &str, piece: &str, span: Span) {
+        self.all.push((key.to_owned(), piece.to_owned(), span));
+    }
+
+    fn benefit(&mut self, b: &BenefitDecl) {
+        let (id, at) = (&b.name.value, b.name.span);
+        let key = format!("benefit-{id}");
+        self.text(key.as_str(), at);
+        self.piece(&key, "summary", at);
+        self.piece(&key, "apply", at);
+        self.text(format!("authority-{}", b.authority), at);
+        b.conditions.iter().for_each(|c| self.condition(id, c));
+        for (name, _) in &b.outcomes {
+            self.text(format!("outcome-{id}-{}", name.value), name.span);
+        }
+        if let Some(amount) = &b.amount {
+            if !amount.price {
+                self.text(format!("reason-{id}-amount"), at);
+            }
+            for part in &amount.parts {
+                self.text(format!("part-{id}-{}", part.name.value), part.name.span);
+                for step in part.steps.iter().filter(|s| !s.id.is_empty()) {
+                    self.text(format!("step-{id}-{}", step.id), step.span);
+                }
+            }
+        }
+        b.documents.iter().for_each(|d| self.text(format!("doc-{}", d.value), d.span));
+        b.untested.iter().for_each(|u| self.text(format!("untested-{}", u.value), u.span));
+        if let Some(window) = &b.window {
+            self.text(format!("window-{}", window.value), window.span);
+        }
+    }
+
+    fn condition(&mut self, benefit: &str, c: &ConditionDecl) {
+        self.text(format!("reason-{benefit}-{}", c.name.value), c.name.span);
+        if let TestDecl::All(inner) | TestDecl::Any(inner) = &c.test {
+            inner.iter().for_each(|c| self.condition(benefit, c));
+        }
+    }
+
+    fn inputs(&mut self, compiled: &Compiled, catalogue: &Catalogue) {
+        let d = &compiled.declared;
+        for input in d.inputs.iter().filter(|i| catalogue.inputs.iter().any(|kept| kept.id == i.name.value)) {
+            let key = format!("q-{}", input.name.value);
+            self.text(key.as_str(), input.name.span);
+            self.piece(&key, "why", input.name.span);
+            if let Some(topic) = &input.topic {
+                self.text(format!("topic-{}", topic.value), topic.span);
+            }
+        }
+        for list in d.enums.iter().filter(|e| catalogue.enums.iter().any(|kept| kept.id == e.name.value)) {
+            for value in &list.values {
+                self.text(format!("v-{}-{}", list.name.value, value.value), value.span);
+            }
+        }
+    }
+}
+
+/// A message has the same variables in every language that has it.
+fn same_variables(languages: &[(&str, Texts)], problems: &mut Problems) {
+    let keys: BTreeSet<&String> = languages.iter().flat_map(|(_, texts)| texts.keys()).collect();
+    for key in keys {
+        let having: Vec<(&str, &Message)> = languages.iter().filter_map(|(l, texts)| texts.get(key).map(|m| (*l, m))).collect();
+        let all: BTreeSet<&String> = having.iter().flat_map(|(_, m)| &m.variables).collect();
+        for (_, message) in &having {
+            let missing: Vec<String> = all.iter().filter(|v| !message.variables.contains(**v)).map(|v| format!("${v}")).collect();
+            if !missing.is_empty() {
+                problems.add(message.span, format!("`{key}` lacks {}, which another language has.", missing.join(", ")));
+            }
+        }
+    }
+}
+
+/// Reads one Fluent file.
+fn read(text: &str, shown: &str, sources: &mut Sources, out: &mut Texts, problems: &mut Problems) {
+    let file = sources.add(shown, text);
+    let resource = match fluent_syntax::parser::parse(text) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors {
+                let at = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+                problems.add(Span { file, start: at(error.pos.start), end: at(error.pos.end) }, format!("This is not Fluent: {}.", error.kind));
+            }
+            resource
+        }
+    };
+    for entry in &resource.body {
+        let Entry::Message(m) = entry else { continue };
+        let mut message = Message { span: place(text, m.id.name, file), pieces: BTreeSet::new(), variables: BTreeSet::new() };
+        if let Some(value) = &m.value {
+            message.pieces.insert(String::new());
+            pattern(value, &mut message.variables);
+        }
+        for attribute in &m.attributes {
+            message.pieces.insert(attribute.id.name.to_owned());
+            pattern(&attribute.value, &mut message.variables);
+        }
+        if let Some(first) = out.get(m.id.name) {
+            problems.add(message.span, format!("The text `{}` is there twice, already at {}.", m.id.name, sources.locate(first.span)));
+        }
+        out.insert(m.id.name.to_owned(), message);
+    }
+}
+
+/// Where a message stands: identifiers are slices of the file's own text.
+fn place(text: &str, name: &str, file: u16) -> Span {
+    let start = (name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len());
+    Span { file, start: start as u32, end: (start + name.len()) as u32 }
+}
+
+fn pattern(p: &Pattern<&str>, out: &mut BTreeSet<String>) {
+    for element in &p.elements {
+        if let PatternElement::Placeable { expression: e } = element {
+            expression(e, out);
+        }
+    }
+}
+
+fn expression(e: &Expression<&str>, out: &mut BTreeSet<String>) {
+    match e {
+        Expression::Inline(i) => inline(i, out),
+        Expression::Select { selector, variants } => {
+            inline(selector, out);
+            variants.iter().for_each(|v| pattern(&v.value, out));
+        }
+    }
+}
+
+fn inline(i: &InlineExpression<&str>, out: &mut BTreeSet<String>) {
+    let mut call = |arguments: &CallArguments<&str>| {
+        arguments.positional.iter().for_each(|a| inline(a, out));
+        arguments.named.iter().for_each(|a| inline(&a.value, out));
+    };
+    match i {
+        InlineExpression::FunctionReference { arguments, .. } | InlineExpression::TermReference { arguments: Some(arguments), .. } => call(arguments),
+        InlineExpression::VariableReference { id } => {
+            out.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression: e } => expression(e, out),
+        _ => {}
+    }
+}
