@@ -9,11 +9,9 @@ use std::path::{Path, PathBuf};
 /// The countries and their folders, beside `common`.
 pub const COUNTRIES: [(&str, &[&str]); 2] = [("fr", &["fr"]), ("es", &["es", "ct"])];
 
-/// A case file and its benefit's folder.
+/// A file of cases.
 #[derive(Debug, Clone)]
 pub struct CaseFile {
-    /// Where it is.
-    pub path: PathBuf,
     /// Its text in the sources.
     pub file: u16,
 }
@@ -44,68 +42,87 @@ pub fn compile(root: &Path, country: &str) -> Compiled {
     compile_folders(root, &places, country)
 }
 
+/// A file to compile.
+#[derive(Debug, Clone)]
+pub struct RuleFile {
+    /// As shown to people: `fr/rsa.yaml`.
+    pub shown: String,
+    /// Its text, or why it cannot be read.
+    pub text: Result<String, String>,
+    /// Its folder, where its tables are.
+    pub folder: PathBuf,
+    /// Whether it belongs to all countries.
+    pub common: bool,
+}
+
+impl RuleFile {
+    fn name(&self) -> &str {
+        self.shown.rsplit('/').next().unwrap_or(&self.shown)
+    }
+}
+
 /// Compiles a list of folders; `true` marks the ones that belong to all countries.
 #[must_use]
 pub fn compile_folders(root: &Path, folders: &[(PathBuf, bool)], country: &str) -> Compiled {
+    let files: Vec<RuleFile> = folders.iter().flat_map(|(folder, common)| read_folder(root, folder, *common)).collect();
+    compile_files(&files, country)
+}
+
+/// Compiles files in their order: inputs and rates of a folder first.
+#[must_use]
+pub fn compile_files(files: &[RuleFile], country: &str) -> Compiled {
     let mut c = Compiled::default();
-    for (folder, common) in folders {
-        read_folder(root, folder, *common, &mut c);
-    }
+    files.iter().for_each(|file| declare_file(file, &mut c));
     let lowered = lower::lower(&c.declared, &mut c.sources, &mut c.problems);
     let sound = graph::circles(&lowered, &mut c.problems);
-    if sound {
-        let syntax = c.problems.is_empty();
-        // While names are unknown, an input may only seem unused.
-        if syntax {
-            let catalogue = layout::layout(&lowered, &c.declared, country);
-            layout::unread_inputs(&c.declared, &catalogue, &mut c.problems);
-            prove::prove(&lowered, &c.declared, &mut c.problems);
-            prove::validity(&lowered, &mut c.problems);
-            c.published = Some(layout::published(&lowered, &c.declared, country));
-            c.catalogue = Some(catalogue);
-        }
+    // While names are unknown or circular, the rest would only mislead.
+    if sound && c.problems.is_empty() {
+        let catalogue = layout::layout(&lowered, &c.declared, country);
+        layout::unread_inputs(&c.declared, &catalogue, &mut c.problems);
+        prove::prove(&lowered, &c.declared, &mut c.problems);
+        prove::validity(&lowered, &mut c.problems);
+        c.published = Some(layout::published(&lowered, &c.declared, country));
+        c.catalogue = Some(catalogue);
     }
     c
 }
 
-/// Reads one folder: `inputs.yaml` and `rates.yaml` first, then benefits in the order of their names.
-fn read_folder(root: &Path, folder: &Path, common: bool, c: &mut Compiled) {
-    let mut files = yaml_files(folder);
-    files.sort_by_key(|path| {
-        let name = file_name(path);
-        (name != "inputs.yaml", name != "rates.yaml", name)
-    });
-    let place = Place { folder: folder.to_path_buf(), common };
-    for path in files {
-        let shown = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-        let text = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) => {
-                let file = c.sources.add(shown, "");
-                c.problems.add(Span { file, start: 0, end: 0 }, format!("This file cannot be read: {error}."));
-                continue;
-            }
-        };
-        let file = c.sources.add(shown, text);
-        let name = file_name(&path);
-        if name.ends_with(".cases.yaml") {
-            c.cases.push(CaseFile { path, file });
-            continue;
+fn declare_file(rule: &RuleFile, c: &mut Compiled) {
+    let text = match &rule.text {
+        Ok(text) => text.clone(),
+        Err(error) => {
+            let file = c.sources.add(rule.shown.as_str(), "");
+            c.problems.add(Span { file, start: 0, end: 0 }, format!("This file cannot be read: {error}."));
+            return;
         }
-        let Some(node) = yaml::parse(&c.sources, file, &mut c.problems) else { continue };
-        match name.as_str() {
-            "inputs.yaml" => declare::inputs(&node, &place, &mut c.declared, &mut c.problems),
-            "rates.yaml" => declare::rates(&node, &place, &mut c.declared, &mut c.problems),
-            _ => declare::benefit(&node, file, &place, &mut c.declared, &mut c.problems),
-        }
+    };
+    let file = c.sources.add(rule.shown.as_str(), text);
+    if rule.name().ends_with(".cases.yaml") {
+        c.cases.push(CaseFile { file });
+        return;
+    }
+    let place = Place { folder: rule.folder.clone(), common: rule.common };
+    let Some(node) = yaml::parse(&c.sources, file, &mut c.problems) else { return };
+    match rule.name() {
+        "inputs.yaml" => declare::inputs(&node, &place, &mut c.declared, &mut c.problems),
+        "rates.yaml" => declare::rates(&node, &place, &mut c.declared, &mut c.problems),
+        _ => declare::benefit(&node, file, &place, &mut c.declared, &mut c.problems),
     }
 }
 
-fn yaml_files(folder: &Path) -> Vec<PathBuf> {
+/// The files of one folder: `inputs.yaml` and `rates.yaml` first, then benefits in the order of their names.
+#[must_use]
+pub fn read_folder(root: &Path, folder: &Path, common: bool) -> Vec<RuleFile> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| p.extension().is_some_and(|x| x == "yaml")).collect()
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned())
+    let paths = entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| p.extension().is_some_and(|x| x == "yaml"));
+    let mut files: Vec<RuleFile> = paths
+        .map(|path| RuleFile {
+            shown: path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/"),
+            text: std::fs::read_to_string(&path).map_err(|e| e.to_string()),
+            folder: folder.to_path_buf(),
+            common,
+        })
+        .collect();
+    files.sort_by_key(|f| (f.name() != "inputs.yaml", f.name() != "rates.yaml", f.name().to_owned()));
+    files
 }

@@ -36,6 +36,10 @@ fn lay(l: &Lowered, d: &Declared, country: &str, wanted: &dyn Fn(&Benefit) -> bo
         reached.extend(own.iter().copied());
         per_benefit.push(own);
     }
+    // Who is born by when decides who is here, even where no rule names a birth.
+    if let Some(birth) = l.inputs.iter().position(|i| i.id == "birth") {
+        reached.insert(Unit::Input(birth));
+    }
     let mut out = Layout { l, exprs: Vec::new(), known: HashMap::new(), maps: Maps::new(&reached) };
     let mut catalogue = out.catalogue(d, country, wanted);
     for (benefit, own) in catalogue.benefits.iter_mut().zip(&per_benefit) {

@@ -210,8 +210,10 @@ impl Parser {
         ];
         for (sign, comparison) in signs {
             if self.take_sign(sign) {
-                if matches!(self.peek(), Some(Token::Sign("="))) {
-                    return self.fault("Equality is a single `=`.");
+                match self.peek() {
+                    Some(Token::Sign("=")) => return self.fault("Equality is a single `=`."),
+                    Some(Token::Sign("<" | ">")) => return self.fault("Write `<=`, `>=` or `!=`, in this order."),
+                    _ => {}
                 }
                 let right = self.sum()?;
                 let height = left.height.max(right.height);
@@ -330,7 +332,7 @@ impl Parser {
             return self.fault(format!("{form}."));
         };
         let Some(month) = names::MONTHS.iter().position(|m| *m == word) else {
-            return self.fault(format!("`{word}` is not a month{}. {form}.", hint(&word, names::MONTHS)));
+            return self.fault(format!("`{word}` is not a month{} {form}.", names::end(&hint(&word, names::MONTHS))));
         };
         self.at += 1;
         self.need_word("year", "it is `at january year 0`")?;

@@ -302,7 +302,7 @@ fn size_rank(population: u32) -> u8 {
 fn article_first(name: &str) -> String {
     match name.rsplit_once(", ") {
         Some((rest, "L'")) => format!("L'{rest}"),
-        Some((rest, article @ ("El" | "Els" | "La" | "Les"))) => format!("{article} {rest}"),
+        Some((rest, article @ ("El" | "Els" | "Es" | "La" | "Les"))) => format!("{article} {rest}"),
         _ => name.into(),
     }
 }

@@ -130,8 +130,13 @@ fn step(node: &Node, problems: &mut Problems) -> Option<StepDecl> {
     }
     let one = if let [one] = found[..] { Some(one) } else { None };
     let at = node.span();
+    let before = problems.len();
     f.close(problems);
     let Some((key, kind, value)) = one else {
+        if problems.len() > before {
+            // A misspelt key has been told already.
+            return None;
+        }
         let all: Vec<_> = STEPS.iter().map(|(k, _)| *k).collect();
         problems.add(at, format!("A step does exactly one thing: {}.", all.join(", ")));
         return None;

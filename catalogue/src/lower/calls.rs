@@ -3,6 +3,7 @@
 use super::symbols::Symbol;
 use super::{Lower, Scope, Type, Typed};
 use crate::ast::{Ast, Kind, Word};
+use crate::declare::Member;
 use crate::names::{self, end};
 use crate::source::{Span, hint};
 use crate::units::Unit;
@@ -90,6 +91,9 @@ impl Lower<'_> {
         }
         if arguments.len() != arity {
             let message = match (arity, slots.len()) {
+                (_, 0) if decl.member == Member::Group => {
+                    format!("`{name}` is a list of persons; count it, or look at each with `some`, `every`, `sum(for … )`.")
+                }
                 (0, _) => format!("`{name}` is one value for the household; write it alone."),
                 (_, 0) => format!("`{name}` has a value for each person; say whose, such as `{}`.", sample(name, arity, owner_holds)),
                 _ => format!("`{name}` takes {arity} person{}.", if arity == 1 { "" } else { "s" }),

@@ -1,0 +1,102 @@
+//! Whatever text arrives, the compiler answers with a result or with problems: a bounded run of what `fuzz/` does at length.
+//! `PONT_CASES` sets how many.
+
+#![allow(clippy::unwrap_used)]
+
+use pont_catalogue::compile::{RuleFile, compile_files, read_folder};
+use pont_catalogue::source::{Problems, Span};
+use pont_catalogue::yaml::Text;
+use proptest::prelude::*;
+use std::fs;
+use std::path::Path;
+
+fn here() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn seeds(target: &str) -> Vec<String> {
+    let mut paths: Vec<_> = fs::read_dir(here().join("fuzz/corpus").join(target)).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.sort();
+    assert!(paths.len() >= 5, "the seed corpus of {target} is missing");
+    paths.iter().map(|p| fs::read_to_string(p).unwrap()).collect()
+}
+
+fn cases(usual: u32) -> ProptestConfig {
+    let cases = std::env::var("PONT_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(usual);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+fn reads(text: &str) {
+    let mut problems = Problems::default();
+    let tree = pont_catalogue::parse::expression(&Text::at(text, Span::default()), &mut problems);
+    assert_eq!(tree.is_none(), !problems.is_empty(), "a tree or a problem, never both nor neither: {text:?}");
+}
+
+fn compiles(text: &str) {
+    let base = here().join("golden/base/common");
+    let mut files = read_folder(&base, &base, true);
+    files.push(RuleFile { shown: "rule.yaml".into(), text: Ok(text.into()), folder: base, common: false });
+    let compiled = compile_files(&files, "fr");
+    let _ = compiled.problems.render(&compiled.sources);
+    assert!(compiled.catalogue.is_some() || !compiled.problems.is_empty(), "neither a catalogue nor a problem: {text}");
+}
+
+/// One change to a text: at a place, so many characters give way to something.
+type Change = (prop::sample::Index, usize, String);
+
+fn changed(text: &str, changes: &[Change]) -> String {
+    let mut chars: Vec<char> = text.chars().collect();
+    for (at, length, with) in changes {
+        let at = at.index(chars.len() + 1);
+        let end = (at + length).min(chars.len());
+        chars.splice(at..end, with.chars());
+    }
+    chars.into_iter().collect()
+}
+
+fn changes() -> impl Strategy<Value = Vec<Change>> {
+    let with = prop_oneof![
+        Just(String::new()),
+        "[ -~\n]{0,6}",
+        "\\PC{0,4}",
+        prop::sample::select(vec![
+            "(", ")", "[", "]", "{", "}", ": ", "- ", "\n", "  ", " and ", " or ", "not(", "if ", " then ", " else ", " at month -1", "p.", "you",
+            "adults", "persons", "base", "0", "9999999999", "0.0000000001", "2026-02-30", " * ", " / ", "..", "é", "\u{0}", "\u{feff}", "…",
+        ])
+        .prop_map(str::to_owned),
+    ];
+    prop::collection::vec((any::<prop::sample::Index>(), 0_usize..12, with), 1..6)
+}
+
+proptest! {
+    #![proptest_config(cases(4000))]
+
+    #[test]
+    fn any_text_reads_as_an_expression_or_not(text in "\\PC{0,80}") {
+        reads(&text);
+    }
+
+    #[test]
+    fn changed_expressions_read_or_not(seed in prop::sample::select(seeds("expression")), changes in changes()) {
+        reads(&changed(&seed, &changes));
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn changed_rule_files_compile_or_are_refused(seed in prop::sample::select(seeds("rule_file")), changes in changes()) {
+        compiles(&changed(&seed, &changes));
+    }
+}
+
+#[test]
+fn deep_and_long_texts_are_refused_not_crashed_on() {
+    for text in ["(".repeat(3_900), "not(".repeat(900), "-".repeat(3_900), "1+".repeat(1_900) + "1", "if a then ".repeat(300), "a[".repeat(1_900), "x".repeat(5_000)] {
+        reads(&text);
+    }
+    for text in ["[".repeat(5_000), "{a: ".repeat(2_000), "- ".repeat(3_000), "a:\n".repeat(3_000)] {
+        compiles(&text);
+    }
+}
