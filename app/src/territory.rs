@@ -172,7 +172,8 @@ impl Territory {
 
     fn describe(&self, entry: &Entry<'_>, also: Option<&str>, typed: Option<&Typed>) -> Town {
         let postcodes: Vec<String> = entry.postcodes().map(|post| format!("{post:05}")).collect();
-        let meant = postcodes.iter().find(|post| typed.is_some_and(|t| t.is_postcode(post)));
+        let meant: Vec<&String> = postcodes.iter().filter(|post| typed.is_some_and(|t| t.is_postcode(post))).collect();
+        let all: Vec<&String> = postcodes.iter().collect();
         let arabic = entry.others().find(|(kind, _)| *kind == OtherKind::Arabic).map(|(_, text)| text.to_owned());
         Town {
             index: entry.index,
@@ -180,7 +181,7 @@ impl Territory {
             name: entry.name().to_owned(),
             arabic,
             also: also.map(str::to_owned),
-            postcode: meant.or_else(|| main_postcode(&postcodes)).cloned().unwrap_or_default(),
+            postcode: main_postcode(&meant).or(main_postcode(&all)).unwrap_or_default(),
             postcodes,
             area: entry.area.name.clone(),
             area_key: entry.area.key.clone(),
@@ -218,7 +219,7 @@ impl Best {
 }
 
 /// The one that people give: round where there is one.
-fn main_postcode(postcodes: &[String]) -> Option<&String> {
+fn main_postcode(postcodes: &[&String]) -> Option<String> {
     let ending = |end: &str| postcodes.iter().find(|post| post.ends_with(end));
-    ending("00").or_else(|| ending("01")).or(postcodes.first())
+    ending("00").or_else(|| ending("01")).or(postcodes.first()).map(|post| (*post).clone())
 }

@@ -140,6 +140,18 @@ fn postcodes_are_found_however_they_are_typed() {
 }
 
 #[test]
+fn the_postcode_shown_is_the_one_meant() {
+    let shown = |typed: &str, code: &str| {
+        let found = territory("fr").search(typed, 8);
+        found.into_iter().find(|town| town.code == code).map(|town| town.postcode)
+    };
+    assert_eq!(shown("Toulouse", "31555").as_deref(), Some("31000"));
+    assert_eq!(shown("31200", "31555").as_deref(), Some("31200"));
+    assert_eq!(shown("13", "13001").as_deref(), Some("13100"));
+    assert_eq!(shown("paris 15", "75115").as_deref(), Some("75015"));
+}
+
+#[test]
 fn names_forgive_accents_case_hyphens_and_articles() {
     check(&[
         ("fr", "saint etienne", "Saint-Étienne 42"),
@@ -180,6 +192,7 @@ fn names_forgive_a_letter_or_two() {
         ("fr", "aix en provance", "Aix-en-Provence 13"),
         ("fr", "perpinan", "Perpignan 66"),
         ("es", "hospitallet", "L'Hospitalet de Llobregat barcelones"),
+        ("es", "cruïlles", "Cruïlles, Monells i Sant Sadurní de l'Heura baix_emporda"),
         ("es", "tarasa", "Terrassa valles_occidental"),
         ("es", "molerussa", "Mollerussa pla_d_urgell"),
         ("fr", "xyzzyq", ""),
