@@ -19,12 +19,12 @@ pub fn Notices() -> impl IntoView {
     view! {
         <div class="notices">
             <Show when=move || !session.online.get()>
-                <Notice icon=Icon::Offline class="">
+                <Notice attr:data-notice="offline" icon=Icon::Offline class="">
                     <p>{say("notice-offline")}</p>
                 </Notice>
             </Show>
             <Show when=update>
-                <Notice icon=Icon::Automatic class="notice-warm">
+                <Notice attr:data-notice="update" icon=Icon::Automatic class="notice-warm">
                     <p>{say("notice-update")}</p>
                     <div class="buttons">
                         <button type="button" class="button button-main button-small" on:click=move |_| session.update()>
@@ -37,12 +37,12 @@ pub fn Notices() -> impl IntoView {
                 </Notice>
             </Show>
             <Show when=move || session.kept.get().is_problem()>
-                <Notice icon=Icon::Urgent class="notice-warm">
+                <Notice attr:data-notice="kept" attr:data-kept=move || session.kept.get().name() icon=Icon::Urgent class="notice-warm">
                     <p>{move || session.words.with(|w| w.text(&format!("kept-{}", session.kept.get().name())))}</p>
                 </Notice>
             </Show>
             <Show when=move || session.other_tab.get()>
-                <Notice icon=Icon::Info class="notice-warm">
+                <Notice attr:data-notice="other-tab" icon=Icon::Info class="notice-warm">
                     <p>{say("notice-second-tab")}</p>
                 </Notice>
             </Show>

@@ -22,6 +22,9 @@ pub fn Choice(
     /// The id of the field.
     #[prop(optional, into)]
     id: Option<String>,
+    /// What it stands for.
+    #[prop(optional, into)]
+    value: Option<String>,
     /// Whether it is chosen.
     #[prop(into)]
     chosen: Signal<bool>,
@@ -31,7 +34,7 @@ pub fn Choice(
 ) -> impl IntoView {
     view! {
         <label class=format!("option {class}")>
-            <input type="radio" id=id name=name prop:checked=move || chosen.get() on:change=move |_| choose.run(()) />
+            <input type="radio" id=id name=name value=value prop:checked=move || chosen.get() on:change=move |_| choose.run(()) />
             {icon.map(|icon| view! { <Pictogram icon=icon /> })}
             <OptionText text=text note=note />
         </label>

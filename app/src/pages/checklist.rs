@@ -122,7 +122,9 @@ fn PersonList(group: PersonGroup, name: Option<String>, words: Words, problems: 
                 rest.set(None);
             }
         });
-        view! { <Tick id=entry.id.clone() text=entry.question(session, &words) ticked=ticked tick=tick /> }
+        let (input, person) = (entry.asked.input.clone(), entry.asked.person);
+        let text = entry.question(session, &words);
+        view! { <Tick attr:data-input=input attr:data-person=person id=entry.id.clone() text=text ticked=ticked tick=tick /> }
     };
     let drafts: Vec<_> = group.entries.iter().map(|e| e.draft).collect();
     let drafts = StoredValue::new(drafts);

@@ -54,7 +54,12 @@ pub(super) fn Field(
     };
     let class = if level == Level::Part { "person" } else { "" };
     view! {
-        <fieldset class=class aria-describedby=error_id(&entry.id)>
+        <fieldset
+            class=class
+            aria-describedby=error_id(&entry.id)
+            data-input=entry.asked.input.clone()
+            data-person=entry.asked.person
+        >
             <legend id=legend_id>{legend}</legend>
             {hint.map(|text| view! { <p class="hint">{text}</p> })}
             {why.map(|text| view! { <Why text=Signal::stored(text) /> })}
@@ -81,10 +86,10 @@ fn choices(entry: &Entry, values: Vec<(String, String)>, class: &'static str) ->
     let draft = entry.draft;
     let option = |(n, (value, text)): (usize, (String, String))| {
         let id = if n == 0 { entry.id.clone() } else { format!("{}-{n}", entry.id) };
-        let wanted = value.clone();
+        let (wanted, own) = (value.clone(), value.clone());
         let chosen = Signal::derive(move || draft.with(|d| d.silence.is_none() && d.choice == wanted));
         let choose = Callback::new(move |()| set(draft, |d| d.choice.clone_from(&value)));
-        view! { <Choice name=entry.id.clone() id=id text=text chosen=chosen choose=choose /> }
+        view! { <Choice name=entry.id.clone() id=id value=own text=text chosen=chosen choose=choose /> }
     };
     view! { <div class=format!("options {class}")>{values.into_iter().enumerate().map(option).collect_view()}</div> }.into_any()
 }

@@ -14,6 +14,9 @@ use pont_rules::model::{AmountUnit, Benefit, Catalogue};
 use pont_rules::results::{Finding, Span, Verdict};
 use std::sync::Arc;
 
+/// The names of the verdicts in attributes, in their own order.
+const VERDICTS: [&str; 4] = ["yes", "no", "open", "office"];
+
 /// A finding with what is needed to show it.
 #[derive(Debug, Clone)]
 struct Shown {
@@ -160,9 +163,22 @@ fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: Show
         event.prevent_default();
         session.open_right(&right);
     };
-    // The address names no right: it is only where the tap leads without a script.
+    let outcome = finding.outcomes.iter().filter_map(|o| Some(benefit.outcomes.get(usize::from(*o))?.0.as_str()));
+    let outcome = outcome.collect::<Vec<_>>().join(" ");
+    // The address names no right: it is only where the tap leads without a script. What the browser tests compare with the
+    // rules stands in the attributes, in units of 10⁻⁹.
     view! {
-        <a class="card" href=history::address(&Route::Results.path()) on:click=open>
+        <a
+            class="card"
+            href=history::address(&Route::Results.path())
+            data-right=benefit.id.clone()
+            data-holder=shown.right.holder
+            data-verdict=VERDICTS[finding.verdict as usize]
+            data-outcome=outcome
+            data-low=finding.amount.map(|a| a.low)
+            data-high=finding.amount.map(|a| a.high)
+            on:click=open
+        >
             <span class="card-body">
                 <span class="card-name">{words.text(&format!("benefit-{}", benefit.id))}</span>
                 {whose(session, words, &shown)}
