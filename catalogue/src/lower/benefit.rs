@@ -5,7 +5,9 @@ use crate::ast::Ast;
 use crate::declare::{AmountDecl, BenefitDecl, ConditionDecl, PartDecl, StepDecl, TestDecl};
 use crate::source::Span;
 use crate::units::Unit;
-use pont_rules::model::{Amount, AmountUnit, Apply, Benefit, Comparison, Expr, ExprId, Node, Part, Rounding, Slot, Step, StepKind, Test};
+use pont_rules::model::{
+    Amount, AmountUnit, Apply, Benefit, Comparison, Expr, ExprId, Node, Part, Rounding, Slot, Step, StepKind, Test,
+};
 
 impl Lower<'_> {
     /// The type of what a benefit pays; `None` for rights in kind.
@@ -27,7 +29,8 @@ impl Lower<'_> {
         let holders = decl.holders.as_ref().map(|ast| self.test(ast, &scope));
         self.check_condition_names(decl);
         let conditions: Vec<Node> = decl.conditions.iter().map(|c| self.condition(c, "", &scope)).collect();
-        let outcomes: Vec<(String, ExprId)> = decl.outcomes.iter().map(|(n, ast)| (n.value.clone(), self.test(ast, &scope))).collect();
+        let outcomes: Vec<(String, ExprId)> =
+            decl.outcomes.iter().map(|(n, ast)| (n.value.clone(), self.test(ast, &scope))).collect();
         let amount = decl.amount.as_ref().map(|a| self.amount(index, a, &scope));
         let mut all: Vec<ExprId> = holders.into_iter().collect();
         for node in &conditions {
@@ -38,7 +41,11 @@ impl Lower<'_> {
         }
         if let Some(amount) = amount.as_ref().filter(|a| !a.price) {
             let zero = self.push(Expr::Number(0), at);
-            all.push(self.push(Expr::Compare(Comparison::More, amount.total, zero), at));
+            let some = self.push(Expr::Compare(Comparison::More, amount.total, zero), at);
+            all.push(match amount.unknown {
+                Some(unknown) => self.push(Expr::Any(vec![unknown, some]), at),
+                None => some,
+            });
         }
         let due = self.push(Expr::All(all), at);
         let due_term = self.due_term(index);
@@ -110,7 +117,8 @@ impl Lower<'_> {
         let mut twice = Vec::new();
         walk(&decl.conditions, &mut Vec::new(), &mut twice);
         for (span, name) in twice {
-            self.problems.add(span, format!("Two conditions of one benefit cannot both be `{name}` (and `amount` is taken)."));
+            self.problems
+                .add(span, format!("Two conditions of one benefit cannot both be `{name}` (and `amount` is taken)."));
         }
     }
 
@@ -158,7 +166,8 @@ impl Lower<'_> {
         let term = self.amount_term(index);
         self.fill(term, sum, ty);
         let total = self.push(Expr::Term(term, (0..scope.next).collect()), at);
-        Amount { unit: decl.unit, price: decl.price, from_only: decl.from_only, unknown: None, parts, total }
+        let unknown = decl.unknown.as_ref().map(|ast| self.test(ast, scope));
+        Amount { unit: decl.unit, price: decl.price, from_only: decl.from_only, unknown, parts, total }
     }
 
     fn part(&mut self, index: usize, decl: &PartDecl, ty: Type, scope: &Scope) -> (Part, ExprId) {
@@ -213,7 +222,9 @@ impl Lower<'_> {
             StepKind::Start => (by, by_ty),
             StepKind::Plus => (self.push(Expr::Add(before, by), at), joined(self, "added")),
             StepKind::Less => (self.push(Expr::Subtract(before, by), at), joined(self, "subtracted")),
-            StepKind::Times => (self.push(Expr::Multiply(before, by), at), self.product(running, by_ty, Unit::times, ast.span)),
+            StepKind::Times => {
+                (self.push(Expr::Multiply(before, by), at), self.product(running, by_ty, Unit::times, ast.span))
+            }
             StepKind::AtLeast => (self.push(Expr::Max(vec![before, by]), at), joined(self, "compared")),
             StepKind::AtMost => (self.push(Expr::Min(vec![before, by]), at), joined(self, "compared")),
             StepKind::ZeroBelow => (self.zero_where(Comparison::Less, before, by, at), joined(self, "compared")),
