@@ -115,8 +115,14 @@ impl Ast {
                 x.names(out);
                 parts.iter().for_each(|p| p.names(out));
             }
-            Kind::Round(_, x, _) | Kind::Negate(x) | Kind::Not(x) | Kind::Months(_, x, ..) | Kind::At(x, _) => x.names(out),
-            Kind::Filter(a, b) | Kind::Arithmetic(_, a, b) | Kind::Compare(_, a, b) | Kind::Member(a, b) | Kind::Interval(a, b) => {
+            Kind::Round(_, x, _) | Kind::Negate(x) | Kind::Not(x) | Kind::Months(_, x, ..) | Kind::At(x, _) => {
+                x.names(out)
+            }
+            Kind::Filter(a, b)
+            | Kind::Arithmetic(_, a, b)
+            | Kind::Compare(_, a, b)
+            | Kind::Member(a, b)
+            | Kind::Interval(a, b) => {
                 a.names(out);
                 b.names(out);
             }

@@ -73,10 +73,14 @@ pub fn complete(compiled: &mut Compiled) {
     let cases = read(compiled, &catalogue, &mut problems);
     for decl in compiled.declared.benefits.iter().filter(|b| b.published) {
         let Some(index) = catalogue.benefits.iter().position(|b| b.id == decl.name.value) else { continue };
-        let has = |verdict: &str| cases.iter().any(|c| usize::from(c.benefit) == index && c.expected.verdict == verdict);
+        let has =
+            |verdict: &str| cases.iter().any(|c| usize::from(c.benefit) == index && c.expected.verdict == verdict);
         let missing: Vec<&str> = verdicts(&catalogue.benefits[index]).into_iter().filter(|v| !has(v)).collect();
         if !missing.is_empty() {
-            problems.add(decl.name.span, format!("`{}` is published, but no case expects: {}.", decl.name.value, missing.join(", ")));
+            problems.add(
+                decl.name.span,
+                format!("`{}` is published, but no case expects: {}.", decl.name.value, missing.join(", ")),
+            );
         }
     }
     for problem in problems.sorted() {
@@ -95,7 +99,10 @@ fn verdicts(b: &Benefit) -> Vec<&'static str> {
             }
     }
     let mut all = Vec::new();
-    let tested = !b.conditions.is_empty() || !b.outcomes.is_empty() || b.amount.as_ref().is_some_and(|a| !a.price) || b.holders.is_some();
+    let tested = !b.conditions.is_empty()
+        || !b.outcomes.is_empty()
+        || b.amount.as_ref().is_some_and(|a| !a.price)
+        || b.holders.is_some();
     if tested {
         all.extend(["no", "open"]);
     }
@@ -112,7 +119,8 @@ fn verdicts(b: &Benefit) -> Vec<&'static str> {
 fn benefit_of(compiled: &Compiled, catalogue: &Catalogue, file: u16) -> Option<u16> {
     let path = &compiled.sources.file(file)?.path;
     let wanted = format!("{}.yaml", path.strip_suffix(".cases.yaml")?);
-    let decl = compiled.declared.benefits.iter().find(|b| compiled.sources.file(b.file).is_some_and(|f| f.path == wanted))?;
+    let decl =
+        compiled.declared.benefits.iter().find(|b| compiled.sources.file(b.file).is_some_and(|f| f.path == wanted))?;
     catalogue.benefits.iter().position(|b| b.id == decl.name.value).and_then(|i| u16::try_from(i).ok())
 }
 
@@ -143,7 +151,9 @@ fn case(node: &Node, benefit: u16, problems: &mut Problems) -> Option<Case> {
 
 fn expected(node: &Node, at: Span, problems: &mut Problems) -> Option<Expected> {
     let mut f = Fields::open(node, "`expect`", at, problems)?;
-    let verdict = f.need_text("verdict", problems).and_then(|t| one_of(t, &["yes", "no", "open", "office"], "a verdict", problems));
+    let verdict = f
+        .need_text("verdict", problems)
+        .and_then(|t| one_of(t, &["yes", "no", "open", "office"], "a verdict", problems));
     let amount = f.node("amount").and_then(|n| amount(n, problems));
     let text = |t: Option<&Text>| t.map(|t| t.value.clone());
     let outcome = text(f.text("outcome", problems));
@@ -177,12 +187,16 @@ fn amount(node: &Node, problems: &mut Problems) -> Option<(i64, i64)> {
 pub fn json(node: &Node) -> Value {
     match node {
         Node::List(items, _) => Value::Array(items.iter().map(json).collect()),
-        Node::Map(entries, _) => Value::Object(entries.iter().map(|(k, v)| (k.value.clone(), json(v))).collect::<Map<_, _>>()),
+        Node::Map(entries, _) => {
+            Value::Object(entries.iter().map(|(k, v)| (k.value.clone(), json(v))).collect::<Map<_, _>>())
+        }
         Node::Scalar(text) => match text.as_str() {
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
             "" | "~" | "null" => Value::Null,
-            word if literal::number(word).is_some() => word.parse::<Number>().map_or_else(|_| Value::String(word.to_owned()), Value::Number),
+            word if literal::number(word).is_some() => {
+                word.parse::<Number>().map_or_else(|_| Value::String(word.to_owned()), Value::Number)
+            }
             word => Value::String(word.to_owned()),
         },
     }

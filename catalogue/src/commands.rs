@@ -17,7 +17,12 @@ use std::process::ExitCode;
 
 /// Works with the law as data: checks it, builds it, asks it.
 #[derive(Debug, Parser)]
-#[command(name = "pont", version, arg_required_else_help = true, after_help = "Start with:\n  pont check                      what is wrong with the rule files\n  pont test rsa                   whether the rule gives what its cases expect\n  pont inputs                     what can be answered\n  pont new my_right --country fr  a new right, its cases and its texts, to fill in")]
+#[command(
+    name = "pont",
+    version,
+    arg_required_else_help = true,
+    after_help = "Start with:\n  pont check                      what is wrong with the rule files\n  pont test rsa                   whether the rule gives what its cases expect\n  pont inputs                     what can be answered\n  pont new my_right --country fr  a new right, its cases and its texts, to fill in"
+)]
 struct Pont {
     /// The folder that holds `catalogue/` and `locales/`; found upwards from here when absent.
     #[arg(long, global = true, value_name = "DIR")]

@@ -81,6 +81,7 @@ pub fn compile_files(files: &[RuleFile], country: &str) -> Compiled {
         layout::unread_inputs(&c.declared, &catalogue, &mut c.problems);
         prove::prove(&lowered, &c.declared, &mut c.problems);
         prove::validity(&lowered, &mut c.problems);
+        prove::depth(&lowered, &c.declared, &mut c.problems);
         c.published = Some(layout::published(&lowered, &c.declared, country));
         c.catalogue = Some(catalogue);
     }

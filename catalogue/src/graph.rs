@@ -27,7 +27,9 @@ pub fn map_children(expr: &Expr, f: &mut dyn FnMut(ExprId) -> ExprId) -> Expr {
         Expr::Not(a) => Expr::Not(f(a)),
         Expr::If(a, b, c) => Expr::If(f(a), f(b), f(c)),
         Expr::Round(r, unit, a) => Expr::Round(r, unit, f(a)),
-        Expr::OverPersons { fold, slot, member, body } => Expr::OverPersons { fold, slot, member: f(member), body: body.map(f) },
+        Expr::OverPersons { fold, slot, member, body } => {
+            Expr::OverPersons { fold, slot, member: f(member), body: body.map(f) }
+        }
         Expr::OverMonths { fold, from, to, body } => Expr::OverMonths { fold, from, to, body: f(body) },
         Expr::AtMonth(by, a) => Expr::AtMonth(by, f(a)),
         Expr::AtYear { year, month, body } => Expr::AtYear { year, month, body: f(body) },
@@ -43,7 +45,9 @@ pub fn map_children(expr: &Expr, f: &mut dyn FnMut(ExprId) -> ExprId) -> Expr {
             let a = a.map(&mut *f);
             Expr::LastRow(t, a, f(b))
         }
-        Expr::Bands { of, ref rates } => Expr::Bands { of: f(of), rates: rates.iter().map(|(a, b)| (f(*a), f(*b))).collect() },
+        Expr::Bands { of, ref rates } => {
+            Expr::Bands { of: f(of), rates: rates.iter().map(|(a, b)| (f(*a), f(*b))).collect() }
+        }
         Expr::Ramp { of, from, to, top } => Expr::Ramp { of: f(of), from: f(from), to: f(to), top: f(top) },
         ref leaf => leaf.clone(),
     }
@@ -76,7 +80,9 @@ pub enum Unit {
 pub fn roots(l: &Lowered, unit: Unit) -> Vec<ExprId> {
     match unit {
         Unit::Term(t) => l.terms.get(t).map(|t| t.body).into_iter().collect(),
-        Unit::Input(i) => l.inputs.get(i).map_or_else(Vec::new, |i| [i.when, i.otherwise, i.estimate].into_iter().flatten().collect()),
+        Unit::Input(i) => {
+            l.inputs.get(i).map_or_else(Vec::new, |i| [i.when, i.otherwise, i.estimate].into_iter().flatten().collect())
+        }
         Unit::Loop(k) => l.loops.get(k).map_or_else(Vec::new, |k| vec![k.start, k.body]),
     }
 }

@@ -22,7 +22,10 @@ pub fn published(l: &Lowered, d: &Declared, country: &str) -> Catalogue {
 /// Refuses inputs that no benefit reads, except those of `common/`.
 pub fn unread_inputs(d: &Declared, catalogue: &Catalogue, problems: &mut Problems) {
     for input in d.inputs.iter().filter(|i| !i.common && catalogue.inputs.iter().all(|kept| kept.id != i.name.value)) {
-        problems.add(input.name.span, format!("No benefit reads `{}`: whatever is answered changes nothing.", input.name.value));
+        problems.add(
+            input.name.span,
+            format!("No benefit reads `{}`: whatever is answered changes nothing.", input.name.value),
+        );
     }
 }
 
@@ -180,7 +183,9 @@ impl Layout<'_> {
         for old in kept(&self.maps.terms) {
             let term = &l.terms[old];
             let reads_loops = graph::reach(l, &[term.body]).iter().fold(0_u32, |bits, unit| match unit {
-                Unit::Loop(k) => bits | self.maps.loops.get(k).map_or(0, |k| 1_u32.checked_shl((*k).into()).unwrap_or(0)),
+                Unit::Loop(k) => {
+                    bits | self.maps.loops.get(k).map_or(0, |k| 1_u32.checked_shl((*k).into()).unwrap_or(0))
+                }
                 _ => bits,
             });
             let body = self.copy(term.body);
@@ -195,7 +200,8 @@ impl Layout<'_> {
         }
         let benefits: Vec<Benefit> = l.benefits.iter().filter(|b| wanted(b)).map(|b| self.benefit(b)).collect();
         let params = ordered(&self.maps.params).into_iter().map(|old| l.params[usize::from(old)].clone()).collect();
-        let mut tables: Vec<_> = ordered(&self.maps.tables).into_iter().map(|old| l.tables[usize::from(old)].clone()).collect();
+        let mut tables: Vec<_> =
+            ordered(&self.maps.tables).into_iter().map(|old| l.tables[usize::from(old)].clone()).collect();
         for (_, grid) in tables.iter_mut().flat_map(|t| t.versions.iter_mut()) {
             for axis in [&mut grid.row, &mut grid.column] {
                 if let pont_rules::model::Axis::Choice(e) = axis {

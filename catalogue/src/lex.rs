@@ -21,13 +21,17 @@ pub enum Token {
     Sign(&'static str),
 }
 
-const SIGNS: [&str; 18] = ["<=", ">=", "!=", "..", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".", ":", "=", "<", ">"];
+const SIGNS: [&str; 18] =
+    ["<=", ">=", "!=", "..", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".", ":", "=", "<", ">"];
 
 /// Cuts a text into tokens with their places. Reports what fits nowhere.
 pub fn tokens(text: &Text, problems: &mut Problems) -> Option<Vec<(Token, Span)>> {
     let source = text.as_str();
     if source.len() > MAX_LENGTH {
-        problems.add(text.span, format!("This expression is longer than {MAX_LENGTH} characters; name its parts as terms."));
+        problems.add(
+            text.span,
+            format!("This expression is longer than {MAX_LENGTH} characters; name its parts as terms."),
+        );
         return None;
     }
     let mut out = Vec::new();
@@ -90,7 +94,9 @@ fn number_length(text: &str) -> usize {
 
 fn unreadable(c: char, word: &str) -> String {
     match c {
-        '0'..='9' => format!("`{word}` is not a number or date that can be written here: at most nine decimals, dates as 2026-04-01."),
+        '0'..='9' => format!(
+            "`{word}` is not a number or date that can be written here: at most nine decimals, dates as 2026-04-01."
+        ),
         '"' | '\'' => "There are no texts in expressions; write values of an enumeration bare.".to_owned(),
         '≤' | '≥' | '≠' => "Write `<=`, `>=` or `!=` here.".to_owned(),
         '×' | '÷' | '−' => "Write `*`, `/` or `-` here.".to_owned(),

@@ -27,7 +27,7 @@ pub mod territory;
 
 pub mod bundle;
 pub mod cases;
+pub mod commands;
 pub mod compile;
 pub mod words;
-pub mod commands;
 pub use compile::{Compiled, compile};

@@ -197,7 +197,18 @@ pub fn lower(d: &Declared, sources: &mut Sources, problems: &mut Problems) -> Lo
         })
         .collect();
     let benefit_terms = (0..d.benefits.len()).map(|b| [l.amount_term(b), l.due_term(b), l.paid_term(b)]).collect();
-    Lowered { enums: l.enums, inputs, params, tables, terms, loops: l.loops, exprs: l.exprs, spans: l.spans, benefits, benefit_terms }
+    Lowered {
+        enums: l.enums,
+        inputs,
+        params,
+        tables,
+        terms,
+        loops: l.loops,
+        exprs: l.exprs,
+        spans: l.spans,
+        benefits,
+        benefit_terms,
+    }
 }
 
 /// `benefit.name`, or the name alone where it is shared.
@@ -261,7 +272,11 @@ impl Lower<'_> {
             (Type::Bare, Type::Number(u)) | (Type::Number(u), Type::Bare) => Type::Number(u),
             (a, b) if a == b => a,
             (Type::Number(a), Type::Number(b)) => {
-                let how = if a.yearly() == Some(b) || b.yearly() == Some(a) { " Use `yearly(…)` or `monthly(…)`." } else { "" };
+                let how = if a.yearly() == Some(b) || b.yearly() == Some(a) {
+                    " Use `yearly(…)` or `monthly(…)`."
+                } else {
+                    ""
+                };
                 self.problems.add(span, format!("These cannot be {doing}: one is {a}, the other {b}.{how}"));
                 Type::Wrong
             }

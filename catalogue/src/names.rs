@@ -5,22 +5,74 @@ use crate::yaml::Text;
 
 /// Words that build expressions.
 pub const KEYWORDS: [&str; 20] = [
-    "and", "or", "not", "if", "then", "else", "some", "every", "satisfies", "for", "in", "return", "between", "at", "over", "by", "true", "false",
-    "month", "months",
+    "and",
+    "or",
+    "not",
+    "if",
+    "then",
+    "else",
+    "some",
+    "every",
+    "satisfies",
+    "for",
+    "in",
+    "return",
+    "between",
+    "at",
+    "over",
+    "by",
+    "true",
+    "false",
+    "month",
+    "months",
 ];
 
 /// Names that the language itself gives a meaning wherever they stand.
 pub const BUILT_IN: [&str; 24] = [
-    "persons", "you", "holder", "item", "year", "month_number", "today", "paid", "due", "so_far", "age", "months_old", "cell", "last_row", "partners",
-    "parent", "siblings", "same", "kin", "yearly", "monthly", "age_at", "months_since", "year_of",
+    "persons",
+    "you",
+    "holder",
+    "item",
+    "year",
+    "month_number",
+    "today",
+    "paid",
+    "due",
+    "so_far",
+    "age",
+    "months_old",
+    "cell",
+    "last_row",
+    "partners",
+    "parent",
+    "siblings",
+    "same",
+    "kin",
+    "yearly",
+    "monthly",
+    "age_at",
+    "months_since",
+    "year_of",
 ];
 
 /// Functions that are one only before a parenthesis: elsewhere these words may be names.
 pub const FUNCTIONS: [&str; 9] = ["min", "max", "sum", "mean", "count", "round", "floor", "ceiling", "rank"];
 
 /// Months by name.
-pub const MONTHS: [&str; 12] =
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+pub const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 
 /// Whether a word builds expressions and cannot be a name.
 #[must_use]
@@ -57,7 +109,12 @@ pub fn one_of<'a>(text: &Text, allowed: &'a [&'a str], what: &str, problems: &mu
     if found.is_none() {
         problems.add(
             text.span,
-            format!("`{}` is not {what}; write one of: {}{}", text.value, allowed.join(", "), end(&hint(text.as_str(), allowed.iter().copied()))),
+            format!(
+                "`{}` is not {what}; write one of: {}{}",
+                text.value,
+                allowed.join(", "),
+                end(&hint(text.as_str(), allowed.iter().copied()))
+            ),
         );
     }
     found

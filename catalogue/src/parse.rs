@@ -98,11 +98,19 @@ impl Parser {
     }
 
     fn need_word(&mut self, word: &str, of: &str) -> Parsed<()> {
-        if self.take_word(word) { Ok(()) } else { self.fault(format!("`{word}` is missing before {}: {of}.", self.shown())) }
+        if self.take_word(word) {
+            Ok(())
+        } else {
+            self.fault(format!("`{word}` is missing before {}: {of}.", self.shown()))
+        }
     }
 
     fn need_sign(&mut self, sign: &str, why: &str) -> Parsed<()> {
-        if self.take_sign(sign) { Ok(()) } else { self.fault(format!("`{sign}` is missing before {}{why}.", self.shown())) }
+        if self.take_sign(sign) {
+            Ok(())
+        } else {
+            self.fault(format!("`{sign}` is missing before {}{why}.", self.shown()))
+        }
     }
 
     fn name(&mut self, what: &str) -> Parsed<Word> {
@@ -120,7 +128,10 @@ impl Parser {
         let height = height + 1;
         let span = start.to(self.last());
         if height > MAX_HEIGHT {
-            return Err(Fault { span, message: "This expression is too long or too deep; name its parts as terms.".to_owned() });
+            return Err(Fault {
+                span,
+                message: "This expression is too long or too deep; name its parts as terms.".to_owned(),
+            });
         }
         Ok(Ast { kind, span, height })
     }
@@ -190,7 +201,11 @@ impl Parser {
         }
         let mut all = vec![first];
         while self.take_word(word) {
-            let item = if self.is_word("some") || self.is_word("every") || self.is_word("if") { self.any()? } else { next(self)? };
+            let item = if self.is_word("some") || self.is_word("every") || self.is_word("if") {
+                self.any()?
+            } else {
+                next(self)?
+            };
             all.push(item);
         }
         let height = all.iter().map(|a| a.height).max().unwrap_or(0);
@@ -267,7 +282,9 @@ impl Parser {
     fn arithmetic(&mut self, signs: &[(&str, Arithmetic)], next: fn(&mut Self) -> Parsed<Ast>) -> Parsed<Ast> {
         let start = self.here();
         let mut left = next(self)?;
-        while let Some(&(_, operation)) = signs.iter().find(|(sign, _)| matches!(self.peek(), Some(Token::Sign(s)) if s == sign)) {
+        while let Some(&(_, operation)) =
+            signs.iter().find(|(sign, _)| matches!(self.peek(), Some(Token::Sign(s)) if s == sign))
+        {
             self.at += 1;
             let right = if self.is_word("if") { self.any()? } else { next(self)? };
             let height = left.height.max(right.height);
@@ -392,7 +409,9 @@ impl Parser {
         while let (Some(Token::Sign("/")), Some(Token::Word(word))) = (self.peek(), self.peek_at(1)) {
             let singular = matches!(word.as_str(), "hour" | "day" | "month" | "year" | "kWh");
             let followed = matches!(self.peek_at(2), Some(Token::Sign("(" | ".")));
-            let Some(next) = Unit::word(word).filter(|_| singular && !followed).and_then(|w| unit.over(w)) else { break };
+            let Some(next) = Unit::word(word).filter(|_| singular && !followed).and_then(|w| unit.over(w)) else {
+                break;
+            };
             unit = next;
             self.at += 2;
         }
@@ -485,7 +504,10 @@ impl Parser {
             self.need_sign("..", ": it is `over months -3..-1`")?;
             let to = self.offset()?;
             if from > to {
-                return Err(Fault { span: self.last(), message: "The first month lies after the last one; write the earlier one first.".to_owned() });
+                return Err(Fault {
+                    span: self.last(),
+                    message: "The first month lies after the last one; write the earlier one first.".to_owned(),
+                });
             }
             self.need_sign(")", " to close the parenthesis")?;
             let height = first.height;

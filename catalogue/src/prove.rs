@@ -2,15 +2,19 @@
 //! fit, rates that are read before their first value. Intervals over the whole domain of every input; sound, so it may ask for
 //! a guard (`if n > 0 then … else …`, `max(n, 1)`) where a person would see that none is needed.
 
+mod depth;
 mod range;
 mod validity;
 
+pub use depth::depth;
 pub use validity::validity;
 
 use crate::declare::{ConditionDecl, Declared, TestDecl};
 use crate::lower::Lowered;
 use crate::source::{Problems, Span};
-use pont_rules::model::{Axis, Comparison, Domain, Expr, ExprId, Fold, MAX_PERSONS, Node, ONE, Relation, Slot, Test, YOU};
+use pont_rules::model::{
+    Axis, Comparison, Domain, Expr, ExprId, Fold, MAX_PERSONS, Node, ONE, Relation, Slot, Test, YOU,
+};
 use range::{LIMIT, Range};
 use std::collections::HashMap;
 
@@ -21,9 +25,20 @@ const YEARS: (i128, i128) = (2020, 2040);
 /// Days from 2020 to 2040.
 const DAYS: (i128, i128) = (18_262, 25_567);
 
+/// Least and greatest value.
+type Bounds = (i128, i128);
+
 /// Runs all proofs and reports what fails.
 pub fn prove(l: &Lowered, d: &Declared, problems: &mut Problems) {
-    let mut p = Prover { l, same: canonical(l), terms: HashMap::new(), loops: vec![Range::nothing(); l.loops.len()], refined: Vec::new(), problems, silent: true };
+    let mut p = Prover {
+        l,
+        same: canonical(l),
+        terms: HashMap::new(),
+        loops: vec![Range::nothing(); l.loops.len()],
+        refined: Vec::new(),
+        problems,
+        silent: true,
+    };
     p.settle_loops();
     p.silent = false;
     for t in 0..l.terms.len() {
@@ -103,7 +118,10 @@ impl Prover<'_> {
         match (&node.test, &decl.test) {
             (Test::Is(id), _) => match self.eval(*id, None) {
                 Range::Bool { can: true, cannot: false } => {
-                    self.report(decl.name.span, &format!("The condition `{}` always holds: whatever is answered, it changes nothing.", node.id));
+                    self.report(
+                        decl.name.span,
+                        &format!("The condition `{}` always holds: whatever is answered, it changes nothing.", node.id),
+                    );
                 }
                 Range::Bool { can: false, cannot: true } => {
                     self.report(decl.name.span, &format!("The condition `{}` can never hold.", node.id));
@@ -150,7 +168,10 @@ impl Prover<'_> {
     /// Keeps a number inside what the evaluator can hold.
     fn fit(&mut self, id: ExprId, low: i128, high: i128) -> Range {
         if low < -LIMIT || high > LIMIT {
-            self.report(self.span(id), "This number may grow beyond 9 thousand million; bound it, or narrow the domains of its inputs.");
+            self.report(
+                self.span(id),
+                "This number may grow beyond 9 thousand million; bound it, or narrow the domains of its inputs.",
+            );
         }
         Range::Number(low.clamp(-LIMIT, LIMIT), high.clamp(-LIMIT, LIMIT))
     }
@@ -204,7 +225,9 @@ impl Prover<'_> {
                 _ => Range::ANY,
             },
             Expr::SameChoice(a, b) => match (self.eval(a, you), self.eval(b, you)) {
-                (Range::Choice(a), Range::Choice(b)) => Range::Bool { can: a & b != 0, cannot: a != b || a.count_ones() != 1 },
+                (Range::Choice(a), Range::Choice(b)) => {
+                    Range::Bool { can: a & b != 0, cannot: a != b || a.count_ones() != 1 }
+                }
                 _ => Range::ANY,
             },
             Expr::All(ref ids) => self.all(ids, you, true),
@@ -228,20 +251,30 @@ impl Prover<'_> {
             Expr::AtMonth(_, a) | Expr::AtYear { body: a, .. } => self.eval(a, you),
             Expr::Age(a) => {
                 let (early, late) = self.number(a, you);
-                Range::Number(((DAYS.0 - late) / 366 - 1).max(-200) * i128::from(ONE), ((DAYS.1 - early) / 365 + 1) * i128::from(ONE))
+                Range::Number(
+                    ((DAYS.0 - late) / 366 - 1).max(-200) * i128::from(ONE),
+                    ((DAYS.1 - early) / 365 + 1) * i128::from(ONE),
+                )
             }
             Expr::MonthsSince(a) => {
                 let (early, late) = self.number(a, you);
-                Range::Number(((DAYS.0 - late) / 28 - 1) * i128::from(ONE), ((DAYS.1 - early) / 28 + 1) * i128::from(ONE))
+                Range::Number(
+                    ((DAYS.0 - late) / 28 - 1) * i128::from(ONE),
+                    ((DAYS.1 - early) / 28 + 1) * i128::from(ONE),
+                )
             }
             Expr::Year => Range::Number(YEARS.0 * i128::from(ONE), YEARS.1 * i128::from(ONE)),
             Expr::YearOf(a) => {
                 let (early, late) = self.number(a, you);
-                let year = |day: i128| i128::from(pont_rules::calendar::date(day.clamp(-1_000_000, 1_000_000) as i32).0) * i128::from(ONE);
+                let year = |day: i128| {
+                    i128::from(pont_rules::calendar::date(day.clamp(-1_000_000, 1_000_000) as i32).0) * i128::from(ONE)
+                };
                 Range::Number(year(early), year(late))
             }
             Expr::MonthNumber => Range::Number(i128::from(ONE), 12 * i128::from(ONE)),
-            Expr::Related(Relation::Same, a, b) if is_you(a) && is_you(b) || a == b => Range::Bool { can: true, cannot: false },
+            Expr::Related(Relation::Same, a, b) if is_you(a) && is_you(b) || a == b => {
+                Range::Bool { can: true, cannot: false }
+            }
             Expr::Related(..) => Range::ANY,
             Expr::Kin(a, b) if is_you(a) && is_you(b) || a == b => Range::Number(0, 0),
             Expr::Kin(..) => Range::Number(0, 9 * i128::from(ONE)),
@@ -255,7 +288,14 @@ impl Prover<'_> {
             Expr::LastRow(t, column, x) => {
                 column.map(|c| self.eval(c, you));
                 self.eval(x, you);
-                let rows = self.l.tables.get(usize::from(t)).into_iter().flat_map(|t| &t.versions).map(|(_, g)| g.cells.len()).max();
+                let rows = self
+                    .l
+                    .tables
+                    .get(usize::from(t))
+                    .into_iter()
+                    .flat_map(|t| &t.versions)
+                    .map(|(_, g)| g.cells.len())
+                    .max();
                 Range::Number(0, rows.unwrap_or(0) as i128 * i128::from(ONE))
             }
             Expr::Bands { of, ref rates } => self.bands(id, of, rates, you),
@@ -263,7 +303,10 @@ impl Prover<'_> {
                 let (from_range, to_range) = (self.number(from, you), self.number(to, you));
                 self.eval(of, you);
                 if from_range.1 >= to_range.0 {
-                    self.report(self.span(to), "This ramp may end where it starts, or before; its `to` must lie above its `from`.");
+                    self.report(
+                        self.span(to),
+                        "This ramp may end where it starts, or before; its `to` must lie above its `from`.",
+                    );
                 }
                 let (low, high) = self.number(top, you);
                 Range::Number(low.min(0), high.max(0))
@@ -279,7 +322,10 @@ impl Prover<'_> {
     fn divide(&mut self, id: ExprId, a: ExprId, b: ExprId, you: Option<u8>) -> Range {
         let (x, y) = (self.number(a, you), self.number(b, you));
         if y.0 <= 0 && y.1 >= 0 {
-            self.report(self.span(b), "This divisor may be zero; guard it, such as `max(x, 1)` or `if x > 0 then … else …`.");
+            self.report(
+                self.span(b),
+                "This divisor may be zero; guard it, such as `max(x, 1)` or `if x > 0 then … else …`.",
+            );
             return Range::Number(-i128::from(ONE) * 1_000_000, i128::from(ONE) * 1_000_000);
         }
         let one = i128::from(ONE);
@@ -288,7 +334,7 @@ impl Prover<'_> {
         self.fit(id, low - 1, high + 1)
     }
 
-    fn extreme(&mut self, ids: &[ExprId], you: Option<u8>, join: fn((i128, i128), (i128, i128)) -> (i128, i128)) -> Range {
+    fn extreme(&mut self, ids: &[ExprId], you: Option<u8>, join: fn(Bounds, Bounds) -> Bounds) -> Range {
         let bounds: Vec<_> = ids.iter().map(|id| self.number(*id, you)).collect();
         let (low, high) = bounds.into_iter().reduce(join).unwrap_or((0, 0));
         Range::Number(low, high)
@@ -356,7 +402,15 @@ impl Prover<'_> {
         }
     }
 
-    fn over_persons(&mut self, id: ExprId, fold: Fold, slot: Slot, member: ExprId, body: Option<ExprId>, you: Option<u8>) -> Range {
+    fn over_persons(
+        &mut self,
+        id: ExprId,
+        fold: Fold,
+        slot: Slot,
+        member: ExprId,
+        body: Option<ExprId>,
+        you: Option<u8>,
+    ) -> Range {
         // The variable is somebody else than the slot of the applicant that it may reuse.
         let others = you.filter(|y| *y != slot);
         let belongs = self.eval(member, others);
@@ -370,8 +424,12 @@ impl Prover<'_> {
         let least = i128::from(with_you);
         match (fold, value) {
             (Fold::Count, _) => Range::Number(least * i128::from(ONE), most * i128::from(ONE)),
-            (Fold::Some, Some(Range::Bool { can, cannot })) => Range::Bool { can: can && !nobody, cannot: cannot || !with_you },
-            (Fold::Every, Some(Range::Bool { can, cannot })) => Range::Bool { can: can || !with_you, cannot: cannot && !nobody },
+            (Fold::Some, Some(Range::Bool { can, cannot })) => {
+                Range::Bool { can: can && !nobody, cannot: cannot || !with_you }
+            }
+            (Fold::Every, Some(Range::Bool { can, cannot })) => {
+                Range::Bool { can: can || !with_you, cannot: cannot && !nobody }
+            }
             (Fold::Sum, Some(value)) => {
                 let (low, high) = value.bounds();
                 let low = if low >= 0 { low * least } else { low * most };
@@ -395,8 +453,11 @@ impl Prover<'_> {
                 let one = Range::number(*cell, *cell);
                 all = Some(all.map_or(one, |a| a.hull(one)));
             }
-            if let (Some(further), Axis::Count(first), Some(last), Some(row)) = (&grid.further, &grid.row, grid.cells.last(), row) {
-                let beyond = (row.bounds().1 / i128::from(ONE) - i128::from(*first) - grid.cells.len() as i128 + 1).max(0);
+            if let (Some(further), Axis::Count(first), Some(last), Some(row)) =
+                (&grid.further, &grid.row, grid.cells.last(), row)
+            {
+                let beyond =
+                    (row.bounds().1 / i128::from(ONE) - i128::from(*first) - grid.cells.len() as i128 + 1).max(0);
                 for (cell, each) in last.iter().zip(further) {
                     let end = i128::from(*cell) + i128::from(*each) * beyond;
                     all = all.map(|a| a.hull(Range::Number(end, end)));

@@ -19,7 +19,12 @@ pub(crate) struct Fields<'n> {
 
 impl<'n> Fields<'n> {
     /// Opens a map. `what` names it for people; `at` is where missing keys are told.
-    pub(crate) fn open(node: &'n Node, what: impl Into<String>, at: Span, problems: &mut Problems) -> Option<Fields<'n>> {
+    pub(crate) fn open(
+        node: &'n Node,
+        what: impl Into<String>,
+        at: Span,
+        problems: &mut Problems,
+    ) -> Option<Fields<'n>> {
         let what = what.into();
         match node {
             Node::Map(entries, _) => Some(Fields { what, at, entries, known: Vec::new() }),
@@ -148,7 +153,10 @@ pub(crate) fn scalar<'n>(node: &'n Node, key: &str, problems: &mut Problems) -> 
             None
         }
         other => {
-            problems.add(other.span(), format!("`{key}` is a single value here; put an expression that holds `[` or `{{` in quotes."));
+            problems.add(
+                other.span(),
+                format!("`{key}` is a single value here; put an expression that holds `[` or `{{` in quotes."),
+            );
             None
         }
     }

@@ -125,8 +125,10 @@ impl fmt::Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let one = ["EUR", "hour", "day", "month", "year", "kWh"];
         let many = ["EUR", "hours", "days", "months", "years", "kWh"];
-        let up: Vec<&str> = (0..6).flat_map(|i| std::iter::repeat_n(many[i], self.0[i].max(0).unsigned_abs().into())).collect();
-        let down: Vec<&str> = (0..6).flat_map(|i| std::iter::repeat_n(one[i], self.0[i].min(0).unsigned_abs().into())).collect();
+        let up: Vec<&str> =
+            (0..6).flat_map(|i| std::iter::repeat_n(many[i], self.0[i].max(0).unsigned_abs().into())).collect();
+        let down: Vec<&str> =
+            (0..6).flat_map(|i| std::iter::repeat_n(one[i], self.0[i].min(0).unsigned_abs().into())).collect();
         match (up.is_empty(), down.is_empty()) {
             (true, true) => write!(f, "a pure number"),
             (true, false) => write!(f, "1/{}", down.join("/")),

@@ -35,7 +35,8 @@ pub fn check(compiled: &mut Compiled, locales: &Path, country: &str) {
                 Ok(text) => read(&text, &shown, &mut compiled.sources, &mut texts, &mut problems),
                 Err(error) => {
                     let file = compiled.sources.add(shown, "");
-                    problems.add(Span { file, start: 0, end: 0 }, format!("This file of words cannot be read: {error}."));
+                    problems
+                        .add(Span { file, start: 0, end: 0 }, format!("This file of words cannot be read: {error}."));
                 }
             }
         }
@@ -136,12 +137,15 @@ impl Needed {
 fn same_variables(languages: &[(&str, Texts)], problems: &mut Problems) {
     let keys: BTreeSet<&String> = languages.iter().flat_map(|(_, texts)| texts.keys()).collect();
     for key in keys {
-        let having: Vec<(&str, &Message)> = languages.iter().filter_map(|(l, texts)| texts.get(key).map(|m| (*l, m))).collect();
+        let having: Vec<(&str, &Message)> =
+            languages.iter().filter_map(|(l, texts)| texts.get(key).map(|m| (*l, m))).collect();
         let all: BTreeSet<&String> = having.iter().flat_map(|(_, m)| &m.variables).collect();
         for (_, message) in &having {
-            let missing: Vec<String> = all.iter().filter(|v| !message.variables.contains(**v)).map(|v| format!("${v}")).collect();
+            let missing: Vec<String> =
+                all.iter().filter(|v| !message.variables.contains(**v)).map(|v| format!("${v}")).collect();
             if !missing.is_empty() {
-                problems.add(message.span, format!("`{key}` lacks {}, which another language has.", missing.join(", ")));
+                problems
+                    .add(message.span, format!("`{key}` lacks {}, which another language has.", missing.join(", ")));
             }
         }
     }
@@ -155,14 +159,18 @@ fn read(text: &str, shown: &str, sources: &mut Sources, out: &mut Texts, problem
         Err((resource, errors)) => {
             for error in errors {
                 let at = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-                problems.add(Span { file, start: at(error.pos.start), end: at(error.pos.end) }, format!("This is not Fluent: {}.", error.kind));
+                problems.add(
+                    Span { file, start: at(error.pos.start), end: at(error.pos.end) },
+                    format!("This is not Fluent: {}.", error.kind),
+                );
             }
             resource
         }
     };
     for entry in &resource.body {
         let Entry::Message(m) = entry else { continue };
-        let mut message = Message { span: place(text, m.id.name, file), pieces: BTreeSet::new(), variables: BTreeSet::new() };
+        let mut message =
+            Message { span: place(text, m.id.name, file), pieces: BTreeSet::new(), variables: BTreeSet::new() };
         if let Some(value) = &m.value {
             message.pieces.insert(String::new());
             pattern(value, &mut message.variables);
@@ -172,7 +180,10 @@ fn read(text: &str, shown: &str, sources: &mut Sources, out: &mut Texts, problem
             pattern(&attribute.value, &mut message.variables);
         }
         if let Some(first) = out.get(m.id.name) {
-            problems.add(message.span, format!("The text `{}` is there twice, already at {}.", m.id.name, sources.locate(first.span)));
+            problems.add(
+                message.span,
+                format!("The text `{}` is there twice, already at {}.", m.id.name, sources.locate(first.span)),
+            );
         }
         out.insert(m.id.name.to_owned(), message);
     }
@@ -208,7 +219,8 @@ fn inline(i: &InlineExpression<&str>, out: &mut BTreeSet<String>) {
         arguments.named.iter().for_each(|a| inline(&a.value, out));
     };
     match i {
-        InlineExpression::FunctionReference { arguments, .. } | InlineExpression::TermReference { arguments: Some(arguments), .. } => call(arguments),
+        InlineExpression::FunctionReference { arguments, .. }
+        | InlineExpression::TermReference { arguments: Some(arguments), .. } => call(arguments),
         InlineExpression::VariableReference { id } => {
             out.insert(id.name.to_owned());
         }

@@ -182,7 +182,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Builder<'a, I> {
             let key = match key {
                 Some(Node::Scalar(key)) => key,
                 _ => {
-                    self.problems.add(key_span, "A key is a plain word here; put quotes around expressions that hold `[` or `{`.");
+                    self.problems.add(
+                        key_span,
+                        "A key is a plain word here; put quotes around expressions that hold `[` or `{`.",
+                    );
                     continue;
                 }
             };
@@ -192,7 +195,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Builder<'a, I> {
             }
             if let Some((first, _)) = entries.iter().find(|(k, _)| k.value == key.value) {
                 let line = 1 + self.text[..first.span.start as usize].matches('\n').count();
-                self.problems.add(key.span, format!("`{}` stands here twice; it is already on line {line}.", key.value));
+                self.problems
+                    .add(key.span, format!("`{}` stands here twice; it is already on line {line}.", key.value));
                 continue;
             }
             entries.push((key, value));
@@ -267,7 +271,8 @@ mod tests {
     fn scalars_stay_as_written() {
         let (node, _) = read("a: 0.10\nb: no\nc: 2026-04-01\n");
         let Some(Node::Map(entries, _)) = node else { panic!("a map") };
-        let texts: Vec<_> = entries.iter().map(|(_, n)| if let Node::Scalar(t) = n { t.value.as_str() } else { "" }).collect();
+        let texts: Vec<_> =
+            entries.iter().map(|(_, n)| if let Node::Scalar(t) = n { t.value.as_str() } else { "" }).collect();
         assert_eq!(texts, ["0.10", "no", "2026-04-01"]);
     }
 

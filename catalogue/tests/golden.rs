@@ -87,8 +87,11 @@ fn results(compiled: &Compiled) -> String {
 
 /// Compares every file of a folder with the output beside it.
 fn check(kind: &str, least: usize, output: impl Fn(&Compiled) -> String) {
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(golden(kind)).unwrap().map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|x| x == "yaml")).collect();
+    let mut files: Vec<PathBuf> = fs::read_dir(golden(kind))
+        .unwrap()
+        .map(|e| e.unwrap().path())
+        .filter(|p| p.extension().is_some_and(|x| x == "yaml"))
+        .collect();
     files.sort();
     assert!(files.len() >= least, "only {} files in golden/{kind}", files.len());
     let mut wrong = Vec::new();
@@ -98,7 +101,10 @@ fn check(kind: &str, least: usize, output: impl Fn(&Compiled) -> String) {
         let got = output(&compiled);
         let beside = file.with_extension("out");
         if (kind == "bad") == compiled.problems.is_empty() || got.contains("FAILED") {
-            wrong.push(format!("golden/{kind}/{name} must {}be refused:\n{got}", if kind == "bad" { "" } else { "not " }));
+            wrong.push(format!(
+                "golden/{kind}/{name} must {}be refused:\n{got}",
+                if kind == "bad" { "" } else { "not " }
+            ));
             continue;
         }
         if std::env::var_os("UPDATE_GOLDEN").is_some() {

@@ -15,7 +15,8 @@ fn here() -> &'static Path {
 }
 
 fn seeds(target: &str) -> Vec<String> {
-    let mut paths: Vec<_> = fs::read_dir(here().join("fuzz/corpus").join(target)).unwrap().map(|e| e.unwrap().path()).collect();
+    let mut paths: Vec<_> =
+        fs::read_dir(here().join("fuzz/corpus").join(target)).unwrap().map(|e| e.unwrap().path()).collect();
     paths.sort();
     assert!(paths.len() >= 5, "the seed corpus of {target} is missing");
     paths.iter().map(|p| fs::read_to_string(p).unwrap()).collect()
@@ -60,8 +61,39 @@ fn changes() -> impl Strategy<Value = Vec<Change>> {
         "[ -~\n]{0,6}",
         "\\PC{0,4}",
         prop::sample::select(vec![
-            "(", ")", "[", "]", "{", "}", ": ", "- ", "\n", "  ", " and ", " or ", "not(", "if ", " then ", " else ", " at month -1", "p.", "you",
-            "adults", "persons", "base", "0", "9999999999", "0.0000000001", "2026-02-30", " * ", " / ", "..", "é", "\u{0}", "\u{feff}", "…",
+            "(",
+            ")",
+            "[",
+            "]",
+            "{",
+            "}",
+            ": ",
+            "- ",
+            "\n",
+            "  ",
+            " and ",
+            " or ",
+            "not(",
+            "if ",
+            " then ",
+            " else ",
+            " at month -1",
+            "p.",
+            "you",
+            "adults",
+            "persons",
+            "base",
+            "0",
+            "9999999999",
+            "0.0000000001",
+            "2026-02-30",
+            " * ",
+            " / ",
+            "..",
+            "é",
+            "\u{0}",
+            "\u{feff}",
+            "…",
         ])
         .prop_map(str::to_owned),
     ];
@@ -93,7 +125,15 @@ proptest! {
 
 #[test]
 fn deep_and_long_texts_are_refused_not_crashed_on() {
-    for text in ["(".repeat(3_900), "not(".repeat(900), "-".repeat(3_900), "1+".repeat(1_900) + "1", "if a then ".repeat(300), "a[".repeat(1_900), "x".repeat(5_000)] {
+    for text in [
+        "(".repeat(3_900),
+        "not(".repeat(900),
+        "-".repeat(3_900),
+        "1+".repeat(1_900) + "1",
+        "if a then ".repeat(300),
+        "a[".repeat(1_900),
+        "x".repeat(5_000),
+    ] {
         reads(&text);
     }
     for text in ["[".repeat(5_000), "{a: ".repeat(2_000), "- ".repeat(3_000), "a:\n".repeat(3_000)] {

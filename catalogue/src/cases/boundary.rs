@@ -41,7 +41,10 @@ pub fn boundaries(catalogue: &Catalogue, cases: &[Case]) -> (usize, Vec<String>)
                 }
                 count += 1;
                 let state = state_of(catalogue, &changed, case, holder, &edge.condition.id);
-                let fits = matches!((state, expected), (Some(State::True), true) | (Some(State::False | State::Office), false));
+                let fits = matches!(
+                    (state, expected),
+                    (Some(State::True), true) | (Some(State::False | State::Office), false)
+                );
                 if !fits {
                     let input = catalogue.inputs.get(usize::from(edge.input)).map_or("", |i| i.id.as_str());
                     failures.push(format!(

@@ -62,13 +62,19 @@ fn compare(catalogue: &Catalogue, case: &Case, finding: Option<&Finding>) -> Vec
     if let Some(outcome) = &expected.outcome {
         let names = finding.map(|f| outcomes(catalogue, f)).unwrap_or_default();
         if names != [outcome.as_str()] {
-            out.push(format!("outcome: expected {outcome}, got {}", if names.is_empty() { "none".to_owned() } else { names.join(" or ") }));
+            out.push(format!(
+                "outcome: expected {outcome}, got {}",
+                if names.is_empty() { "none".to_owned() } else { names.join(" or ") }
+            ));
         }
     }
     if let Some(condition) = &expected.decided_by {
         let by = finding.map_or_else(|| vec!["holders".to_owned()], |f| f.decided_by.clone());
         if !by.contains(condition) {
-            out.push(format!("decided by: expected {condition}, got {}", if by.is_empty() { "nothing".to_owned() } else { by.join(", ") }));
+            out.push(format!(
+                "decided by: expected {condition}, got {}",
+                if by.is_empty() { "nothing".to_owned() } else { by.join(", ") }
+            ));
         }
     }
     out
@@ -93,8 +99,13 @@ fn detail(catalogue: &Catalogue, finding: Option<&Finding>) -> String {
     if let Some(a) = f.amount {
         parts.push(format!("amount {}", show((a.low, a.high))));
     }
-    let mut open: Vec<&str> =
-        f.open_verdict.iter().chain(&f.cannot_say).filter_map(|o| catalogue.inputs.get(usize::from(o.input))).map(|i| i.id.as_str()).collect();
+    let mut open: Vec<&str> = f
+        .open_verdict
+        .iter()
+        .chain(&f.cannot_say)
+        .filter_map(|o| catalogue.inputs.get(usize::from(o.input)))
+        .map(|i| i.id.as_str())
+        .collect();
     open.dedup();
     if !open.is_empty() {
         parts.push(format!("open: {}", open.join(", ")));

@@ -1,6 +1,7 @@
 //! `pont evaluate`: households in, results out, one JSON object a line.
 
 use super::loaded::Which;
+use crate::source::hint;
 use clap::Args;
 use pont_rules::json::{answers_from_value, next_to_value, results_to_value};
 use pont_rules::model::Day;
@@ -46,7 +47,9 @@ impl Evaluate {
             let value = match line {
                 Ok(line) if line.trim().is_empty() => continue,
                 Ok(line) => self::line(&catalogue, &line, number + 1, today, scope),
-                Err(error) => json!({ "id": null, "line": number + 1, "errors": [format!("this line cannot be read: {error}")] }),
+                Err(error) => {
+                    json!({ "id": null, "line": number + 1, "errors": [format!("this line cannot be read: {error}")] })
+                }
             };
             failed |= value.get("errors").is_some();
             if writeln!(out, "{value}").is_err() {
@@ -73,12 +76,22 @@ fn line(catalogue: &Catalogue, text: &str, number: usize, today: Day, scope: Sco
         return wrong(&id, vec!["`answers` is missing; write {\"id\": …, \"answers\": {…}}".to_owned()]);
     };
     match answers_from_value(catalogue, answers, today) {
-        Err(errors) => wrong(&id, errors),
+        Err(errors) => wrong(&id, errors.into_iter().map(|e| nearer(catalogue, e)).collect()),
         Ok(answers) => {
             let results = evaluate(catalogue, &answers, today, scope);
             let next = next_from(catalogue, &answers, today, &results, &Preference::default());
             json!({ "id": id, "results": results_to_value(catalogue, &answers, &results), "next": next_to_value(catalogue, &answers, &next) })
         }
+    }
+}
+
+/// Adds the nearest known input to a sentence about one that is not known.
+fn nearer(catalogue: &Catalogue, error: String) -> String {
+    match error.strip_suffix(": no such input") {
+        Some(name) => {
+            format!("{error}{}", hint(name, catalogue.inputs.iter().map(|i| i.id.as_str()).chain(["persons"])))
+        }
+        None => error,
     }
 }
 
@@ -94,7 +107,8 @@ mod tests {
     #[test]
     fn each_bad_line_says_what_is_wrong_with_it() {
         let c = empty();
-        let errors = |text: &str| line(&c, text, 7, 20_000, Scope::Published)["errors"][0].as_str().unwrap_or("").to_owned();
+        let errors =
+            |text: &str| line(&c, text, 7, 20_000, Scope::Published)["errors"][0].as_str().unwrap_or("").to_owned();
         assert!(errors("{").starts_with("this is not JSON"));
         assert!(errors("{}").starts_with("`answers` is missing"));
         assert!(errors(r#"{"answers": {}, "date": 1}"#).starts_with("`date` is not a key"));

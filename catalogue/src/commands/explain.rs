@@ -45,7 +45,12 @@ impl Explain {
         let Some(index) = catalogue.benefits.iter().position(|b| b.id == self.benefit) else {
             let near = hint(&self.benefit, catalogue.benefits.iter().map(|b| b.id.as_str()));
             let all: Vec<&str> = catalogue.benefits.iter().map(|b| b.id.as_str()).collect();
-            return Err(format!("There is no right `{}` in {}{near}\nKnown: {}.", self.benefit, self.which.country(), all.join(", ")));
+            return Err(format!(
+                "There is no right `{}` in {}{near}\nKnown: {}.",
+                self.benefit,
+                self.which.country(),
+                all.join(", ")
+            ));
         };
         let today = self.which.day();
         let answers = household(&catalogue, self.answers.as_ref(), today)?;
@@ -172,5 +177,9 @@ fn verb(kind: StepKind) -> &'static str {
 }
 
 fn span(s: Span) -> String {
-    if s.low == s.high { literal::show(s.low) } else { format!("{} .. {}", literal::show(s.low), literal::show(s.high)) }
+    if s.low == s.high {
+        literal::show(s.low)
+    } else {
+        format!("{} .. {}", literal::show(s.low), literal::show(s.high))
+    }
 }

@@ -30,8 +30,10 @@ impl Inputs {
                 return ExitCode::from(2);
             }
         };
-        let users: Vec<(&Benefit, BTreeSet<u16>)> = catalogue.benefits.iter().map(|b| (b, inputs_of(&catalogue, b))).collect();
-        let rows: Vec<Value> = catalogue.inputs.iter().enumerate().map(|(i, input)| row(&catalogue, i, input, &users)).collect();
+        let users: Vec<(&Benefit, BTreeSet<u16>)> =
+            catalogue.benefits.iter().map(|b| (b, inputs_of(&catalogue, b))).collect();
+        let rows: Vec<Value> =
+            catalogue.inputs.iter().enumerate().map(|(i, input)| row(&catalogue, i, input, &users)).collect();
         if self.json {
             println!("{:#}", Value::Array(rows));
             return ExitCode::SUCCESS;
@@ -39,7 +41,11 @@ impl Inputs {
         for row in rows {
             let text = |key: &str| row[key].as_str().unwrap_or("").to_owned();
             println!("{} ({})", text("id"), text("topic"));
-            println!("    {}, {}", text("type"), if row["per_person"] == true { "for each person" } else { "for the household" });
+            println!(
+                "    {}, {}",
+                text("type"),
+                if row["per_person"] == true { "for each person" } else { "for the household" }
+            );
             let names: Vec<&str> = row["benefits"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
             println!("    read by {}", names.join(", "));
         }
@@ -49,7 +55,8 @@ impl Inputs {
 
 fn row(c: &Catalogue, index: usize, input: &Input, users: &[(&Benefit, BTreeSet<u16>)]) -> Value {
     let index = index as u16;
-    let benefits: Vec<&str> = users.iter().filter(|(_, set)| set.contains(&index)).map(|(b, _)| b.id.as_str()).collect();
+    let benefits: Vec<&str> =
+        users.iter().filter(|(_, set)| set.contains(&index)).map(|(b, _)| b.id.as_str()).collect();
     json!({
         "id": input.id,
         "type": domain_text(c, &input.domain),
@@ -77,7 +84,9 @@ fn domain_text(c: &Catalogue, domain: &Domain) -> String {
             format!("{kind}, {} to {}", literal::show(*low), literal::show(*high))
         }
         Domain::Date { low, high } => format!("date, {} to {}", literal::show_date(*low), literal::show_date(*high)),
-        Domain::Choice(e) => c.enums.get(usize::from(*e)).map_or_else(String::new, |e| format!("{}: {}", e.id, e.values.join(", "))),
+        Domain::Choice(e) => {
+            c.enums.get(usize::from(*e)).map_or_else(String::new, |e| format!("{}: {}", e.id, e.values.join(", ")))
+        }
     }
 }
 

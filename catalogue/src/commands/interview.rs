@@ -70,7 +70,10 @@ impl Interview {
         if settled.is_none() {
             println!("     not settled: the household leaves a verdict open");
         }
-        println!("     {} after {screens} screens", if results.to_the_cent { "to the cent" } else { "nothing left to ask" });
+        println!(
+            "     {} after {screens} screens",
+            if results.to_the_cent { "to the cent" } else { "nothing left to ask" }
+        );
         for f in &results.findings {
             let id = catalogue.benefits.get(usize::from(f.benefit)).map_or("", |b| b.id.as_str());
             let who = f.holder.and_then(|h| full.persons().get(usize::from(h))).map_or("household", |p| p.id.as_str());
@@ -88,7 +91,8 @@ fn reply(catalogue: &Catalogue, full: &Answers, answers: &mut Answers, ask: Open
     let answer = full.get(ask.input, ask.person).unwrap_or(Answer::CannotSay);
     let input = catalogue.inputs.get(usize::from(ask.input));
     let name = input.map_or("?", |i| i.id.as_str());
-    let who = ask.person.and_then(|p| full.persons().get(usize::from(p))).map_or(String::new(), |p| format!(" of {}", p.id));
+    let who =
+        ask.person.and_then(|p| full.persons().get(usize::from(p))).map_or(String::new(), |p| format!(" of {}", p.id));
     let taken = answers.set(catalogue, ask.input, ask.person, answer).is_ok();
     let cannot = !taken || answer == Answer::CannotSay;
     if !taken {

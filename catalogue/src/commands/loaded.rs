@@ -32,7 +32,10 @@ impl Which {
     }
 
     /// The day asked for, or today by the machine's clock.
-    #[expect(clippy::disallowed_methods, reason = "a command in a terminal runs today unless told otherwise; the date is then passed in")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a command in a terminal runs today unless told otherwise; the date is then passed in"
+    )]
     pub(super) fn day(&self) -> Day {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs() / 86_400);
         self.date.unwrap_or_else(|| Day::try_from(since).unwrap_or(Day::MAX))

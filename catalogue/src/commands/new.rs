@@ -10,7 +10,9 @@ use std::process::ExitCode;
 
 /// Scaffolds a benefit with its cases and its texts in four languages.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  pont new energy_voucher --country fr\n  pont new rent_help --country es --folder ct")]
+#[command(
+    after_help = "Examples:\n  pont new energy_voucher --country fr\n  pont new rent_help --country es --folder ct"
+)]
 pub(super) struct New {
     /// Id of the right, in snake_case.
     id: String,
@@ -27,7 +29,10 @@ impl New {
         match self.write(root) {
             Ok(files) => {
                 files.iter().for_each(|f| println!("{}", f.display()));
-                println!("Fill them in, then: pont check --country {0} && pont test {1} --country {0}", self.country, self.id);
+                println!(
+                    "Fill them in, then: pont check --country {0} && pont test {1} --country {0}",
+                    self.country, self.id
+                );
                 ExitCode::SUCCESS
             }
             Err(problem) => {
@@ -62,7 +67,10 @@ impl New {
         for language in ["fr", "ca", "es", "ar"] {
             let path = root.join("locales").join(language).join(format!("{}.ftl", self.country));
             if path.is_file() {
-                let added = std::fs::OpenOptions::new().append(true).open(&path).and_then(|mut f| f.write_all(text(WORDS).as_bytes()));
+                let added = std::fs::OpenOptions::new()
+                    .append(true)
+                    .open(&path)
+                    .and_then(|mut f| f.write_all(text(WORDS).as_bytes()));
                 added.map_err(|e| format!("{}: {e}", path.display()))?;
                 written.push(path);
             }

@@ -24,7 +24,8 @@ pub(super) struct Test {
 impl Test {
     pub(super) fn run(&self, root: &Path) -> ExitCode {
         let (mut passed, mut failed) = (0, 0);
-        for (country, _) in COUNTRIES.iter().filter(|(c, _)| self.country.as_deref().is_none_or(|wanted| wanted == *c)) {
+        for (country, _) in COUNTRIES.iter().filter(|(c, _)| self.country.as_deref().is_none_or(|wanted| wanted == *c))
+        {
             let compiled = compile(&root.join("catalogue"), country);
             let Some(catalogue) = &compiled.catalogue else {
                 print!("{}", compiled.problems.render(&compiled.sources));

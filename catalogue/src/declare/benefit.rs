@@ -97,7 +97,9 @@ pub(crate) fn benefit(node: &Node, file: u16, place: &Place, out: &mut Declared,
     let titles = titles(&mut f, problems);
     let authority = f.need_text("authority", problems).map_or_else(String::new, |t| t.value.clone());
     let word = |f: &mut Fields, key: &'static str, allowed: &[&str], what: &str, problems: &mut Problems| {
-        f.need_text(key, problems).and_then(|t| one_of(t, allowed, what, problems).map(str::to_owned)).unwrap_or_default()
+        f.need_text(key, problems)
+            .and_then(|t| one_of(t, allowed, what, problems).map(str::to_owned))
+            .unwrap_or_default()
     };
     let level = word(&mut f, "level", &["state", "region", "local"], "a level", problems);
     let kind = word(&mut f, "kind", &["cash", "service", "discount", "cover", "title"], "a kind of benefit", problems);
@@ -107,7 +109,8 @@ pub(crate) fn benefit(node: &Node, file: u16, place: &Place, out: &mut Declared,
     if let (Some(key), false) = (f.key("holders"), each_person) {
         problems.add(key.span, "`holders` is for benefits with `holder: each person`.");
     }
-    let office = f.text("decision", problems).and_then(|t| one_of(t, &["office", "rule"], "a decision", problems)) == Some("office");
+    let office = f.text("decision", problems).and_then(|t| one_of(t, &["office", "rule"], "a decision", problems))
+        == Some("office");
     let automatic = f.flag("automatic", problems);
     let either_of = f.text("either of", problems).map(|t| t.value.clone());
     let law = law(&mut f, problems);
@@ -201,7 +204,11 @@ fn apply(f: &mut Fields, problems: &mut Problems) -> ([String; 4], Option<Text>)
     };
     let Some(mut a) = Fields::open(node, "`apply`", at, problems) else { return (Default::default(), None) };
     let channels = ["online", "office", "phone", "supplier", "school", "none"];
-    let channel = a.need_text("channel", problems).and_then(|t| one_of(t, &channels, "a channel", problems)).unwrap_or("").to_owned();
+    let channel = a
+        .need_text("channel", problems)
+        .and_then(|t| one_of(t, &channels, "a channel", problems))
+        .unwrap_or("")
+        .to_owned();
     // These may be empty: the file says so with "".
     let mut plain = |key: &'static str| match a.node(key) {
         Some(Node::Scalar(text)) if text.value != "~" => Some(text.clone()),

@@ -125,7 +125,10 @@ fn check_value(value: &Text, problems: &mut Problems) {
     let shape = word.starts_with(|c: char| c.is_ascii_lowercase())
         && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     if !shape || crate::names::is_keyword(word) {
-        problems.add(value.span, format!("`{word}` cannot be a value: values are snake_case words that the language does not use itself."));
+        problems.add(
+            value.span,
+            format!("`{word}` cannot be a value: values are snake_case words that the language does not use itself."),
+        );
     }
 }
 
@@ -144,14 +147,20 @@ fn input(name: &Text, node: &Node, place: &Place, problems: &mut Problems) -> Op
     let screen = f.text("screen", problems).map_or_else(|| name.value.clone(), |t| t.value.clone());
     let together = f.flag("together", problems);
     if together && !per_person {
-        problems.add(name.span, format!("`{}` is asked of the household: `together` is for inputs `per: person`.", name.value));
+        problems.add(
+            name.span,
+            format!("`{}` is asked of the household: `together` is for inputs `per: person`.", name.value),
+        );
     }
     let effort = effort(&mut f, problems);
     let sensitive = f.flag("sensitive", problems);
     let when = f.expression("when", problems);
     let otherwise = f.expression("otherwise", problems);
     if when.is_some() && otherwise.is_none() && f.key("otherwise").is_none() {
-        problems.add(name.span, format!("`{}` has `when` but no `otherwise`: say which value holds where it is not asked.", name.value));
+        problems.add(
+            name.span,
+            format!("`{}` has `when` but no `otherwise`: say which value holds where it is not asked.", name.value),
+        );
     }
     let estimate = match f.node("estimate") {
         None => None,
@@ -212,7 +221,10 @@ fn kind(f: &mut Fields, problems: &mut Problems) -> Option<InputKind> {
                 return None;
             };
             let Some((low, high)) = literal::range(domain.as_str(), literal::date) else {
-                problems.add(domain.span, "The domain of a date is such as `1900-01-01..2040-12-31`, the earlier one first.");
+                problems.add(
+                    domain.span,
+                    "The domain of a date is such as `1900-01-01..2040-12-31`, the earlier one first.",
+                );
                 return None;
             };
             Some(InputKind::Date { low, high })
@@ -232,7 +244,8 @@ fn kind(f: &mut Fields, problems: &mut Problems) -> Option<InputKind> {
                 (_, Unit::EUR_MONTH) => Money::PerMonth,
                 (_, Unit::EUR_YEAR) => Money::PerYear,
                 _ => {
-                    problems.add(unit_text.map_or(at, |t| t.span), "Money is asked in `EUR`, `EUR/month` or `EUR/year`.");
+                    problems
+                        .add(unit_text.map_or(at, |t| t.span), "Money is asked in `EUR`, `EUR/month` or `EUR/year`.");
                     return None;
                 }
             };
@@ -262,7 +275,8 @@ fn refuse_extra(domain: Option<&Text>, unit: Option<&Text>, problems: &mut Probl
 pub(super) fn read_unit(text: &Text, problems: &mut Problems) -> Option<Unit> {
     let unit = Unit::read(text.as_str());
     if unit.is_none() {
-        let wrong = text.value.split(['/', '*']).map(str::trim).find(|w| Unit::word(w).is_none()).unwrap_or(text.as_str());
+        let wrong =
+            text.value.split(['/', '*']).map(str::trim).find(|w| Unit::word(w).is_none()).unwrap_or(text.as_str());
         problems.add(text.span, format!("`{wrong}` is not a unit{}", end(&hint(wrong, units::names()))));
     }
     unit

@@ -171,7 +171,13 @@ fn review(f: &mut Fields, problems: &mut Problems) -> Option<Month> {
 fn first_of_month(text: &Text, problems: &mut Problems) -> Option<Month> {
     let month = literal::month(text.as_str());
     if month.is_none() {
-        problems.add(text.span, format!("`{}` is not the first day of a month, such as 2026-04-01: rates are read by the month.", text.value));
+        problems.add(
+            text.span,
+            format!(
+                "`{}` is not the first day of a month, such as 2026-04-01: rates are read by the month.",
+                text.value
+            ),
+        );
     }
     month
 }
@@ -189,7 +195,9 @@ fn parameter(name: &Text, node: &Node, owner: Owner, problems: &mut Problems) ->
     let mut values: Vec<(Month, Option<i64>)> = Vec::new();
     let mut texts = Vec::new();
     for (date, value) in entries {
-        let (Some(month), Some(text)) = (first_of_month(date, problems), scalar(value, date.as_str(), problems)) else { continue };
+        let (Some(month), Some(text)) = (first_of_month(date, problems), scalar(value, date.as_str(), problems)) else {
+            continue;
+        };
         let number = if text.value == "repealed" { None } else { literal::number(text.as_str()) };
         if number.is_none() && text.value != "repealed" {
             problems.add(text.span, format!("`{}` is not a number: at most nine decimals, or `repealed`.", text.value));
@@ -224,11 +232,16 @@ fn table(name: &Text, node: &Node, owner: Owner, place: &Place, problems: &mut P
     let review_by = review(&mut f, problems);
     let entries = f.map("from", problems);
     if entries.is_empty() {
-        problems.add(name.span, format!("`{}` has no start date: write `from: {{ 2026-04-01: {}.csv }}`.", name.value, name.value));
+        problems.add(
+            name.span,
+            format!("`{}` has no start date: write `from: {{ 2026-04-01: {}.csv }}`.", name.value, name.value),
+        );
     }
     let mut versions: Vec<(Month, Text)> = Vec::new();
     for (date, file) in entries {
-        let (Some(month), Some(file)) = (first_of_month(date, problems), scalar(file, date.as_str(), problems)) else { continue };
+        let (Some(month), Some(file)) = (first_of_month(date, problems), scalar(file, date.as_str(), problems)) else {
+            continue;
+        };
         if versions.last().is_some_and(|&(last, _)| last >= month) {
             problems.add(date.span, "The dates of a table stand in order, the earliest first.");
             continue;
@@ -236,7 +249,17 @@ fn table(name: &Text, node: &Node, owner: Owner, place: &Place, problems: &mut P
         versions.push((month, file.clone()));
     }
     f.close(problems);
-    Some(TableDecl { owner, name: name.clone(), cite, unit, rows, columns, versions, folder: place.folder.clone(), review_by })
+    Some(TableDecl {
+        owner,
+        name: name.clone(),
+        cite,
+        unit,
+        rows,
+        columns,
+        versions,
+        folder: place.folder.clone(),
+        review_by,
+    })
 }
 
 fn group(name: &Text, node: &Node, owner: Owner, problems: &mut Problems) -> Option<TermDecl> {
@@ -260,7 +283,8 @@ fn persons<'a>(names: impl Iterator<Item = &'a Text>, problems: &mut Problems) -
 }
 
 fn term(name: &Text, node: &Node, owner: Owner, problems: &mut Problems) -> Option<TermDecl> {
-    let mut decl = TermDecl { owner, name: name.clone(), per: Vec::new(), body: None, unit: None, member: Member::Term };
+    let mut decl =
+        TermDecl { owner, name: name.clone(), per: Vec::new(), body: None, unit: None, member: Member::Term };
     if let Node::Scalar(text) = node {
         decl.body = scalar(node, name.as_str(), problems).and_then(|_| parse::expression(text, problems)).map(Body::Is);
         return Some(decl);

@@ -54,8 +54,12 @@ impl Lower<'_> {
             }
             "cell" => self.cell(arguments, span, scope),
             "last_row" => self.last_row(arguments, span, scope),
-            "partners" | "parent" | "siblings" | "same" | "kin" => self.refuse(span, format!("`{name}` takes two persons: `{name}(a, b)`.")),
-            "yearly" | "monthly" | "age_at" | "months_since" | "year_of" => self.refuse(span, format!("`{name}` takes one value: `{name}(x)`.")),
+            "partners" | "parent" | "siblings" | "same" | "kin" => {
+                self.refuse(span, format!("`{name}` takes two persons: `{name}(a, b)`."))
+            }
+            "yearly" | "monthly" | "age_at" | "months_since" | "year_of" => {
+                self.refuse(span, format!("`{name}` takes one value: `{name}(x)`."))
+            }
             _ => self.call_declared(name, at, arguments, span, scope),
         }
     }
@@ -92,10 +96,15 @@ impl Lower<'_> {
         if arguments.len() != arity {
             let message = match (arity, slots.len()) {
                 (_, 0) if decl.member == Member::Group => {
-                    format!("`{name}` is a list of persons; count it, or look at each with `some`, `every`, `sum(for … )`.")
+                    format!(
+                        "`{name}` is a list of persons; count it, or look at each with `some`, `every`, `sum(for … )`."
+                    )
                 }
                 (0, _) => format!("`{name}` is one value for the household; write it alone."),
-                (_, 0) => format!("`{name}` has a value for each person; say whose, such as `{}`.", sample(name, arity, owner_holds)),
+                (_, 0) => format!(
+                    "`{name}` has a value for each person; say whose, such as `{}`.",
+                    sample(name, arity, owner_holds)
+                ),
                 _ => format!("`{name}` takes {arity} person{}.", if arity == 1 { "" } else { "s" }),
             };
             return self.refuse(span, message);
@@ -105,13 +114,21 @@ impl Lower<'_> {
     }
 
     /// `rsa.paid`, `rsa.due`, `rsa.some_term`, with the persons of a benefit held by each person.
-    pub(crate) fn of_benefit(&mut self, benefit: usize, field: &Word, slots: &[Slot], span: Span, scope: &Scope) -> Typed {
+    pub(crate) fn of_benefit(
+        &mut self,
+        benefit: usize,
+        field: &Word,
+        slots: &[Slot],
+        span: Span,
+        scope: &Scope,
+    ) -> Typed {
         let Some(decl) = self.d.benefits.get(benefit) else { return self.wrong(span) };
         let id = decl.name.value.clone();
         if field.text == "paid" || field.text == "due" {
             let needed = usize::from(decl.each_person);
             if slots.len() != needed {
-                let form = if decl.each_person { format!("{id}.{}(p)", field.text) } else { format!("{id}.{}", field.text) };
+                let form =
+                    if decl.each_person { format!("{id}.{}(p)", field.text) } else { format!("{id}.{}", field.text) };
                 let who = if decl.each_person { "each person holds" } else { "the household holds" };
                 return self.refuse(span, format!("`{id}` is a right that {who}; write `{form}`."));
             }
@@ -170,7 +187,10 @@ impl Lower<'_> {
                 Some(unit) => Type::Number(unit),
                 None => {
                     let per = if yearly { "per month" } else { "per year" };
-                    return self.refuse(argument.span, format!("This is {}; an amount {per} is needed here.", self.show(Type::Number(unit))));
+                    return self.refuse(
+                        argument.span,
+                        format!("This is {}; an amount {per} is needed here.", self.show(Type::Number(unit))),
+                    );
                 }
             },
             other => other,

@@ -43,9 +43,18 @@ impl Lower<'_> {
         self.typed(Expr::Compare(comparison, left.id, right.id), Type::Bool, span)
     }
 
-    fn compare_choices(&mut self, comparison: Comparison, left: Typed, list: usize, b: &Ast, span: Span, scope: &Scope) -> Typed {
+    fn compare_choices(
+        &mut self,
+        comparison: Comparison,
+        left: Typed,
+        list: usize,
+        b: &Ast,
+        span: Span,
+        scope: &Scope,
+    ) -> Typed {
         if !matches!(comparison, Comparison::Equal | Comparison::Different) {
-            return self.refuse(span, "Values of an enumeration have no order; compare them with `=`, `!=` or `in (…)`.");
+            return self
+                .refuse(span, "Values of an enumeration have no order; compare them with `=`, `!=` or `in (…)`.");
         }
         let same = match &b.kind {
             Kind::Name(name) if self.value_of(list, name).is_some() => {

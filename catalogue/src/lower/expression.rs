@@ -26,7 +26,10 @@ impl Lower<'_> {
                 let ty = self.need_number(inner, inner_span);
                 self.typed(Expr::Round(*rounding, *unit, inner.id), ty, span)
             }
-            Kind::Filter(..) => self.refuse(span, "This is a list of persons; count it, or look at each with `some`, `every`, `sum(for … )`."),
+            Kind::Filter(..) => self.refuse(
+                span,
+                "This is a list of persons; count it, or look at each with `some`, `every`, `sum(for … )`.",
+            ),
             Kind::Negate(inner) => {
                 let value = self.lower(inner, scope, None);
                 let ty = self.need_number(value, inner.span);
@@ -61,7 +64,9 @@ impl Lower<'_> {
                 let ty = self.unify(yes.ty, no.ty, span, "the two results of one `if`");
                 self.typed(Expr::If(test, yes.id, no.id), ty, span)
             }
-            Kind::Persons(fold, var, list, body) => self.over_persons(*fold, var.as_ref(), list, body.as_deref(), span, scope),
+            Kind::Persons(fold, var, list, body) => {
+                self.over_persons(*fold, var.as_ref(), list, body.as_deref(), span, scope)
+            }
             Kind::Months(fold, body, from, to) => {
                 let value = self.lower(body, scope, None);
                 let ty = self.need_number(value, body.span);
@@ -110,19 +115,26 @@ impl Lower<'_> {
             return self.typed(Expr::Choice(value), Type::Choice(expect.unwrap_or_default()), span);
         }
         if scope.person(name).is_some() || matches!(name, "you" | "holder" | "item") {
-            return self.refuse(span, format!("`{name}` is a person; say what of them is meant, such as `{name}.age`."));
+            return self
+                .refuse(span, format!("`{name}` is a person; say what of them is meant, such as `{name}.age`."));
         }
         match name {
             "year" => return self.typed(Expr::Year, Type::Number(Unit::PURE), span),
             "month_number" => return self.typed(Expr::MonthNumber, Type::Number(Unit::PURE), span),
             "today" => return self.typed(Expr::Today, Type::Date, span),
             "persons" => {
-                return self.refuse(span, "This is a list of persons; count it, or look at each with `some`, `every`, `sum(for … )`.");
+                return self.refuse(
+                    span,
+                    "This is a list of persons; count it, or look at each with `some`, `every`, `sum(for … )`.",
+                );
             }
             "so_far" => {
                 return match scope.so_far {
                     Some((id, ty)) => Typed { id, ty },
-                    None => self.refuse(span, "`so_far` is the running result of a part; it can only stand in a step after the first."),
+                    None => self.refuse(
+                        span,
+                        "`so_far` is the running result of a part; it can only stand in a step after the first.",
+                    ),
                 };
             }
             "paid" | "due" => return self.own(name, span, scope),
@@ -132,8 +144,12 @@ impl Lower<'_> {
             Some(Symbol::Input(i)) => self.household_input(i, name, span),
             Some(Symbol::Param(i)) => self.param(i, span),
             Some(Symbol::Term(i)) => self.apply_term(i, &[], name, span, scope),
-            Some(Symbol::Table(_)) => self.refuse(span, format!("`{name}` is a table; read it with `cell({name}, …)`.")),
-            Some(Symbol::Benefit(_)) => self.refuse(span, format!("`{name}` is a benefit; write `{name}.paid` or `{name}.due`.")),
+            Some(Symbol::Table(_)) => {
+                self.refuse(span, format!("`{name}` is a table; read it with `cell({name}, …)`."))
+            }
+            Some(Symbol::Benefit(_)) => {
+                self.refuse(span, format!("`{name}` is a benefit; write `{name}.paid` or `{name}.due`."))
+            }
             None => self.unknown(name, span, scope, expect),
         }
     }
@@ -166,7 +182,8 @@ impl Lower<'_> {
             return self.refuse(span, message);
         }
         if let Some(list) = self.enums.iter().find(|e| e.values.iter().any(|v| v == name)) {
-            let message = format!("`{name}` is a value of `{}`; it can only be compared with something of that kind.", list.id);
+            let message =
+                format!("`{name}` is a value of `{}`; it can only be compared with something of that kind.", list.id);
             return self.refuse(span, message);
         }
         let known = self.symbols.known(scope.owner);

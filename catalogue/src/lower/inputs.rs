@@ -14,7 +14,9 @@ impl Lower<'_> {
             Some(InputKind::Bool) => Type::Bool,
             Some(InputKind::Number { unit, .. }) => Type::Number(*unit),
             Some(InputKind::Date { .. }) => Type::Date,
-            Some(InputKind::Choice(name)) => self.enums.iter().position(|e| e.id == name.value).map_or(Type::Wrong, Type::Choice),
+            Some(InputKind::Choice(name)) => {
+                self.enums.iter().position(|e| e.id == name.value).map_or(Type::Wrong, Type::Choice)
+            }
             None => Type::Wrong,
         }
     }
@@ -26,14 +28,19 @@ impl Lower<'_> {
 
     fn input(&mut self, index: usize, decl: &InputDecl) -> Input {
         let domain = match &decl.kind {
-            Some(InputKind::Number { low, high, whole, money, .. }) => Domain::Number { low: *low, high: *high, whole: *whole, money: *money },
+            Some(InputKind::Number { low, high, whole, money, .. }) => {
+                Domain::Number { low: *low, high: *high, whole: *whole, money: *money }
+            }
             Some(InputKind::Date { low, high }) => Domain::Date { low: *low, high: *high },
             Some(InputKind::Choice(name)) => match self.enums.iter().position(|e| e.id == name.value) {
                 Some(e) => Domain::Choice(e as u16),
                 None => {
                     let known = self.enums.iter().map(|e| e.id.as_str()).chain(["boolean", "date", "number", "money"]);
                     let hint = end(&hint(name.as_str(), known));
-                    self.problems.add(name.span, format!("`{}` is neither boolean, date, number, money nor an enumeration{hint}", name.value));
+                    self.problems.add(
+                        name.span,
+                        format!("`{}` is neither boolean, date, number, money nor an enumeration{hint}", name.value),
+                    );
                     Domain::Bool
                 }
             },

@@ -24,8 +24,12 @@ impl Lower<'_> {
         let slot = self.maybe_person(ast, scope);
         if slot.is_none() {
             let message = match &ast.kind {
-                Kind::Name(name) if name == "holder" => "There is no `holder` here: the household holds this right.".to_owned(),
-                Kind::Name(name) if name == "item" => "`item` is the person looked at in a filter, such as `children[item.age < 3]`.".to_owned(),
+                Kind::Name(name) if name == "holder" => {
+                    "There is no `holder` here: the household holds this right.".to_owned()
+                }
+                Kind::Name(name) if name == "item" => {
+                    "`item` is the person looked at in a filter, such as `children[item.age < 3]`.".to_owned()
+                }
                 Kind::Name(name) => {
                     let hint = hint(name, scope.vars.iter().map(|(n, _)| n.as_str()).chain(["you"]));
                     format!("`{name}` is not a person here{}", end(&hint))
@@ -40,7 +44,9 @@ impl Lower<'_> {
     /// The date of birth of a person.
     fn birth(&mut self, slot: Slot, span: Span) -> Option<ExprId> {
         match self.symbols.find(None, "birth") {
-            Some(Symbol::Input(i)) if self.input_type(i) == Type::Date && self.d.inputs.get(i).is_some_and(|x| x.per_person) => {
+            Some(Symbol::Input(i))
+                if self.input_type(i) == Type::Date && self.d.inputs.get(i).is_some_and(|x| x.per_person) =>
+            {
                 Some(self.push(Expr::PersonInput(i as u16, slot), span))
             }
             _ => {
@@ -64,13 +70,18 @@ impl Lower<'_> {
             Some(Symbol::Input(i)) => {
                 let Some(input) = self.d.inputs.get(i) else { return self.wrong(span) };
                 if !input.per_person {
-                    return self.refuse(field.span, format!("`{0}` is asked of the household; write `{0}` alone.", field.text));
+                    return self.refuse(
+                        field.span,
+                        format!("`{0}` is asked of the household; write `{0}` alone.", field.text),
+                    );
                 }
                 let ty = self.input_type(i);
                 self.typed(Expr::PersonInput(i as u16, slot), ty, span)
             }
             Some(Symbol::Term(i)) => self.apply_term(i, &[slot], &field.text, span, scope),
-            Some(_) => self.refuse(field.span, format!("`{}` does not belong to a person; write it alone.", field.text)),
+            Some(_) => {
+                self.refuse(field.span, format!("`{}` does not belong to a person; write it alone.", field.text))
+            }
             None => {
                 let known = self.symbols.known(scope.owner);
                 let hint = hint(&field.text, known.into_iter().chain(["age", "months_old"]));
@@ -94,7 +105,10 @@ impl Lower<'_> {
                     let groups = self.group_names(scope);
                     let message = match found {
                         Some(_) => format!("`{name}` is not a list of persons."),
-                        None => format!("`{name}` is not a list of persons known here{}", end(&hint(name, groups.iter().map(String::as_str)))),
+                        None => format!(
+                            "`{name}` is not a list of persons known here{}",
+                            end(&hint(name, groups.iter().map(String::as_str)))
+                        ),
                     };
                     self.problems.add(span, message);
                     None
@@ -118,13 +132,22 @@ impl Lower<'_> {
                 }
             },
             _ => {
-                self.problems.add(span, "A list of persons is needed here: `persons`, a group, or `group[item.age < 3]`.");
+                self.problems
+                    .add(span, "A list of persons is needed here: `persons`, a group, or `group[item.age < 3]`.");
                 None
             }
         }
     }
 
-    fn list_of_benefit(&mut self, base: &Ast, field: &Word, arguments: &[Ast], slot: Slot, span: Span, scope: &Scope) -> Option<ExprId> {
+    fn list_of_benefit(
+        &mut self,
+        base: &Ast,
+        field: &Word,
+        arguments: &[Ast],
+        slot: Slot,
+        span: Span,
+        scope: &Scope,
+    ) -> Option<ExprId> {
         let Kind::Name(name) = &base.kind else {
             self.problems.add(base.span, "A list of another benefit is written `benefit.group`.");
             return None;
@@ -157,7 +180,9 @@ impl Lower<'_> {
 
     fn group_names(&self, scope: &Scope) -> Vec<String> {
         let known = self.symbols.known(scope.owner);
-        let groups = known.into_iter().filter(|n| matches!(self.symbols.find(scope.owner, n), Some(Symbol::Term(i)) if self.is_group(i)));
+        let groups = known
+            .into_iter()
+            .filter(|n| matches!(self.symbols.find(scope.owner, n), Some(Symbol::Term(i)) if self.is_group(i)));
         groups.map(str::to_owned).chain(["persons".to_owned()]).collect()
     }
 
@@ -173,7 +198,15 @@ impl Lower<'_> {
         Some(scope.with(name))
     }
 
-    pub(crate) fn over_persons(&mut self, fold: Fold, var: Option<&Word>, list: &Ast, body: Option<&Ast>, span: Span, scope: &Scope) -> Typed {
+    pub(crate) fn over_persons(
+        &mut self,
+        fold: Fold,
+        var: Option<&Word>,
+        list: &Ast,
+        body: Option<&Ast>,
+        span: Span,
+        scope: &Scope,
+    ) -> Typed {
         let name = var.map_or("item", |v| v.text.as_str());
         let Some((inner, slot)) = self.bind(name, var.map_or(span, |v| v.span), scope) else { return self.wrong(span) };
         // The list itself does not know the new person, but its filters must not reuse the slot.

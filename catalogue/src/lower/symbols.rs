@@ -51,7 +51,8 @@ impl Symbols {
     }
 
     fn add(&mut self, owner: Owner, name: &str, symbol: Symbol, span: Span, problems: &mut Problems) {
-        let taken = self.names.contains_key(&(owner, name.to_owned())) || self.names.contains_key(&(None, name.to_owned()));
+        let taken =
+            self.names.contains_key(&(owner, name.to_owned())) || self.names.contains_key(&(None, name.to_owned()));
         if taken {
             problems.add(span, format!("`{name}` already names something else; choose another name."));
             return;
@@ -80,7 +81,8 @@ impl Symbols {
 
     /// Every private name of a benefit.
     pub(crate) fn known_inside(&self, benefit: usize) -> Vec<&str> {
-        let mut known: Vec<&str> = self.names.keys().filter(|(o, _)| *o == Some(benefit)).map(|(_, name)| name.as_str()).collect();
+        let mut known: Vec<&str> =
+            self.names.keys().filter(|(o, _)| *o == Some(benefit)).map(|(_, name)| name.as_str()).collect();
         known.sort_unstable();
         known
     }

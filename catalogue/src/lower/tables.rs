@@ -66,7 +66,10 @@ impl Lower<'_> {
                 None => {
                     let known = self.enums.iter().map(|e| e.id.as_str()).chain(["single", "steps", "count from 1"]);
                     let hint = end(&hint(name, known));
-                    self.problems.add(text.span, format!("`{name}` is neither `count from N`, `steps`, `single` nor an enumeration{hint}"));
+                    self.problems.add(
+                        text.span,
+                        format!("`{name}` is neither `count from N`, `steps`, `single` nor an enumeration{hint}"),
+                    );
                     AxisKind::Single
                 }
             },
@@ -100,7 +103,10 @@ impl Lower<'_> {
         for line in lines {
             let Some((key, values)) = line.split_first() else { continue };
             if values.len() != header.len() - 1 {
-                self.problems.add(key.span, format!("This row has {} values; the first line names {}.", values.len(), header.len() - 1));
+                self.problems.add(
+                    key.span,
+                    format!("This row has {} values; the first line names {}.", values.len(), header.len() - 1),
+                );
                 continue;
             }
             let row: Vec<i64> = values.iter().map(|v| self.cell_value(v)).collect();
@@ -140,7 +146,8 @@ impl Lower<'_> {
         match kind {
             AxisKind::Single => {
                 if keys.len() != 1 {
-                    self.problems.add(keys[1].span, "There is one too many: the table declares a single one in this direction.");
+                    self.problems
+                        .add(keys[1].span, "There is one too many: the table declares a single one in this direction.");
                     return None;
                 }
                 Some((Axis::Single, straight))
@@ -149,7 +156,8 @@ impl Lower<'_> {
                 for (i, key) in keys.iter().enumerate() {
                     let expected = start + i as i32;
                     if key.value != expected.to_string() {
-                        self.problems.add(key.span, format!("`{expected}` is expected here: the table counts from {start}."));
+                        self.problems
+                            .add(key.span, format!("`{expected}` is expected here: the table counts from {start}."));
                         return None;
                     }
                 }
@@ -230,7 +238,8 @@ impl Lower<'_> {
         let mut rest = arguments[1..].iter();
         let needed = usize::from(info.rows != AxisKind::Single) + usize::from(info.columns != AxisKind::Single);
         if rest.len() != needed {
-            return self.refuse(span, format!("This table is read with {needed} key{}.", if needed == 1 { "" } else { "s" }));
+            return self
+                .refuse(span, format!("This table is read with {needed} key{}.", if needed == 1 { "" } else { "s" }));
         }
         let row = if info.rows == AxisKind::Single { None } else { rest.next().map(|a| self.key(a, info.rows, scope)) };
         let column = rest.next().map(|a| self.key(a, info.columns, scope));

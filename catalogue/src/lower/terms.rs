@@ -97,7 +97,10 @@ impl Lower<'_> {
         let mut scope = self.term_scope(term, decl);
         for person in &decl.per {
             if self.symbols.find(decl.owner, &person.value).is_some() || scope.person(&person.value).is_some() {
-                self.problems.add(person.span, format!("`{}` already names something else; call the person otherwise.", person.value));
+                self.problems.add(
+                    person.span,
+                    format!("`{}` already names something else; call the person otherwise.", person.value),
+                );
             }
             scope = scope.with(&person.value).0;
         }
@@ -112,7 +115,10 @@ impl Lower<'_> {
         if decl.member == Member::Group {
             if !matches!(value.ty, Type::Bool | Type::Wrong) {
                 let shown = self.show(value.ty);
-                self.problems.add(decl.name.span, format!("The group `{name}` says who belongs to it: its `is` must be true or false, not {shown}."));
+                self.problems.add(
+                    decl.name.span,
+                    format!("The group `{name}` says who belongs to it: its `is` must be true or false, not {shown}."),
+                );
             }
             return Type::Bool;
         }
@@ -176,7 +182,13 @@ impl Lower<'_> {
         }
         // Reserved first: the body may come back to this very loop.
         let nothing = self.push(Expr::Number(0), at);
-        self.loops.push(Loop { id: self.loop_name(decl), arity: scope.next, start: nothing, body: nothing, bound: turns });
+        self.loops.push(Loop {
+            id: self.loop_name(decl),
+            arity: scope.next,
+            start: nothing,
+            body: nothing,
+            bound: turns,
+        });
         let first = self.lower(start, scope, None);
         let inside = Scope { in_loop: true, ..scope.clone() };
         let each = self.lower(body, &inside, None);
@@ -208,7 +220,9 @@ fn held(d: &Declared) -> Vec<bool> {
             if held[i] || !each(t) {
                 continue;
             }
-            let reads_held = |name: &&str| d.terms.iter().zip(&held).any(|(o, held)| *held && o.owner == t.owner && o.name.value == **name);
+            let reads_held = |name: &&str| {
+                d.terms.iter().zip(&held).any(|(o, held)| *held && o.owner == t.owner && o.name.value == **name)
+            };
             if names[i].iter().any(|n| matches!(*n, "holder" | "paid" | "due") || reads_held(n)) {
                 held[i] = true;
                 changed = true;

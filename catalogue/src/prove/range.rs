@@ -49,7 +49,9 @@ impl Range {
     pub(super) fn hull(self, other: Range) -> Range {
         match (self, other) {
             (Range::Nothing, x) | (x, Range::Nothing) => x,
-            (Range::Bool { can: a, cannot: b }, Range::Bool { can: c, cannot: d }) => Range::Bool { can: a || c, cannot: b || d },
+            (Range::Bool { can: a, cannot: b }, Range::Bool { can: c, cannot: d }) => {
+                Range::Bool { can: a || c, cannot: b || d }
+            }
             (Range::Number(a, b), Range::Number(c, d)) => Range::Number(a.min(c), b.max(d)),
             (Range::Choice(a), Range::Choice(b)) => Range::Choice(a | b),
             (a, _) => a,
@@ -59,7 +61,9 @@ impl Range {
     /// Both at once; where nothing is left the place is out of reach, and the first stands.
     pub(super) fn meet(self, other: Range) -> Range {
         match (self, other) {
-            (Range::Bool { can: a, cannot: b }, Range::Bool { can: c, cannot: d }) if (a && c) || (b && d) => Range::Bool { can: a && c, cannot: b && d },
+            (Range::Bool { can: a, cannot: b }, Range::Bool { can: c, cannot: d }) if (a && c) || (b && d) => {
+                Range::Bool { can: a && c, cannot: b && d }
+            }
             (Range::Number(a, b), Range::Number(c, d)) if a.max(c) <= b.min(d) => Range::Number(a.max(c), b.min(d)),
             (Range::Choice(a), Range::Choice(b)) if a & b != 0 => Range::Choice(a & b),
             (a, _) => a,

@@ -28,7 +28,11 @@ pub fn validity(l: &Lowered, problems: &mut Problems) {
     for ((span, name), (month, first)) in found {
         problems.add(
             span,
-            format!("`{name}` is read for {} here, but its first value is of {}; add the earlier ones.", &show_date(first_day(month))[..7], show_date(first_day(first))),
+            format!(
+                "`{name}` is read for {} here, but its first value is of {}; add the earlier ones.",
+                &show_date(first_day(month))[..7],
+                show_date(first_day(first))
+            ),
         );
     }
 }
