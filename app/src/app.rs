@@ -6,8 +6,9 @@ use crate::session::Session;
 use leptos::prelude::*;
 
 /// The whole app.
+#[allow(unreachable_pub, reason = "the component macro makes its own items public")]
 #[component]
-pub(crate) fn App() -> impl IntoView {
+pub fn App() -> impl IntoView {
     let session = Session::start();
     provide_context(session);
     view! {

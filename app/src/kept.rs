@@ -33,6 +33,18 @@ pub enum Kept {
 }
 
 impl Kept {
+    /// All of them.
+    pub const ALL: [Kept; 8] = [
+        Kept::NotAsked,
+        Kept::Saved,
+        Kept::Saving,
+        Kept::Unavailable,
+        Kept::Full,
+        Kept::Blocked,
+        Kept::NewerCopy,
+        Kept::NewerApp,
+    ];
+
     /// Its name, for its words.
     #[must_use]
     pub fn name(self) -> &'static str {

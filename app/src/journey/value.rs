@@ -163,6 +163,19 @@ pub enum EntryError {
 }
 
 impl EntryError {
+    /// All of them.
+    pub const ALL: [EntryError; 9] = [
+        EntryError::Empty,
+        EntryError::NotANumber,
+        EntryError::TooLow,
+        EntryError::TooHigh,
+        EntryError::NotWhole,
+        EntryError::NoSuchDate,
+        EntryError::InFuture,
+        EntryError::TooLongAgo,
+        EntryError::NoSuchChoice,
+    ];
+
     /// Its name, for its words.
     #[must_use]
     pub fn name(self) -> &'static str {
