@@ -394,6 +394,11 @@ q-taxable_pension_12m = { $person ->
 }
     .why = L’ajut al lloguer parteix d’aquest import.
     .hint = Ho diu la vostra caixa de jubilació.
+q-was_self_employed = { $person ->
+    [you] Treballàveu pel vostre compte el 2024?
+   *[other] { $name } treballava pel seu compte el 2024?
+}
+    .why = L’ajut al lloguer mira els beneficis de 2024.
 q-profit_n2 = { $person ->
     [you] Quin va ser el vostre benefici d’autònom el 2024?
    *[other] Quin va ser el benefici d’autònom de { $name } el 2024?

@@ -394,6 +394,11 @@ q-taxable_pension_12m = { $person ->
 }
     .why = La ayuda al alquiler parte de este importe.
     .hint = Lo indica su caja de jubilación.
+q-was_self_employed = { $person ->
+    [you] ¿Trabajaba por su cuenta en 2024?
+   *[other] ¿{ $name } trabajaba por su cuenta en 2024?
+}
+    .why = La ayuda al alquiler mira los beneficios de 2024.
 q-profit_n2 = { $person ->
     [you] ¿Cuál fue su beneficio de autónomo en 2024?
    *[other] ¿Cuál fue el beneficio de autónomo de { $name } en 2024?

@@ -394,6 +394,11 @@ q-taxable_pension_12m = { $person ->
 }
     .why = L’aide au loyer part de ce montant.
     .hint = Votre caisse de retraite le donne.
+q-was_self_employed = { $person ->
+    [you] Travailliez-vous à votre compte en 2024 ?
+   *[other] { $name } travaillait à son compte en 2024 ?
+}
+    .why = L’aide au loyer regarde les bénéfices de 2024.
 q-profit_n2 = { $person ->
     [you] Quel était votre bénéfice d’indépendant en 2024 ?
    *[other] Quel était le bénéfice d’indépendant de { $name } en 2024 ?
