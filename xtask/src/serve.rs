@@ -6,11 +6,11 @@ use crate::run::{Outcome, say};
 use clap::Args;
 use serde_json::json;
 use std::fs::{self, File};
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use std::thread;
-use tiny_http::{Header, Request, Response, Server};
+
+mod http;
 
 /// Options of `cargo xtask serve`.
 #[derive(Args)]
@@ -48,9 +48,8 @@ pub(crate) struct Site {
 
 /// A server at work.
 pub(crate) struct Running {
-    server: Arc<Server>,
+    server: http::Server,
     base: String,
-    threads: Vec<thread::JoinHandle<()>>,
 }
 
 impl Running {
@@ -61,21 +60,22 @@ impl Running {
 
     /// The port taken.
     pub(crate) fn port(&self) -> u16 {
-        self.server.server_addr().to_ip().map_or(0, |address| address.port())
+        self.server.port
     }
 
     /// Waits for ever: the person ends it with Ctrl-C.
     pub(crate) fn wait(self) {
-        for thread in self.threads {
-            let _ = thread.join();
-        }
+        self.server.wait();
     }
 }
 
 /// What a request gets.
-struct Reply {
+pub(crate) struct Reply {
+    /// The status code.
     status: u16,
+    /// The bytes.
     body: Vec<u8>,
+    /// Names and values, without the length.
     headers: Vec<(String, String)>,
 }
 
@@ -100,58 +100,26 @@ impl Site {
 
     /// Starts answering on localhost.
     pub(crate) fn start(self, port: u16) -> Outcome<Running> {
-        let server = Server::http(("127.0.0.1", port))
-            .map_err(|why| format!("port {port} cannot be used: {why}\nTry another one: --port 8081"))?;
         let base = self.base.clone();
-        let (server, site) = (Arc::new(server), Arc::new(self));
-        let threads = (0..8)
-            .map(|_| {
-                let (server, site) = (Arc::clone(&server), Arc::clone(&site));
-                thread::spawn(move || {
-                    while let Ok(request) = server.recv() {
-                        site.answer(request);
-                    }
-                })
-            })
-            .collect();
-        Ok(Running { server, base, threads })
+        let site = Arc::new(self);
+        let server = http::Server::start(port, move |request| site.answer(request));
+        let server =
+            server.map_err(|why| format!("port {port} cannot be used: {why}\nTry another one: --port 8081"))?;
+        Ok(Running { server, base })
     }
 
-    fn answer(&self, mut request: Request) {
-        let find = |name: &str| {
-            request
-                .headers()
-                .iter()
-                .find(|header| header.field.as_str().as_str().eq_ignore_ascii_case(name))
-                .map(|header| header.value.as_str().to_string())
-        };
-        let reply = self.reply(
-            request.method().as_str(),
-            request.url(),
-            &find("Accept-Encoding").unwrap_or_default(),
-            find("If-None-Match").as_deref(),
-        );
-        self.note(&mut request, reply.status);
-        let mut response = Response::from_data(reply.body).with_status_code(reply.status);
-        for (name, value) in &reply.headers {
-            if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-                response.add_header(header);
+    fn answer(&self, request: &http::Request) -> Reply {
+        let accepted = request.header("accept-encoding").unwrap_or_default();
+        let reply = self.reply(&request.method, &request.url, accepted, request.header("if-none-match"));
+        if let Some(log) = &self.log {
+            let (body, headers) = (String::from_utf8_lossy(&request.body), &request.headers);
+            let line = json!({ "method": request.method, "url": request.url, "headers": headers, "body": body, "status": reply.status });
+            if let Ok(mut file) = log.lock() {
+                // One write, so that no reader sees half a line.
+                let _ = file.write_all(format!("{line}\n").as_bytes());
             }
         }
-        // A browser that went away is no trouble of ours.
-        let _ = request.respond(response);
-    }
-
-    fn note(&self, request: &mut Request, status: u16) {
-        let Some(log) = &self.log else { return };
-        let mut body = String::new();
-        let _ = request.as_reader().take(1 << 20).read_to_string(&mut body);
-        let headers: Vec<_> =
-            request.headers().iter().map(|header| format!("{}: {}", header.field, header.value)).collect();
-        let line = json!({ "method": request.method().as_str(), "url": request.url(), "headers": headers, "body": body, "status": status });
-        if let Ok(mut file) = log.lock() {
-            let _ = writeln!(file, "{line}");
-        }
+        reply
     }
 
     fn reply(&self, method: &str, url: &str, accepted: &str, known: Option<&str>) -> Reply {
@@ -194,7 +162,10 @@ impl Site {
             }
         }
         let Ok(body) = fs::read(&found) else { return Reply::plain(404, "no such file") };
-        let tag = format!("\"{}\"", &crate::hook::sha256(&body)[..16]);
+        let changed = fs::metadata(&found).and_then(|meta| meta.modified()).ok();
+        let moment =
+            changed.and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok()).map_or(0, |since| since.as_nanos());
+        let tag = format!("\"{moment:x}-{:x}\"", body.len());
         headers.push(("ETag".into(), tag.clone()));
         if known == Some(tag.as_str()) {
             return Reply { status: 304, body: Vec::new(), headers };
