@@ -36,7 +36,6 @@ pub mod words;
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod session;
-#[cfg(target_arch = "wasm32")]
 pub mod components;
 pub mod pages;
 #[cfg(target_arch = "wasm32")]

@@ -160,8 +160,7 @@ question-unknown = لا أعرف
 question-refuse = أفضّل عدم الإجابة
 question-amount = المبلغ
 question-period = الفترة
-question-about = مبلغ تقريبي
-question-about-note = نحسب 10 % زيادة أو نقصانًا.
+question-about = هذا مبلغ تقريبي
 period-week = في الأسبوع
 period-fortnight = كل أسبوعين
 period-month = في الشهر
@@ -321,7 +320,7 @@ verdict-automatic = تلقائي
 
 ## One right
 
-right-official = الاسم الرسمي
+right-official = الاسم الرسمي: { $name }
 right-why = لماذا
 right-how-much = كم المبلغ
 right-documents = وثائق يجب تحضيرها

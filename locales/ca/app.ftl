@@ -156,8 +156,7 @@ question-unknown = No ho sé
 question-refuse = Prefereixo no dir-ho
 question-amount = Quantitat
 question-period = Període
-question-about = Quantitat aproximada
-question-about-note = Comptem un 10 % més o menys.
+question-about = És una quantitat aproximada
 period-week = per setmana
 period-fortnight = cada dues setmanes
 period-month = al mes
@@ -304,7 +303,7 @@ verdict-automatic = Automàtic
 
 ## One right
 
-right-official = Nom oficial
+right-official = Nom oficial: { $name }
 right-why = Per què
 right-how-much = Quant
 right-documents = Documents per preparar

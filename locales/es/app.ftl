@@ -156,8 +156,7 @@ question-unknown = No lo sé
 question-refuse = Prefiero no decirlo
 question-amount = Cantidad
 question-period = Periodo
-question-about = Cantidad aproximada
-question-about-note = Contamos un 10 % más o menos.
+question-about = Es una cantidad aproximada
 period-week = por semana
 period-fortnight = cada dos semanas
 period-month = al mes
@@ -304,7 +303,7 @@ verdict-automatic = Automático
 
 ## One right
 
-right-official = Nombre oficial
+right-official = Nombre oficial: { $name }
 right-why = Por qué
 right-how-much = Cuánto
 right-documents = Documentos que preparar

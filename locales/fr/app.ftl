@@ -156,8 +156,7 @@ question-unknown = Je ne sais pas
 question-refuse = Je préfère ne pas dire
 question-amount = Montant
 question-period = Période
-question-about = Montant à peu près exact
-question-about-note = Nous comptons 10 % de plus ou de moins.
+question-about = C’est un montant approximatif
 period-week = par semaine
 period-fortnight = par quinzaine
 period-month = par mois
@@ -304,7 +303,7 @@ verdict-automatic = Automatique
 
 ## One right
 
-right-official = Nom officiel
+right-official = Nom officiel : { $name }
 right-why = Pourquoi
 right-how-much = Combien
 right-documents = Documents à préparer

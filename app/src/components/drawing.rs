@@ -1,17 +1,7 @@
 //! The drawings: the mark, the bridge of the first page, and the bridge that is built as questions are answered.
 
+use super::arches::{ARCHES, built};
 use leptos::prelude::*;
-
-/// A shape by its path. Attributes that are no literals: of literals alone Leptos makes markup in a text, which the
-/// security policy's trusted types refuse.
-fn shape(class: &'static str, d: &'static str) -> impl IntoView {
-    view! { <path class=class d=d /> }
-}
-
-/// A disc by its centre and radius.
-fn disc(class: &'static str, [cx, cy, r]: [&'static str; 3]) -> impl IntoView {
-    view! { <circle class=class cx=cx cy=cy r=r /> }
-}
 
 /// Classes and outlines of a drawing. Shapes are made one by one: the view macro would write an element without any dynamic
 /// part as HTML text, which `require-trusted-types-for` refuses.
@@ -63,18 +53,6 @@ pub fn Scene() -> impl IntoView {
 const WATER: Shapes = &[("bridge-water", "M14 22h192")];
 const BANKS: Shapes = &[("bridge-bank", "M0 3h14v21H0zM206 3h14v21h-14z")];
 
-/// How many arches the bridge of progress has.
-const ARCHES: u32 = 8;
-
-/// How many arches stand after `done` of at most `all` steps: none before the first, all only at the end.
-#[must_use]
-pub fn arches_built(done: u32, all: u32) -> u32 {
-    if all == 0 || done >= all {
-        return if done == 0 { 0 } else { ARCHES };
-    }
-    (done * ARCHES / all).clamp(u32::from(done > 0), ARCHES - 1)
-}
-
 /// The bridge that grows from one bank to the other.
 #[component]
 pub fn Bridge(
@@ -88,17 +66,17 @@ pub fn Bridge(
     #[prop(into)]
     label: Signal<String>,
 ) -> impl IntoView {
-    let built = move || arches_built(done.get(), all.get());
+    let standing = move || built(done.get(), all.get());
     let arch = move |at: u32| {
-        let class = move || if at < built() { "bridge-arch bridge-built" } else { "bridge-arch" };
+        let class = move || if at < standing() { "bridge-arch bridge-built" } else { "bridge-arch" };
         let d = format!("M{} 5h24v15h-2a10 10 0 0 0-20 0h-2z", 14 + at * 24);
         view! { <path class=class d=d /> }
     };
     view! {
         <svg class="bridge" viewBox="0 0 220 24" role="img" aria-label=move || label.get() preserveAspectRatio="none">
-            {shape("bridge-water", "M14 22h192")}
+            {draw(WATER)}
             {(0..ARCHES).map(arch).collect_view()}
-            {shape("bridge-bank", "M0 3h14v21H0zM206 3h14v21h-14z")}
+            {draw(BANKS)}
         </svg>
     }
 }

@@ -1,21 +1,36 @@
-//! The pieces that pages are made of. They know words and looks, never a rule.
+//! The pieces that pages are made of. They know words and looks, never a rule. What is pure is built and tested everywhere.
 
+pub mod arches;
+pub mod runs;
+
+#[cfg(target_arch = "wasm32")]
 pub mod bar;
+#[cfg(target_arch = "wasm32")]
 pub mod dialog;
+#[cfg(target_arch = "wasm32")]
 pub mod drawing;
+#[cfg(target_arch = "wasm32")]
 pub mod icon;
+#[cfg(target_arch = "wasm32")]
 pub mod link;
+#[cfg(target_arch = "wasm32")]
 pub mod notices;
+#[cfg(target_arch = "wasm32")]
 pub mod option;
+#[cfg(target_arch = "wasm32")]
 pub mod problems;
+#[cfg(target_arch = "wasm32")]
 pub mod text;
 
-pub use bar::{Bar, Foot, Status};
-pub use dialog::Dialog;
-pub use drawing::{Bridge, Mark, Scene};
-pub use icon::{Icon, Pictogram};
-pub use link::{ButtonLink, Link};
-pub use notices::Notices;
-pub use option::{Choice, Tick};
-pub use problems::{FieldError, Problem, Problems};
-pub use text::{Foreign, Pieces, say};
+#[cfg(target_arch = "wasm32")]
+pub use self::{
+    bar::{Bar, Foot, Status},
+    dialog::Dialog,
+    drawing::{Bridge, Mark, Scene},
+    icon::{Icon, Pictogram},
+    link::{ButtonLink, Link},
+    notices::Notices,
+    option::{Choice, Tick},
+    problems::{FieldError, Problem, Problems},
+    text::{Foreign, Mixed, Pieces, say},
+};

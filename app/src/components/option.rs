@@ -1,6 +1,7 @@
 //! Big options around native radio buttons and checkboxes.
 
 use super::icon::{Icon, Pictogram};
+use super::text::Mixed;
 use leptos::prelude::*;
 
 /// One of several answers.
@@ -83,7 +84,9 @@ pub fn Tick(
 fn OptionText(text: String, note: Option<String>) -> impl IntoView {
     view! {
         <span class="option-body">
-            <span>{text}</span>
+            <span>
+                <Mixed text=text />
+            </span>
             {note.map(|note| view! { <span class="option-note">{note}</span> })}
         </span>
     }

@@ -1,6 +1,7 @@
 //! Words on the page: messages that follow the language, and names in another language in a container of their own.
 
-use crate::language::direction;
+use super::runs::runs;
+use crate::language::{Language, direction};
 use crate::session::use_session;
 use crate::words::Piece;
 use leptos::prelude::*;
@@ -37,4 +38,23 @@ pub fn Pieces(
             Piece::Foreign { lang, text, .. } => view! { <Foreign lang=lang text=text /> }.into_any(),
         })
         .collect_view()
+}
+
+/// Words as they come. In Arabic, names in Latin letters stand in a container of their own, in the language of the office.
+#[component]
+pub fn Mixed(
+    /// The words.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    let session = use_session();
+    if session.language.get_untracked() != Language::Ar {
+        return text.into_any();
+    }
+    let office = session.country.get_untracked().map_or(Language::Fr.code(), |c| c.office_language(Language::Ar).code());
+    let piece = |run: super::runs::Run| match run.latin {
+        true => view! { <Foreign lang=office text=run.text /> }.into_any(),
+        false => run.text.into_any(),
+    };
+    runs(&text).into_iter().map(piece).collect_view().into_any()
 }

@@ -18,7 +18,8 @@ pub(super) fn About() -> impl IntoView {
         Some(session.words.with(|w| view! { <p>{w.with("about-checked", &[("date", date.into())])}</p> }))
     };
     let version = move || {
-        let name = session.law_version();
+        let file = session.law_version();
+        let name = file.split(['-', '.']).nth(1).unwrap_or_default().to_owned();
         (!name.is_empty()).then(|| session.words.with(|w| view! { <p class="small">{w.with("about-version", &[("version", name.into())])}</p> }))
     };
     view! {

@@ -23,7 +23,9 @@ pub(super) fn lines(session: Session, words: &Words, finding: &Finding, benefit:
     let span = if finding.verdict == Verdict::Open && !declared.price { finding.amount } else { finding.amount_if_due };
     let (span, unit) = (span.or(finding.amount)?, finding.unit?);
     if declared.price {
-        return Some(price(session, words, span, unit));
+        // Where an outcome says *free*, a price of nothing would only say it again.
+        let said = span.high <= 0 && outcomes(words, finding, benefit).is_some();
+        return (!said).then(|| price(session, words, span, unit));
     }
     let say = |span: Span, unit: AmountUnit| {
         let point = |value: i64| session.amount(Span { low: value, high: value }, unit, words);

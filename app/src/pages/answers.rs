@@ -2,7 +2,7 @@
 
 use super::question::{capital, question_text};
 use crate::browser::intl;
-use crate::components::{Foreign, Icon, Pictogram, say};
+use crate::components::{Foreign, Icon, Mixed, Pictogram, say};
 use crate::journey::{Asked, Journey, Period, Value, When, find};
 use crate::place::{Place, PlaceKind};
 use crate::session::{Session, use_session};
@@ -51,15 +51,15 @@ fn amount_key(period: Period) -> &'static str {
 fn told(words: &Words, question: String, answer: AnyView, change: impl Fn() + 'static) -> AnyView {
     let label = words.with("answers-change-long", &[("question", question.clone().into())]);
     view! {
-        <div class="told">
-            <div>
-                <dt>{question}</dt>
-                <dd class="told-answer">{answer}</dd>
-            </div>
+        <li class="told">
+            <p>
+                <span class="told-question"><Mixed text=question /></span>
+                <span class="told-answer">{answer}</span>
+            </p>
             <button type="button" class="button button-small" aria-label=label on:click=move |_| change()>
                 {words.text("answers-change")}
             </button>
-        </div>
+        </li>
     }
     .into_any()
 }
@@ -95,7 +95,7 @@ fn list(session: Session, words: &Words, catalogue: &Catalogue) -> AnyView {
         let text = answer_text(words, catalogue, &catalogue.inputs[usize::from(at)], &value);
         told(words, question_text(session, words, &asked), text.into_any(), move || session.change(&asked))
     };
-    view! { <dl>{place} {household} {known.into_iter().map(line).collect_view()}</dl> }.into_any()
+    view! { <ul>{place} {household} {known.into_iter().map(line).collect_view()}</ul> }.into_any()
 }
 
 /// The overview of answers.

@@ -3,7 +3,7 @@
 use super::draft::{Draft, NO, Silence, YES};
 use super::question::{Entry, Why};
 use crate::components::problems::error_id;
-use crate::components::{Choice, FieldError, Problem, Tick};
+use crate::components::{Choice, FieldError, Mixed, Problem, Tick};
 use crate::journey::Period;
 use crate::session::use_session;
 use crate::words::Words;
@@ -35,8 +35,8 @@ pub(super) fn Field(
     let why = entry.aside(session, &words, "why").filter(|_| level == Level::Page);
     let legend_id = format!("{}-question", entry.id);
     let legend = match level {
-        Level::Page => view! { <h1 tabindex="-1">{question}</h1> }.into_any(),
-        Level::Part => view! { <h2>{question}</h2> }.into_any(),
+        Level::Page => view! { <h1 tabindex="-1"><Mixed text=question /></h1> }.into_any(),
+        Level::Part => view! { <h2><Mixed text=question /></h2> }.into_any(),
     };
     let input = entry.input(&catalogue);
     let fields = match &input.domain {
@@ -61,7 +61,7 @@ pub(super) fn Field(
             data-person=entry.asked.person
         >
             <legend id=legend_id>{legend}</legend>
-            {hint.map(|text| view! { <p class="hint">{text}</p> })}
+            {hint.map(|text| view! { <p class="hint"><Mixed text=text /></p> })}
             {why.map(|text| view! { <Why text=Signal::stored(text) /> })}
             <FieldError field=entry.id.clone() list=problems />
             {fields}
@@ -183,7 +183,6 @@ fn amount(entry: &Entry, words: &Words, regular: bool, problems: RwSignal<Vec<Pr
         </div>
         <Tick
             text=words.text("question-about")
-            note=words.text("question-about-note")
             class="option-quiet"
             ticked=about
             tick=tick

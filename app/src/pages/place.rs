@@ -146,7 +146,11 @@ fn Keypad(typed: RwSignal<String>) -> impl IntoView {
             </button>
         }
     };
-    let erase = move |_| typed.update(|t| drop(t.pop()));
+    let erase = move |_| {
+        typed.update(|t| {
+            t.pop();
+        });
+    };
     view! {
         <div class="keypad">
             {('1'..='9').map(key).collect_view()} <span></span> {key('0')}

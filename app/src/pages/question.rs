@@ -6,7 +6,7 @@ use super::fields::{Field, Level};
 use super::household::HouseholdPage;
 use super::states::Unknown;
 use crate::browser::{intl, page};
-use crate::components::{Bridge, Icon, Link, Pictogram, Problem, Problems, say};
+use crate::components::{Bridge, Icon, Link, Mixed, Pictogram, Problem, Problems, say};
 use crate::journey::{Asked, EntryError, HOUSEHOLD_SCREEN, PLACE_SCREEN, Said, Screen, find};
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -56,13 +56,12 @@ pub(super) fn question_text(session: Session, words: &Words, asked: &Asked) -> S
     capital(&text)
 }
 
-/// With a capital at its head: the name of a person may begin a question.
+/// With a capital at its head: the name of a person may begin a question. Marks of direction before it stay.
 pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
+    let at = text.find(char::is_alphabetic).unwrap_or(text.len());
+    let (marks, rest) = text.split_at(at);
+    let mut letters = rest.chars();
+    letters.next().map_or_else(|| text.to_owned(), |first| marks.chars().chain(first.to_uppercase()).chain(letters).collect())
 }
 
 /// The page of a numbered screen.
@@ -234,7 +233,7 @@ pub(super) fn Why(
                 <Pictogram icon=Icon::Info />
                 <span>{say("question-why")}</span>
             </summary>
-            <p class="why-text">{move || text.get()}</p>
+            <p class="why-text">{move || view! { <Mixed text=text.get() /> }}</p>
         </details>
     }
 }

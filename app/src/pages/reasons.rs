@@ -1,7 +1,7 @@
 //! Why a right stands as it does: each condition with its state and its article of law, and how the amount comes about.
 
 use crate::browser::intl;
-use crate::components::{Foreign, Icon, Pictogram};
+use crate::components::{Foreign, Icon, Mixed, Pictogram};
 use crate::language::Language;
 use crate::words::Words;
 use leptos::prelude::*;
@@ -42,7 +42,7 @@ pub(super) fn reason(words: &Words, benefit: &str, of: &Reason, law: Language) -
         <li class=class>
             <Pictogram icon=icon />
             <div class="reason-body">
-                <span>{text}</span>
+                <span><Mixed text=text /></span>
                 <span class="reason-state">{words.text(state)}</span>
                 {cite(&of.cite, law)}
                 {group.map(|text| view! { <span class="small">{text}</span> })}
@@ -60,7 +60,7 @@ pub(super) fn no_amount(words: &Words, benefit: &str) -> AnyView {
         <li class=class>
             <Pictogram icon=icon />
             <div class="reason-body">
-                <span>{words.text(&format!("reason-{benefit}-amount"))}</span>
+                <span><Mixed text=words.text(&format!("reason-{benefit}-amount")) /></span>
                 <span class="reason-state">{words.text(state)}</span>
             </div>
         </li>
@@ -104,9 +104,6 @@ fn idle(before: Option<Span>, step: &StepFigure) -> bool {
 /// A part of the amount with its steps.
 pub(super) fn part(words: &Words, benefit: &str, of: &PartFigure, unit: AmountUnit, law: Language) -> AnyView {
     let heading = words.text(&format!("part-{benefit}-{}", of.id));
-    if of.applies == State::False {
-        return ().into_any();
-    }
     let mut before = None;
     let mut lines = Vec::new();
     for step in &of.steps {
@@ -117,7 +114,7 @@ pub(super) fn part(words: &Words, benefit: &str, of: &PartFigure, unit: AmountUn
     }
     view! {
         <div class="block-tight">
-            <h3>{heading}</h3>
+            <h3><Mixed text=heading /></h3>
             <table class="steps">
                 <tbody>
                     {lines}
@@ -145,8 +142,8 @@ fn line(words: &Words, benefit: &str, step: &StepFigure, unit: AmountUnit) -> An
     view! {
         <tr>
             <th scope="row">
-                <span class="small quiet">{kind}</span>
-                {named.map(|text| view! { <span class="step-name">{text}</span> })}
+                <span class="step-kind small quiet">{kind}</span>
+                {named.map(|text| view! { <span class="step-name"><Mixed text=text /></span> })}
             </th>
             <td>{by}</td>
         </tr>

@@ -4,7 +4,7 @@ use super::amount::{lines, outcomes};
 use super::groups::{Group, monthly_total};
 use super::question::capital;
 use crate::browser::history;
-use crate::components::{ButtonLink, Icon, Pictogram, say};
+use crate::components::{ButtonLink, Icon, Mixed, Pictogram, say};
 use crate::journey::Right;
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -180,12 +180,12 @@ fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: Show
             on:click=open
         >
             <span class="card-body">
-                <span class="card-name">{words.text(&format!("benefit-{}", benefit.id))}</span>
+                <span class="card-name"><Mixed text=words.text(&format!("benefit-{}", benefit.id)) /></span>
                 {whose(session, words, &shown)}
                 {amount.as_ref().map(|a| view! { <span class="amount">{a.main.clone()}</span> })}
                 {amount.and_then(|a| a.other).map(|text| view! { <span class="amount-year">{text}</span> })}
                 {outcomes(words, finding, benefit).map(|text| view! { <span class="small">{text}</span> })}
-                {note(words, finding, benefit).map(|text| view! { <span class="small quiet">{text}</span> })}
+                {note(words, finding, benefit).map(|text| view! { <span class="small quiet"><Mixed text=text /></span> })}
             </span>
             <Pictogram icon=Icon::Next />
         </a>

@@ -3,9 +3,9 @@
 use super::amount::{lines, outcomes};
 use super::groups::Group;
 use super::outside::{Outside, OutsideDialog, OutsideLink};
-use super::question::question_text;
+use super::question::{capital, question_text};
 use super::reasons::{cite, no_amount, part, reason};
-use crate::components::{ButtonLink, Choice, Foreign, Icon, Link, Pictogram, say};
+use crate::components::{ButtonLink, Choice, Icon, Link, Mixed, Pictogram, Pieces, say};
 use crate::journey::{Asked, Mark, Right};
 use crate::language::{Country, Language};
 use crate::route::Route;
@@ -76,11 +76,11 @@ impl Shown {
         let (words, benefit) = (&self.words, self.benefit());
         let summary = words.attr(&format!("benefit-{}", benefit.id), "summary");
         view! {
-            <h1 tabindex="-1">{words.text(&format!("benefit-{}", benefit.id))}</h1>
+            <h1 tabindex="-1"><Mixed text=words.text(&format!("benefit-{}", benefit.id)) /></h1>
             {self.whose()}
             {self.verdict()}
             {self.amount()}
-            <p>{summary}</p>
+            <p><Mixed text=summary /></p>
             {self.official()}
             {self.missing()}
             {self.why()}
@@ -146,9 +146,7 @@ impl Shown {
         let (lang, name) = titles.iter().find(|(lang, _)| lang == own).or_else(|| titles.first())?;
         let view = view! {
             <p class="small">
-                <span class="quiet">{self.words.text("right-official")}</span>
-                " "
-                <Foreign lang=lang.clone() text=name.clone() />
+                <Pieces of=self.words.pieces("right-official", &[("name", Arg::foreign(lang, name))]) />
             </p>
         };
         Some(view.into_any())
@@ -173,7 +171,7 @@ impl Shown {
                 let text = question_text(session, words, &asked);
                 let content = if linked {
                     view! {
-                        <button type="button" class="button button-plain button-small" on:click=move |_| session.change(&asked)>
+                        <button type="button" class="button button-plain button-small button-start" on:click=move |_| session.change(&asked)>
                             {text}
                         </button>
                     }
@@ -234,7 +232,11 @@ impl Shown {
         let explanation = self.session.explain(&self.finding)?;
         let unit: AmountUnit = self.finding.unit?;
         let (words, law, id) = (&self.words, self.law(), &self.benefit().id);
-        let parts = explanation.parts.iter().map(|p| part(words, id, p, unit, law)).collect_view();
+        let parts: Vec<_> =
+            explanation.parts.iter().filter(|p| p.applies != State::False).map(|p| part(words, id, p, unit, law)).collect();
+        if parts.is_empty() {
+            return None;
+        }
         let view = view! {
             <section class="section">
                 <h2>{words.text("right-how-much")}</h2>
@@ -268,7 +270,7 @@ impl Shown {
         let channel = (!apply.channel.is_empty()).then(|| words.text(&format!("channel-{}", apply.channel)));
         let window = (!apply.window.is_empty()).then(|| words.text(&format!("window-{}", apply.window)));
         let authority = words.text(&format!("authority-{}", benefit.authority));
-        let authority = words.with("right-authority", &[("authority", authority.into())]);
+        let authority = capital(&words.with("right-authority", &[("authority", authority.into())]));
         let phone = (!apply.phone.is_empty()).then(|| {
             let pieces = words.pieces("right-phone", &[("phone", Arg::foreign(self.law().code(), &apply.phone))]);
             let dial: String = apply.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
@@ -276,7 +278,7 @@ impl Shown {
                 <a class="button" href=format!("tel:{dial}")>
                     <Pictogram icon=Icon::Phone />
                     <span>
-                        <crate::components::Pieces of=pieces />
+                        <Pieces of=pieces />
                     </span>
                 </a>
             }
@@ -294,9 +296,9 @@ impl Shown {
                 <h2>{words.text("right-claim")}</h2>
                 <div class="panel">
                     {channel.map(|text| view! { <p class="label">{text}</p> })}
-                    <p>{how}</p>
+                    <p><Mixed text=how /></p>
                     {window.map(|text| view! { <p>{text}</p> })}
-                    <p class="quiet">{authority}</p>
+                    <p class="quiet"><Mixed text=authority /></p>
                     {phone}
                     {site}
                 </div>
@@ -340,7 +342,7 @@ impl Shown {
             }
             view! {
                 <li>
-                    <OutsideLink outside=self.outside address=address.clone() class="button button-plain button-small">
+                    <OutsideLink outside=self.outside address=address.clone() class="button button-plain button-small button-start">
                         {shown}
                     </OutsideLink>
                 </li>
@@ -363,7 +365,7 @@ fn tick_line(icon: Icon, text: String) -> AnyView {
     view! {
         <li>
             <Pictogram icon=icon />
-            <span>{text}</span>
+            <span><Mixed text=text /></span>
         </li>
     }
     .into_any()

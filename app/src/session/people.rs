@@ -12,7 +12,7 @@ impl Session {
     /// How a person is called: `person-<role>` with `$number` and `$count` (how many share the role).
     #[must_use]
     pub fn called(self, person: MemberId, words: &Words) -> String {
-        self.journey.with(|j| {
+        self.journey.with_untracked(|j| {
             let Some((member, (number, count))) = j.household().member(person).zip(j.household().ordinal(person)) else {
                 return String::new();
             };
