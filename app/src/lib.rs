@@ -12,7 +12,8 @@
 //! | answer | `answer_place`, `answer_household`, `answer_screen`, `cannot_say`, `rather_not_say` |
 //! | change | `change`, `change_household`, `change_place`, `forget`, `undo` |
 //! | look at rights | `results`, `right_of`, `open_right`, `finding_of`, `explain`, `mark` |
-//! | keep or erase | `resume`, `start_new`, `erase`, `update`, `print`, `retry` |
+//! | keep or erase | `resume`, `start_new`, `erase`, `update`, `reload`, `print`, `retry` |
+//! | check the law | `law_is_whole().await` |
 //!
 //! A screen (`session.screen()`) has an id: `household` asks who lives here, `place` asks where, any other one asks its
 //! `asks`, each an input and a person; the input's kind is its `domain` in the catalogue (`journey::find`). Typed text

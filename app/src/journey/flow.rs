@@ -1,10 +1,10 @@
 //! The numbered screens of a conversation and what comes next.
 
 use super::{Asked, HOUSEHOLD_SCREEN, Journey, MemberId, PLACE_SCREEN, Said, Value, need};
-use pont_rules::{Preference, next_from};
+use pont_rules::Preference;
 use crate::place::{Place, PlaceKind};
-use pont_rules::model::{Catalogue, Day};
-use pont_rules::results::{Next, Question, Results};
+use pont_rules::model::Catalogue;
+use pont_rules::results::{Next, Question};
 use serde::{Deserialize, Serialize};
 
 /// The topic under which the household is asked.
@@ -37,15 +37,14 @@ pub struct Progress {
 }
 
 impl Journey {
-    /// What comes next, from the results at hand: the needs come first, and the running topic is kept.
+    /// How the conversation goes so far: the needs come first, and the running topic is kept.
     #[must_use]
-    pub fn next(&self, catalogue: &Catalogue, results: &Results, today: Day) -> Next {
+    pub fn preference(&self, catalogue: &Catalogue) -> Preference {
         let topic = self.state.at.and_then(|n| self.shown(n)).and_then(|s| catalogue.topics.iter().position(|t| *t == s.topic));
-        let preference = Preference {
+        Preference {
             topics: need::topic_order(catalogue, &self.state.needs),
             current: topic.and_then(|t| u8::try_from(t).ok()),
-        };
-        next_from(catalogue, &self.answers(catalogue), today, results, &preference)
+        }
     }
 
     /// How far the conversation is, given what comes next.

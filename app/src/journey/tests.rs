@@ -4,7 +4,7 @@ use super::sample::{TODAY, catalogue};
 use super::*;
 use pont_rules::model::ONE;
 use pont_rules::results::Verdict;
-use pont_rules::{Scope, evaluate};
+use pont_rules::{Scope, evaluate, next_question};
 
 fn euros(amount: i64) -> Said {
     Value::Number { amount: amount * ONE, period: Some(Period::Month), about: false }.into()
@@ -43,8 +43,8 @@ fn interview(journey: &mut Journey, mut say: impl FnMut(&Asked) -> Said) -> Vec<
     let catalogue = catalogue();
     let mut screens = Vec::new();
     loop {
-        let results = evaluate(&catalogue, &journey.answers(&catalogue), TODAY, Scope::Published);
-        let next = journey.next(&catalogue, &results, TODAY);
+        let preference = journey.preference(&catalogue);
+        let next = next_question(&catalogue, &journey.answers(&catalogue), TODAY, Scope::Published, &preference);
         let Some(question) = next.question else { return screens };
         assert!(screens.len() < 30, "asks for ever: {screens:?}");
         let number = journey.open(&catalogue, &question);

@@ -87,7 +87,11 @@ impl Session {
         let question = self.next.with_untracked(|n| n.as_ref().map(|n| n.question.clone()))?;
         Some(match question {
             None => Route::Results,
-            Some(question) => Route::Question(self.change_journey(|j| j.open(&catalogue, &question))),
+            Some(question) => Route::Question(self.change_journey(|j| {
+                let number = j.open(&catalogue, &question);
+                j.go_to(number);
+                number
+            })),
         })
     }
 
@@ -244,7 +248,7 @@ impl Session {
                 let next = self.next_route().unwrap_or(Route::Results);
                 self.replace(next);
             }
-            Route::Question(number) => self.journey.update(|j| j.go_to(number)),
+            Route::Question(number) if self.journey.with_untracked(|j| j.at() != Some(number)) => self.journey.update(|j| j.go_to(number)),
             Route::Right(number) if self.journey.with_untracked(|j| j.right(number).is_none()) => self.replace(Route::Results),
             _ => {}
         }

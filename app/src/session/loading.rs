@@ -1,7 +1,7 @@
 //! Fetching words, law and places: all before the first answer, one identical set for a whole country.
 
 use super::Session;
-use crate::browser::{fetch, page, prefs, service, storage};
+use crate::browser::{fetch, page, prefs, service, storage, worker};
 use crate::language::{Country, Language};
 use crate::territory::Territory;
 use crate::words::Words;
@@ -31,6 +31,8 @@ pub struct Files {
     texts: BTreeMap<(Language, &'static str), Arc<str>>,
     /// The content hash in the file name of the catalogue.
     pub(super) catalogue: String,
+    /// Its bytes, as they came.
+    law: Arc<[u8]>,
     /// The language that was tapped last.
     pub(super) wanted: Option<Language>,
 }
@@ -103,6 +105,15 @@ impl Session {
         self.files.with_value(|f| f.catalogue.clone())
     }
 
+    /// Whether the law that is in use is, to the bit, the one that its file's name announces. Nothing while none is here, or
+    /// where the device cannot tell.
+    pub async fn law_is_whole(self) -> Option<bool> {
+        let (name, bytes) = self.files.with_value(|f| (f.catalogue.clone(), f.law.clone()));
+        let announced = name.split_once('-').and_then(|(_, rest)| rest.split_once('.')).map(|(hash, _)| hash.to_owned())?;
+        let hash = worker::sha256(&bytes).await?;
+        Some(!announced.is_empty() && hash.starts_with(&announced))
+    }
+
     /// The words of a language from what is already here.
     #[must_use]
     pub fn words_in(self, language: Language) -> Option<Words> {
@@ -165,14 +176,14 @@ impl Session {
         let index = fetch::json("data/index.json").await.map_err(|_| Loading::Failed)?;
         let named = |what: &str| fetch::text_at(&index, &[code, what]).ok_or(Loading::Unreadable);
         let (law, places) = (named("catalogue")?, named("places")?);
-        let bytes = fetch::bytes(&format!("data/{law}")).await.map_err(|_| Loading::Failed)?;
-        let catalogue = pont_rules::read(&bytes).map_err(|_| Loading::Unreadable)?;
+        let law_bytes: Arc<[u8]> = fetch::bytes(&format!("data/{law}")).await.map_err(|_| Loading::Failed)?.into();
+        let catalogue = pont_rules::read(&law_bytes).map_err(|_| Loading::Unreadable)?;
         if !self.fetch_text(language, code).await {
             return Err(Loading::Failed);
         }
         let bytes = fetch::bytes(&format!("data/{places}")).await.map_err(|_| Loading::Failed)?;
         let places = Territory::read(bytes).map_err(|_| Loading::Unreadable)?;
-        self.files.update_value(|f| f.catalogue = law);
+        self.files.update_value(|f| (f.catalogue, f.law) = (law, law_bytes));
         self.places.set(Some(Arc::new(places)));
         self.catalogue.set(Some(Arc::new(catalogue)));
         Ok(())

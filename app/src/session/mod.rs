@@ -17,7 +17,7 @@ use crate::words::Words;
 use leptos::prelude::*;
 use pont_rules::model::{Catalogue, Day};
 use pont_rules::results::{Next, Results};
-use pont_rules::{Scope, calendar, evaluate};
+use pont_rules::{Scope, calendar, evaluate, next_from};
 use std::sync::Arc;
 
 /// The state that every page shares. A handle: copying it copies no data.
@@ -88,13 +88,18 @@ impl Session {
         let today = RwSignal::new(clock::today());
         // A day of tolerance: the law's own date was written in another time zone.
         let clock_wrong = Memo::new(move |_| catalogue.with(|c| c.as_ref().is_some_and(|c| today.get() + 1 < c.checked || today.get() < calendar::first_day(c.from))));
+        // The answers apart: a step through the screens, or a mark on a right, works nothing out again.
+        let answers = Memo::new(move |_| catalogue.with(|c| c.as_ref().map(|c| journey.with(|j| j.answers(c)))));
+        let preference = Memo::new(move |_| catalogue.with(|c| c.as_ref().map(|c| journey.with(|j| j.preference(c)))));
         let results = Memo::new(move |_| {
             let catalogue = catalogue.get().filter(|_| !clock_wrong.get())?;
-            Some(Arc::new(evaluate(&catalogue, &journey.with(|j| j.answers(&catalogue)), today.get(), Scope::Published)))
+            let answers = answers.get()?;
+            Some(Arc::new(evaluate(&catalogue, &answers, today.get(), Scope::Published)))
         });
         let next = Memo::new(move |_| {
-            let catalogue = catalogue.get()?;
-            results.with(|r| r.as_ref().map(|r| Arc::new(journey.with(|j| j.next(&catalogue, r, today.get())))))
+            let (catalogue, results) = (catalogue.get()?, results.get()?);
+            let (answers, preference) = (answers.get()?, preference.get()?);
+            Some(Arc::new(next_from(&catalogue, &answers, today.get(), &results, &preference)))
         });
         let progress = Memo::new(move |_| next.with(|n| n.as_ref().map(|n| journey.with(|j| j.progress(n))).unwrap_or_default()));
         let session = Session {
