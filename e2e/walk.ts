@@ -40,6 +40,15 @@ export async function begin(page: Page, url: string, start: Start) {
   await decide(page, start.keep);
 }
 
+/** Where a draft waits, says to go on with it. */
+export async function resume(page: Page) {
+  const options = page.locator("main .options > .button");
+  await expect(options).toHaveCount(3);
+  await options.first().click();
+  await expect(options).toHaveCount(0);
+  await expect(heading(page)).toBeVisible();
+}
+
 /** What kind of screen this is. */
 export async function kind(page: Page): Promise<"place" | "household" | "question" | "end"> {
   if (!/\/(place|q\/\d+)$/.test(page.url())) return "end";
