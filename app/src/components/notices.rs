@@ -109,7 +109,7 @@ fn Clock() -> impl IntoView {
                     session.words.with(|w| w.with("notice-clock-date", &[("date", date.into())]))
                 }}
             </p>
-            <form class="block-tight" on:submit=take novalidate>
+            <form class="block-tight" method="dialog" on:submit=take novalidate>
                 <h2>{say("notice-clock-ask")}</h2>
                 <div class="date">{part("date-day", day)} {part("date-month", month)} {part("date-year", year)}</div>
                 <Show when=move || wrong.get()>

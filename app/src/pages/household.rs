@@ -43,7 +43,7 @@ pub(super) fn HouseholdPage() -> impl IntoView {
     view! {
         <main class="page page-question">
             <Journeying />
-            <form class="question" on:submit=submit novalidate>
+            <form class="question" method="dialog" on:submit=submit novalidate>
                 <Problems list=problems />
                 <h1 tabindex="-1">{say("household-heading")}</h1>
                 <Why text=Signal::derive(say("household-why")) />

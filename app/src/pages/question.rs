@@ -162,7 +162,7 @@ fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl 
     view! {
         <main class="page page-question">
             <Journeying />
-            <form class="question" on:submit=submit novalidate>
+            <form class="question" method="dialog" on:submit=submit novalidate>
                 <Problems list=problems />
                 {body}
                 <Onward />

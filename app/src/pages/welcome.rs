@@ -44,7 +44,7 @@ fn Start(asking: RwSignal<bool>) -> impl IntoView {
                 <h2>{say("welcome-language")}</h2>
                 <Languages />
             </section>
-            <form class="question" on:submit=start novalidate>
+            <form class="question" method="dialog" on:submit=start novalidate>
                 <Countries missing=missing />
                 <Needs />
                 <div class="onward">
