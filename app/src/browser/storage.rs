@@ -77,7 +77,8 @@ pub async fn save(bytes: &[u8], known: u64, revision: u64) -> Result<(), Storage
     // A revision counts writes of one conversation: far below 2⁵³.
     store.put(&JsValue::from_f64(revision as f64), Some(&REVISION.into())).await.map_err(lost)?;
     store.put(&Uint8Array::from(bytes), Some(&BYTES.into())).await.map_err(lost)?;
-    transaction.done().await.map_err(lost).map(|_| ())
+    // A transaction that the browser takes back had no room to finish.
+    if transaction.done().await.map_err(lost)?.is_committed() { Ok(()) } else { Err(StorageError::Full) }
 }
 
 /// Erases the document.
@@ -144,11 +145,17 @@ fn lost(error: rexie::Error) -> StorageError {
 }
 
 fn kind(error: rexie::Error) -> StorageError {
-    let rexie::Error::IdbError(error) = error else { return StorageError::Full };
-    let said = error.to_string();
-    match () {
-        () if said.contains("QuotaExceeded") => StorageError::Full,
-        () if said.contains("VersionError") => StorageError::NewerSchema,
-        () => StorageError::Unavailable,
+    use idb::Error as E;
+    let thrown = match error {
+        rexie::Error::IdbError(E::DomException(e)) => e.into(),
+        rexie::Error::IdbError(E::AddFailed(v) | E::UpdateFailed(v) | E::IndexedDbOpenFailed(v) | E::TransactionOpenFailed(v) | E::TransactionCommitError(v)) => v,
+        rexie::Error::IdbError(_) => JsValue::UNDEFINED,
+        _ => return StorageError::Full,
+    };
+    let name = Reflect::get(&thrown, &"name".into()).ok().and_then(|n| n.as_string());
+    match name.as_deref() {
+        Some("QuotaExceededError") => StorageError::Full,
+        Some("VersionError") => StorageError::NewerSchema,
+        _ => StorageError::Unavailable,
     }
 }
