@@ -202,6 +202,7 @@ pub(crate) struct Dependencies {
     sets: Vec<Box<[Dep]>>,
     index: HashMap<Box<[Dep]>, DepId, Fast>,
     unions: HashMap<(DepId, DepId), DepId, Fast>,
+    singles: HashMap<Dep, DepId, Fast>,
 }
 
 impl Dependencies {
@@ -209,11 +210,16 @@ impl Dependencies {
         let mut index = HashMap::default();
         let empty: Box<[Dep]> = Box::new([]);
         index.insert(empty.clone(), NOTHING);
-        Dependencies { sets: vec![empty], index, unions: HashMap::default() }
+        Dependencies { sets: vec![empty], index, unions: HashMap::default(), singles: HashMap::default() }
     }
 
     pub(crate) fn one(&mut self, dep: Dep) -> DepId {
-        self.intern(Box::new([dep]))
+        if let Some(&known) = self.singles.get(&dep) {
+            return known;
+        }
+        let id = self.intern(Box::new([dep]));
+        self.singles.insert(dep, id);
+        id
     }
 
     pub(crate) fn list(&self, id: DepId) -> &[Dep] {

@@ -49,6 +49,7 @@ pub(crate) struct Run<'a> {
     pub(crate) household: Household,
     pub(crate) deps: Dependencies,
     memo: HashMap<(TermId, [u8; 2], Month, u32), Abs, Fast>,
+    inputs: HashMap<(InputId, u8, Month, u32), Abs, Fast>,
     turns: Vec<Turn>,
     turn: u32,
     next_turn: u32,
@@ -66,6 +67,7 @@ impl<'a> Run<'a> {
             household: Household::new(catalogue, answers),
             deps: Dependencies::new(),
             memo: HashMap::default(),
+            inputs: HashMap::default(),
             turns: Vec::new(),
             turn: 0,
             next_turn: 1,
@@ -346,16 +348,25 @@ impl<'a> Run<'a> {
     }
 
     fn input(&mut self, id: InputId, person: Option<u8>, month: Month) -> Abs {
+        let turn = if self.active == 0 { 0 } else { self.turn };
+        let key = (id, person.unwrap_or(HOUSEHOLD), month, turn);
+        if let Some(known) = self.inputs.get(&key) {
+            return *known;
+        }
         let catalogue = self.catalogue;
         let Some(input) = catalogue.inputs.get(usize::from(id)) else {
             return Abs::exact(Set::Any);
         };
-        let (Some(when), Some(otherwise)) = (input.when, input.otherwise) else {
-            return self.possible(id, person, month);
+        let value = match (input.when, input.otherwise) {
+            (Some(when), Some(otherwise)) => {
+                let frame = frame_of(person);
+                let asked = self.eval(when, &frame, month);
+                self.choose(asked, |run| run.possible(id, person, month), |run| run.eval(otherwise, &frame, month))
+            }
+            _ => self.possible(id, person, month),
         };
-        let frame = frame_of(person);
-        let asked = self.eval(when, &frame, month);
-        self.choose(asked, |run| run.possible(id, person, month), |run| run.eval(otherwise, &frame, month))
+        self.inputs.insert(key, value);
+        value
     }
 
     fn param(&mut self, id: u16, month: Month) -> Abs {
