@@ -19,6 +19,8 @@ pub(crate) struct Request {
     pub(crate) method: String,
     /// The path and query.
     pub(crate) url: String,
+    /// HTTP/1.0, which closes after each answer.
+    old: bool,
     /// Each header as `name: value`.
     pub(crate) headers: Vec<String>,
     /// What was sent along.
@@ -76,7 +78,8 @@ fn talk(stream: &TcpStream, answer: &impl Fn(&Request) -> Reply) -> io::Result<(
     while let Some(request) = read(&mut reader)? {
         let reply = answer(&request);
         write(stream, &request, &reply)?;
-        if request.header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close")) {
+        let last = request.header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
+        if last || request.old {
             break;
         }
     }
@@ -101,10 +104,18 @@ fn read(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
     }
     let start = lines.remove(0);
     let mut words = start.split(' ');
-    let (Some(method), Some(url), Some("HTTP/1.1" | "HTTP/1.0")) = (words.next(), words.next(), words.next()) else {
+    let (Some(method), Some(url), Some(version @ ("HTTP/1.1" | "HTTP/1.0"))) =
+        (words.next(), words.next(), words.next())
+    else {
         return Ok(None);
     };
-    let mut request = Request { method: method.to_string(), url: url.to_string(), headers: lines, body: Vec::new() };
+    let mut request = Request {
+        method: method.to_string(),
+        url: url.to_string(),
+        old: version == "HTTP/1.0",
+        headers: lines,
+        body: Vec::new(),
+    };
     let length: u64 = request.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
     if length > MOST_BODY || request.header("transfer-encoding").is_some() {
         return Ok(None);
