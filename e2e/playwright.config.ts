@@ -34,6 +34,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
+    actionTimeout: 15_000,
     viewport: { width: 360, height: 640 },
     locale: "fr-FR",
     timezoneId: "Europe/Paris",

@@ -25,6 +25,7 @@ export async function serve({ base = "/", dist } = {}) {
   let [child, port, seen] = [undefined, 0, 0];
 
   async function start() {
+    if (child && child.exitCode === null && child.signalCode === null) return;
     const own = process.env.PONT_SERVER;
     const command = own ? [own] : ["cargo", "xtask"];
     const args = ["serve", "--dist", folder, "--base", base, "--port", String(port), "--log", logFile];
@@ -42,7 +43,7 @@ export async function serve({ base = "/", dist } = {}) {
   }
 
   async function stop() {
-    if (!child || child.exitCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill();
     await ended;
