@@ -4,6 +4,8 @@ use crate::cases::{self, Outcome};
 use crate::compile::{COUNTRIES, compile};
 use crate::source::Problems;
 use clap::Args;
+use pont_rules::json::iso;
+use serde_json::json;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -19,6 +21,9 @@ pub(super) struct Test {
     /// Names the cases that pass, too.
     #[arg(long)]
     verbose: bool,
+    /// Runs nothing: prints each case as the line that `pont evaluate` reads, with its country and date.
+    #[arg(long)]
+    lines: bool,
 }
 
 impl Test {
@@ -39,6 +44,13 @@ impl Test {
             failed += problems.len();
             let id = |c: &cases::Case| catalogue.benefits.get(usize::from(c.benefit)).map_or("", |b| b.id.as_str());
             all.retain(|c| self.benefit.as_deref().is_none_or(|wanted| id(c) == wanted));
+            if self.lines {
+                for case in &all {
+                    let name = format!("{}: {}", id(case), case.name.value);
+                    println!("{}", json!({ "id": name, "country": country, "date": iso(case.date), "answers": case.answers }));
+                }
+                continue;
+            }
             for case in &all {
                 match cases::run(catalogue, case) {
                     Outcome::Passed => {
@@ -60,7 +72,9 @@ impl Test {
             passed += count - failures.len();
             println!("{country}: {} cases and {count} at thresholds.", all.len());
         }
-        println!("{passed} passed, {failed} failed");
+        if !self.lines {
+            println!("{passed} passed, {failed} failed");
+        }
         if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }
