@@ -283,6 +283,8 @@ pub(crate) fn playwright_command(args: &[&str]) -> Outcome<Command> {
 fn surroundings(command: &mut Command) -> Outcome<()> {
     let server = std::env::current_exe().map_err(|why| format!("this program's own path: {why}"))?;
     command.env("PONT_SERVER", server).env("PONT_DIST", place::dist()).env("PONT_DIST_BELOW", below());
+    // Built with the site; the browser tests ask it what the app should find.
+    command.env("PONT", place::target().join("debug/pont"));
     Ok(())
 }
 
