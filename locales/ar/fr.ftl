@@ -13,16 +13,16 @@ authority-carsat = صندوق التقاعد
 benefit-rsa = الدخل الأدنى (RSA)
     .summary = مبلغ شهري للأسر التي لا دخل لها أو دخلها قليل.
     .apply = اطلبه على موقع caf.fr. يمكنك أيضًا الاتصال بالرقم 3230.
-reason-rsa-place = مسكنك ليس في مايوت، حيث تختلف المبالغ.
+reason-rsa-place = تسكن خارج مايوت، حيث تختلف المبالغ.
 reason-rsa-stay = لديك أو لدى شريكك حق الإقامة المطلوب.
-reason-rsa-not_student = أحد البالغين في الأسرة ليس طالبًا.
-reason-rsa-age_or_family = عمرك أو وضعك العائلي يفتح هذا الحق.
-reason-rsa-over_25 = عمر أحد البالغين 25 سنة أو أكثر.
-reason-rsa-with_child = لديك طفل تعيله.
-reason-rsa-expecting = تنتظرون مولودًا.
+reason-rsa-not_student = أحد البالغين أنهى دراسته، أو تربي طفلك وحدك.
+reason-rsa-age_or_family = عمرك أو عائلتك أو عملك يفتح هذا الحق.
+reason-rsa-over_25 = شخص عمره 25 سنة أو أكثر أنهى دراسته.
+reason-rsa-with_child = لديك طفل تعيله، وأحد البالغين أنهى دراسته.
+reason-rsa-expecting = أنتِ أو شريكتك تنتظر مولودًا.
 reason-rsa-alone_with_child = تربي طفلًا أو تنتظره بلا شريك.
-reason-rsa-worked_enough = عملت سنتين على الأقل من آخر ثلاث سنوات.
-reason-rsa-amount = دخل أسرتك قليل بما يكفي.
+reason-rsa-worked_enough = شخص عمره أقل من 25 سنة عمل سنتين من ثلاث.
+reason-rsa-amount = دخل الأسرة ومساعداتها الأخرى قليلة بما يكفي.
 part-rsa-main = RSA
 step-rsa-scale = المبلغ المحدد لأسرتك
 step-rsa-housing = حصة السكن
@@ -35,8 +35,8 @@ benefit-housing_benefit = مساعدة على الإيجار
     .apply = اطلبها على caf.fr عند دخول المسكن. لا تُدفع عن الشهور الماضية.
 reason-housing_benefit-mainland = تسكن في فرنسا الأوروبية.
 reason-housing_benefit-tenant = تدفع إيجارًا.
-reason-housing_benefit-not_relative = مسكنك ليس ملكًا لقريب مباشر.
-reason-housing_benefit-amount = دخلك وإيجارك يعطيان حقًا في مساعدة.
+reason-housing_benefit-not_relative = المالك من خارج عائلتك القريبة.
+reason-housing_benefit-amount = دخلك وإيجارك أقل من الحدود.
 part-housing_benefit-main = مساعدة السكن
 step-housing_benefit-rent = الإيجار والمصاريف المحسوبة
 step-housing_benefit-own_share = الجزء الذي تدفعه أنت
@@ -65,7 +65,7 @@ benefit-back_to_school = منحة الدخول المدرسي
     .summary = مبلغ في أغسطس عن كل طفل متمدرس من 6 إلى 18 سنة.
     .apply = تصل بلا طلب قبل سن 16. بعد ذلك صرّح بالمدرسة على caf.fr.
 reason-back_to_school-pupil = لديك طفل من 6 إلى 18 سنة في المدرسة.
-reason-back_to_school-amount = دخل أسرتك قليل بما يكفي.
+reason-back_to_school-amount = دخل أسرتك قبل سنتين قليل بما يكفي.
 part-back_to_school-main = منحة الدخول المدرسي
 step-back_to_school-children = المبلغ عن أطفالك
 step-back_to_school-income = الدخل الزائد على الحد
@@ -75,7 +75,7 @@ step-back_to_school-income = الدخل الزائد على الحد
 benefit-complementary_health = تأمين صحي تكميلي مجاني أو رخيص
     .summary = يدفع ما لا يدفعه التأمين الصحي العام من العلاج.
     .apply = اطلبه من حسابك على ameli أو بالبريد. يمكنك الاتصال بالرقم 3646.
-reason-complementary_health-independent = لست تابعًا لأسرة والديك.
+reason-complementary_health-independent = ضرائبك منفصلة عن ضرائب والديك.
 reason-complementary_health-means = دخل أسرتك قليل بما يكفي.
 reason-complementary_health-amount = هناك سعر محدد لأسرتك.
 outcome-complementary_health-free = مجاني
@@ -83,6 +83,55 @@ outcome-complementary_health-free_or_contribution = مجاني، أو بمساه
 outcome-complementary_health-with_contribution = بمساهمة صغيرة
 part-complementary_health-main = مساهمتك
 step-complementary_health-members = مبلغ عن كل شخص حسب العمر
+
+## Lone parents
+
+benefit-asf = مساعدة لمن يربي طفله وحده (ASF)
+    .summary = مبلغ كل شهر حين يدفع الوالد الآخر قليلًا أو لا يدفع.
+    .apply = اطلبها على caf.fr. يستطيع CAF أن يطالب بالنفقة نيابة عنك.
+reason-asf-place = تسكن خارج مايوت.
+reason-asf-alone = تعيش بلا شريك.
+reason-asf-children = يعيش معك أغلب الوقت طفل عمره أقل من 20 سنة.
+reason-asf-other_parent = هناك نفقة محددة، أو الوالد الآخر غائب.
+reason-asf-amount = النفقة التي تتلقاها قليلة بما يكفي.
+part-asf-main = مساعدة لمن يربي طفله وحده
+step-asf-children = المبلغ عن أطفالك
+step-asf-alimony = النفقة التي تتلقاها
+
+## Three children or more
+
+benefit-cf = مساعدة لثلاثة أطفال أو أكثر (CF)
+    .summary = مبلغ كل شهر عن ثلاثة أطفال من 3 إلى 20 سنة.
+    .apply = تصل بلا طلب إن كان CAF يعرف أطفالك. وإلا فصرّح بهم على caf.fr.
+reason-cf-place = تسكن في فرنسا الأوروبية.
+reason-cf-three_children = لديك ثلاثة أطفال على الأقل من 3 إلى 20 سنة.
+reason-cf-no_paje = أسرتك تعيش من دون PAJE، مساعدة الطفل الصغير.
+reason-cf-amount = دخل أسرتك قبل سنتين قليل بما يكفي.
+part-cf-main = مساعدة لثلاثة أطفال أو أكثر
+
+## A small child
+
+benefit-paje = مساعدة للطفل الصغير (PAJE)
+    .summary = مبلغ كل شهر عن طفل عمره أقل من 3 سنوات.
+    .apply = صرّح بالولادة على caf.fr. يمكنك أيضًا الاتصال بالرقم 3230.
+reason-paje-place = تسكن خارج مايوت.
+reason-paje-baby = لديك طفل يبقى عمره أقل من 3 سنوات حتى آخر الشهر.
+reason-paje-amount = دخل أسرتك قبل سنتين قليل بما يكفي.
+part-paje-main = مساعدة للطفل الصغير
+step-paje-children = المبلغ حسب دخلك
+
+## The old
+
+benefit-aspa = الحد الأدنى للشيخوخة (ASPA)
+    .summary = مبلغ كل شهر يكمّل معاش التقاعد القليل.
+    .apply = اطلبه من صندوق تقاعدك أو على الرقم 3960. قد تسترجع الدولة جزءًا منه من الميراث.
+reason-aspa-place = تسكن خارج مايوت.
+reason-aspa-old = عمرك أو عمر شريكك 65 سنة، أو 64 مع إعاقة.
+reason-aspa-stay = شخص في هذا العمر له حق الإقامة المطلوب.
+reason-aspa-amount = دخل الأسرة ومدخراتها قليلان بما يكفي.
+part-aspa-main = الحد الأدنى للشيخوخة
+step-aspa-most = المبلغ الكامل
+step-aspa-income = الجزء المطروح حسب دخلك
 
 ## Documents
 
@@ -111,6 +160,8 @@ untested-other_people_means = قد يُحسب دخل باقي سكان البي�
 untested-unlet_property = أنك لا تملك عقارًا فارغًا.
 untested-health_insured = أن تكون مشمولًا بالتأمين الصحي.
 untested-stable_stay = أن تعيش في فرنسا منذ أكثر من ثلاثة أشهر.
+untested-pension_claimed = أن تطلب أولًا كل معاشات تقاعدك.
+untested-other_parent_claims = أن الوالد الآخر لا يتلقى هذه المساعدة عن أطفالكما.
 
 window-ars = في أغسطس، قبل بداية الدراسة
 window-crous = من مارس إلى مايو، للسنة التالية
@@ -319,7 +370,7 @@ q-gross_pension = { $person ->
    *[other] كم المعاش الإجمالي لـ { $name } في الشهر؟
 }
     .why = الحد الأدنى للشيخوخة يُحسب من المعاش الإجمالي.
-    .hint = يعطيه صندوق التقاعد.
+    .hint = يعطيه صندوق التقاعد. غالبًا يزيد قليلًا على الصافي.
 q-aah_received = { $person ->
     [you] كم تتلقى من AAH في الشهر؟
    *[other] كم يتلقى { $name } من AAH في الشهر؟
@@ -365,7 +416,7 @@ q-last_change = متى تغير دخل أسرتك آخر مرة؟
     .why = بعض المساعدات تنظر إلى الدخل السابق.
     .hint = تغير حقيقي: عمل، بطالة، تقاعد، زيادة أو نقص كبير.
 v-last_change-past_year = منذ أقل من 14 شهرًا
-v-last_change-past_three_years = قبل ذلك، لكن بعد يناير 2024
+v-last_change-past_three_years = قبل ذلك، لكن منذ أقل من ثلاث سنوات
 v-last_change-longer_ago = قبل ذلك بكثير، أو أبدًا
 q-wage_12m = { $person ->
     [you] كم راتبًا صافيًا تلقيت خلال اثني عشر شهرًا؟
@@ -395,21 +446,22 @@ q-taxable_pension_12m = { $person ->
     .why = تُحسب مساعدة الإيجار من هذا المبلغ.
     .hint = يعطيه صندوق التقاعد.
 q-was_self_employed = { $person ->
-    [you] هل كنت تعمل لحسابك الخاص في 2024؟
-   *[other] هل كان { $name } يعمل لحسابه الخاص في 2024؟
+    [you] هل كنت تعمل لحسابك الخاص قبل سنتين؟
+   *[other] هل كان { $name } يعمل لحسابه الخاص قبل سنتين؟
 }
-    .why = مساعدة الإيجار تنظر إلى أرباح 2024.
+    .why = مساعدة الإيجار تنظر إلى أرباح ما قبل سنتين.
 q-profit_n2 = { $person ->
-    [you] كم كان ربحك من العمل الحر في 2024؟
-   *[other] كم كان ربح { $name } من العمل الحر في 2024؟
+    [you] كم كان ربحك من العمل الحر قبل سنتين؟
+   *[other] كم كان ربح { $name } من العمل الحر قبل سنتين؟
 }
     .why = مساعدة الإيجار تنظر إلى هذا الربح.
-    .hint = انظر إلى إشعار الضريبة المستلم في 2025.
-q-tax_income_n2 = كم « revenu fiscal de référence » لأسرتك لسنة 2024؟
+    .hint = احسب السنة كلها. انظر إلى إشعار الضريبة المستلم في السنة الماضية.
+q-tax_income_n2 = كم كان « revenu fiscal de référence » لأسرتك قبل سنتين؟
     .why = مساعدات الأطفال تنظر إلى هذا الدخل.
-    .hint = هو في إشعار الضريبة لسنة 2025. اجمع إن كان لديكم إشعاران.
-q-two_earners_n2 = في 2024، هل كسب كل منكما من العمل 446 € شهريًا على الأقل؟
+    .hint = هو في إشعار الضريبة المستلم في السنة الماضية. اجمع إن كان لديكم إشعاران.
+q-two_earners_n2 = قبل سنتين، هل كسب كل منكما نحو 450 € أو أكثر شهريًا؟
     .why = الحد أعلى عند وجود راتبين.
+    .hint = احسبا دخل العمل. الحد الدقيق يتغير قليلًا كل سنة.
 
 ## Questions: health, papers, studies
 
@@ -445,7 +497,7 @@ q-parents_income = { $person ->
    *[other] كم الدخل الإجمالي لوالدي { $name } في السنة؟
 }
     .why = تتوقف المنحة على هذا الدخل.
-    .hint = هو في إشعار ضريبتهما قبل سنتين.
+    .hint = هو في إشعار ضريبتهما المستلم في السنة الماضية.
 q-campus_distance = { $person ->
     [you] كم تبعد دراستك عن بيت والديك؟
    *[other] كم تبعد دراسة { $name } عن بيت الوالدين؟
@@ -478,7 +530,7 @@ screen-alimony_received = النفقات التي تتلقونها
 screen-alimony_paid = النفقات التي تدفعونها
 screen-gross_wage = الرواتب الإجمالية
 screen-gross_pension = المعاشات الإجمالية
-screen-profit_n2 = أرباح سنة 2024
+screen-profit_n2 = الأرباح قبل سنتين
 screen-shared_custody = حضانة الأطفال
 screen-out_of_work = بلا عمل حاليًا
 screen-worked_3214_hours = العمل في السنوات الثلاث الأخيرة

@@ -13,16 +13,16 @@ authority-carsat = la caixa de jubilació
 benefit-rsa = Renda mínima (RSA)
     .summary = Una quantitat cada mes per a llars sense ingressos o amb pocs ingressos.
     .apply = Demaneu-la a caf.fr. També podeu trucar al 3230.
-reason-rsa-place = El vostre habitatge no és a Mayotte, on els imports són uns altres.
+reason-rsa-place = Viviu fora de Mayotte, on els imports són uns altres.
 reason-rsa-stay = Vós o la vostra parella teniu el dret de residència exigit.
-reason-rsa-not_student = Un adult de la llar no és estudiant.
-reason-rsa-age_or_family = La vostra edat o la vostra família obre aquest dret.
-reason-rsa-over_25 = Un adult té 25 anys o més.
-reason-rsa-with_child = Teniu un fill a càrrec.
-reason-rsa-expecting = Espereu una criatura.
+reason-rsa-not_student = Un adult ha acabat els estudis, o sou mare o pare sol.
+reason-rsa-age_or_family = La vostra edat, família o feina obre aquest dret.
+reason-rsa-over_25 = Un adult de 25 anys o més ha acabat els estudis.
+reason-rsa-with_child = Teniu un fill a càrrec i un adult ha acabat els estudis.
+reason-rsa-expecting = Vós o la vostra parella espereu una criatura.
 reason-rsa-alone_with_child = Crieu o espereu una criatura sense parella.
-reason-rsa-worked_enough = Heu treballat almenys dos dels darrers tres anys.
-reason-rsa-amount = Els ingressos de la vostra llar són prou baixos.
+reason-rsa-worked_enough = Un adult de menys de 25 anys ha treballat dos anys de tres.
+reason-rsa-amount = Els ingressos i els altres ajuts de la llar són prou baixos.
 part-rsa-main = RSA
 step-rsa-scale = Import per a la vostra llar
 step-rsa-housing = Part per l’habitatge
@@ -35,8 +35,8 @@ benefit-housing_benefit = Ajut per al lloguer
     .apply = Demaneu-lo a caf.fr quan entreu a l’habitatge. No es paga enrere.
 reason-housing_benefit-mainland = Viviu a la França metropolitana.
 reason-housing_benefit-tenant = Pagueu un lloguer.
-reason-housing_benefit-not_relative = El vostre habitatge no és d’un familiar proper.
-reason-housing_benefit-amount = Els vostres ingressos i el lloguer donen dret a un ajut.
+reason-housing_benefit-not_relative = El propietari és de fora de la vostra família propera.
+reason-housing_benefit-amount = Els vostres ingressos i el lloguer són per sota dels límits.
 part-housing_benefit-main = Ajut a l’habitatge
 step-housing_benefit-rent = Lloguer i despeses comptats
 step-housing_benefit-own_share = Part que pagueu vós
@@ -65,7 +65,7 @@ benefit-back_to_school = Ajut per a la tornada a l’escola
     .summary = Una quantitat a l’agost per cada fill de 6 a 18 anys escolaritzat.
     .apply = Arriba sense demanar-lo fins als 16 anys. Després, declareu el centre a caf.fr.
 reason-back_to_school-pupil = Un fill de 6 a 18 anys va a l’escola.
-reason-back_to_school-amount = Els ingressos de la vostra llar són prou baixos.
+reason-back_to_school-amount = Els vostres ingressos de fa dos anys són prou baixos.
 part-back_to_school-main = Ajut escolar
 step-back_to_school-children = Import pels vostres fills
 step-back_to_school-income = Ingressos per sobre del límit
@@ -75,7 +75,7 @@ step-back_to_school-income = Ingressos per sobre del límit
 benefit-complementary_health = Assegurança mèdica complementària gratuïta o barata
     .summary = Paga la part de l’atenció mèdica que no paga l’assegurança pública.
     .apply = Demaneu-la al vostre compte ameli o per correu. Podeu trucar al 3646.
-reason-complementary_health-independent = No depeneu de la llar dels vostres pares.
+reason-complementary_health-independent = Els vostres impostos estan separats dels dels vostres pares.
 reason-complementary_health-means = Els ingressos de la vostra llar són prou baixos.
 reason-complementary_health-amount = Hi ha un preu fixat per a la vostra llar.
 outcome-complementary_health-free = Gratuïta
@@ -83,6 +83,55 @@ outcome-complementary_health-free_or_contribution = Gratuïta, o amb un petit pa
 outcome-complementary_health-with_contribution = Amb un petit pagament
 part-complementary_health-main = El vostre pagament
 step-complementary_health-members = Suma per cada persona, segons l’edat
+
+## Lone parents
+
+benefit-asf = Ajut per a mares i pares sols (ASF)
+    .summary = Una quantitat cada mes quan l’altre progenitor paga poc o res.
+    .apply = Demaneu-lo a caf.fr. La CAF pot reclamar la pensió en nom vostre.
+reason-asf-place = Viviu fora de Mayotte.
+reason-asf-alone = Viviu sense parella.
+reason-asf-children = Un fill de menys de 20 anys viu sobretot amb vós.
+reason-asf-other_parent = Hi ha una pensió fixada, o l’altre progenitor és absent.
+reason-asf-amount = La pensió d’aliments que rebeu és prou baixa.
+part-asf-main = Ajut per a mares i pares sols
+step-asf-children = Import pels vostres fills
+step-asf-alimony = Pensió d’aliments rebuda
+
+## Three children or more
+
+benefit-cf = Ajut per a tres fills o més (CF)
+    .summary = Una quantitat cada mes per tres fills de 3 a 20 anys.
+    .apply = Arriba sense demanar-lo si la CAF coneix els vostres fills. Si no, declareu-los a caf.fr.
+reason-cf-place = Viviu a la França metropolitana.
+reason-cf-three_children = Teniu almenys tres fills de 3 a 20 anys.
+reason-cf-no_paje = La vostra llar viu sense la PAJE, l’ajut per a nadons.
+reason-cf-amount = Els vostres ingressos de fa dos anys són prou baixos.
+part-cf-main = Ajut per a tres fills o més
+
+## A small child
+
+benefit-paje = Ajut per a un fill petit (PAJE)
+    .summary = Una quantitat cada mes per un fill de menys de 3 anys.
+    .apply = Declareu el naixement a caf.fr. També podeu trucar al 3230.
+reason-paje-place = Viviu fora de Mayotte.
+reason-paje-baby = Un fill té menys de 3 anys fins a final de mes.
+reason-paje-amount = Els vostres ingressos de fa dos anys són prou baixos.
+part-paje-main = Ajut per a un fill petit
+step-paje-children = Import segons els vostres ingressos
+
+## The old
+
+benefit-aspa = Mínim de vellesa (ASPA)
+    .summary = Una quantitat cada mes que completa una jubilació petita.
+    .apply = Demaneu-lo a la caixa de jubilació o al 3960. L’Estat en pot recuperar una part de l’herència.
+reason-aspa-place = Viviu fora de Mayotte.
+reason-aspa-old = Vós o la vostra parella teniu 65 anys, o 64 amb discapacitat.
+reason-aspa-stay = Una persona d’aquesta edat té el dret de residència exigit.
+reason-aspa-amount = Els ingressos i els estalvis de la llar són prou baixos.
+part-aspa-main = Mínim de vellesa
+step-aspa-most = Import sencer
+step-aspa-income = Part descomptada segons els ingressos
 
 ## Documents
 
@@ -111,6 +160,8 @@ untested-other_people_means = Els ingressos d’altres persones de l’habitatge
 untested-unlet_property = No teniu cap propietat buida.
 untested-health_insured = Teniu cobertura de l’assegurança de malaltia.
 untested-stable_stay = Viviu a França des de fa més de tres mesos.
+untested-pension_claimed = Demaneu abans totes les vostres jubilacions.
+untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
 
 window-ars = A l’agost, abans del curs
 window-crous = De març a maig, per al curs següent
@@ -319,7 +370,7 @@ q-gross_pension = { $person ->
    *[other] Quant és la jubilació bruta de { $name } al mes?
 }
     .why = El mínim de vellesa parteix de la jubilació bruta.
-    .hint = La diu la vostra caixa de jubilació.
+    .hint = La diu la vostra caixa de jubilació. Sovint és una mica més alta.
 q-aah_received = { $person ->
     [you] Quant cobreu d’AAH al mes?
    *[other] Quant cobra { $name } d’AAH al mes?
@@ -365,7 +416,7 @@ q-last_change = Quan van canviar per darrera vegada els ingressos de la llar?
     .why = Alguns ajuts miren els ingressos d’abans.
     .hint = Un canvi de debò: feina, atur, jubilació, gran pujada o baixada.
 v-last_change-past_year = Fa menys de 14 mesos
-v-last_change-past_three_years = Abans, però després del gener de 2024
+v-last_change-past_three_years = Abans, però fa menys de tres anys
 v-last_change-longer_ago = Fa més temps, o mai
 q-wage_12m = { $person ->
     [you] Quant sou net heu rebut en dotze mesos?
@@ -395,21 +446,22 @@ q-taxable_pension_12m = { $person ->
     .why = L’ajut al lloguer parteix d’aquest import.
     .hint = Ho diu la vostra caixa de jubilació.
 q-was_self_employed = { $person ->
-    [you] Treballàveu pel vostre compte el 2024?
-   *[other] { $name } treballava pel seu compte el 2024?
+    [you] Treballàveu pel vostre compte fa dos anys?
+   *[other] { $name } treballava pel seu compte fa dos anys?
 }
-    .why = L’ajut al lloguer mira els beneficis de 2024.
+    .why = L’ajut al lloguer mira els beneficis de fa dos anys.
 q-profit_n2 = { $person ->
-    [you] Quin va ser el vostre benefici d’autònom el 2024?
-   *[other] Quin va ser el benefici d’autònom de { $name } el 2024?
+    [you] Quin va ser el vostre benefici d’autònom fa dos anys?
+   *[other] Quin va ser el benefici d’autònom de { $name } fa dos anys?
 }
     .why = L’ajut al lloguer mira aquest benefici.
-    .hint = Mireu l’avís d’impostos de 2025.
-q-tax_income_n2 = Quin és el « revenu fiscal de référence » de la llar el 2024?
+    .hint = Compteu l’any sencer. Mireu l’avís d’impostos rebut l’any passat.
+q-tax_income_n2 = Quin va ser el « revenu fiscal de référence » de la llar fa dos anys?
     .why = Els ajuts pels fills miren aquest ingrés.
-    .hint = És a l’avís d’impostos de 2025. Sumeu si en teniu dos.
-q-two_earners_n2 = El 2024, guanyàveu tots dos almenys 446 € al mes treballant?
+    .hint = És a l’avís d’impostos rebut l’any passat. Sumeu si en teniu dos.
+q-two_earners_n2 = Fa dos anys, guanyàveu cadascú uns 450 € o més al mes?
     .why = El límit és més alt amb dos sous.
+    .hint = Compteu els ingressos de la feina. El límit exacte canvia una mica cada any.
 
 ## Questions: health, papers, studies
 
@@ -445,7 +497,7 @@ q-parents_income = { $person ->
    *[other] Quin és l’ingrés brut global dels pares de { $name }, l’any?
 }
     .why = La beca depèn d’aquest ingrés.
-    .hint = És al seu avís d’impostos de fa dos anys.
+    .hint = És al seu avís d’impostos rebut l’any passat.
 q-campus_distance = { $person ->
     [you] A quina distància de casa dels pares estudieu?
    *[other] A quina distància de casa dels pares estudia { $name }?
@@ -478,7 +530,7 @@ screen-alimony_received = Les pensions d’aliments que rebeu
 screen-alimony_paid = Les pensions d’aliments que pagueu
 screen-gross_wage = Els sous bruts
 screen-gross_pension = Les jubilacions brutes
-screen-profit_n2 = Els beneficis de 2024
+screen-profit_n2 = Els beneficis de fa dos anys
 screen-shared_custody = La custòdia dels fills
 screen-out_of_work = Sense feina en aquest moment
 screen-worked_3214_hours = La feina dels darrers tres anys

@@ -13,16 +13,16 @@ authority-carsat = la caja de jubilación
 benefit-rsa = Renta mínima (RSA)
     .summary = Una cantidad cada mes para hogares sin ingresos o con pocos ingresos.
     .apply = Pídala en caf.fr. También puede llamar al 3230.
-reason-rsa-place = Su vivienda no está en Mayotte, donde los importes son otros.
+reason-rsa-place = Vive fuera de Mayotte, donde los importes son otros.
 reason-rsa-stay = Usted o su pareja tiene el derecho de residencia exigido.
-reason-rsa-not_student = Un adulto del hogar no es estudiante.
-reason-rsa-age_or_family = Su edad o su familia abre este derecho.
-reason-rsa-over_25 = Un adulto tiene 25 años o más.
-reason-rsa-with_child = Tiene un hijo a cargo.
-reason-rsa-expecting = Espera un hijo.
+reason-rsa-not_student = Un adulto ha terminado los estudios, o es madre o padre solo.
+reason-rsa-age_or_family = Su edad, su familia o su trabajo abre este derecho.
+reason-rsa-over_25 = Un adulto de 25 años o más ha terminado los estudios.
+reason-rsa-with_child = Tiene un hijo a cargo y un adulto ha terminado los estudios.
+reason-rsa-expecting = Usted o su pareja espera un hijo.
 reason-rsa-alone_with_child = Cría o espera un hijo sin pareja.
-reason-rsa-worked_enough = Ha trabajado al menos dos de los últimos tres años.
-reason-rsa-amount = Los ingresos de su hogar son bastante bajos.
+reason-rsa-worked_enough = Un adulto menor de 25 años ha trabajado dos años de tres.
+reason-rsa-amount = Los ingresos y las otras ayudas del hogar son lo bastante bajos.
 part-rsa-main = RSA
 step-rsa-scale = Importe para su hogar
 step-rsa-housing = Parte por la vivienda
@@ -35,8 +35,8 @@ benefit-housing_benefit = Ayuda para el alquiler
     .apply = Pídala en caf.fr al entrar en la vivienda. No se paga hacia atrás.
 reason-housing_benefit-mainland = Vive en la Francia metropolitana.
 reason-housing_benefit-tenant = Paga un alquiler.
-reason-housing_benefit-not_relative = Su vivienda no es de un familiar cercano.
-reason-housing_benefit-amount = Sus ingresos y su alquiler dan derecho a una ayuda.
+reason-housing_benefit-not_relative = El propietario es ajeno a su familia cercana.
+reason-housing_benefit-amount = Sus ingresos y su alquiler están por debajo de los límites.
 part-housing_benefit-main = Ayuda a la vivienda
 step-housing_benefit-rent = Alquiler y gastos contados
 step-housing_benefit-own_share = Parte que paga usted
@@ -65,7 +65,7 @@ benefit-back_to_school = Ayuda para la vuelta al colegio
     .summary = Una cantidad en agosto por cada hijo de 6 a 18 años escolarizado.
     .apply = Llega sin pedirla hasta los 16 años. Después, declare el centro en caf.fr.
 reason-back_to_school-pupil = Un hijo de 6 a 18 años va al colegio.
-reason-back_to_school-amount = Los ingresos de su hogar son bastante bajos.
+reason-back_to_school-amount = Sus ingresos de hace dos años son lo bastante bajos.
 part-back_to_school-main = Ayuda escolar
 step-back_to_school-children = Importe por sus hijos
 step-back_to_school-income = Ingresos por encima del límite
@@ -75,14 +75,63 @@ step-back_to_school-income = Ingresos por encima del límite
 benefit-complementary_health = Seguro médico complementario gratis o barato
     .summary = Paga la parte de la atención médica que no paga el seguro público.
     .apply = Pídalo en su cuenta ameli o por correo. Puede llamar al 3646.
-reason-complementary_health-independent = No depende del hogar de sus padres.
-reason-complementary_health-means = Los ingresos de su hogar son bastante bajos.
+reason-complementary_health-independent = Sus impuestos están separados de los de sus padres.
+reason-complementary_health-means = Los ingresos de su hogar son lo bastante bajos.
 reason-complementary_health-amount = Hay un precio fijado para su hogar.
 outcome-complementary_health-free = Gratis
 outcome-complementary_health-free_or_contribution = Gratis, o con un pequeño pago
 outcome-complementary_health-with_contribution = Con un pequeño pago
 part-complementary_health-main = Su pago
 step-complementary_health-members = Suma por cada persona, según la edad
+
+## Lone parents
+
+benefit-asf = Ayuda para madres y padres solos (ASF)
+    .summary = Una cantidad cada mes cuando el otro progenitor paga poco o nada.
+    .apply = Pídala en caf.fr. La CAF puede reclamar la pensión en su lugar.
+reason-asf-place = Vive fuera de Mayotte.
+reason-asf-alone = Vive sin pareja.
+reason-asf-children = Un hijo menor de 20 años vive sobre todo con usted.
+reason-asf-other_parent = Hay una pensión fijada, o el otro progenitor está ausente.
+reason-asf-amount = La pensión de alimentos que recibe es lo bastante baja.
+part-asf-main = Ayuda para madres y padres solos
+step-asf-children = Importe por sus hijos
+step-asf-alimony = Pensión de alimentos recibida
+
+## Three children or more
+
+benefit-cf = Ayuda para tres hijos o más (CF)
+    .summary = Una cantidad cada mes por tres hijos de 3 a 20 años.
+    .apply = Llega sin pedirla si la CAF conoce a sus hijos. Si no, declárelos en caf.fr.
+reason-cf-place = Vive en la Francia metropolitana.
+reason-cf-three_children = Tiene al menos tres hijos de 3 a 20 años.
+reason-cf-no_paje = Su hogar vive sin la PAJE, la ayuda para bebés.
+reason-cf-amount = Sus ingresos de hace dos años son lo bastante bajos.
+part-cf-main = Ayuda para tres hijos o más
+
+## A small child
+
+benefit-paje = Ayuda para un hijo pequeño (PAJE)
+    .summary = Una cantidad cada mes por un hijo de menos de 3 años.
+    .apply = Declare el nacimiento en caf.fr. También puede llamar al 3230.
+reason-paje-place = Vive fuera de Mayotte.
+reason-paje-baby = Un hijo tiene menos de 3 años hasta fin de mes.
+reason-paje-amount = Sus ingresos de hace dos años son lo bastante bajos.
+part-paje-main = Ayuda para un hijo pequeño
+step-paje-children = Importe según sus ingresos
+
+## The old
+
+benefit-aspa = Mínimo de vejez (ASPA)
+    .summary = Una cantidad cada mes que completa una jubilación pequeña.
+    .apply = Pídalo en su caja de jubilación o en el 3960. El Estado puede recuperar una parte de la herencia.
+reason-aspa-place = Vive fuera de Mayotte.
+reason-aspa-old = Usted o su pareja tiene 65 años, o 64 con discapacidad.
+reason-aspa-stay = Una persona de esa edad tiene el derecho de residencia exigido.
+reason-aspa-amount = Los ingresos y los ahorros del hogar son lo bastante bajos.
+part-aspa-main = Mínimo de vejez
+step-aspa-most = Importe entero
+step-aspa-income = Parte descontada según los ingresos
 
 ## Documents
 
@@ -106,11 +155,13 @@ untested-residence_nine_months = Vive en Francia al menos nueve meses al año.
 untested-exceptional_income = No ha recibido una suma excepcional.
 untested-regular_stay = Su residencia en Francia es regular.
 untested-main_home = Es su vivienda principal.
-untested-decent_home = La vivienda es digna y bastante grande.
+untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
 untested-unlet_property = No tiene una propiedad vacía.
 untested-health_insured = Tiene cobertura del seguro de enfermedad.
 untested-stable_stay = Vive en Francia desde hace más de tres meses.
+untested-pension_claimed = Pide antes todas sus jubilaciones.
+untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
 
 window-ars = En agosto, antes del curso
 window-crous = De marzo a mayo, para el curso siguiente
@@ -319,7 +370,7 @@ q-gross_pension = { $person ->
    *[other] ¿Cuánto es la jubilación bruta de { $name } al mes?
 }
     .why = El mínimo de vejez parte de la jubilación bruta.
-    .hint = La indica su caja de jubilación.
+    .hint = La indica su caja de jubilación. A menudo es un poco más alta.
 q-aah_received = { $person ->
     [you] ¿Cuánto cobra de AAH al mes?
    *[other] ¿Cuánto cobra { $name } de AAH al mes?
@@ -365,7 +416,7 @@ q-last_change = ¿Cuándo cambiaron por última vez los ingresos de su hogar?
     .why = Algunas ayudas miran los ingresos de antes.
     .hint = Un cambio de verdad: empleo, paro, jubilación, gran subida o bajada.
 v-last_change-past_year = Hace menos de 14 meses
-v-last_change-past_three_years = Antes, pero después de enero de 2024
+v-last_change-past_three_years = Antes, pero hace menos de tres años
 v-last_change-longer_ago = Hace más tiempo, o nunca
 q-wage_12m = { $person ->
     [you] ¿Cuánto sueldo neto ha recibido en doce meses?
@@ -395,21 +446,22 @@ q-taxable_pension_12m = { $person ->
     .why = La ayuda al alquiler parte de este importe.
     .hint = Lo indica su caja de jubilación.
 q-was_self_employed = { $person ->
-    [you] ¿Trabajaba por su cuenta en 2024?
-   *[other] ¿{ $name } trabajaba por su cuenta en 2024?
+    [you] ¿Trabajaba por su cuenta hace dos años?
+   *[other] ¿{ $name } trabajaba por su cuenta hace dos años?
 }
-    .why = La ayuda al alquiler mira los beneficios de 2024.
+    .why = La ayuda al alquiler mira los beneficios de hace dos años.
 q-profit_n2 = { $person ->
-    [you] ¿Cuál fue su beneficio de autónomo en 2024?
-   *[other] ¿Cuál fue el beneficio de autónomo de { $name } en 2024?
+    [you] ¿Cuál fue su beneficio de autónomo hace dos años?
+   *[other] ¿Cuál fue el beneficio de autónomo de { $name } hace dos años?
 }
     .why = La ayuda al alquiler mira este beneficio.
-    .hint = Mire el aviso de impuestos de 2025.
-q-tax_income_n2 = ¿Cuál es el « revenu fiscal de référence » de su hogar en 2024?
+    .hint = Cuente el año entero. Mire el aviso de impuestos recibido el año pasado.
+q-tax_income_n2 = ¿Cuál fue el « revenu fiscal de référence » de su hogar hace dos años?
     .why = Las ayudas por los hijos miran este ingreso.
-    .hint = Está en el aviso de impuestos de 2025. Sume si tiene dos.
-q-two_earners_n2 = En 2024, ¿ganaban los dos al menos 446 € al mes trabajando?
+    .hint = Está en el aviso de impuestos recibido el año pasado. Sume si tiene dos.
+q-two_earners_n2 = Hace dos años, ¿ganaba cada uno unos 450 € o más al mes?
     .why = El límite es más alto con dos sueldos.
+    .hint = Cuente los ingresos del trabajo. El límite exacto cambia un poco cada año.
 
 ## Questions: health, papers, studies
 
@@ -445,7 +497,7 @@ q-parents_income = { $person ->
    *[other] ¿Cuál es el ingreso bruto global de los padres de { $name }, al año?
 }
     .why = La beca depende de este ingreso.
-    .hint = Está en su aviso de impuestos de hace dos años.
+    .hint = Está en su aviso de impuestos recibido el año pasado.
 q-campus_distance = { $person ->
     [you] ¿A qué distancia de casa de sus padres estudia?
    *[other] ¿A qué distancia de casa de sus padres estudia { $name }?
@@ -478,7 +530,7 @@ screen-alimony_received = Las pensiones de alimentos que recibe
 screen-alimony_paid = Las pensiones de alimentos que paga
 screen-gross_wage = Los sueldos brutos
 screen-gross_pension = Las jubilaciones brutas
-screen-profit_n2 = Los beneficios de 2024
+screen-profit_n2 = Los beneficios de hace dos años
 screen-shared_custody = La custodia de los hijos
 screen-out_of_work = Sin trabajo en este momento
 screen-worked_3214_hours = El trabajo de los últimos tres años

@@ -13,16 +13,16 @@ authority-carsat = la caisse de retraite
 benefit-rsa = Revenu minimum (RSA)
     .summary = Une somme chaque mois pour les foyers sans revenu ou à petit revenu.
     .apply = Demandez-le sur caf.fr. Vous pouvez aussi appeler le 3230.
-reason-rsa-place = Votre logement n’est pas à Mayotte, où les montants sont différents.
+reason-rsa-place = Vous vivez en dehors de Mayotte, où les montants changent.
 reason-rsa-stay = Vous ou votre partenaire avez le droit de séjour demandé.
-reason-rsa-not_student = Un adulte du foyer n’est pas étudiant.
-reason-rsa-age_or_family = Votre âge ou votre famille ouvre ce droit.
-reason-rsa-over_25 = Un adulte a 25 ans ou plus.
-reason-rsa-with_child = Vous avez un enfant à charge.
-reason-rsa-expecting = Vous attendez un enfant.
+reason-rsa-not_student = Un adulte a fini ses études, ou vous êtes parent seul.
+reason-rsa-age_or_family = Votre âge, votre famille ou votre travail ouvre ce droit.
+reason-rsa-over_25 = Un adulte de 25 ans ou plus a fini ses études.
+reason-rsa-with_child = Vous avez un enfant à charge et un adulte a fini ses études.
+reason-rsa-expecting = Vous ou votre partenaire attendez un enfant.
 reason-rsa-alone_with_child = Vous élevez ou attendez seul·e un enfant.
-reason-rsa-worked_enough = Vous avez travaillé au moins deux ans sur trois.
-reason-rsa-amount = Les revenus de votre foyer sont assez bas.
+reason-rsa-worked_enough = Un adulte de moins de 25 ans a travaillé deux ans sur trois.
+reason-rsa-amount = Les revenus et les autres aides du foyer sont assez bas.
 part-rsa-main = RSA
 step-rsa-scale = Montant pour votre foyer
 step-rsa-housing = Part pour le logement
@@ -35,8 +35,8 @@ benefit-housing_benefit = Aide pour le loyer
     .apply = Demandez-la sur caf.fr dès votre entrée dans le logement. Elle ne remonte pas dans le temps.
 reason-housing_benefit-mainland = Vous vivez en France métropolitaine.
 reason-housing_benefit-tenant = Vous payez un loyer.
-reason-housing_benefit-not_relative = Votre logement n’appartient pas à un parent proche.
-reason-housing_benefit-amount = Vos revenus et votre loyer donnent droit à une aide.
+reason-housing_benefit-not_relative = Le propriétaire est extérieur à votre famille proche.
+reason-housing_benefit-amount = Vos revenus et votre loyer sont sous les plafonds.
 part-housing_benefit-main = Aide au logement
 step-housing_benefit-rent = Loyer et charges comptés
 step-housing_benefit-own_share = Part qui reste à votre charge
@@ -65,7 +65,7 @@ benefit-back_to_school = Aide de rentrée scolaire
     .summary = Une somme en août pour chaque enfant de 6 à 18 ans à l’école.
     .apply = Elle arrive sans demande pour les moins de 16 ans. Après, déclarez l’école sur caf.fr.
 reason-back_to_school-pupil = Un enfant de 6 à 18 ans va à l’école.
-reason-back_to_school-amount = Les revenus de votre foyer sont assez bas.
+reason-back_to_school-amount = Vos revenus d’il y a deux ans sont assez bas.
 part-back_to_school-main = Allocation de rentrée
 step-back_to_school-children = Montant pour vos enfants
 step-back_to_school-income = Revenu au-dessus du plafond
@@ -75,7 +75,7 @@ step-back_to_school-income = Revenu au-dessus du plafond
 benefit-complementary_health = Mutuelle gratuite ou à petit prix
     .summary = Elle paie la part des soins que l’Assurance maladie ne paie pas.
     .apply = Demandez-la sur votre compte ameli ou par courrier. Vous pouvez appeler le 3646.
-reason-complementary_health-independent = Vous ne dépendez pas du foyer de vos parents.
+reason-complementary_health-independent = Vos impôts sont séparés de ceux de vos parents.
 reason-complementary_health-means = Les revenus de votre foyer sont assez bas.
 reason-complementary_health-amount = Un prix est fixé pour votre foyer.
 outcome-complementary_health-free = Gratuite
@@ -83,6 +83,55 @@ outcome-complementary_health-free_or_contribution = Gratuite, ou avec une petite
 outcome-complementary_health-with_contribution = Avec une petite participation
 part-complementary_health-main = Votre participation
 step-complementary_health-members = Somme pour chaque personne, selon l’âge
+
+## Lone parents
+
+benefit-asf = Aide au parent seul (ASF)
+    .summary = Une somme chaque mois quand l’autre parent paie peu, ou rien.
+    .apply = Demandez-la sur caf.fr. La CAF peut réclamer la pension à votre place.
+reason-asf-place = Vous vivez en dehors de Mayotte.
+reason-asf-alone = Vous vivez sans partenaire.
+reason-asf-children = Un enfant de moins de 20 ans vit surtout avec vous.
+reason-asf-other_parent = Une pension est fixée, ou l’autre parent est absent.
+reason-asf-amount = La pension alimentaire reçue est assez basse.
+part-asf-main = Aide au parent seul
+step-asf-children = Montant pour vos enfants
+step-asf-alimony = Pension alimentaire reçue
+
+## Three children or more
+
+benefit-cf = Aide pour trois enfants ou plus (CF)
+    .summary = Une somme chaque mois pour trois enfants de 3 à 20 ans.
+    .apply = Elle arrive sans demande si la CAF connaît vos enfants. Sinon, déclarez-les sur caf.fr.
+reason-cf-place = Vous vivez en France métropolitaine.
+reason-cf-three_children = Vous avez au moins trois enfants de 3 à 20 ans.
+reason-cf-no_paje = Votre foyer est sans PAJE, l’aide du petit enfant.
+reason-cf-amount = Vos revenus d’il y a deux ans sont assez bas.
+part-cf-main = Aide pour trois enfants ou plus
+
+## A small child
+
+benefit-paje = Aide pour un petit enfant (PAJE)
+    .summary = Une somme chaque mois pour un enfant de moins de 3 ans.
+    .apply = Déclarez la naissance sur caf.fr. Vous pouvez aussi appeler le 3230.
+reason-paje-place = Vous vivez en dehors de Mayotte.
+reason-paje-baby = Un enfant a moins de 3 ans jusqu’à la fin du mois.
+reason-paje-amount = Vos revenus d’il y a deux ans sont assez bas.
+part-paje-main = Aide pour un petit enfant
+step-paje-children = Montant selon vos revenus
+
+## The old
+
+benefit-aspa = Minimum vieillesse (ASPA)
+    .summary = Une somme chaque mois qui complète une petite retraite.
+    .apply = Demandez-la à votre caisse de retraite ou au 3960. L’État peut en reprendre une part sur l’héritage.
+reason-aspa-place = Vous vivez en dehors de Mayotte.
+reason-aspa-old = Vous ou votre partenaire avez 65 ans, ou 64 avec un handicap.
+reason-aspa-stay = Une personne de cet âge a le droit de séjour demandé.
+reason-aspa-amount = Les revenus et les économies du foyer sont assez bas.
+part-aspa-main = Minimum vieillesse
+step-aspa-most = Montant entier
+step-aspa-income = Part retirée selon vos revenus
 
 ## Documents
 
@@ -111,6 +160,8 @@ untested-other_people_means = Les revenus des autres personnes du logement peuve
 untested-unlet_property = Vous n’avez pas de bien immobilier vide.
 untested-health_insured = Vous êtes couvert par l’Assurance maladie.
 untested-stable_stay = Vous vivez en France depuis plus de trois mois.
+untested-pension_claimed = Vous demandez d’abord toutes vos retraites.
+untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
 
 window-ars = En août, avant la rentrée
 window-crous = De mars à mai, pour la rentrée suivante
@@ -319,7 +370,7 @@ q-gross_pension = { $person ->
    *[other] Quelle est la retraite brute de { $name } par mois ?
 }
     .why = Le minimum vieillesse part de la retraite brute.
-    .hint = Votre caisse de retraite la donne.
+    .hint = Votre caisse de retraite la donne. Souvent, elle dépasse un peu la nette.
 q-aah_received = { $person ->
     [you] Combien d’AAH touchez-vous par mois ?
    *[other] Combien d’AAH { $name } touche par mois ?
@@ -365,7 +416,7 @@ q-last_change = Quand les revenus de votre foyer ont-ils changé pour la derniè
     .why = Certaines aides regardent les revenus d’avant.
     .hint = Un vrai changement : emploi, chômage, retraite, grosse hausse ou baisse.
 v-last_change-past_year = Il y a moins de 14 mois
-v-last_change-past_three_years = Avant, mais après janvier 2024
+v-last_change-past_three_years = Avant, mais il y a moins de trois ans
 v-last_change-longer_ago = Plus tôt, ou jamais
 q-wage_12m = { $person ->
     [you] Combien de salaire net avez-vous reçu sur douze mois ?
@@ -395,21 +446,22 @@ q-taxable_pension_12m = { $person ->
     .why = L’aide au loyer part de ce montant.
     .hint = Votre caisse de retraite le donne.
 q-was_self_employed = { $person ->
-    [you] Travailliez-vous à votre compte en 2024 ?
-   *[other] { $name } travaillait à son compte en 2024 ?
+    [you] Travailliez-vous à votre compte il y a deux ans ?
+   *[other] { $name } travaillait à son compte il y a deux ans ?
 }
-    .why = L’aide au loyer regarde les bénéfices de 2024.
+    .why = L’aide au loyer regarde les bénéfices d’il y a deux ans.
 q-profit_n2 = { $person ->
-    [you] Quel était votre bénéfice d’indépendant en 2024 ?
-   *[other] Quel était le bénéfice d’indépendant de { $name } en 2024 ?
+    [you] Quel était votre bénéfice d’indépendant il y a deux ans ?
+   *[other] Quel était le bénéfice d’indépendant de { $name } il y a deux ans ?
 }
     .why = L’aide au loyer regarde ce bénéfice.
-    .hint = Regardez l’avis d’impôt reçu en 2025.
-q-tax_income_n2 = Quel est le revenu fiscal de référence de votre foyer pour 2024 ?
+    .hint = Prenez l’année entière. Regardez l’avis d’impôt reçu l’an dernier.
+q-tax_income_n2 = Quel était le revenu fiscal de référence de votre foyer, il y a deux ans ?
     .why = Les aides pour les enfants regardent ce revenu.
-    .hint = Il est sur l’avis d’impôt reçu en 2025. Additionnez si vous en avez deux.
-q-two_earners_n2 = En 2024, gagniez-vous tous les deux au moins 446 € par mois en travaillant ?
+    .hint = Il est sur l’avis d’impôt reçu l’an dernier. Additionnez si vous en avez deux.
+q-two_earners_n2 = Il y a deux ans, gagniez-vous chacun environ 450 € ou plus par mois ?
     .why = Le plafond est plus haut pour deux revenus.
+    .hint = Comptez les revenus du travail. La limite exacte change un peu chaque année.
 
 ## Questions: health, papers, studies
 
@@ -445,7 +497,7 @@ q-parents_income = { $person ->
    *[other] Quel est le revenu brut global des parents de { $name }, par an ?
 }
     .why = La bourse dépend de ce revenu.
-    .hint = Il est sur leur avis d’impôt d’il y a deux ans.
+    .hint = Il est sur leur avis d’impôt reçu l’an dernier.
 q-campus_distance = { $person ->
     [you] À quelle distance de chez vos parents étudiez-vous ?
    *[other] À quelle distance de chez ses parents { $name } étudie ?
@@ -478,7 +530,7 @@ screen-alimony_received = Les pensions alimentaires reçues
 screen-alimony_paid = Les pensions alimentaires payées
 screen-gross_wage = Les salaires bruts
 screen-gross_pension = Les retraites brutes
-screen-profit_n2 = Les bénéfices de 2024
+screen-profit_n2 = Les bénéfices d’il y a deux ans
 screen-shared_custody = La garde des enfants
 screen-out_of_work = Sans travail en ce moment
 screen-worked_3214_hours = Le travail des trois dernières années
