@@ -105,7 +105,7 @@ benefit-cf = Ajut per a tres fills o més (CF)
     .apply = Arriba sense demanar-lo si la CAF coneix els vostres fills. Si no, declareu-los a caf.fr.
 reason-cf-place = Viviu a la França metropolitana.
 reason-cf-three_children = Teniu almenys tres fills de 3 a 20 anys.
-reason-cf-no_paje = La vostra llar viu sense la PAJE, l’ajut per a nadons.
+reason-cf-no_paje = La vostra llar viu sense la PAJE, l’ajut per a un fill petit.
 reason-cf-amount = Els vostres ingressos de fa dos anys són prou baixos.
 part-cf-main = Ajut per a tres fills o més
 
@@ -370,7 +370,7 @@ q-gross_pension = { $person ->
    *[other] Quant és la jubilació bruta de { $name } al mes?
 }
     .why = El mínim de vellesa parteix de la jubilació bruta.
-    .hint = La diu la vostra caixa de jubilació. Sovint és una mica més alta.
+    .hint = La diu la vostra caixa de jubilació. Sovint és una mica més que la neta.
 q-aah_received = { $person ->
     [you] Quant cobreu d’AAH al mes?
    *[other] Quant cobra { $name } d’AAH al mes?

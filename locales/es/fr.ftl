@@ -105,7 +105,7 @@ benefit-cf = Ayuda para tres hijos o más (CF)
     .apply = Llega sin pedirla si la CAF conoce a sus hijos. Si no, declárelos en caf.fr.
 reason-cf-place = Vive en la Francia metropolitana.
 reason-cf-three_children = Tiene al menos tres hijos de 3 a 20 años.
-reason-cf-no_paje = Su hogar vive sin la PAJE, la ayuda para bebés.
+reason-cf-no_paje = Su hogar vive sin la PAJE, la ayuda para un hijo pequeño.
 reason-cf-amount = Sus ingresos de hace dos años son lo bastante bajos.
 part-cf-main = Ayuda para tres hijos o más
 
@@ -370,7 +370,7 @@ q-gross_pension = { $person ->
    *[other] ¿Cuánto es la jubilación bruta de { $name } al mes?
 }
     .why = El mínimo de vejez parte de la jubilación bruta.
-    .hint = La indica su caja de jubilación. A menudo es un poco más alta.
+    .hint = La indica su caja de jubilación. A menudo es un poco más que la neta.
 q-aah_received = { $person ->
     [you] ¿Cuánto cobra de AAH al mes?
    *[other] ¿Cuánto cobra { $name } de AAH al mes?

@@ -105,7 +105,7 @@ benefit-cf = Aide pour trois enfants ou plus (CF)
     .apply = Elle arrive sans demande si la CAF connaît vos enfants. Sinon, déclarez-les sur caf.fr.
 reason-cf-place = Vous vivez en France métropolitaine.
 reason-cf-three_children = Vous avez au moins trois enfants de 3 à 20 ans.
-reason-cf-no_paje = Votre foyer est sans PAJE, l’aide du petit enfant.
+reason-cf-no_paje = Votre foyer est sans PAJE, l’aide pour un petit enfant.
 reason-cf-amount = Vos revenus d’il y a deux ans sont assez bas.
 part-cf-main = Aide pour trois enfants ou plus
 
