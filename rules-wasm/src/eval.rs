@@ -360,7 +360,9 @@ impl<'a> Run<'a> {
         let value = match (input.when, input.otherwise) {
             (Some(when), Some(otherwise)) => {
                 let frame = frame_of(person);
-                let asked = self.eval(when, &frame, month);
+                // Asked or not is a matter of today: an answer that nobody can be asked for must not matter in another month.
+                let now = self.now;
+                let asked = self.eval(when, &frame, now);
                 self.choose(asked, |run| run.possible(id, person, month), |run| run.eval(otherwise, &frame, month))
             }
             _ => self.possible(id, person, month),

@@ -45,31 +45,23 @@ pub fn next_from(
     results: &Results,
     preference: &Preference,
 ) -> Next {
-    let mut settle = screens(catalogue, results.findings.iter().flat_map(|f| &f.open_verdict));
-    let mut all = screens(catalogue, results.findings.iter().flat_map(|f| &f.open));
-    let question = loop {
-        let wanted = if settle.is_empty() { &all } else { &settle };
-        let picked = match all.keys().find(|(screen, _)| screen == "place") {
-            Some(place) => Some(place.clone()),
-            None if results.household_open => break Some(fill(catalogue, answers, today, &("household".into(), None))),
-            None => {
-                let mut run = Run::new(catalogue, answers, today);
-                best(&mut run, results, wanted, !settle.is_empty(), preference)
-            }
-        };
-        let Some(screen) = picked else { break None };
-        let question = fill(catalogue, answers, today, &screen);
-        if !question.asks.is_empty() {
-            break Some(question);
+    let settle = screens(catalogue, results.findings.iter().flat_map(|f| &f.open_verdict));
+    let all = screens(catalogue, results.findings.iter().flat_map(|f| &f.open));
+    let place = all.keys().find(|(screen, _)| screen == "place").cloned();
+    let wanted = if settle.is_empty() { &all } else { &settle };
+    let picked = match place {
+        Some(place) => Some(place),
+        None if results.household_open => Some(("household".into(), None)),
+        None => {
+            let mut run = Run::new(catalogue, answers, today);
+            best(&mut run, results, wanted, !settle.is_empty(), preference)
         }
-        // Open only in cases that were tried one by one and that the answers exclude: nothing to ask.
-        settle.remove(&screen);
-        all.remove(&screen);
     };
+    let question = picked.map(|screen| fill(catalogue, answers, today, &screen));
     let who = u16::from(results.household_open);
     Next {
-        settled: results.settled || question.is_none(),
         question,
+        settled: results.settled,
         screens_to_settle: settle.len() as u16 + who,
         screens_to_the_cent: all.len() as u16 + who,
     }
