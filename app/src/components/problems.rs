@@ -20,6 +20,11 @@ pub fn error_id(field: &str) -> String {
     format!("{field}-error")
 }
 
+/// The id of the words beside a field, while there are any: an attribute must not name what is not there.
+pub fn described_by(field: String, list: RwSignal<Vec<Problem>>) -> impl Fn() -> Option<String> + Send + 'static {
+    move || list.with(|l| l.iter().any(|p| p.field == field)).then(|| error_id(&field))
+}
+
 /// The list at the head of the page; it takes the focus when it comes.
 #[component]
 pub fn Problems(

@@ -3,6 +3,7 @@
 
 use super::draft::{NO, Silence, YES};
 use super::question::{Entry, capital};
+use crate::components::problems::described_by;
 use crate::components::{Choice, FieldError, Problem, Tick};
 use crate::journey::{Asked, MemberId, Said, Value};
 use crate::session::{Session, use_session};
@@ -140,7 +141,7 @@ fn PersonList(group: PersonGroup, name: Option<String>, words: Words, problems: 
     };
     let legend = name.map(|name| view! { <legend><h2>{name}</h2></legend> });
     view! {
-        <fieldset class="person">
+        <fieldset class="person" aria-describedby=described_by(first.clone(), problems)>
             {legend}
             <FieldError field=first.clone() list=problems />
             <div class="options">{group.entries.iter().map(line).collect_view()}</div>

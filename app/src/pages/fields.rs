@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, NO, Silence, YES};
 use super::question::{Entry, Why};
-use crate::components::problems::error_id;
+use crate::components::problems::described_by;
 use crate::components::{Choice, FieldError, Mixed, Problem, Tick};
 use crate::journey::Period;
 use crate::session::use_session;
@@ -56,7 +56,7 @@ pub(super) fn Field(
     view! {
         <fieldset
             class=class
-            aria-describedby=error_id(&entry.id)
+            aria-describedby=described_by(entry.id.clone(), problems)
             data-input=entry.asked.input.clone()
             data-person=entry.asked.person
         >
@@ -104,7 +104,7 @@ fn line(
     value: impl Fn() -> String + Send + 'static,
     typed: impl Fn(String) + Send + 'static,
 ) -> impl IntoView {
-    let described = error_id(&field);
+    let described = described_by(field.clone(), problems);
     let invalid = move || problems.with(|l| l.iter().any(|p| p.field == field)).then_some("true");
     view! {
         <input

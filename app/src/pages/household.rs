@@ -2,6 +2,7 @@
 
 use super::household_form::HouseholdForm;
 use super::question::{Journeying, Onward, Why};
+use crate::components::problems::described_by;
 use crate::components::{Choice, FieldError, Icon, Pictogram, Problem, Problems, say};
 use crate::journey::ChildOf;
 use crate::session::use_session;
@@ -70,7 +71,7 @@ fn Partner(form: RwSignal<HouseholdForm>, problems: RwSignal<Vec<Problem>>, word
         view! { <Choice name=PARTNER.to_owned() id=id.unwrap_or_else(|| "partner-no".to_owned()) text=text chosen=chosen choose=choose /> }
     };
     view! {
-        <fieldset>
+        <fieldset aria-describedby=described_by(PARTNER.to_owned(), problems)>
             <legend class="label">{words.text("household-partner-question")}</legend>
             <FieldError field=PARTNER.to_owned() list=problems />
             <div class="options options-pair">
