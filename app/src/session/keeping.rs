@@ -169,7 +169,11 @@ impl Session {
     pub(super) fn hear(self, heard: tabs::Heard) {
         let keeps = self.storage.get_untracked() == Storage::Keep;
         match heard {
-            tabs::Heard::Asked if keeps => tabs::say(tabs::Heard::Here),
+            // Only a tab that keeps asks: both must know that two write one draft.
+            tabs::Heard::Asked if keeps => {
+                self.other_tab.set(true);
+                tabs::say(tabs::Heard::Here);
+            }
             tabs::Heard::Asked => {}
             tabs::Heard::Here => self.other_tab.set(keeps),
             tabs::Heard::Erased => page::reload(),
