@@ -1,0 +1,59 @@
+// No page scrolls sideways: on the narrowest phone, with text twice as large, at the kiosk, in both directions.
+import { expect, test } from "../fixtures";
+import { tour } from "../tour";
+
+test.describe.configure({ timeout: 120_000 });
+
+const SCREENS = [
+  { name: "320 pixels", language: "ca", width: 320, height: 568, zoom: 1 },
+  { name: "320 pixels, right to left", language: "ar", width: 320, height: 568, zoom: 1 },
+  // What a browser does at 200 %: half the pixels, twice the density.
+  { name: "640 pixels at 200 %", language: "fr", width: 320, height: 512, zoom: 2 },
+  { name: "a kiosk", language: "es", width: 1080, height: 1920, zoom: 1 },
+] as const;
+
+for (const { name, language, width, height, zoom } of SCREENS) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height }, deviceScaleFactor: zoom });
+
+    test(name, { tag: "@chromium" }, async ({ page, site }) => {
+      const broken: string[] = [];
+      await tour(page, site.url, language, async (template) => {
+        const found = await page.evaluate(() => {
+          const root = document.documentElement;
+          const wide = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
+            const { left, right, width } = element.getBoundingClientRect();
+            return width > 0 && (left < -1 || right > innerWidth + 1) && getComputedStyle(element).position !== "absolute" && !element.closest("svg, .skip, .visually-hidden");
+          });
+          const start = getComputedStyle(document.querySelector("h1") ?? root).direction;
+          return { over: root.scrollWidth - root.clientWidth, wide: wide.slice(0, 3).map((element) => `${element.tagName}.${element.className}`), start, dir: root.dir };
+        });
+        if (found.over > 0 || found.wide.length > 0) broken.push(`${template}: ${found.over} px over, ${found.wide.join(", ")}`);
+        if (found.start !== found.dir || found.dir !== (language === "ar" ? "rtl" : "ltr")) broken.push(`${template}: runs ${found.start}`);
+      });
+      expect(broken).toEqual([]);
+    });
+  });
+}
+
+/** The app's own largest text on a small phone, and the browser's font size doubled. */
+const LARGE = [
+  { name: "the app's largest text", language: "ar", width: 360, height: 640, own: "largest", browser: 16 },
+  { name: "the browser's text at 200 %", language: "fr", width: 640, height: 900, own: "", browser: 32 },
+] as const;
+
+for (const { name, language, width, height, own, browser } of LARGE) {
+  test(name, { tag: "@chromium" }, async ({ page, context, site }) => {
+    const session = await context.newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: browser, fixed: browser } });
+    if (own) await page.addInitScript((size) => localStorage.setItem("pont-text", size), own);
+    await page.setViewportSize({ width, height });
+    const broken: string[] = [];
+    await tour(page, site.url, language, async (template) => {
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (over > 0) broken.push(`${template}: ${over} px over`);
+    });
+    expect(broken).toEqual([]);
+    expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize)), "the text is larger indeed").toBeGreaterThan(18);
+  });
+}

@@ -1,0 +1,80 @@
+// axe on every page template, in each language, light and dark: nothing is wrong, and what it cannot tell is known by name.
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+import { tour } from "../tour";
+import { LANGUAGES, heading } from "../walk";
+
+test.describe.configure({ timeout: 240_000 });
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe leaves to a person, and what a person found. Anything else that it cannot tell fails. */
+const TRIAGED: { rule: string; target: RegExp; why: string }[] = [];
+
+interface Found {
+  template: string;
+  rule: string;
+  target: string;
+  says: string;
+}
+
+/** `colours`: only what a change of colours can change. */
+async function look(page: Page, template: string, colours = false): Promise<{ wrong: Found[]; unsure: Found[] }> {
+  const axe = new AxeBuilder({ page });
+  if (colours) axe.withRules(["color-contrast", "link-in-text-block"]);
+  else axe.withTags(TAGS).options({ runOnly: TAGS, rules: { "target-size": { enabled: true } }, resultTypes: ["violations", "incomplete"] });
+  const { violations, incomplete } = await axe.analyze();
+  const flat = (results: typeof violations) =>
+    results.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) => ({ template, rule: id, target: target.join(" "), says: [...any, ...all, ...none].map(({ message }) => message).join("; ") })));
+  const triaged = ({ rule, target }: Found) => TRIAGED.some((one) => one.rule === rule && one.target.test(target));
+  return { wrong: flat(violations), unsure: flat(incomplete).filter((one) => !triaged(one)) };
+}
+
+for (const language of LANGUAGES) {
+  test(language, { tag: "@chromium" }, async ({ page, site }) => {
+    // Tall enough for every page: what the way on covers while scrolling has no background that axe could know.
+    await page.setViewportSize({ width: 360, height: 9000 });
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    const all: { wrong: Found[]; unsure: Found[] } = { wrong: [], unsure: [] };
+    let templates = 0;
+    const keep = ({ wrong, unsure }: typeof all) => {
+      all.wrong.push(...wrong);
+      all.unsure.push(...unsure);
+    };
+    await tour(page, site.url, language, async (name) => {
+      keep(await look(page, `${name}, light`));
+      await page.emulateMedia({ colorScheme: "dark" });
+      keep(await look(page, `${name}, dark`, true));
+      await page.emulateMedia({ colorScheme: "light" });
+      templates += 1;
+    });
+    expect(templates).toBeGreaterThan(20);
+    expect.soft(all.wrong, "nothing is wrong").toEqual([]);
+    expect(all.unsure, "nothing unknown is left to a person").toEqual([]);
+  });
+}
+
+test("the words before the app", { tag: "@chromium" }, async ({ page, context, site }) => {
+  await context.route("**/*.wasm", () => undefined);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(site.url, { waitUntil: "commit" });
+    await expect(page.locator("#first h1")).toBeVisible();
+    const { wrong, unsure } = await look(page, "first");
+    expect.soft(wrong).toEqual([]);
+    expect.soft(unsure).toEqual([]);
+  }
+});
+
+test("axe finds what is planted", { tag: "@chromium" }, async ({ page, site }) => {
+  await page.goto(site.url);
+  await expect(heading(page)).toBeVisible();
+  await page.evaluate(() => {
+    const button = document.createElement("button");
+    button.className = "planted";
+    document.querySelector("main")?.append(button);
+  });
+  const { wrong } = await look(page, "planted");
+  expect(wrong.filter(({ target }) => target.includes("planted")).map(({ rule }) => rule)).toContain("button-name");
+});

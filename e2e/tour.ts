@@ -1,0 +1,77 @@
+// Every page template once, in a language: shared by the accessibility checks, the layout checks and the gallery.
+import type { Page } from "@playwright/test";
+import { type Household, MATARO, TOULOUSE } from "./households";
+import { type Language, answer, decide, fields, go, heading, kind, onward, resume, welcome } from "./walk";
+
+/** Languages of a country's offices see that country's law; the others see the one that they are likelier to need. */
+export const homeOf = (language: Language): Household => (language === "es" || language === "ca" ? MATARO : TOULOUSE);
+
+/** Shows every template and calls back on each, under its name. */
+export async function tour(page: Page, url: string, language: Language, visit: (name: string) => Promise<void>) {
+  const household = homeOf(language);
+  await welcome(page, url, { language, country: household.country });
+  await visit("welcome");
+  await onward(page);
+  await heading(page).waitFor();
+  await visit("keep");
+  await decide(page, true);
+
+  await visit("place");
+  await page.locator("main > .button-plain").click();
+  await page.locator("#place[type=search]").fill(household.town.name.slice(0, 4));
+  await page.locator(".found button").first().waitFor();
+  await visit("place-by-name");
+  await page.locator("main > .button-plain").click();
+  await answer(page, household);
+
+  const kinds = new Set<string>();
+  let failed = false;
+  while ((await kind(page)) !== "end") {
+    const asked = await fields(page);
+    const template = asked.length === 0 ? "household" : `${[...new Set(asked.map(({ type }) => type))].sort().join("-")}${asked.length > 1 ? "-several" : ""}`;
+    if (!kinds.has(template)) {
+      kinds.add(template);
+      await visit(`question-${template}`);
+      if (asked.length > 1 && !failed) {
+        failed = true;
+        await page.locator(".onward .button-main").click();
+        await page.locator("#problems").waitFor();
+        await visit("question-wrong");
+      }
+    }
+    await answer(page, household);
+  }
+
+  await visit("results");
+  for (const verdict of ["yes", "no", "office"]) {
+    const card = page.locator(`.card[data-verdict=${verdict}]`).first();
+    if ((await card.count()) === 0) continue;
+    await card.click();
+    await page.waitForURL(/\/r\/\d+$/);
+    await visit(`right-${verdict}`);
+    if (verdict === "yes") {
+      const outside = page.locator("main [aria-haspopup=dialog]").first();
+      if ((await outside.count()) > 0) {
+        await outside.click();
+        await page.locator("#outside-dialog").waitFor();
+        await visit("outside-dialog");
+        await page.keyboard.press("Escape");
+      }
+    }
+    await go(page, "results");
+  }
+  for (const path of ["answers", "print", "help", "urgent", "about", "settings", "nowhere/at/all"]) {
+    await go(page, path);
+    await visit(path.split("/")[0]);
+  }
+  for (const [name, tool] of [["language-dialog", 0], ["erase-dialog", 3]] as const) {
+    await page.locator(".bar .tool").nth(tool).click();
+    await page.locator(`#${name}`).waitFor();
+    await visit(name);
+    await page.keyboard.press("Escape");
+  }
+  await page.reload();
+  await page.locator("main .options > .button").first().waitFor();
+  await visit("resume");
+  await resume(page);
+}
