@@ -30,11 +30,13 @@ pub enum Kept {
     NewerCopy,
     /// A newer version of the app left a draft: it stays as it is.
     NewerApp,
+    /// Something that was to be erased is still there.
+    NotErased,
 }
 
 impl Kept {
     /// All of them.
-    pub const ALL: [Kept; 8] = [
+    pub const ALL: [Kept; 9] = [
         Kept::NotAsked,
         Kept::Saved,
         Kept::Saving,
@@ -43,6 +45,7 @@ impl Kept {
         Kept::Blocked,
         Kept::NewerCopy,
         Kept::NewerApp,
+        Kept::NotErased,
     ];
 
     /// Its name, for its words.
@@ -57,6 +60,7 @@ impl Kept {
             Kept::Blocked => "blocked",
             Kept::NewerCopy => "newer-copy",
             Kept::NewerApp => "newer-app",
+            Kept::NotErased => "not-erased",
         }
     }
 

@@ -22,7 +22,7 @@ title-error = خطأ: { $title }
 
 skip = انتقل إلى المحتوى
 bar-label = في متناولك دائمًا
-bar-home = الصفحة الأولى في Pont
+bar-home = الصفحة الرئيسية في Pont
 bar-language = اللغة
 bar-help = مساعدة
 bar-help-long = مساعدة: شخص يمكنه مساعدتك
@@ -46,13 +46,13 @@ loading = لحظة من فضلك…
 ## Welcome
 
 welcome-heading = حقوقك الاجتماعية
-welcome-lead = أجب عن بضعة أسئلة. اكتشف المساعدات المتاحة لأسرتك.
-welcome-privacy = تبقى إجاباتك على هذا الجهاز. لا يُرسل أي شيء.
+welcome-lead = بضعة أسئلة فقط، وتظهر لك المساعدات الممكنة لأسرتك.
+welcome-privacy = تبقى إجاباتك على هذا الجهاز. لا يُرسَل أي شيء.
 welcome-language = لغتك
-welcome-country = أين تسكن؟
+welcome-country = أين مسكنك؟
 country-fr = فرنسا
 country-es = كتالونيا
-need-heading = ما الذي تحتاج إليه؟
+need-heading = ماذا يلزمك؟
 need-hint = اختر صورة أو أكثر. ستظهر لك كل حقوقك.
 need-rent = الإيجار
 need-food = الطعام
@@ -66,7 +66,7 @@ welcome-start = ابدأ
 
 ## Resume
 
-resume-heading = لقد بدأت من قبل
+resume-heading = سبق أن بدأت
 resume-text = توجد إجابات محفوظة على هذا الجهاز.
 resume-continue = متابعة
 resume-new = البدء من جديد
@@ -75,43 +75,38 @@ resume-erase = مسح كل شيء
 ## What to keep
 
 keep-heading = لمن هذا الجهاز؟
-keep-lead = اختر هل تُحفظ إجاباتك هنا.
-keep-own = الجهاز لي: احفظ
+keep-lead = هل تريد حفظ إجاباتك هنا؟ الاختيار لك.
+keep-own = هذا جهازي: حفظ الإجابات
 keep-own-note = يمكنك العودة خلال 30 يومًا.
-keep-shared = الجهاز مشترك: لا تحفظ شيئًا
+keep-shared = جهاز مشترك: دون أي حفظ
 keep-shared-note = يختفي كل شيء عند إغلاق الصفحة.
-keep-foot = في الحالتين، لا يُرسل أي شيء.
+keep-foot = في الحالتين، لا يُرسَل أي شيء.
 
 ## Where you live
 
-place-heading = أين تسكن؟
+place-heading = أين مسكنك؟
 place-why = تختلف بعض المساعدات من مدينة إلى أخرى.
 place-postcode = الرمز البريدي
 place-name = اسم المدينة
 place-by-name = البحث بالاسم
 place-by-postcode = البحث بالرمز البريدي
-place-choose = اختر مدينتك
-place-none = لم توجد أي مدينة. تحقق من الرمز أو الاسم.
-place-more = اكتب المزيد لتقصير القائمة.
+place-none = لم نجد أي مدينة. تحقق من الرمز أو الاسم.
 place-no-address = ليس لدي عنوان ثابت
 place-unknown = لا أعرف
 place-loading = جارٍ تحميل قائمة المدن…
-place-failed = تعذّر تحميل قائمة المدن.
-key-delete = امسح رقمًا
+key-delete = مسح رقم
 key-digit = الرقم { $digit }
 
 ## Who lives with you
 
 household-heading = من يسكن معك؟
-household-why = تعتمد المساعدات على الأشخاص في المسكن.
-household-partner = زوجك أو شريكك
-household-partner-question = هل تعيش مع زوج أو شريك؟
+household-why = تتوقف المساعدات على الأشخاص في المسكن.
+household-partner-question = هل يسكن معك زوج أو شريك حياة؟
 household-children = الأبناء
-household-children-note = أبناؤك وأبناء شريكك
+household-children-note = أبناؤك وأبناء شريك حياتك
 household-others = أشخاص آخرون
-household-others-note = الوالدان أو الإخوة أو غيرهم
-household-fewer = أقل بواحد: { $what }
-household-more = أكثر بواحد: { $what }
+household-fewer = إنقاص واحد: { $what }
+household-more = إضافة واحد: { $what }
 household-full = اثنا عشر شخصًا على الأكثر.
 household-summary = { $n ->
     [zero] لا أحد في المسكن
@@ -128,23 +123,23 @@ relation-other = شخص آخر
 child-of = من والدا { $name }؟
 child-of-both = نحن الاثنان
 child-of-mine = أنا فقط
-child-of-partners = شريكي فقط
+child-of-partners = شريك حياتي فقط
 
 ## What people are called on the screen
 
 person-you = أنت
-person-partner = شريكك
+person-partner = شريك حياتك
 person-child = { $count ->
     [1] ابنك أو ابنتك
    *[other] الطفل { $number }
 }
 person-parent = { $count ->
-    [1] أبوك أو أمك
+    [1] والدك أو والدتك
    *[other] الوالد { $number }
 }
 person-sibling = { $count ->
-    [1] أخوك أو أختك
-   *[other] الأخ أو الأخت { $number }
+    [1] شقيقك أو شقيقتك
+   *[other] شقيقك أو شقيقتك { $number }
 }
 person-other = { $count ->
     [1] الشخص الآخر
@@ -167,13 +162,12 @@ period-month = في الشهر
 period-year = في السنة
 period-once = في المجموع
 date-day = اليوم
-date-day-optional = اليوم (اختياري)
 date-month = الشهر
 date-year = السنة
 date-age-instead = أعرف العمر فقط
 date-date-instead = أعرف التاريخ
 date-age = العمر بالسنوات
-progress-bridge = التقدم: { $done } من { $all } خطوة على الأكثر
+progress-bridge = التقدم: الخطوات المنجزة { $done } من { $all } على الأكثر
 progress-at-most = { $n ->
     [0] السؤال الأخير
     [one] بقيت شاشة واحدة على الأكثر
@@ -184,39 +178,42 @@ progress-at-most = { $n ->
 }
 progress-certain = { $n ->
     [0] لا شيء مؤكد بعد
-    [one] حق واحد مؤكد
-    [two] حقان مؤكدان
-    [few] { $n } حقوق مؤكدة
-    [many] { $n } حقًا مؤكدًا
-   *[other] { $n } حق مؤكد
+    [one] حق واحد مؤكد الآن
+    [two] حقان مؤكدان الآن
+    [few] { $n } حقوق مؤكدة الآن
+    [many] { $n } حقًا مؤكدًا الآن
+   *[other] { $n } حق مؤكد الآن
 }
-progress-settled = صارت حقوقك معروفة. الباقي يحدد المبالغ.
-progress-see = عرض النتائج
-progress-done = لم يبق سؤال يغيّر النتيجة.
+progress-settled = صارت حقوقك معروفة. الأسئلة الباقية تدقق المبالغ.
 
 ## Screens with several questions, and lists to tick
 
-error-country = اختر بلدك.
+error-country = اختر بلد سكنك.
 euro = €
 cancel = إلغاء
 amount-span = من { $low } إلى { $high }
 list-separator = {"، "}
 screen-several = بعض التفاصيل الأخرى
-screen-birth = متى وُلدتم؟
+screen-birth = تواريخ الميلاد
 screen-situation = مم تعيش؟
-screen-rented_how = سكنك المستأجر
 screen-self_employed = نشاطك المهني
-screen-minimum = المساعدات التي تحصل عليها
+screen-minimum = مساعدات تصل إلى الأسرة
 screen-savings = مدخراتك
 screen-property_income = دخل ممتلكاتك
 screen-income_12m = آخر 12 شهرًا
 screen-taxable_12m = الدخل الخاضع للضريبة
 screen-studies = الدراسة
-screen-held_already = ما لديك من قبل
-screen-apart = السكن بعيدًا عن الوالدين
+screen-held_already = ما لديك الآن
+screen-apart = السكن خارج بيت الوالدين
 screen-income = الدخل
 screen-wealth = ممتلكاتك
 screen-disability = الإعاقة
+screen-moved_in = منذ متى تسكنون معًا؟
+screen-school_meals = مطعم المدرسة
+screen-receives_pnc = معاشات تصل إلى الأسرة
+screen-recognised = الإعاقة
+screen-resident_year = حياتك في إسبانيا
+screen-pregnant = الحمل
 checklist-hint = اختر كل ما هو صحيح.
 checklist-none = لا شيء آخر
 
@@ -232,15 +229,15 @@ error-no-such-date = هذا التاريخ غير موجود.
 error-in-future = هذا التاريخ في المستقبل.
 error-too-long-ago = هذا التاريخ قديم جدًا.
 error-no-such-choice = اختر إجابة من القائمة.
-error-partner = قل هل تعيش مع زوج أو شريك.
+error-partner = أجب: هل يسكن معك زوج أو شريك حياة؟
 error-place = اختر مدينتك من القائمة.
 error-for = { $name }: { $error }
 
 ## Overview of answers
 
 answers-heading = إجاباتك
-answers-lead = يمكنك تغيير كل إجابة. تبقى الإجابات الأخرى.
-answers-empty = لم تجب عن أي سؤال بعد.
+answers-lead = يمكنك تغيير كل إجابة. تبقى الإجابات الأخرى كما هي.
+answers-empty = لا توجد إجابات بعد.
 answers-change = تغيير
 answers-change-long = تغيير: { $question }
 answers-about = نحو { $amount }
@@ -263,26 +260,25 @@ amount-week = { $amount } في الأسبوع
 amount-fortnight = { $amount } كل أسبوعين
 amount-month = { $amount } في الشهر
 amount-year = { $amount } في السنة
-amount-once = { $amount } مرة واحدة
+amount-once = { $amount } دفعة واحدة
 amount-share = { $amount } من الفاتورة
 amount-range-month = من { $low } إلى { $high } في الشهر
 amount-range-year = من { $low } إلى { $high } في السنة
-amount-range-once = من { $low } إلى { $high } مرة واحدة
+amount-range-once = من { $low } إلى { $high } دفعة واحدة
 amount-range-share = من { $low } إلى { $high } من الفاتورة
 amount-up-to = حتى { $amount }
 amount-from = ابتداءً من { $amount }
-amount-price = عليك دفع: { $amount }
+amount-price = ما تدفعه: { $amount }
 amount-free = مجاني
 amount-service = هذا ليس مبلغًا من المال.
 
 ## Results
 
 results-heading = حقوقك
-results-disclaimer = لم تقدّم أي طلب بعد. هذا تقدير، والجهة المختصة تقرر.
+results-disclaimer = لم يُقدَّم أي طلب بعد. هذا تقدير، والجهة المختصة تقرر.
 results-total = لأسرتك، كل شهر
-results-total-year = أي { $amount }
-results-total-note = يشمل هذا المبلغ كل الحقوق الموجودة.
-results-total-none = لا يوجد مبلغ مؤكد بعد.
+results-total-year = ما يعادل { $amount }
+results-total-note = يشمل هذا المبلغ كل الحقوق التي وجدناها.
 results-certain = { $n ->
     [0] لا يوجد حق مؤكد بعد.
     [one] حق واحد مؤكد الآن.
@@ -292,25 +288,25 @@ results-certain = { $n ->
    *[other] { $n } حق مؤكد الآن.
 }
 results-group-yes = يمكنك الحصول عليه
-results-group-open = تنقص إجابات
-results-group-open-one = إجابة واحدة تحسم الأمر
+results-group-open = هناك إجابات ناقصة
+results-group-open-one = تبقى إجابة واحدة تحسم الأمر
 results-group-office = الجهة المختصة تقرر
 results-group-no = ليس الآن
 results-group-automatic = تلقائي، دون طلب
-results-group-received = تحصل عليه من قبل
-results-group-set-aside = وُضع جانبًا
+results-group-received = لديك الآن
+results-group-set-aside = خارج قائمتك
 results-no-reason = السبب: { $reason }
 results-empty = أجب عن بضعة أسئلة لترى حقوقك.
 results-on = متابعة الأسئلة
 results-print = طباعة الورقة
 results-answers = عرض إجاباتي
 results-help = شخص يمكنه مساعدتك في الطلب
-results-last-rate = حُسب بآخر تعرفة معروفة
-results-outside = لا توجد تعرفة معروفة لهذا التاريخ.
-results-unsettleable = دون الإجابة، ستتحقق الجهة المختصة.
-results-for = من أجل: { $name }
+results-last-rate = محسوب بآخر مبالغ رسمية معروفة
+results-outside = لا توجد مبالغ رسمية معروفة لهذا التاريخ.
+results-unsettleable = دون هذه الإجابة، ستتحقق الجهة المختصة.
+results-for = الشخص المعني: { $name }
 results-settled = هذه النتائج نهائية.
-results-not-settled = قد تتغير هذه النتائج.
+results-not-settled = ما زال ممكنًا أن تتغير هذه النتائج.
 
 verdict-yes = يمكنك الحصول عليه
 verdict-open = غير مؤكد بعد
@@ -322,37 +318,34 @@ verdict-automatic = تلقائي
 
 right-official = الاسم الرسمي: { $name }
 right-why = لماذا
-right-how-much = كم المبلغ
+right-how-much = المبلغ
 right-documents = وثائق يجب تحضيرها
 right-documents-none = لا توجد وثائق لتحضيرها.
-right-claim = كيف تطلبه
-right-untested = ستتحقق الجهة أيضًا من
+right-claim = طريقة الطلب
+right-untested = ما ستتحقق منه الجهة المختصة أيضًا
 right-mark = أين وصلت؟
 right-mark-none = لا شيء بعد
-right-mark-received = أحصل عليه من قبل
+right-mark-received = لدي هذا الحق الآن
 right-mark-refused = رُفض طلبي
 right-mark-not-for-me = لا يناسبني
 right-marked-refused = يمكن الاعتراض على الرفض. شخص يمكنه مساعدتك.
 right-law = نصوص القانون
 right-checked = تم التحقق من القواعد في { $date }
-right-answer-next = أجب عن السؤال التالي
-right-answers-missing = هذه الإجابات قد تغيّر النتيجة:
-right-cannot-say = أنت لا تعرف. ستسألك الجهة المختصة عن:
-right-unsettled-loop = يعتمد هذا المبلغ على مساعدة أخرى. لذلك الفرق كبير.
+right-answers-missing = ما زالت هذه الإجابات قد تغيّر النتيجة:
+right-cannot-say = هذا ما لا تعرفه. ستسألك عنه الجهة المختصة:
+right-unsettled-loop = يتوقف هذا المبلغ على مساعدة أخرى. الفرق بين الحدين كبير.
 right-gone = لم يعد هذا الحق معروضًا. ارجع إلى حقوقك.
-right-if-due = إذا كان من حقك: { $amount }
-right-part-none = هذا الجزء لا يُحسب.
 right-total = المجموع
 right-phone = اتصل: { $phone }
 right-site = افتح الموقع الرسمي
 right-authority = الجهة التي تقرر: { $authority }.
 
-reason-state-true = متحقق
-reason-state-false = غير متحقق
+reason-state-true = هذا صحيح
+reason-state-false = هذا غير صحيح
 reason-state-open = غير معروف بعد
 reason-state-office = الجهة المختصة تقرر
 reason-all = يُطلب كل هذا:
-reason-any = يكفي شرط واحد:
+reason-any = يكفي واحد منها:
 
 step-start = نبدأ من
 step-plus = نضيف
@@ -360,21 +353,21 @@ step-less = نطرح
 step-times = نضرب في
 step-at-least = على الأقل
 step-at-most = على الأكثر
-step-zero-below = لا شيء تحت
-step-zero-above = لا شيء فوق
+step-zero-below = لا يُدفع شيء تحت
+step-zero-above = لا يُدفع شيء فوق
 step-round = التقريب
 step-after = يبقى
 
 channel-online = عبر الإنترنت
 channel-office = في المكتب
 channel-phone = بالهاتف
-channel-supplier = عند شركة الطاقة
+channel-supplier = لدى شركة الكهرباء
 channel-school = في المدرسة
-channel-none = لا حاجة إلى طلب.
+channel-none = لا حاجة إلى أي طلب.
 
 outside-heading = ستغادر Pont
 outside-text = هذا الموقع تابع لجهة أخرى: { $host }
-outside-note = لا تُرسل إجاباتك.
+outside-note = لا تُرسَل إجاباتك.
 outside-go = افتح الموقع
 
 ## Print
@@ -384,14 +377,13 @@ print-lead = تعرض هذه الورقة حقوقك، بلغتك وبلغة ا�
 print-button = طباعة
 print-sheet-title = مذكرة معلومات
 print-date = التاريخ: { $date }
-print-can = حقوق موجودة
+print-can = حقوق وجدناها
 print-office = تقررها الجهة المختصة
 print-open = تحتاج إلى توضيح
 print-bring = ما يجب إحضاره
-print-where = أين تطلبه
+print-where = مكان الطلب
 print-note = هذا تقدير. لم يُقدَّم أي طلب. الجهة المختصة تقرر.
-print-nothing = لم يوجد أي حق بعد.
-print-loading = جارٍ تحضير الورقة…
+print-nothing = لم نجد أي حق بعد.
 print-other-missing = تعذّر تحميل لغة المكتب.
 
 ## About and privacy
@@ -408,14 +400,14 @@ about-not-protected = ما هو غير محمي
 about-not-protected-1 = من يجلس بجانبك يمكنه قراءة الشاشة.
 about-not-protected-2 = من يفتح هذا الجهاز يمكنه قراءة المسودة المحفوظة.
 about-not-protected-3 = يُظهر سجل المتصفح أنك فتحت Pont.
-about-not-protected-4 = يرى المضيف زيارة، لكنه لا يرى إجاباتك أبدًا.
+about-not-protected-4 = ترى الشركة المستضيفة للموقع زيارة، ولا ترى إجاباتك أبدًا.
 about-not-protected-5 = الجهاز المخترق يمكنه رؤية كل شيء.
 about-estimate = مجرد تقدير
 about-estimate-text = قد يخطئ Pont. الجهة المختصة وحدها تقرر.
 about-rules = قواعد الحساب
 about-version = إصدار القواعد: { $version }
 about-checked = آخر تحقق: { $date }
-about-source = شفرة مفتوحة، رخصة EUPL 1.2
+about-source = برنامج مفتوح المصدر، رخصة EUPL 1.2
 
 ## Settings
 
@@ -441,8 +433,6 @@ erase-heading = هل نمسح كل شيء؟
 erase-text = ستُمسح كل إجاباتك. لا يمكن التراجع عن ذلك.
 erase-confirm = نعم، امسح كل شيء
 erase-cancel = لا، احتفظ بها
-erase-done = تم مسح كل شيء.
-erase-failed = تعذّر مسح كل شيء. امسح بيانات المتصفح.
 
 ## A person can help
 
@@ -451,30 +441,29 @@ help-lead = اتصل، أو اسأل في البلدية.
 help-dated = تم التحقق من الأرقام في { $date }
 help-in-fr = في فرنسا
 help-in-es = في كتالونيا
-help-call = اتصل بالرقم { $number }
 help-number-fr-3939 = أسئلة عن المعاملات الإدارية
-help-number-fr-3230 = صندوق الإعانات العائلية
+help-number-fr-3230 = صندوق الإعانات العائلية (CAF)
 help-number-fr-3646 = التأمين الصحي
 help-number-fr-3977 = إساءة معاملة المسنين أو ذوي الإعاقة
-help-number-es-012 = حكومة كتالونيا: كل الأسئلة
+help-number-es-012 = حكومة كتالونيا (Generalitat): كل الأسئلة
 help-number-es-060 = الدولة الإسبانية: كل الأسئلة
-help-number-es-900202222 = الحد الأدنى الحيوي للدخل
+help-number-es-900202222 = الدخل الحيوي الأدنى (ingreso mínimo vital)
 help-social-fr = مراكز France services تساعدك مجانًا. اسأل البلدية عن العنوان.
 help-social-es = يمكن للخدمات الاجتماعية في بلديتك استقبالك.
 
 ## Urgent
 
 urgent-heading = هل الأمر عاجل؟
-urgent-lead = اتصل. لا حاجة إلى أي سؤال هنا.
+urgent-lead = اتصل. لا أسئلة هنا.
 urgent-danger = خطر فوري
-urgent-shelter = النوم الليلة
-urgent-food = الطعام اليوم
+urgent-shelter = مكان للنوم الليلة
+urgent-food = الأكل اليوم
 urgent-violence = العنف
 urgent-number-112 = كل حالات الطوارئ
 urgent-number-fr-17 = الشرطة
 urgent-number-fr-15 = الطوارئ الطبية
 urgent-number-fr-18 = الإطفاء
-urgent-number-fr-114 = طوارئ برسالة نصية، إن كنت لا تستطيع الكلام
+urgent-number-fr-114 = الطوارئ برسالة نصية، إن تعذّر عليك الكلام
 urgent-number-fr-115 = مأوى عاجل، ليلًا ونهارًا
 urgent-number-fr-3919 = العنف ضد النساء
 urgent-number-fr-119 = طفل في خطر
@@ -482,41 +471,41 @@ urgent-number-es-016 = العنف ضد النساء
 urgent-number-es-900900120 = العنف ضد النساء، كتالونيا
 urgent-number-es-116111 = طفل في خطر، كتالونيا
 urgent-number-es-061 = الطوارئ الطبية
-urgent-food-fr = البلدية أو الرقم 115 يخبرانك أين تأكل.
-urgent-food-es = الخدمات الاجتماعية في البلدية تخبرك أين تأكل.
-urgent-shelter-es = الخدمات الاجتماعية في البلدية تبحث لك عن سرير.
-urgent-free = مكالمة مجانية
+urgent-food-fr = تدلّك البلدية أو الرقم 115 على مكان للأكل.
+urgent-food-es = تدلّك الخدمات الاجتماعية في البلدية على مكان للأكل.
+urgent-shelter-es = تبحث لك الخدمات الاجتماعية في البلدية عن سرير.
 
 ## Notices
 
-notice-offline = لا توجد شبكة. يستمر Pont في العمل.
-notice-update = يوجد إصدار جديد. تبقى إجاباتك.
+notice-offline = لا يوجد إنترنت. يستمر Pont في العمل.
+notice-update = الإصدار الجديد جاهز. تبقى إجاباتك.
 notice-update-now = تحديث
 notice-update-later = لاحقًا
-kept-not-asked = لا يُحفظ شيء، كما طلبت.
+kept-not-asked = لا يُحفظ أي شيء، كما طلبت.
 kept-saved = إجاباتك محفوظة.
 kept-saving = جارٍ الحفظ…
 kept-unavailable = لا يمكن حفظ إجاباتك هنا. لا تغلق الصفحة.
 kept-full = ذاكرة الجهاز ممتلئة. لم تُحفظ آخر إجابة.
 kept-blocked = نافذة أخرى تمنع الحفظ. أغلقها.
-kept-newer-copy = تابعت نافذة أخرى. هذه النافذة لم تعد تحفظ شيئًا.
-kept-newer-app = المسودة من إصدار أحدث. لم نغيّر فيها شيئًا.
-notice-second-tab = Pont مفتوح في نافذة أخرى. تلك النافذة وحدها تحفظ الإجابات.
+kept-newer-copy = استمر العمل في نافذة أخرى. هذه النافذة لم تعد تحفظ شيئًا.
+kept-newer-app = المسودة من إصدار أحدث. تبقى كما هي.
+kept-not-erased = تعذّر مسح كل شيء. امسح بيانات المتصفح.
+notice-second-tab = برنامج Pont مفتوح في نافذة أخرى. تلك النافذة وحدها تحفظ الإجابات.
 notice-clock = يبدو تاريخ الجهاز خاطئًا. صحّحه ليكون الحساب سليمًا.
 notice-clock-ask = ما تاريخ اليوم؟
 notice-clock-set = هذا هو التاريخ
 notice-clock-date = تاريخ الجهاز: { $date }
-notice-insecure = هذا العنوان غير آمن. لن يعمل Pont دون شبكة.
+notice-insecure = هذا العنوان غير آمن. لن يعمل Pont دون إنترنت.
 notice-close = إغلاق هذه الرسالة
 
 ## When something fails
 
 failed-heading = تعذّر تحميل Pont
-failed-text = تحقق من الشبكة ثم حاول مرة أخرى. تبقى إجاباتك.
+failed-text = تحقق من الإنترنت ثم حاول مرة أخرى. تبقى إجاباتك.
 failed-unreadable = لا يمكن لهذا الإصدار قراءة القواعد. حدّث Pont.
 failed-retry = حاول مرة أخرى
 unknown-heading = هذه الصفحة غير موجودة
 unknown-text = ربما كان العنوان قديمًا.
-unknown-home = إلى الصفحة الأولى
+unknown-home = إلى الصفحة الرئيسية
 no-journey-heading = لا توجد إجابات بعد
-no-journey-text = ابدأ باختيار بلدك.
+no-journey-text = ابدأ باختيار بلد سكنك.

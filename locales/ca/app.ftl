@@ -90,13 +90,10 @@ place-postcode = Codi postal
 place-name = Nom del municipi
 place-by-name = Cerca per nom
 place-by-postcode = Cerca per codi postal
-place-choose = Trieu el vostre municipi
 place-none = Cap municipi trobat. Reviseu el codi o el nom.
-place-more = Escriviu més per escurçar la llista.
 place-no-address = No tinc domicili fix
 place-unknown = No ho sé
 place-loading = La llista de municipis arriba…
-place-failed = No s’ha pogut carregar la llista de municipis.
 key-delete = Esborra una xifra
 key-digit = Xifra { $digit }
 
@@ -104,12 +101,10 @@ key-digit = Xifra { $digit }
 
 household-heading = Qui viu amb vós?
 household-why = Els ajuts depenen de les persones de la casa.
-household-partner = La vostra parella
 household-partner-question = Viviu en parella?
 household-children = Fills
 household-children-note = Els vostres i els de la parella
 household-others = Altres persones
-household-others-note = Pares, germans, altres
 household-fewer = Un menys: { $what }
 household-more = Un més: { $what }
 household-full = Dotze persones com a màxim.
@@ -163,7 +158,6 @@ period-month = al mes
 period-year = a l’any
 period-once = en total
 date-day = Dia
-date-day-optional = Dia (opcional)
 date-month = Mes
 date-year = Any
 date-age-instead = Només sé l’edat
@@ -181,8 +175,6 @@ progress-certain = { $n ->
    *[other] { $n } drets ja segurs
 }
 progress-settled = Ja coneixeu els vostres drets. La resta precisa les quantitats.
-progress-see = Mostra els resultats
-progress-done = Cap altra pregunta no canviaria el resultat.
 
 ## Screens with several questions, and lists to tick
 
@@ -194,7 +186,6 @@ list-separator = {", "}
 screen-several = Uns quants detalls més
 screen-birth = Quan vau néixer?
 screen-situation = De què viviu?
-screen-rented_how = El vostre lloguer
 screen-self_employed = La vostra activitat
 screen-minimum = Els ajuts que rebeu
 screen-savings = Els vostres estalvis
@@ -207,6 +198,12 @@ screen-apart = Viure lluny dels pares
 screen-income = Els ingressos
 screen-wealth = Els vostres béns
 screen-disability = La discapacitat
+screen-moved_in = Des de quan viviu junts?
+screen-school_meals = El menjador escolar
+screen-receives_pnc = Les pensions que rebeu
+screen-recognised = La discapacitat
+screen-resident_year = La vostra vida a Espanya
+screen-pregnant = L’embaràs
 checklist-hint = Marqueu tot el que sigui veritat.
 checklist-none = Res més
 
@@ -268,7 +265,6 @@ results-disclaimer = Encara no heu demanat res. És una estimació: l’organism
 results-total = Per a la vostra llar, cada mes
 results-total-year = És a dir, { $amount }
 results-total-note = Aquesta suma compta tots els drets trobats.
-results-total-none = Encara no hi ha cap quantitat segura.
 results-certain = { $n ->
     [0] Encara no hi ha cap dret segur.
     [one] 1 dret ja és segur.
@@ -318,13 +314,10 @@ right-mark-not-for-me = No és per a mi
 right-marked-refused = Es pot reclamar contra una denegació. Una persona us pot ajudar.
 right-law = Textos de la llei
 right-checked = Regles comprovades el { $date }
-right-answer-next = Respon la pregunta següent
 right-answers-missing = Aquestes respostes encara poden canviar el resultat:
 right-cannot-say = No ho sabeu. L’organisme us ho preguntarà:
 right-unsettled-loop = Aquesta quantitat depèn d’un altre ajut. El marge és ampli.
 right-gone = Aquest dret ja no es mostra. Torneu als vostres drets.
-right-if-due = Si hi teniu dret: { $amount }
-right-part-none = Aquesta part no compta.
 right-total = Total
 right-phone = Truca: { $phone }
 right-site = Obre el lloc oficial
@@ -374,7 +367,6 @@ print-bring = Per portar
 print-where = On demanar-lo
 print-note = Estimació. No s’ha fet cap sol·licitud. L’organisme decideix.
 print-nothing = Encara no s’ha trobat cap dret.
-print-loading = El full s’està preparant…
 print-other-missing = No s’ha pogut carregar la llengua de l’oficina.
 
 ## About and privacy
@@ -424,8 +416,6 @@ erase-heading = Voleu esborrar-ho tot?
 erase-text = S’esborraran totes les respostes. No es pot desfer.
 erase-confirm = Sí, esborra-ho tot
 erase-cancel = No, conserva-ho
-erase-done = Tot està esborrat.
-erase-failed = No s’ha pogut esborrar tot. Esborreu les dades del navegador.
 
 ## A person can help
 
@@ -434,7 +424,6 @@ help-lead = Truqueu, o pregunteu a l’ajuntament.
 help-dated = Números comprovats el { $date }
 help-in-fr = A França
 help-in-es = A Catalunya
-help-call = Truca al { $number }
 help-number-fr-3939 = Preguntes sobre tràmits
 help-number-fr-3230 = Caixa de prestacions familiars
 help-number-fr-3646 = Assegurança de malaltia
@@ -468,7 +457,6 @@ urgent-number-es-061 = Urgència mèdica
 urgent-food-fr = L’ajuntament o el 115 diuen on menjar.
 urgent-food-es = Els serveis socials de l’ajuntament diuen on menjar.
 urgent-shelter-es = Els serveis socials de l’ajuntament busquen un llit.
-urgent-free = Trucada gratuïta
 
 ## Notices
 
@@ -484,6 +472,7 @@ kept-full = La memòria és plena. L’última resposta no es desa.
 kept-blocked = Una altra pestanya bloqueja el desat. Tanqueu-la.
 kept-newer-copy = Una altra pestanya ha continuat. Aquesta ja no desa res.
 kept-newer-app = L’esborrany és d’una versió més nova. No s’ha tocat.
+kept-not-erased = No s’ha pogut esborrar tot. Esborreu les dades del navegador.
 notice-second-tab = Pont és obert en una altra pestanya. Només l’altra desa les respostes.
 notice-clock = La data del dispositiu sembla incorrecta. Corregiu-la per a un càlcul just.
 notice-clock-ask = Quin dia és avui?

@@ -90,13 +90,10 @@ place-postcode = Código postal
 place-name = Nombre del municipio
 place-by-name = Buscar por nombre
 place-by-postcode = Buscar por código postal
-place-choose = Elija su municipio
 place-none = Ningún municipio encontrado. Revise el código o el nombre.
-place-more = Escriba más para acortar la lista.
 place-no-address = No tengo domicilio fijo
 place-unknown = No lo sé
 place-loading = La lista de municipios está llegando…
-place-failed = No se pudo cargar la lista de municipios.
 key-delete = Borrar una cifra
 key-digit = Cifra { $digit }
 
@@ -104,12 +101,10 @@ key-digit = Cifra { $digit }
 
 household-heading = ¿Quién vive con usted?
 household-why = Las ayudas dependen de las personas de la casa.
-household-partner = Su pareja
 household-partner-question = ¿Vive en pareja?
 household-children = Hijos
 household-children-note = Los suyos y los de su pareja
 household-others = Otras personas
-household-others-note = Padres, hermanos, otras
 household-fewer = Uno menos: { $what }
 household-more = Uno más: { $what }
 household-full = Doce personas como máximo.
@@ -163,7 +158,6 @@ period-month = al mes
 period-year = al año
 period-once = en total
 date-day = Día
-date-day-optional = Día (opcional)
 date-month = Mes
 date-year = Año
 date-age-instead = Solo sé la edad
@@ -181,8 +175,6 @@ progress-certain = { $n ->
    *[other] { $n } derechos ya seguros
 }
 progress-settled = Ya conoce sus derechos. Lo demás precisa las cantidades.
-progress-see = Ver los resultados
-progress-done = Ninguna otra pregunta cambiaría el resultado.
 
 ## Screens with several questions, and lists to tick
 
@@ -194,7 +186,6 @@ list-separator = {", "}
 screen-several = Unos detalles más
 screen-birth = ¿Cuándo nacieron?
 screen-situation = ¿De qué vive?
-screen-rented_how = Su alquiler
 screen-self_employed = Su actividad
 screen-minimum = Las ayudas que recibe
 screen-savings = Sus ahorros
@@ -207,6 +198,12 @@ screen-apart = Vivir lejos de los padres
 screen-income = Los ingresos
 screen-wealth = Sus bienes
 screen-disability = La discapacidad
+screen-moved_in = ¿Desde cuándo viven juntos?
+screen-school_meals = El comedor escolar
+screen-receives_pnc = Las pensiones que reciben
+screen-recognised = La discapacidad
+screen-resident_year = Su vida en España
+screen-pregnant = El embarazo
 checklist-hint = Marque todo lo que sea verdad.
 checklist-none = Nada más
 
@@ -268,7 +265,6 @@ results-disclaimer = Aún no ha pedido nada. Es una estimación: el organismo de
 results-total = Para su hogar, cada mes
 results-total-year = Es decir, { $amount }
 results-total-note = Esta suma cuenta todos los derechos encontrados.
-results-total-none = Ninguna cantidad es segura todavía.
 results-certain = { $n ->
     [0] Ningún derecho es seguro todavía.
     [one] 1 derecho ya es seguro.
@@ -318,13 +314,10 @@ right-mark-not-for-me = No es para mí
 right-marked-refused = Se puede reclamar contra una negativa. Una persona puede ayudarle.
 right-law = Textos de la ley
 right-checked = Reglas comprobadas el { $date }
-right-answer-next = Responder a la pregunta siguiente
 right-answers-missing = Estas respuestas aún pueden cambiar el resultado:
 right-cannot-say = No lo sabe. El organismo se lo preguntará:
 right-unsettled-loop = Esta cantidad depende de otra ayuda. El margen es amplio.
 right-gone = Este derecho ya no se muestra. Vuelva a sus derechos.
-right-if-due = Si tiene derecho: { $amount }
-right-part-none = Esta parte no cuenta.
 right-total = Total
 right-phone = Llamar: { $phone }
 right-site = Abrir el sitio oficial
@@ -374,7 +367,6 @@ print-bring = Para llevar
 print-where = Dónde pedirlo
 print-note = Estimación. No se ha hecho ninguna solicitud. El organismo decide.
 print-nothing = Aún no se ha encontrado ningún derecho.
-print-loading = La hoja se está preparando…
 print-other-missing = No se pudo cargar el idioma de la oficina.
 
 ## About and privacy
@@ -424,8 +416,6 @@ erase-heading = ¿Borrar todo?
 erase-text = Se borrarán todas sus respuestas. No se puede deshacer.
 erase-confirm = Sí, borrar todo
 erase-cancel = No, guardar
-erase-done = Todo está borrado.
-erase-failed = No se pudo borrar todo. Borre los datos del navegador.
 
 ## A person can help
 
@@ -434,7 +424,6 @@ help-lead = Llame, o pregunte en el ayuntamiento.
 help-dated = Números comprobados el { $date }
 help-in-fr = En Francia
 help-in-es = En Cataluña
-help-call = Llamar al { $number }
 help-number-fr-3939 = Preguntas sobre trámites
 help-number-fr-3230 = Caja de prestaciones familiares
 help-number-fr-3646 = Seguro de enfermedad
@@ -468,7 +457,6 @@ urgent-number-es-061 = Urgencia médica
 urgent-food-fr = El ayuntamiento o el 115 dicen dónde comer.
 urgent-food-es = Los servicios sociales del ayuntamiento dicen dónde comer.
 urgent-shelter-es = Los servicios sociales del ayuntamiento buscan una cama.
-urgent-free = Llamada gratuita
 
 ## Notices
 
@@ -484,6 +472,7 @@ kept-full = La memoria está llena. La última respuesta no se guarda.
 kept-blocked = Otra pestaña bloquea el guardado. Ciérrela.
 kept-newer-copy = Otra pestaña ha seguido. Esta ya no guarda nada.
 kept-newer-app = El borrador es de una versión más nueva. No se ha tocado.
+kept-not-erased = No se pudo borrar todo. Borre los datos del navegador.
 notice-second-tab = Pont está abierto en otra pestaña. Solo la otra guarda las respuestas.
 notice-clock = La fecha del dispositivo parece incorrecta. Corríjala para un cálculo justo.
 notice-clock-ask = ¿Qué día es hoy?

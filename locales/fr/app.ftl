@@ -90,13 +90,10 @@ place-postcode = Code postal
 place-name = Nom de la ville
 place-by-name = Chercher par nom
 place-by-postcode = Chercher par code postal
-place-choose = Choisissez votre ville
 place-none = Aucune ville trouvée. Vérifiez le code ou le nom.
-place-more = Écrivez davantage pour réduire la liste.
 place-no-address = Je n’ai pas d’adresse fixe
 place-unknown = Je ne sais pas
 place-loading = La liste des villes arrive…
-place-failed = La liste des villes n’a pas pu être chargée.
 key-delete = Effacer un chiffre
 key-digit = Chiffre { $digit }
 
@@ -104,12 +101,10 @@ key-digit = Chiffre { $digit }
 
 household-heading = Qui vit avec vous ?
 household-why = Les aides dépendent des personnes du logement.
-household-partner = Votre conjoint ou partenaire
 household-partner-question = Vivez-vous en couple ?
 household-children = Enfants
 household-children-note = Les vôtres et ceux de votre partenaire
 household-others = Autres personnes
-household-others-note = Parents, frères, sœurs, autres
 household-fewer = Un de moins : { $what }
 household-more = Un de plus : { $what }
 household-full = Douze personnes au plus.
@@ -163,7 +158,6 @@ period-month = par mois
 period-year = par an
 period-once = en tout
 date-day = Jour
-date-day-optional = Jour (facultatif)
 date-month = Mois
 date-year = Année
 date-age-instead = Je connais seulement l’âge
@@ -181,8 +175,6 @@ progress-certain = { $n ->
    *[other] { $n } droits déjà sûrs
 }
 progress-settled = Vos droits sont connus. La suite précise les montants.
-progress-see = Voir les résultats
-progress-done = Plus aucune question ne changerait le résultat.
 
 ## Screens with several questions, and lists to tick
 
@@ -194,7 +186,6 @@ list-separator = {", "}
 screen-several = Encore quelques précisions
 screen-birth = Quand êtes-vous nés ?
 screen-situation = De quoi vivez-vous ?
-screen-rented_how = Votre location
 screen-self_employed = Votre activité
 screen-minimum = Les aides reçues
 screen-savings = Votre épargne
@@ -207,6 +198,12 @@ screen-apart = Vie loin des parents
 screen-income = Les revenus
 screen-wealth = Vos biens
 screen-disability = Le handicap
+screen-moved_in = Depuis quand vivez-vous ensemble ?
+screen-school_meals = La cantine
+screen-receives_pnc = Les pensions reçues
+screen-recognised = Le handicap
+screen-resident_year = Votre vie en Espagne
+screen-pregnant = La grossesse
 checklist-hint = Cochez tout ce qui est vrai.
 checklist-none = Rien d’autre
 
@@ -268,7 +265,6 @@ results-disclaimer = Vous n’avez encore rien demandé. C’est une estimation 
 results-total = Pour votre foyer, chaque mois
 results-total-year = Soit { $amount }
 results-total-note = Cette somme compte tous les droits trouvés.
-results-total-none = Aucune somme n’est encore sûre.
 results-certain = { $n ->
     [0] Aucun droit n’est encore sûr.
     [one] 1 droit est déjà sûr.
@@ -318,13 +314,10 @@ right-mark-not-for-me = Ce n’est pas pour moi
 right-marked-refused = Un refus peut être contesté. Une personne peut vous aider.
 right-law = Textes de loi
 right-checked = Règles vérifiées le { $date }
-right-answer-next = Répondre à la question suivante
 right-answers-missing = Ces réponses peuvent encore changer le résultat :
 right-cannot-say = Vous ne savez pas. L’organisme vous le demandera :
 right-unsettled-loop = Ce montant dépend d’une autre aide. La fourchette est large.
 right-gone = Ce droit n’est plus affiché. Retournez à vos droits.
-right-if-due = Si vous y avez droit : { $amount }
-right-part-none = Cette part ne compte pas.
 right-total = Total
 right-phone = Téléphoner : { $phone }
 right-site = Ouvrir le site officiel
@@ -374,7 +367,6 @@ print-bring = À apporter
 print-where = Où demander
 print-note = Estimation. Aucune demande n’a été faite. L’organisme décide.
 print-nothing = Aucun droit n’est encore trouvé.
-print-loading = La feuille se prépare…
 print-other-missing = La langue du bureau n’a pas pu être chargée.
 
 ## About and privacy
@@ -424,8 +416,6 @@ erase-heading = Effacer tout ?
 erase-text = Toutes vos réponses seront effacées. On ne peut pas revenir en arrière.
 erase-confirm = Oui, effacer tout
 erase-cancel = Non, garder
-erase-done = Tout est effacé.
-erase-failed = Tout n’a pas pu être effacé. Effacez les données du navigateur.
 
 ## A person can help
 
@@ -434,7 +424,6 @@ help-lead = Appelez, ou demandez à la mairie.
 help-dated = Numéros vérifiés le { $date }
 help-in-fr = En France
 help-in-es = En Catalogne
-help-call = Appeler le { $number }
 help-number-fr-3939 = Questions sur les démarches
 help-number-fr-3230 = Caisse d’allocations familiales
 help-number-fr-3646 = Assurance maladie
@@ -468,7 +457,6 @@ urgent-number-es-061 = Urgence médicale
 urgent-food-fr = La mairie ou le 115 dit où manger.
 urgent-food-es = Les services sociaux de la mairie disent où manger.
 urgent-shelter-es = Les services sociaux de la mairie cherchent un lit.
-urgent-free = Appel gratuit
 
 ## Notices
 
@@ -484,6 +472,7 @@ kept-full = La mémoire de l’appareil est pleine. La dernière réponse n’es
 kept-blocked = Un autre onglet bloque l’enregistrement. Fermez-le.
 kept-newer-copy = Un autre onglet a continué. Celui-ci ne garde plus rien.
 kept-newer-app = Le brouillon vient d’une version plus récente. Il reste intact.
+kept-not-erased = Tout n’a pas pu être effacé. Effacez les données du navigateur.
 notice-second-tab = Pont est ouvert dans un autre onglet. Seul l’autre garde les réponses.
 notice-clock = La date de l’appareil semble fausse. Réglez-la pour un calcul juste.
 notice-clock-ask = Quel jour sommes-nous ?

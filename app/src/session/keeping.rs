@@ -47,9 +47,7 @@ impl Session {
             Storage::Nothing => {
                 prefs::erase();
                 self.kept.set(Kept::NotAsked);
-                spawn_local(async move {
-                    let _ = storage::erase().await;
-                });
+                self.erase_stored();
             }
             Storage::Undecided => {}
         }
@@ -132,6 +130,12 @@ impl Session {
 
     async fn write(self) {
         loop {
+            // Everything may have been erased meanwhile; what this write still brought goes too.
+            if self.storage.get_untracked() != Storage::Keep {
+                self.erase_stored();
+                self.draft.update_value(|d| d.writing = false);
+                return;
+            }
             let known = self.draft.with_value(|d| d.revision);
             let header = Header {
                 revision: known + 1,
@@ -148,7 +152,7 @@ impl Session {
                 d.writing = again;
                 again
             });
-            if again != Some(true) {
+            if again != Some(true) && self.storage.get_untracked() == Storage::Keep {
                 self.kept.set(written.map_or_else(Kept::from, |()| Kept::Saved));
                 return;
             }
@@ -202,8 +206,15 @@ impl Session {
         }
         self.draft_waits.set(false);
         self.draft.update_value(|d| *d = Draft { writing: d.writing, ..Draft::default() });
+        self.erase_stored();
+    }
+
+    fn erase_stored(self) {
         spawn_local(async move {
-            let _ = storage::erase().await;
+            // Where the browser offers no storage, nothing was ever stored.
+            if matches!(storage::erase().await, Err(problem) if problem != StorageError::Unavailable) {
+                self.kept.set(Kept::NotErased);
+            }
         });
     }
 
