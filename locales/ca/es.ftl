@@ -5,19 +5,19 @@
 q-town = A quin municipi viviu?
     .why = Alguns ajuts depenen del lloc on viviu.
 q-electricity = Quin contracte de llum teniu a casa?
-    .why = El descompte demana la tarifa regulada.
+    .why = Per al descompte cal la tarifa regulada.
     .hint = Mireu la factura: la tarifa regulada es diu PVPC.
 v-electricity-regulated = La tarifa regulada (PVPC)
 v-electricity-free_market = Una altra tarifa, del mercat lliure
 v-electricity-not_ours = El contracte no és al nostre nom
 q-electro_dependent = A casa, algú necessita una màquina elèctrica per viure?
-    .why = El límit d’ingressos per al descompte de llum és llavors més alt.
+    .why = En aquest cas, el límit d’ingressos per al descompte és més alt.
 q-moved_in = { $person ->
     [you] Heu vingut a viure aquí fa menys de sis mesos?
    *[other] { $name } ha vingut a viure amb vós fa menys de sis mesos?
 }
-    .why = Un ajut demana viure junts des de fa sis mesos.
-    .hint = No compteu un naixement, una adopció o un reagrupament familiar. Ni un trasllat de tota la família.
+    .why = Per a un ajut, cal que faci sis mesos que viviu junts.
+    .hint = No compteu naixements, adopcions ni reagrupaments familiars. Tampoc si us heu mudat tota la família.
 q-couple_formal = Les parelles de casa estan casades, o inscrites des de fa dos anys?
     .why = Si no, l’administració ha d’estudiar si sou una sola família.
     .hint = Inscrites vol dir: al registre de parelles estables.
@@ -25,8 +25,8 @@ q-sole_custody = { $person ->
     [you] Els vostres fills viuen només amb vós?
    *[other] Els fills de { $name } viuen només aquí?
 }
-    .why = Una família amb un sol progenitor pot cobrar més.
-    .hint = Digueu no si la custòdia és compartida.
+    .why = Una família monoparental pot cobrar més.
+    .hint = Responeu no si la custòdia és compartida.
 q-apart_year = { $person ->
     [you] Fa un any o més que no viviu amb els pares?
    *[other] { $name } fa un any o més que no viu amb els pares?
@@ -48,10 +48,10 @@ q-school_meals = { $person ->
    *[other] { $name } dina al menjador d’una escola pública o concertada?
 }
     .why = Un ajut paga una part del menjador.
-    .hint = Digueu sí també si hi dinaria amb un ajut.
+    .hint = Responeu sí també si hi dinaria amb un ajut.
 q-income_now = { $person ->
-    [you] Quant cobreu ara, tot comptat?
-   *[other] Quant cobra ara { $name }, tot comptat?
+    [you] Quant cobreu ara, en total?
+   *[other] Quant cobra ara { $name }, en total?
 }
     .why = La majoria d’ajuts depenen dels diners que entren.
     .hint = Sou, pensió, atur, lloguers: el que arriba al banc. Repartiu les pagues extres al llarg de l’any. No compteu l’IMV, la PNC ni la Renda garantida.
@@ -60,7 +60,7 @@ q-income_steady = { $person ->
    *[other] L’any passat { $name } cobrava més o menys el mateix?
 }
     .why = Alguns ajuts miren l’any passat.
-    .hint = Digueu sí si la diferència és petita: 15 euros de cada 100 com a màxim.
+    .hint = Responeu sí si la diferència és petita: 15 euros de cada 100 com a màxim.
 q-income_last_year = { $person ->
     [you] Quant vau cobrar l’any passat, un cop pagats els impostos?
    *[other] Quant va cobrar { $name } l’any passat, un cop pagats els impostos?
@@ -78,16 +78,16 @@ q-gross_this_year = { $person ->
    *[other] Quant guanyarà { $name } aquest any, abans d’impostos?
 }
     .why = La pensió es calcula amb els ingressos d’aquest any.
-    .hint = Compteu pagues extres i lloguers. No compteu la mateixa PNC.
+    .hint = Compteu pagues extres i lloguers. No compteu la PNC.
 q-receives_pnc = { $person ->
-    [you] Cobreu ja una pensió no contributiva (PNC)?
-   *[other] { $name } cobra ja una pensió no contributiva (PNC)?
+    [you] Ja cobreu una pensió no contributiva (PNC)?
+   *[other] { $name } ja cobra una pensió no contributiva (PNC)?
 }
     .why = Això canvia el càlcul per a tota la família.
 q-minimum_pensions = A casa, tots els ingressos són pensions mínimes?
     .why = Les pensions mínimes donen dret al descompte de llum.
     .hint = Pensions de jubilació o d’incapacitat, i com a màxim 500 euros l’any d’altres ingressos.
-q-imv_received = A casa, algú cobra ja l’ingrés mínim vital (IMV)?
+q-imv_received = A casa, algú ja cobra l’ingrés mínim vital (IMV)?
     .why = Qui cobra l’IMV té dret al descompte de llum.
 q-large_family_title = Teniu el títol de família nombrosa?
     .why = Aquest títol dona dret al descompte de llum.
@@ -101,20 +101,20 @@ q-assets = { $person ->
     .why = L’ajut té un límit d’estalvis i de béns.
     .hint = Per a un habitatge o una terra: el valor cadastral.
 q-debts = { $person ->
-    [you] Quant deveu encara d’aquests béns?
-   *[other] Quant deu encara { $name } d’aquests béns?
+    [you] Quant us queda per pagar d’aquests béns?
+   *[other] Quant li queda per pagar a { $name } d’aquests béns?
 }
-    .why = Els deutes es resten del que teniu.
+    .why = Els deutes es resten dels béns.
 q-recognised = { $person ->
     [you] Teniu reconeguda una discapacitat, una dependència o una incapacitat?
    *[other] { $name } té reconeguda una discapacitat, una dependència o una incapacitat?
 }
-    .why = Diversos ajuts són llavors més alts.
+    .why = En aquest cas, diversos ajuts són més alts.
 q-disability = { $person ->
     [you] Quin grau de discapacitat teniu, sobre 100?
    *[other] Quin grau de discapacitat té { $name }, sobre 100?
 }
-    .why = Diverses normes comencen a 33, 65 o 75.
+    .why = Diverses regles comencen a 33, 65 o 75.
     .hint = El grau és a la targeta o a la resolució. Poseu 0 si no n’hi ha.
 q-dependency = { $person ->
     [you] Quin grau de dependència teniu?
@@ -130,7 +130,7 @@ q-resident_ten = { $person ->
    *[other] Des dels 16 anys, { $name } ha viscut legalment deu anys a Espanya?
 }
     .why = La pensió ho demana. La nacionalitat no compta.
-    .hint = Els dos últims anys sense interrupció. Qui és espanyol hi viu legalment.
+    .hint = Els dos últims anys sense interrupció. Qui té la nacionalitat espanyola hi viu legalment.
 q-resident_five = { $person ->
     [you] Fa cinc anys que viviu legalment a Espanya?
    *[other] Fa cinc anys que { $name } viu legalment a Espanya?
@@ -141,8 +141,8 @@ q-resident_year = { $person ->
     [you] Fa un any o més que viviu legalment a Espanya?
    *[other] Fa un any o més que { $name } viu legalment a Espanya?
 }
-    .why = Un ajut ho demana. D’altres no necessiten papers.
-    .hint = Qui és espanyol, o té permís, hi viu legalment. La resposta es queda aquí.
+    .why = Un ajut ho demana. Per a d’altres no calen papers.
+    .hint = Qui té la nacionalitat espanyola, o un permís, hi viu legalment. La resposta es queda aquí.
 q-hardship = { $person ->
     [you] Heu viscut alguna d’aquestes situacions?
    *[other] { $name } ha viscut alguna d’aquestes situacions?
@@ -151,12 +151,12 @@ q-hardship = { $person ->
     .hint = Trieu la primera que hi encaixi. La resposta es queda aquí.
 v-hardship-none = Cap
 v-hardship-violence = Violència de gènere, tràfic de persones o terrorisme
-v-hardship-care = Sortida d’un centre de protecció fa menys de tres anys, o orfe
+v-hardship-care = Sortida d’un centre de protecció fa menys de tres anys, o orfandat
 v-hardship-prison = Sortida de presó després de més de sis mesos
 v-hardship-homeless = Sense llar
 v-hardship-separated = Separació recent, o mort de la parella
-q-social_services = Us porten ja els serveis socials?
-    .why = L’ajut de menjador pot llavors pagar tot el dinar.
+q-social_services = Ja us atenen els serveis socials?
+    .why = En aquest cas, la beca menjador pot pagar tot l’àpat.
 
 ## Ingreso mínimo vital
 
@@ -167,9 +167,9 @@ reason-imv-income = Els ingressos de la família són prou baixos
 reason-imv-wealth = La família té pocs béns, a part de casa seva
 reason-imv-age = Teniu l’edat que es demana
 reason-imv-over_23 = Teniu 23 anys o més
-reason-imv-minor_in_charge = Un adult té aquí un fill menor a càrrec
-reason-imv-special_start = Una situació difícil permet demanar-lo més jove
-reason-imv-own_life = Viviu en família, o sols des de fa prou temps
+reason-imv-minor_in_charge = Un adult té aquí un fill menor d’edat a càrrec
+reason-imv-special_start = Una situació difícil permet demanar-lo abans d’aquesta edat
+reason-imv-own_life = Viviu en família, o fa prou temps que viviu pel vostre compte
 reason-imv-in_a_family = Viviu amb familiars
 reason-imv-lived_apart = Fa prou temps que viviu fora de casa dels pares
 reason-imv-exempt = Una situació difícil us dispensa d’aquesta regla
@@ -177,11 +177,11 @@ reason-imv-together_six_months = Viviu tots junts des de fa sis mesos
 reason-imv-couple = La vostra parella està reconeguda per la llei
 reason-imv-one_unit = Els vostres familiars d’aquí són una sola família
 reason-imv-residence = Els adults viuen legalment a Espanya des de fa un any
-reason-imv-amount = Els vostres ingressos deixen una quantitat per cobrar
+reason-imv-amount = Amb els vostres ingressos, queda una quantitat per cobrar
 part-imv-base = Per a la família
-part-imv-children = Complement per als infants
-step-imv-scale = Renda garantida per a la vostra família
-step-imv-one_parent = Suplement: un sol progenitor, o gran dependència
+part-imv-children = Complement d’ajut per a la infància
+step-imv-scale = Import garantit per a la vostra família
+step-imv-one_parent = Suplement: família monoparental, o gran dependència
 step-imv-disability = Suplement: discapacitat de 65 o més
 step-imv-income = Ingressos comptats
 step-imv-by_age = Segons l’edat dels infants l’1 de gener
@@ -197,17 +197,17 @@ reason-pnc_jubilacion-family_income = Els ingressos de la família són prou bai
 reason-pnc_jubilacion-alone = Viviu sense familiars
 reason-pnc_jubilacion-in_limit = Els ingressos de tots junts són per sota del límit
 reason-pnc_jubilacion-residence = Heu viscut legalment deu anys a Espanya
-reason-pnc_jubilacion-amount = Els vostres ingressos deixen una quantitat per cobrar
+reason-pnc_jubilacion-amount = Amb els vostres ingressos, queda una quantitat per cobrar
 part-pnc_jubilacion-pension = Pensió, en catorze pagues l’any
-step-pnc_jubilacion-share = La vostra part de pensió sencera
-step-pnc_jubilacion-own = Els vostres ingressos, per damunt de la part lliure
-step-pnc_jubilacion-family = El que passa del límit de la família
+step-pnc_jubilacion-share = La vostra part de la pensió completa
+step-pnc_jubilacion-own = Els vostres ingressos per sobre de la part que no compta
+step-pnc_jubilacion-family = El que supera el límit de la família
 
 ## Bono social eléctrico
 
 benefit-bono_social = Bo social elèctric
     .summary = Un descompte en la factura de la llum de casa.
-    .apply = Demaneu-lo a una comercialitzadora de referència. És gratuït. Canviar de tarifa és possible i gratuït.
+    .apply = Demaneu-lo a una comercialitzadora de referència. És gratis. Podeu canviar de tarifa gratis.
 reason-bono_social-situation = La vostra situació dona dret al descompte
 reason-bono_social-low_income = Els ingressos de la família són prou baixos
 reason-bono_social-large_family = Teniu el títol de família nombrosa
@@ -238,13 +238,13 @@ window-school_spring = A la primavera, cap al mes de maig. Més tard si la situa
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
-    .summary = Ajuda de seguida per menjar, vestir o tenir sostre.
+    .summary = Ajuda immediata per menjar, vestir-se o tenir un sostre.
     .apply = Demaneu cita als serveis socials del vostre municipi. No cal cap permís de residència.
 
 ## Documents
 
 doc-identity = Document d’identitat de totes les persones
-doc-identity_14 = Document d’identitat de tothom des de 14 anys, amb la signatura
+doc-identity_14 = Document d’identitat de qui té 14 anys o més, amb la signatura
 doc-any_identity = Un document d’identitat, si en teniu
 doc-residence_permit = Permís de residència (TIE) o certificat de ciutadà de la Unió, si cal
 doc-padro = Certificat de padró
@@ -263,14 +263,14 @@ doc-bono_form = Formulari de sol·licitud
 
 ## What the agency also looks at
 
-untested-institution = No viviu per sempre en un centre pagat amb diners públics
+untested-institution = No viviu de manera permanent en un centre pagat amb diners públics
 untested-company_director = Ningú de la família no administra una societat activa
 untested-sharers = Si hi viuen altres famílies, ho certifiquen els serveis socials
 untested-padro_history = El padró mostra qui viu amb vós
-untested-maternity_deduction = El complement no va amb la deducció per maternitat del mateix infant
+untested-maternity_deduction = El complement no és compatible amb la deducció per maternitat del mateix infant
 untested-yearly_declaration = Cada any declareu els ingressos abans de l’abril
 untested-main_home = És el vostre habitatge habitual
-untested-power_10kw = La potència contractada no passa de 10 kW
+untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
 untested-urgent_need = Els serveis socials valoren la vostra necessitat
 

@@ -5,28 +5,28 @@
 q-town = ¿En qué municipio vive?
     .why = Algunas ayudas dependen de dónde vive.
 q-electricity = ¿Qué contrato de luz tiene en casa?
-    .why = El descuento pide la tarifa regulada.
+    .why = Para el descuento hace falta la tarifa regulada.
     .hint = Mire la factura: la tarifa regulada se llama PVPC.
 v-electricity-regulated = La tarifa regulada (PVPC)
 v-electricity-free_market = Otra tarifa, del mercado libre
 v-electricity-not_ours = El contrato no está a nuestro nombre
 q-electro_dependent = En casa, ¿alguien necesita una máquina eléctrica para vivir?
-    .why = El límite de ingresos para el descuento de luz es entonces más alto.
+    .why = En ese caso, el límite de ingresos para el descuento es más alto.
 q-moved_in = { $person ->
     [you] ¿Ha venido a vivir aquí hace menos de seis meses?
    *[other] ¿{ $name } ha venido a vivir con usted hace menos de seis meses?
 }
-    .why = Una ayuda pide vivir juntos desde hace seis meses.
-    .hint = No cuente un nacimiento, una adopción o una reagrupación familiar. Ni una mudanza de toda la familia.
+    .why = Una ayuda pide llevar seis meses viviendo juntos.
+    .hint = No cuente nacimientos, adopciones ni reagrupaciones familiares. Tampoco si se mudó toda la familia.
 q-couple_formal = ¿Las parejas de casa están casadas, o inscritas desde hace dos años?
     .why = Si no, la administración debe estudiar si son una sola familia.
-    .hint = Inscritas quiere decir: en el registro de parejas.
+    .hint = Inscritas quiere decir: en el registro de parejas de hecho.
 q-sole_custody = { $person ->
     [you] ¿Sus hijos viven solo con usted?
    *[other] ¿Los hijos de { $name } viven solo aquí?
 }
-    .why = Una familia con un solo progenitor puede cobrar más.
-    .hint = Diga no si la custodia es compartida.
+    .why = Una familia monoparental puede cobrar más.
+    .hint = Responda no si la custodia es compartida.
 q-apart_year = { $person ->
     [you] ¿Lleva un año o más sin vivir con sus padres?
    *[other] ¿{ $name } lleva un año o más sin vivir con sus padres?
@@ -48,19 +48,19 @@ q-school_meals = { $person ->
    *[other] ¿{ $name } come en el comedor de una escuela pública o concertada?
 }
     .why = Una ayuda paga una parte del comedor.
-    .hint = Diga sí también si comería allí con una ayuda.
+    .hint = Responda sí también si comería allí con una ayuda.
 q-income_now = { $person ->
     [you] ¿Cuánto cobra ahora, en total?
    *[other] ¿Cuánto cobra ahora { $name }, en total?
 }
-    .why = La mayoría de ayudas dependen del dinero que entra.
+    .why = La mayoría de las ayudas dependen del dinero que entra.
     .hint = Sueldo, pensión, paro, alquileres: lo que llega al banco. Reparta las pagas extras en el año. No cuente el IMV, la PNC ni la Renta garantizada.
 q-income_steady = { $person ->
     [you] ¿El año pasado cobraba más o menos lo mismo?
    *[other] ¿El año pasado { $name } cobraba más o menos lo mismo?
 }
     .why = Algunas ayudas miran el año pasado.
-    .hint = Diga sí si la diferencia es pequeña: 15 euros de cada 100 como mucho.
+    .hint = Responda sí si la diferencia es pequeña: 15 euros de cada 100 como máximo.
 q-income_last_year = { $person ->
     [you] ¿Cuánto cobró el año pasado, descontados los impuestos?
    *[other] ¿Cuánto cobró { $name } el año pasado, descontados los impuestos?
@@ -78,7 +78,7 @@ q-gross_this_year = { $person ->
    *[other] ¿Cuánto ganará { $name } este año, antes de impuestos?
 }
     .why = La pensión se calcula con los ingresos de este año.
-    .hint = Cuente pagas extras y alquileres. No cuente la propia PNC.
+    .hint = Cuente pagas extras y alquileres. No cuente la PNC.
 q-receives_pnc = { $person ->
     [you] ¿Cobra ya una pensión no contributiva (PNC)?
    *[other] ¿{ $name } cobra ya una pensión no contributiva (PNC)?
@@ -86,7 +86,7 @@ q-receives_pnc = { $person ->
     .why = Esto cambia el cálculo para toda la familia.
 q-minimum_pensions = En casa, ¿todos los ingresos son pensiones mínimas?
     .why = Las pensiones mínimas dan derecho al descuento de luz.
-    .hint = Pensiones de jubilación o incapacidad, y como mucho 500 euros al año de otros ingresos.
+    .hint = Pensiones de jubilación o incapacidad, y como máximo 500 euros al año de otros ingresos.
 q-imv_received = En casa, ¿alguien cobra ya el ingreso mínimo vital (IMV)?
     .why = Quien cobra el IMV tiene derecho al descuento de luz.
 q-large_family_title = ¿Tiene el título de familia numerosa?
@@ -101,21 +101,21 @@ q-assets = { $person ->
     .why = La ayuda tiene un límite de ahorros y bienes.
     .hint = Para una vivienda o tierra: el valor catastral.
 q-debts = { $person ->
-    [you] ¿Cuánto debe todavía de esos bienes?
-   *[other] ¿Cuánto debe todavía { $name } de esos bienes?
+    [you] ¿Cuánto le queda por pagar de esos bienes?
+   *[other] ¿Cuánto le queda por pagar a { $name } de esos bienes?
 }
-    .why = Las deudas se restan de lo que tiene.
+    .why = Las deudas se restan de los bienes.
 q-recognised = { $person ->
     [you] ¿Tiene reconocida una discapacidad, una dependencia o una incapacidad?
    *[other] ¿{ $name } tiene reconocida una discapacidad, una dependencia o una incapacidad?
 }
-    .why = Varias ayudas son entonces más altas.
+    .why = En ese caso, varias ayudas son más altas.
 q-disability = { $person ->
     [you] ¿Qué grado de discapacidad tiene, sobre 100?
    *[other] ¿Qué grado de discapacidad tiene { $name }, sobre 100?
 }
-    .why = Varias normas empiezan en 33, 65 o 75.
-    .hint = El grado está en la tarjeta o la resolución. Ponga 0 si no lo hay.
+    .why = Varias reglas empiezan en 33, 65 o 75.
+    .hint = El grado está en la tarjeta o la resolución. Ponga 0 si no hay.
 q-dependency = { $person ->
     [you] ¿Qué grado de dependencia tiene?
    *[other] ¿Qué grado de dependencia tiene { $name }?
@@ -130,7 +130,7 @@ q-resident_ten = { $person ->
    *[other] Desde los 16 años, ¿{ $name } ha vivido legalmente diez años en España?
 }
     .why = La pensión lo pide. La nacionalidad no cuenta.
-    .hint = Los dos últimos años sin interrupción. Quien es español vive legalmente.
+    .hint = Los dos últimos años sin interrupción. Quien tiene la nacionalidad española vive legalmente.
 q-resident_five = { $person ->
     [you] ¿Lleva cinco años viviendo legalmente en España?
    *[other] ¿{ $name } lleva cinco años viviendo legalmente en España?
@@ -141,8 +141,8 @@ q-resident_year = { $person ->
     [you] ¿Lleva un año o más viviendo legalmente en España?
    *[other] ¿{ $name } lleva un año o más viviendo legalmente en España?
 }
-    .why = Una ayuda lo pide. Otras no necesitan papeles.
-    .hint = Quien es español, o tiene permiso, vive legalmente. La respuesta se queda aquí.
+    .why = Una ayuda lo pide. Para otras no hacen falta papeles.
+    .hint = Quien tiene la nacionalidad española, o un permiso, vive legalmente. La respuesta se queda aquí.
 q-hardship = { $person ->
     [you] ¿Ha vivido alguna de estas situaciones?
    *[other] ¿{ $name } ha vivido alguna de estas situaciones?
@@ -151,12 +151,12 @@ q-hardship = { $person ->
     .hint = Elija la primera que encaje. La respuesta se queda aquí.
 v-hardship-none = Ninguna
 v-hardship-violence = Violencia de género, trata o terrorismo
-v-hardship-care = Salida de un centro de protección hace menos de tres años, o huérfano
+v-hardship-care = Salida de un centro de protección hace menos de tres años, u orfandad
 v-hardship-prison = Salida de prisión tras más de seis meses
 v-hardship-homeless = Sin hogar
 v-hardship-separated = Separación reciente, o muerte de la pareja
 q-social_services = ¿Le atienden ya los servicios sociales?
-    .why = La ayuda de comedor puede entonces pagar toda la comida.
+    .why = En ese caso, la beca comedor puede pagar toda la comida.
 
 ## Ingreso mínimo vital
 
@@ -167,21 +167,21 @@ reason-imv-income = Los ingresos de la familia son lo bastante bajos
 reason-imv-wealth = La familia tiene pocos bienes, aparte de su casa
 reason-imv-age = Tiene la edad que se pide
 reason-imv-over_23 = Tiene 23 años o más
-reason-imv-minor_in_charge = Un adulto tiene aquí un hijo menor a cargo
-reason-imv-special_start = Una situación difícil permite pedirlo más joven
-reason-imv-own_life = Vive en familia, o por su cuenta desde hace el tiempo exigido
+reason-imv-minor_in_charge = Un adulto tiene aquí un hijo menor de edad a cargo
+reason-imv-special_start = Una situación difícil permite pedirlo antes de esa edad
+reason-imv-own_life = Vive en familia, o lleva el tiempo exigido por su cuenta
 reason-imv-in_a_family = Vive con familiares
-reason-imv-lived_apart = Vive fuera de casa de sus padres desde hace el tiempo exigido
+reason-imv-lived_apart = Lleva el tiempo exigido fuera de casa de sus padres
 reason-imv-exempt = Una situación difícil le dispensa de esta regla
-reason-imv-together_six_months = Viven todos juntos desde hace seis meses
+reason-imv-together_six_months = Llevan seis meses viviendo todos juntos
 reason-imv-couple = Su pareja está reconocida por la ley
 reason-imv-one_unit = Sus familiares de aquí son una sola familia
-reason-imv-residence = Los adultos viven legalmente en España desde hace un año
-reason-imv-amount = Sus ingresos dejan una cantidad que cobrar
+reason-imv-residence = Los adultos llevan un año viviendo legalmente en España
+reason-imv-amount = Con sus ingresos, queda una cantidad por cobrar
 part-imv-base = Para la familia
-part-imv-children = Complemento por los niños
-step-imv-scale = Renta garantizada para su familia
-step-imv-one_parent = Suplemento: un solo progenitor, o gran dependencia
+part-imv-children = Complemento de ayuda para la infancia
+step-imv-scale = Importe garantizado para su familia
+step-imv-one_parent = Suplemento: familia monoparental, o gran dependencia
 step-imv-disability = Suplemento: discapacidad de 65 o más
 step-imv-income = Ingresos contados
 step-imv-by_age = Según la edad de los niños el 1 de enero
@@ -197,17 +197,17 @@ reason-pnc_jubilacion-family_income = Los ingresos de la familia son lo bastante
 reason-pnc_jubilacion-alone = Vive sin familiares
 reason-pnc_jubilacion-in_limit = Los ingresos de todos juntos están por debajo del límite
 reason-pnc_jubilacion-residence = Ha vivido legalmente diez años en España
-reason-pnc_jubilacion-amount = Sus ingresos dejan una cantidad que cobrar
+reason-pnc_jubilacion-amount = Con sus ingresos, queda una cantidad por cobrar
 part-pnc_jubilacion-pension = Pensión, en catorce pagas al año
-step-pnc_jubilacion-share = Su parte de pensión entera
-step-pnc_jubilacion-own = Sus ingresos, por encima de la parte libre
-step-pnc_jubilacion-family = Lo que pasa del límite de la familia
+step-pnc_jubilacion-share = Su parte de la pensión completa
+step-pnc_jubilacion-own = Sus ingresos por encima de la parte que no cuenta
+step-pnc_jubilacion-family = Lo que supera el límite de la familia
 
 ## Bono social eléctrico
 
 benefit-bono_social = Bono social eléctrico
     .summary = Un descuento en la factura de la luz de casa.
-    .apply = Pídalo a una comercializadora de referencia. Es gratis. Cambiar de tarifa es posible y gratis.
+    .apply = Pídalo a una comercializadora de referencia. Es gratis. Puede cambiar de tarifa gratis.
 reason-bono_social-situation = Su situación da derecho al descuento
 reason-bono_social-low_income = Los ingresos de la familia son lo bastante bajos
 reason-bono_social-large_family = Tiene el título de familia numerosa
@@ -238,13 +238,13 @@ window-school_spring = En primavera, hacia mayo. Más tarde si la situación cam
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
-    .summary = Ayuda enseguida para comer, vestir o tener techo.
+    .summary = Ayuda inmediata para comer, vestirse o tener un techo.
     .apply = Pida cita en los servicios sociales de su municipio. No hace falta permiso de residencia.
 
 ## Documents
 
 doc-identity = Documento de identidad de todas las personas
-doc-identity_14 = Documento de identidad de todos desde 14 años, con su firma
+doc-identity_14 = Documento de identidad de quien tenga 14 años o más, con su firma
 doc-any_identity = Un documento de identidad, si lo tiene
 doc-residence_permit = Permiso de residencia (TIE) o certificado de ciudadano de la Unión, si hace falta
 doc-padro = Certificado de padrón
@@ -254,7 +254,7 @@ doc-couple_registration = Inscripción de la pareja, si no están casados
 doc-separation_papers = Papeles de separación, si los hay
 doc-disability_certificate = Certificado de discapacidad, si lo hay
 doc-victim_certificate = Acreditación de víctima, si es el caso
-doc-sharers_certificate = Certificado de servicios sociales, si viven otras familias
+doc-sharers_certificate = Certificado de los servicios sociales, si viven aquí otras familias
 doc-bank_account = Número de cuenta bancaria
 doc-income_proof = Justificantes de ingresos
 doc-large_family_title = Título de familia numerosa, si lo hay
@@ -263,14 +263,14 @@ doc-bono_form = Formulario de solicitud
 
 ## What the agency also looks at
 
-untested-institution = No vive para siempre en un centro pagado con dinero público
+untested-institution = No vive de forma permanente en un centro pagado con dinero público
 untested-company_director = Nadie de la familia administra una sociedad activa
-untested-sharers = Si viven otras familias, lo certifican los servicios sociales
+untested-sharers = Si viven aquí otras familias, lo certifican los servicios sociales
 untested-padro_history = El padrón muestra quién vive con usted
-untested-maternity_deduction = El complemento no va con la deducción por maternidad del mismo niño
+untested-maternity_deduction = El complemento no es compatible con la deducción por maternidad del mismo hijo
 untested-yearly_declaration = Cada año declara los ingresos antes de abril
 untested-main_home = Es su vivienda habitual
-untested-power_10kw = La potencia contratada no pasa de 10 kW
+untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
 untested-urgent_need = Los servicios sociales valoran su necesidad
 
