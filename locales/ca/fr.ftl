@@ -1,26 +1,26 @@
-# Paraules dels drets i preguntes de França. Frases curtes. Els noms oficials queden en francès als títols.
+# Words of the French rights and questions. Short sentences, plain words. Official names stay in French.
 
-## Qui decideix
+## Who decides
 
 authority-caf = la CAF (o la MSA)
-authority-cpam = l’assegurança de malaltia francesa
+authority-cpam = l’Assurance maladie (assegurança de malaltia)
 authority-mdph = la MDPH
 authority-crous = el Crous
-authority-carsat = la caixa de jubilació
+authority-carsat = la caixa de pensions (caisse de retraite)
 
 ## RSA
 
 benefit-rsa = Renda mínima (RSA)
-    .summary = Una quantitat cada mes per a llars sense ingressos o amb pocs ingressos.
+    .summary = Diners cada mes per a llars sense ingressos o amb pocs ingressos.
     .apply = Demaneu-la a caf.fr. També podeu trucar al 3230.
 reason-rsa-place = Viviu fora de Mayotte, on els imports són uns altres.
 reason-rsa-stay = Vós o la vostra parella teniu el dret de residència exigit.
-reason-rsa-not_student = Un adult ha acabat els estudis, o sou mare o pare sol.
-reason-rsa-age_or_family = La vostra edat, família o feina obre aquest dret.
+reason-rsa-not_student = Un adult ha acabat els estudis, o sou una família monoparental.
+reason-rsa-age_or_family = La vostra edat, família o feina us dona aquest dret.
 reason-rsa-over_25 = Un adult de 25 anys o més ha acabat els estudis.
 reason-rsa-with_child = Teniu un fill a càrrec i un adult ha acabat els estudis.
 reason-rsa-expecting = Vós o la vostra parella espereu una criatura.
-reason-rsa-alone_with_child = Crieu o espereu una criatura sense parella.
+reason-rsa-alone_with_child = Crieu o espereu un fill sense parella.
 reason-rsa-worked_enough = Un adult de menys de 25 anys ha treballat dos anys de tres.
 reason-rsa-amount = Els ingressos i els altres ajuts de la llar són prou baixos.
 part-rsa-main = RSA
@@ -32,7 +32,7 @@ step-rsa-income = Els vostres ingressos comptats
 
 benefit-housing_benefit = Ajut per al lloguer
     .summary = Un ajut cada mes per pagar el lloguer.
-    .apply = Demaneu-lo a caf.fr quan entreu a l’habitatge. No es paga enrere.
+    .apply = Demaneu-lo a caf.fr quan entreu a l’habitatge. No es paguen els mesos anteriors.
 reason-housing_benefit-mainland = Viviu a la França metropolitana.
 reason-housing_benefit-tenant = Pagueu un lloguer.
 reason-housing_benefit-not_relative = El propietari és de fora de la vostra família propera.
@@ -48,7 +48,7 @@ step-housing_benefit-crds = Retenció CRDS
 ## Family allowances
 
 benefit-family_allowances = Ajut familiar per fills
-    .summary = Una quantitat cada mes a partir de dos fills.
+    .summary = Diners cada mes a partir de dos fills.
     .apply = Arriba sense demanar-lo si la CAF coneix els vostres fills. Si no, declareu-los a caf.fr.
 reason-family_allowances-two_children = Teniu almenys dos fills de menys de 20 anys.
 reason-family_allowances-amount = Correspon un import pels vostres fills.
@@ -62,7 +62,7 @@ step-family_allowances-smoothing = Complement a prop del límit
 ## Back to school
 
 benefit-back_to_school = Ajut per a la tornada a l’escola
-    .summary = Una quantitat a l’agost per cada fill de 6 a 18 anys escolaritzat.
+    .summary = Diners a l’agost per cada fill de 6 a 18 anys escolaritzat.
     .apply = Arriba sense demanar-lo fins als 16 anys. Després, declareu el centre a caf.fr.
 reason-back_to_school-pupil = Un fill de 6 a 18 anys va a l’escola.
 reason-back_to_school-amount = Els vostres ingressos de fa dos anys són prou baixos.
@@ -73,9 +73,9 @@ step-back_to_school-income = Ingressos per sobre del límit
 ## Complementary health
 
 benefit-complementary_health = Assegurança mèdica complementària gratuïta o barata
-    .summary = Paga la part de l’atenció mèdica que no paga l’assegurança pública.
+    .summary = Paga la part de l’atenció mèdica que no paga l’Assurance maladie.
     .apply = Demaneu-la al vostre compte ameli o per correu. Podeu trucar al 3646.
-reason-complementary_health-independent = Els vostres impostos estan separats dels dels vostres pares.
+reason-complementary_health-independent = Declareu els impostos a part dels vostres pares.
 reason-complementary_health-means = Els ingressos de la vostra llar són prou baixos.
 reason-complementary_health-amount = Hi ha un preu fixat per a la vostra llar.
 outcome-complementary_health-free = Gratuïta
@@ -86,33 +86,33 @@ step-complementary_health-members = Suma per cada persona, segons l’edat
 
 ## Lone parents
 
-benefit-asf = Ajut per a mares i pares sols (ASF)
-    .summary = Una quantitat cada mes quan l’altre progenitor paga poc o res.
+benefit-asf = Ajut per a famílies monoparentals (ASF)
+    .summary = Diners cada mes quan l’altre progenitor paga poc o res.
     .apply = Demaneu-lo a caf.fr. La CAF pot reclamar la pensió en nom vostre.
 reason-asf-place = Viviu fora de Mayotte.
 reason-asf-alone = Viviu sense parella.
 reason-asf-children = Un fill de menys de 20 anys viu sobretot amb vós.
 reason-asf-other_parent = Hi ha una pensió fixada, o l’altre progenitor és absent.
 reason-asf-amount = La pensió d’aliments que rebeu és prou baixa.
-part-asf-main = Ajut per a mares i pares sols
+part-asf-main = Ajut per a famílies monoparentals
 step-asf-children = Import pels vostres fills
 step-asf-alimony = Pensió d’aliments rebuda
 
 ## Three children or more
 
 benefit-cf = Ajut per a tres fills o més (CF)
-    .summary = Una quantitat cada mes per tres fills de 3 a 20 anys.
+    .summary = Diners cada mes per tres fills de 3 a 20 anys.
     .apply = Arriba sense demanar-lo si la CAF coneix els vostres fills. Si no, declareu-los a caf.fr.
 reason-cf-place = Viviu a la França metropolitana.
 reason-cf-three_children = Teniu almenys tres fills de 3 a 20 anys.
-reason-cf-no_paje = La vostra llar viu sense la PAJE, l’ajut per a un fill petit.
+reason-cf-no_paje = La vostra llar queda fora de la PAJE, l’ajut per a un fill petit.
 reason-cf-amount = Els vostres ingressos de fa dos anys són prou baixos.
 part-cf-main = Ajut per a tres fills o més
 
 ## A small child
 
 benefit-paje = Ajut per a un fill petit (PAJE)
-    .summary = Una quantitat cada mes per un fill de menys de 3 anys.
+    .summary = Diners cada mes per un fill de menys de 3 anys.
     .apply = Declareu el naixement a caf.fr. També podeu trucar al 3230.
 reason-paje-place = Viviu fora de Mayotte.
 reason-paje-baby = Un fill té menys de 3 anys fins a final de mes.
@@ -122,14 +122,14 @@ step-paje-children = Import segons els vostres ingressos
 
 ## The old
 
-benefit-aspa = Mínim de vellesa (ASPA)
-    .summary = Una quantitat cada mes que completa una jubilació petita.
-    .apply = Demaneu-lo a la caixa de jubilació o al 3960. L’Estat en pot recuperar una part de l’herència.
+benefit-aspa = Renda mínima per a gent gran (ASPA)
+    .summary = Diners cada mes que completen una pensió de jubilació petita.
+    .apply = Demaneu-la a la vostra caixa de pensions o al 3960. L’Estat en pot recuperar una part de l’herència.
 reason-aspa-place = Viviu fora de Mayotte.
 reason-aspa-old = Vós o la vostra parella teniu 65 anys, o 64 amb discapacitat.
 reason-aspa-stay = Una persona d’aquesta edat té el dret de residència exigit.
 reason-aspa-amount = Els ingressos i els estalvis de la llar són prou baixos.
-part-aspa-main = Mínim de vellesa
+part-aspa-main = Renda mínima per a gent gran
 step-aspa-most = Import sencer
 step-aspa-income = Part descomptada segons els ingressos
 
@@ -137,14 +137,14 @@ step-aspa-income = Part descomptada segons els ingressos
 
 doc-identity = Document d’identitat
 doc-permit = Permís de residència, si sou estranger
-doc-payslips = Nòmines
+doc-payslips = Nòmines («bulletins de paie»)
 doc-bank_details = Dades bancàries (RIB)
-doc-rent_receipt = Rebut del lloguer
-doc-lease = Contracte de lloguer
+doc-rent_receipt = Rebut del lloguer («quittance»)
+doc-lease = Contracte de lloguer («bail»)
 doc-family_book = Llibre de família
-doc-school_certificate = Certificat escolar
-doc-health_card = Targeta sanitària (Vitale)
-doc-tax_notice = Avís d’impostos
+doc-school_certificate = Certificat d’escolarització
+doc-health_card = Targeta sanitària («carte Vitale»)
+doc-tax_notice = Notificació d’impostos («avis d’impôt»)
 doc-court_decision = Decisió del jutge sobre la pensió
 doc-disability_file = Expedient de la MDPH
 
@@ -158,9 +158,9 @@ untested-main_home = És el vostre habitatge principal.
 untested-decent_home = L’habitatge és digne i prou gran.
 untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
 untested-unlet_property = No teniu cap propietat buida.
-untested-health_insured = Teniu cobertura de l’assegurança de malaltia.
+untested-health_insured = Teniu cobertura de l’Assurance maladie.
 untested-stable_stay = Viviu a França des de fa més de tres mesos.
-untested-pension_claimed = Demaneu abans totes les vostres jubilacions.
+untested-pension_claimed = Demaneu abans totes les vostres pensions de jubilació.
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
 
 window-ars = A l’agost, abans del curs
@@ -182,23 +182,23 @@ v-housing_zone-zone_1 = Zona 1 (París i rodalia)
 v-housing_zone-zone_2 = Zona 2 (grans ciutats)
 v-housing_zone-zone_3 = Zona 3 (altres ciutats)
 
-q-tenure = Com és el vostre habitatge?
+q-tenure = En quin tipus d’habitatge viviu?
     .why = En depenen l’ajut al lloguer i altres ajuts.
 v-tenure-tenant = Llogo a un propietari privat
 v-tenure-social_tenant = Llogo un habitatge social (HLM)
 v-tenure-owner = Soc propietari, sense hipoteca
 v-tenure-owner_loan = Soc propietari, amb hipoteca
-v-tenure-free = M’allotgen de franc
-v-tenure-hostel = Visc en una llar o residència
+v-tenure-free = M’allotgen gratis
+v-tenure-hostel = Visc en una residència («foyer»)
 v-tenure-none = No tinc habitatge
 
 q-old_loan = Vau signar la hipoteca abans de 2020?
     .why = Les hipoteques més recents ja no donen ajut.
-q-rent = Quant pagueu de lloguer, sense les despeses?
+q-rent = Quant pagueu de lloguer al mes, sense les despeses?
     .why = L’ajut es calcula amb el lloguer.
-    .hint = Mireu el rebut: « loyer principal ».
-q-furnished = L’habitatge es lloga moblat?
-    .why = Una part del lloguer moblat no compta.
+    .hint = Mireu el rebut: «loyer principal».
+q-furnished = L’habitatge es lloga amb mobles?
+    .why = Una part del lloguer amb mobles no compta.
 q-flat_share = Compartiu pis?
     .why = El límit de lloguer és més baix si compartiu.
 q-room = Llogueu només una habitació a casa d’algú?
@@ -213,8 +213,8 @@ q-shared_custody = { $person ->
     [you] Viviu en custòdia compartida?
    *[other] { $name } viu en custòdia compartida?
 }
-    .why = Alguns ajuts es reparteixen llavors entre els pares.
-    .hint = La criatura viu gairebé el mateix temps amb cadascú.
+    .why = En aquest cas, alguns ajuts es reparteixen entre els pares.
+    .hint = El fill viu gairebé el mateix temps a cada casa.
 q-separated_recently = Us heu separat o heu enviudat fa menys de 18 mesos?
     .why = L’RSA és més alt durant aquest temps.
 q-depends_on_parents = Sou a la declaració d’impostos dels vostres pares?
@@ -233,7 +233,7 @@ q-has_wage = { $person ->
     [you] Teniu un sou?
    *[other] { $name } té un sou?
 }
-    .why = Demanarem l’import només si és que sí.
+    .why = Si responeu sí, us en preguntarem l’import.
     .hint = Compten l’aprenentatge i les pràctiques pagades.
 q-has_self_employed = { $person ->
     [you] Treballeu pel vostre compte?
@@ -244,15 +244,15 @@ q-has_unemployment_benefit = { $person ->
     [you] Cobreu l’atur?
    *[other] { $name } cobra l’atur?
 }
-    .why = El pagament de France Travail compta com a ingrés.
+    .why = Les prestacions de France Travail compten com a ingrés.
 q-has_sick_pay = { $person ->
     [you] Cobreu una baixa per malaltia o maternitat?
    *[other] { $name } cobra una baixa per malaltia o maternitat?
 }
     .why = Compta com a ingrés.
 q-has_pension = { $person ->
-    [you] Cobreu una jubilació?
-   *[other] { $name } cobra una jubilació?
+    [you] Cobreu una pensió de jubilació?
+   *[other] { $name } cobra una pensió de jubilació?
 }
     .why = Compta com a ingrés.
     .hint = La pensió de viduïtat també compta.
@@ -262,11 +262,11 @@ q-has_invalidity_pension = { $person ->
 }
     .why = Compta com a ingrés.
 q-has_minimum = { $person ->
-    [you] Cobreu ja AAH, ASS, ASI o ASPA?
-   *[other] { $name } cobra ja AAH, ASS, ASI o ASPA?
+    [you] Ja cobreu l’AAH, l’ASS, l’ASI o l’ASPA?
+   *[other] { $name } ja cobra l’AAH, l’ASS, l’ASI o l’ASPA?
 }
     .why = Aquests ajuts compten en calcular els altres.
-    .hint = AAH: discapacitat. ASS: fi de l’atur. ASPA: mínim de vellesa.
+    .hint = AAH: discapacitat. ASS: fi de l’atur. ASI: invalidesa. ASPA: gent gran.
 q-has_alimony = { $person ->
     [you] Rebeu una pensió d’aliments?
    *[other] { $name } rep una pensió d’aliments?
@@ -286,9 +286,9 @@ q-out_of_work = { $person ->
     [you] Per què no treballeu en aquest moment?
    *[other] Per què { $name } no treballa en aquest moment?
 }
-    .why = L’ajut al lloguer pot pujar.
-v-out_of_work-search_short = Busca feina des de fa menys de dos mesos
-v-out_of_work-search_long = Busca feina des de fa més de dos mesos
+    .why = En aquest cas, l’ajut al lloguer pot pujar.
+v-out_of_work-search_short = Recerca de feina, des de fa menys de dos mesos
+v-out_of_work-search_long = Recerca de feina, des de fa més de dos mesos
 v-out_of_work-parental_leave = Permís parental
 v-out_of_work-sick_long = Malaltia de més de sis mesos
 v-out_of_work-other = Un altre motiu
@@ -296,7 +296,7 @@ q-worked_3214_hours = { $person ->
     [you] Heu treballat dos anys a temps complet en tres anys?
    *[other] { $name } ha treballat dos anys a temps complet en tres anys?
 }
-    .why = Així l’RSA és possible abans dels 25 anys.
+    .why = En aquest cas, l’RSA és possible abans dels 25 anys.
     .hint = Calen 3214 hores en tres anys.
 q-has_grant = { $person ->
     [you] Teniu una beca d’estudis?
@@ -307,26 +307,26 @@ q-has_grant = { $person ->
 ## Questions: money of each month
 
 q-net_wage = { $person ->
-    [you] Quant és el vostre sou net al mes?
-   *[other] Quant és el sou net de { $name } al mes?
+    [you] Quin és el vostre sou net al mes?
+   *[other] Quin és el sou net de { $name } al mes?
 }
     .why = Gairebé tots els ajuts depenen dels ingressos.
-    .hint = Mireu « montant net social » a la nòmina.
+    .hint = Mireu «montant net social» a la nòmina.
 q-self_kind = { $person ->
     [you] Quina és la vostra activitat?
    *[other] Quina és l’activitat de { $name }?
 }
-    .why = Es resta una part fixa de les vendes.
-v-self_kind-micro_sales = Microempresa: venda
-v-self_kind-micro_services = Microempresa: serveis, ofici
-v-self_kind-micro_liberal = Microempresa: professió liberal
+    .why = Es resta una part fixa de la facturació.
+v-self_kind-micro_sales = «Micro-entreprise»: venda
+v-self_kind-micro_services = «Micro-entreprise»: serveis, oficis
+v-self_kind-micro_liberal = «Micro-entreprise»: professió liberal
 v-self_kind-other = Una altra empresa
 q-turnover = { $person ->
-    [you] Quant us dona la vostra activitat al mes?
-   *[other] Quant dona l’activitat de { $name } al mes?
+    [you] Quant ingresseu al mes amb la vostra activitat?
+   *[other] Quant ingressa al mes { $name } amb la seva activitat?
 }
     .why = Aquest import compta com a ingrés.
-    .hint = Microempresa: vendes totals. Altra empresa: benefici.
+    .hint = «Micro-entreprise»: total facturat. Una altra empresa: benefici.
 q-unemployment_benefit = { $person ->
     [you] Quant cobreu d’atur al mes?
    *[other] Quant cobra { $name } d’atur al mes?
@@ -339,79 +339,79 @@ q-sick_pay = { $person ->
 }
     .why = Aquest import compta com a ingrés.
 q-pension = { $person ->
-    [you] Quant cobreu de jubilació al mes?
-   *[other] Quant cobra { $name } de jubilació al mes?
+    [you] Quant cobreu al mes de pensió de jubilació?
+   *[other] Quant cobra al mes { $name } de pensió de jubilació?
 }
     .why = Aquest import compta com a ingrés.
-    .hint = Sumeu totes les pensions, netes abans d’impostos.
+    .hint = Sumeu totes les pensions de jubilació, netes abans d’impostos.
 q-invalidity_pension = { $person ->
-    [you] Quant és la vostra pensió d’invalidesa al mes?
-   *[other] Quant és la pensió d’invalidesa de { $name } al mes?
+    [you] Quant cobreu al mes de pensió d’invalidesa?
+   *[other] Quant cobra al mes { $name } de pensió d’invalidesa?
 }
     .why = Aquest import compta com a ingrés.
 q-alimony_received = { $person ->
-    [you] Quanta pensió d’aliments rebeu al mes?
-   *[other] Quanta pensió d’aliments rep { $name } al mes?
+    [you] Quant rebeu al mes de pensió d’aliments?
+   *[other] Quant rep al mes { $name } de pensió d’aliments?
 }
     .why = Aquest import compta com a ingrés.
 q-alimony_paid = { $person ->
-    [you] Quanta pensió d’aliments pagueu al mes?
-   *[other] Quanta pensió d’aliments paga { $name } al mes?
+    [you] Quant pagueu al mes de pensió d’aliments?
+   *[other] Quant paga al mes { $name } de pensió d’aliments?
 }
     .why = Aquest import es resta dels vostres ingressos.
 q-gross_wage = { $person ->
-    [you] Quant és el vostre sou brut al mes?
-   *[other] Quant és el sou brut de { $name } al mes?
+    [you] Quin és el vostre sou brut al mes?
+   *[other] Quin és el sou brut de { $name } al mes?
 }
-    .why = El mínim de vellesa parteix del sou brut.
+    .why = L’ASPA es calcula amb el sou brut.
     .hint = És a dalt de la nòmina.
 q-gross_pension = { $person ->
-    [you] Quant és la vostra jubilació bruta al mes?
-   *[other] Quant és la jubilació bruta de { $name } al mes?
+    [you] Quina és la vostra pensió de jubilació bruta al mes?
+   *[other] Quina és la pensió de jubilació bruta de { $name } al mes?
 }
-    .why = El mínim de vellesa parteix de la jubilació bruta.
-    .hint = La diu la vostra caixa de jubilació. Sovint és una mica més que la neta.
+    .why = L’ASPA es calcula amb la pensió bruta.
+    .hint = Ho diu la caixa de pensions. Sovint és una mica més que la neta.
 q-aah_received = { $person ->
     [you] Quant cobreu d’AAH al mes?
    *[other] Quant cobra { $name } d’AAH al mes?
 }
     .why = L’AAH compta en altres ajuts.
-    .hint = Poseu 0 si no res.
+    .hint = Si no és res, poseu 0.
 q-ass_received = { $person ->
     [you] Quant cobreu d’ASS al mes?
    *[other] Quant cobra { $name } d’ASS al mes?
 }
     .why = L’ASS compta en altres ajuts.
-    .hint = Poseu 0 si no res.
+    .hint = Si no és res, poseu 0.
 q-asi_received = { $person ->
     [you] Quant cobreu d’ASI al mes?
    *[other] Quant cobra { $name } d’ASI al mes?
 }
     .why = L’ASI compta en altres ajuts.
-    .hint = Poseu 0 si no res.
+    .hint = Si no és res, poseu 0.
 q-aspa_received = { $person ->
     [you] Quant cobreu d’ASPA al mes?
    *[other] Quant cobra { $name } d’ASPA al mes?
 }
     .why = L’ASPA compta en altres ajuts.
-    .hint = Poseu 0 si no res.
+    .hint = Si no és res, poseu 0.
 
 ## Questions: savings and earlier months
 
 q-livret_a = Quant teniu als comptes Livret A?
     .why = Els interessos compten com a ingrés.
-    .hint = Sumeu els de tota la llar. Poseu 0 si no res.
+    .hint = Sumeu els de tota la llar. Poseu 0 si no en teniu.
 q-other_savings = Quant teniu en altres estalvis?
     .why = Compten una mica com un ingrés.
-    .hint = Altres comptes, assegurança de vida, compte corrent. Poseu 0 si no res.
+    .hint = Altres comptes, assegurança de vida, compte corrent. Poseu 0 si no en teniu.
 q-has_property_income = Cobreu lloguers o interessos que paguen impostos?
     .why = Compten com a ingrés.
-q-capital_income = Quants interessos amb impostos cobreu l’any?
+q-capital_income = Quant cobreu a l’any en interessos que paguen impostos?
     .why = Compten com a ingrés.
-    .hint = Mireu l’avís d’impostos.
-q-land_income = Quant cobreu de lloguers l’any?
+    .hint = Mireu l’«avis d’impôt».
+q-land_income = Quant cobreu de lloguers a l’any?
     .why = Compten com a ingrés.
-    .hint = L’ingrés net de lloguers de l’avís d’impostos.
+    .hint = L’ingrés net de lloguers («revenu foncier») de l’«avis d’impôt».
 q-last_change = Quan van canviar per darrera vegada els ingressos de la llar?
     .why = Alguns ajuts miren els ingressos d’abans.
     .hint = Un canvi de debò: feina, atur, jubilació, gran pujada o baixada.
@@ -419,32 +419,32 @@ v-last_change-past_year = Fa menys de 14 mesos
 v-last_change-past_three_years = Abans, però fa menys de tres anys
 v-last_change-longer_ago = Fa més temps, o mai
 q-wage_12m = { $person ->
-    [you] Quant sou net heu rebut en dotze mesos?
-   *[other] Quant sou net ha rebut { $name } en dotze mesos?
+    [you] Quant heu cobrat de sou net en dotze mesos?
+   *[other] Quant ha cobrat { $name } de sou net en dotze mesos?
 }
-    .why = L’assegurança mèdica i el lloguer miren dotze mesos.
-    .hint = Sense comptar el mes passat. Poseu 0 si no res.
-q-other_income_12m = Quant ha rebut la llar en dotze mesos per altres ingressos?
+    .why = L’assegurança mèdica i l’ajut al lloguer miren dotze mesos.
+    .hint = Sense comptar el mes passat. Si no és res, poseu 0.
+q-other_income_12m = Quant ha rebut la llar d’altres ingressos en dotze mesos?
     .why = L’assegurança mèdica mira dotze mesos.
-    .hint = Atur, jubilacions, baixes, feina pel vostre compte. Sense els ajuts.
+    .hint = Atur, pensions, baixes, feina pel vostre compte. Sense els ajuts.
 q-taxable_wage_12m = { $person ->
-    [you] Quant és el vostre sou imposable en dotze mesos?
-   *[other] Quant és el sou imposable de { $name } en dotze mesos?
+    [you] Quin és el vostre sou imposable de dotze mesos?
+   *[other] Quin és el sou imposable de { $name } de dotze mesos?
 }
-    .why = L’ajut al lloguer parteix d’aquest import.
-    .hint = Les nòmines donen el « net imposable » de cada mes.
+    .why = L’ajut al lloguer es calcula amb aquest import.
+    .hint = Les nòmines diuen el «net imposable» de cada mes.
 q-taxable_unemployment_12m = { $person ->
-    [you] Quant atur imposable heu rebut en dotze mesos?
-   *[other] Quant atur imposable ha rebut { $name } en dotze mesos?
+    [you] Quant heu cobrat d’atur imposable en dotze mesos?
+   *[other] Quant ha cobrat { $name } d’atur imposable en dotze mesos?
 }
-    .why = L’ajut al lloguer parteix d’aquest import.
+    .why = L’ajut al lloguer es calcula amb aquest import.
     .hint = És al vostre espai de France Travail.
 q-taxable_pension_12m = { $person ->
-    [you] Quanta jubilació imposable heu rebut en dotze mesos?
-   *[other] Quanta jubilació imposable ha rebut { $name } en dotze mesos?
+    [you] Quant heu cobrat de pensió de jubilació imposable en dotze mesos?
+   *[other] Quant ha cobrat { $name } de pensió de jubilació imposable en dotze mesos?
 }
-    .why = L’ajut al lloguer parteix d’aquest import.
-    .hint = Ho diu la vostra caixa de jubilació.
+    .why = L’ajut al lloguer es calcula amb aquest import.
+    .hint = Ho diu la vostra caixa de pensions.
 q-was_self_employed = { $person ->
     [you] Treballàveu pel vostre compte fa dos anys?
    *[other] { $name } treballava pel seu compte fa dos anys?
@@ -455,10 +455,10 @@ q-profit_n2 = { $person ->
    *[other] Quin va ser el benefici d’autònom de { $name } fa dos anys?
 }
     .why = L’ajut al lloguer mira aquest benefici.
-    .hint = Compteu l’any sencer. Mireu l’avís d’impostos rebut l’any passat.
-q-tax_income_n2 = Quin va ser el « revenu fiscal de référence » de la llar fa dos anys?
+    .hint = Compteu l’any sencer. Mireu l’«avis d’impôt» rebut l’any passat.
+q-tax_income_n2 = Quin va ser el «revenu fiscal de référence» de la llar fa dos anys?
     .why = Els ajuts pels fills miren aquest ingrés.
-    .hint = És a l’avís d’impostos rebut l’any passat. Sumeu si en teniu dos.
+    .hint = És a l’«avis d’impôt» rebut l’any passat. Sumeu si en teniu dos.
 q-two_earners_n2 = Fa dos anys, guanyàveu cadascú uns 450 € o més al mes?
     .why = El límit és més alt amb dos sous.
     .hint = Compteu els ingressos de la feina. El límit exacte canvia una mica cada any.
@@ -469,7 +469,7 @@ q-disability = { $person ->
     [you] Teniu una discapacitat reconeguda per la MDPH?
    *[other] { $name } té una discapacitat reconeguda per la MDPH?
 }
-    .why = Diversos ajuts són llavors més alts.
+    .why = En aquest cas, diversos ajuts són més alts.
     .hint = El percentatge és a la decisió o a la targeta.
 v-disability-none = No
 v-disability-from_50 = Sí, entre 50 i 79 %
@@ -478,26 +478,26 @@ q-work_restriction = { $person ->
     [you] La MDPH us reconeix una limitació duradora per treballar (RSDAE)?
    *[other] La MDPH reconeix a { $name } una limitació duradora per treballar (RSDAE)?
 }
-    .why = Així l’AAH és possible.
+    .why = En aquest cas, l’AAH és possible.
 q-nationality = { $person ->
     [you] Quina és la vostra situació a França?
    *[other] Quina és la situació de { $name } a França?
 }
     .why = Alguns ajuts demanen un dret de residència.
-    .hint = La vostra resposta queda en aquest aparell.
+    .hint = La resposta es queda en aquest dispositiu.
 v-nationality-french = Nacionalitat francesa
 v-nationality-eea_settled = Europa o Suïssa, aquí des de fa més de tres mesos
 v-nationality-eea_new = Europa o Suïssa, aquí des de fa menys de tres mesos
-v-nationality-permit_5_years = Permís per treballar des de fa cinc anys
+v-nationality-permit_5_years = Permís de residència i treball des de fa cinc anys
 v-nationality-protected = Refugiat, apàtrida o targeta de resident
-v-nationality-permit_new = Permís des de fa menys de cinc anys
+v-nationality-permit_new = Permís de residència des de fa menys de cinc anys
 v-nationality-other = Una altra situació
 q-parents_income = { $person ->
-    [you] Quin és l’ingrés brut global dels vostres pares, l’any?
-   *[other] Quin és l’ingrés brut global dels pares de { $name }, l’any?
+    [you] Quin és el «revenu brut global» dels vostres pares, a l’any?
+   *[other] Quin és el «revenu brut global» dels pares de { $name }, a l’any?
 }
     .why = La beca depèn d’aquest ingrés.
-    .hint = És al seu avís d’impostos rebut l’any passat.
+    .hint = És al seu «avis d’impôt» rebut l’any passat.
 q-campus_distance = { $person ->
     [you] A quina distància de casa dels pares estudieu?
    *[other] A quina distància de casa dels pares estudia { $name }?
@@ -507,13 +507,13 @@ v-campus_distance-near = Menys de 30 km
 v-campus_distance-from_30 = De 30 a 249 km
 v-campus_distance-from_250 = 250 km o més
 q-siblings_at_school = { $person ->
-    [you] Quants altres fills a càrrec tenen els pares, fora de la universitat?
-   *[other] Quants altres fills a càrrec, fora de la universitat, per a { $name }?
+    [you] Quants altres fills a càrrec tenen els pares, sense estudis superiors?
+   *[other] Quants altres fills a càrrec, sense estudis superiors, tenen els pares de { $name }?
 }
     .why = Augmenten la beca.
 q-siblings_in_higher = { $person ->
-    [you] Quants dels vostres germans estudien a la universitat?
-   *[other] Quants germans de { $name } estudien a la universitat?
+    [you] Quants dels vostres germans fan estudis superiors?
+   *[other] Quants germans de { $name } fan estudis superiors?
 }
     .why = Augmenten la beca.
 
@@ -523,13 +523,13 @@ screen-rented = El vostre lloguer
 screen-lone_parent = La vostra situació de mare o pare
 screen-net_wage = Els sous
 screen-unemployment_benefit = L’atur
-screen-pension = Les jubilacions
+screen-pension = Les pensions de jubilació
 screen-sick_pay = Les baixes per malaltia o maternitat
 screen-invalidity_pension = Les pensions d’invalidesa
 screen-alimony_received = Les pensions d’aliments que rebeu
 screen-alimony_paid = Les pensions d’aliments que pagueu
 screen-gross_wage = Els sous bruts
-screen-gross_pension = Les jubilacions brutes
+screen-gross_pension = Les pensions de jubilació brutes
 screen-profit_n2 = Els beneficis de fa dos anys
 screen-shared_custody = La custòdia dels fills
 screen-out_of_work = Sense feina en aquest moment

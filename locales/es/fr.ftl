@@ -1,28 +1,28 @@
-# Palabras de los derechos y preguntas de Francia. Frases cortas. Los nombres oficiales quedan en francés en los títulos.
+# Words of the French rights and questions. Short sentences, plain words. Official names stay in French.
 
-## Quién decide
+## Who decides
 
 authority-caf = la CAF (o la MSA)
-authority-cpam = el seguro de enfermedad francés
+authority-cpam = la Assurance maladie (seguro de enfermedad)
 authority-mdph = la MDPH
 authority-crous = el Crous
-authority-carsat = la caja de jubilación
+authority-carsat = la caja de pensiones (caisse de retraite)
 
 ## RSA
 
 benefit-rsa = Renta mínima (RSA)
-    .summary = Una cantidad cada mes para hogares sin ingresos o con pocos ingresos.
+    .summary = Dinero cada mes para hogares sin ingresos o con pocos ingresos.
     .apply = Pídala en caf.fr. También puede llamar al 3230.
 reason-rsa-place = Vive fuera de Mayotte, donde los importes son otros.
 reason-rsa-stay = Usted o su pareja tiene el derecho de residencia exigido.
-reason-rsa-not_student = Un adulto ha terminado los estudios, o es madre o padre solo.
-reason-rsa-age_or_family = Su edad, su familia o su trabajo abre este derecho.
+reason-rsa-not_student = Un adulto ha terminado los estudios, o son una familia monoparental.
+reason-rsa-age_or_family = Su edad, su familia o su trabajo le da este derecho.
 reason-rsa-over_25 = Un adulto de 25 años o más ha terminado los estudios.
 reason-rsa-with_child = Tiene un hijo a cargo y un adulto ha terminado los estudios.
-reason-rsa-expecting = Usted o su pareja espera un hijo.
+reason-rsa-expecting = Usted o su pareja espera un bebé.
 reason-rsa-alone_with_child = Cría o espera un hijo sin pareja.
 reason-rsa-worked_enough = Un adulto menor de 25 años ha trabajado dos años de tres.
-reason-rsa-amount = Los ingresos y las otras ayudas del hogar son lo bastante bajos.
+reason-rsa-amount = Los ingresos y las demás ayudas del hogar son lo bastante bajos.
 part-rsa-main = RSA
 step-rsa-scale = Importe para su hogar
 step-rsa-housing = Parte por la vivienda
@@ -32,7 +32,7 @@ step-rsa-income = Sus ingresos contados
 
 benefit-housing_benefit = Ayuda para el alquiler
     .summary = Una ayuda cada mes para pagar el alquiler.
-    .apply = Pídala en caf.fr al entrar en la vivienda. No se paga hacia atrás.
+    .apply = Pídala en caf.fr al entrar en la vivienda. No se pagan los meses anteriores.
 reason-housing_benefit-mainland = Vive en la Francia metropolitana.
 reason-housing_benefit-tenant = Paga un alquiler.
 reason-housing_benefit-not_relative = El propietario es ajeno a su familia cercana.
@@ -48,7 +48,7 @@ step-housing_benefit-crds = Retención CRDS
 ## Family allowances
 
 benefit-family_allowances = Ayuda familiar por hijos
-    .summary = Una cantidad cada mes a partir de dos hijos.
+    .summary = Dinero cada mes a partir de dos hijos.
     .apply = Llega sin pedirla si la CAF conoce a sus hijos. Si no, declárelos en caf.fr.
 reason-family_allowances-two_children = Tiene al menos dos hijos menores de 20 años.
 reason-family_allowances-amount = Corresponde un importe por sus hijos.
@@ -62,7 +62,7 @@ step-family_allowances-smoothing = Complemento cerca del límite
 ## Back to school
 
 benefit-back_to_school = Ayuda para la vuelta al colegio
-    .summary = Una cantidad en agosto por cada hijo de 6 a 18 años escolarizado.
+    .summary = Dinero en agosto por cada hijo de 6 a 18 años escolarizado.
     .apply = Llega sin pedirla hasta los 16 años. Después, declare el centro en caf.fr.
 reason-back_to_school-pupil = Un hijo de 6 a 18 años va al colegio.
 reason-back_to_school-amount = Sus ingresos de hace dos años son lo bastante bajos.
@@ -73,9 +73,9 @@ step-back_to_school-income = Ingresos por encima del límite
 ## Complementary health
 
 benefit-complementary_health = Seguro médico complementario gratis o barato
-    .summary = Paga la parte de la atención médica que no paga el seguro público.
+    .summary = Paga la parte de la atención médica que no paga la Assurance maladie.
     .apply = Pídalo en su cuenta ameli o por correo. Puede llamar al 3646.
-reason-complementary_health-independent = Sus impuestos están separados de los de sus padres.
+reason-complementary_health-independent = Declara sus impuestos aparte de sus padres.
 reason-complementary_health-means = Los ingresos de su hogar son lo bastante bajos.
 reason-complementary_health-amount = Hay un precio fijado para su hogar.
 outcome-complementary_health-free = Gratis
@@ -86,33 +86,33 @@ step-complementary_health-members = Suma por cada persona, según la edad
 
 ## Lone parents
 
-benefit-asf = Ayuda para madres y padres solos (ASF)
-    .summary = Una cantidad cada mes cuando el otro progenitor paga poco o nada.
-    .apply = Pídala en caf.fr. La CAF puede reclamar la pensión en su lugar.
+benefit-asf = Ayuda para familias monoparentales (ASF)
+    .summary = Dinero cada mes cuando el otro progenitor paga poco o nada.
+    .apply = Pídala en caf.fr. La CAF puede reclamar la pensión en su nombre.
 reason-asf-place = Vive fuera de Mayotte.
 reason-asf-alone = Vive sin pareja.
 reason-asf-children = Un hijo menor de 20 años vive sobre todo con usted.
 reason-asf-other_parent = Hay una pensión fijada, o el otro progenitor está ausente.
 reason-asf-amount = La pensión de alimentos que recibe es lo bastante baja.
-part-asf-main = Ayuda para madres y padres solos
+part-asf-main = Ayuda para familias monoparentales
 step-asf-children = Importe por sus hijos
 step-asf-alimony = Pensión de alimentos recibida
 
 ## Three children or more
 
 benefit-cf = Ayuda para tres hijos o más (CF)
-    .summary = Una cantidad cada mes por tres hijos de 3 a 20 años.
+    .summary = Dinero cada mes por tres hijos de 3 a 20 años.
     .apply = Llega sin pedirla si la CAF conoce a sus hijos. Si no, declárelos en caf.fr.
 reason-cf-place = Vive en la Francia metropolitana.
 reason-cf-three_children = Tiene al menos tres hijos de 3 a 20 años.
-reason-cf-no_paje = Su hogar vive sin la PAJE, la ayuda para un hijo pequeño.
+reason-cf-no_paje = Su hogar queda fuera de la PAJE, la ayuda para un hijo pequeño.
 reason-cf-amount = Sus ingresos de hace dos años son lo bastante bajos.
 part-cf-main = Ayuda para tres hijos o más
 
 ## A small child
 
 benefit-paje = Ayuda para un hijo pequeño (PAJE)
-    .summary = Una cantidad cada mes por un hijo de menos de 3 años.
+    .summary = Dinero cada mes por un hijo de menos de 3 años.
     .apply = Declare el nacimiento en caf.fr. También puede llamar al 3230.
 reason-paje-place = Vive fuera de Mayotte.
 reason-paje-baby = Un hijo tiene menos de 3 años hasta fin de mes.
@@ -122,14 +122,14 @@ step-paje-children = Importe según sus ingresos
 
 ## The old
 
-benefit-aspa = Mínimo de vejez (ASPA)
-    .summary = Una cantidad cada mes que completa una jubilación pequeña.
-    .apply = Pídalo en su caja de jubilación o en el 3960. El Estado puede recuperar una parte de la herencia.
+benefit-aspa = Renta mínima para mayores (ASPA)
+    .summary = Dinero cada mes que completa una pensión de jubilación pequeña.
+    .apply = Pídala en su caja de pensiones o en el 3960. El Estado puede recuperar una parte de la herencia.
 reason-aspa-place = Vive fuera de Mayotte.
 reason-aspa-old = Usted o su pareja tiene 65 años, o 64 con discapacidad.
 reason-aspa-stay = Una persona de esa edad tiene el derecho de residencia exigido.
 reason-aspa-amount = Los ingresos y los ahorros del hogar son lo bastante bajos.
-part-aspa-main = Mínimo de vejez
+part-aspa-main = Renta mínima para mayores
 step-aspa-most = Importe entero
 step-aspa-income = Parte descontada según los ingresos
 
@@ -137,14 +137,14 @@ step-aspa-income = Parte descontada según los ingresos
 
 doc-identity = Documento de identidad
 doc-permit = Permiso de residencia, si es extranjero
-doc-payslips = Nóminas
+doc-payslips = Nóminas («bulletins de paie»)
 doc-bank_details = Datos bancarios (RIB)
-doc-rent_receipt = Recibo del alquiler
-doc-lease = Contrato de alquiler
+doc-rent_receipt = Recibo del alquiler («quittance»)
+doc-lease = Contrato de alquiler («bail»)
 doc-family_book = Libro de familia
-doc-school_certificate = Certificado escolar
-doc-health_card = Tarjeta sanitaria (Vitale)
-doc-tax_notice = Aviso de impuestos
+doc-school_certificate = Certificado de escolarización
+doc-health_card = Tarjeta sanitaria («carte Vitale»)
+doc-tax_notice = Notificación de impuestos («avis d’impôt»)
 doc-court_decision = Decisión del juez sobre la pensión
 doc-disability_file = Expediente de la MDPH
 
@@ -158,9 +158,9 @@ untested-main_home = Es su vivienda principal.
 untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
 untested-unlet_property = No tiene una propiedad vacía.
-untested-health_insured = Tiene cobertura del seguro de enfermedad.
+untested-health_insured = Tiene cobertura de la Assurance maladie.
 untested-stable_stay = Vive en Francia desde hace más de tres meses.
-untested-pension_claimed = Pide antes todas sus jubilaciones.
+untested-pension_claimed = Pide antes todas sus pensiones de jubilación.
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
 
 window-ars = En agosto, antes del curso
@@ -182,21 +182,21 @@ v-housing_zone-zone_1 = Zona 1 (París y alrededores)
 v-housing_zone-zone_2 = Zona 2 (grandes ciudades)
 v-housing_zone-zone_3 = Zona 3 (otras ciudades)
 
-q-tenure = ¿Cómo es su vivienda?
+q-tenure = ¿En qué tipo de vivienda vive?
     .why = De ello dependen la ayuda al alquiler y otras.
 v-tenure-tenant = Alquilo a un propietario privado
 v-tenure-social_tenant = Alquilo una vivienda social (HLM)
 v-tenure-owner = Soy propietario, sin hipoteca
 v-tenure-owner_loan = Soy propietario, con hipoteca
 v-tenure-free = Me alojan gratis
-v-tenure-hostel = Vivo en un hogar o residencia
+v-tenure-hostel = Vivo en una residencia («foyer»)
 v-tenure-none = No tengo vivienda
 
 q-old_loan = ¿Firmó su hipoteca antes de 2020?
     .why = Las hipotecas más recientes ya no dan ayuda.
-q-rent = ¿Cuánto paga de alquiler, sin los gastos?
+q-rent = ¿Cuánto paga de alquiler al mes, sin los gastos?
     .why = La ayuda se calcula con el alquiler.
-    .hint = Mire su recibo: « loyer principal ».
+    .hint = Mire su recibo: «loyer principal».
 q-furnished = ¿La vivienda se alquila amueblada?
     .why = Una parte del alquiler amueblado no cuenta.
 q-flat_share = ¿Comparte piso?
@@ -213,10 +213,10 @@ q-shared_custody = { $person ->
     [you] ¿Vive en custodia compartida?
    *[other] ¿{ $name } vive en custodia compartida?
 }
-    .why = Algunas ayudas se reparten entonces entre los padres.
-    .hint = El niño vive casi el mismo tiempo con cada uno.
+    .why = En ese caso, algunas ayudas se reparten entre los padres.
+    .hint = El hijo vive casi el mismo tiempo en cada casa.
 q-separated_recently = ¿Se separó o enviudó hace menos de 18 meses?
-    .why = El RSA es más alto en ese tiempo.
+    .why = El RSA es más alto durante ese tiempo.
 q-depends_on_parents = ¿Está en la declaración de impuestos de sus padres?
     .why = En ese caso, el seguro se pide con ellos.
     .hint = Responda sí también si le pagan una pensión declarada.
@@ -233,7 +233,7 @@ q-has_wage = { $person ->
     [you] ¿Tiene un sueldo?
    *[other] ¿{ $name } tiene un sueldo?
 }
-    .why = Preguntaremos el importe solo si es que sí.
+    .why = Si responde sí, le preguntaremos el importe.
     .hint = Cuentan el aprendizaje y las prácticas pagadas.
 q-has_self_employed = { $person ->
     [you] ¿Trabaja por su cuenta?
@@ -244,15 +244,15 @@ q-has_unemployment_benefit = { $person ->
     [you] ¿Cobra el paro?
    *[other] ¿{ $name } cobra el paro?
 }
-    .why = El pago de France Travail cuenta como ingreso.
+    .why = Las prestaciones de France Travail cuentan como ingreso.
 q-has_sick_pay = { $person ->
     [you] ¿Cobra una baja por enfermedad o maternidad?
    *[other] ¿{ $name } cobra una baja por enfermedad o maternidad?
 }
     .why = Cuenta como ingreso.
 q-has_pension = { $person ->
-    [you] ¿Cobra una jubilación?
-   *[other] ¿{ $name } cobra una jubilación?
+    [you] ¿Cobra una pensión de jubilación?
+   *[other] ¿{ $name } cobra una pensión de jubilación?
 }
     .why = Cuenta como ingreso.
     .hint = La pensión de viudedad también cuenta.
@@ -262,11 +262,11 @@ q-has_invalidity_pension = { $person ->
 }
     .why = Cuenta como ingreso.
 q-has_minimum = { $person ->
-    [you] ¿Cobra ya AAH, ASS, ASI o ASPA?
-   *[other] ¿{ $name } cobra ya AAH, ASS, ASI o ASPA?
+    [you] ¿Cobra ya la AAH, la ASS, la ASI o la ASPA?
+   *[other] ¿{ $name } cobra ya la AAH, la ASS, la ASI o la ASPA?
 }
-    .why = Estas ayudas cuentan al calcular las otras.
-    .hint = AAH: discapacidad. ASS: fin del paro. ASPA: mínimo de vejez.
+    .why = Estas ayudas cuentan al calcular las demás.
+    .hint = AAH: discapacidad. ASS: fin del paro. ASI: invalidez. ASPA: mayores.
 q-has_alimony = { $person ->
     [you] ¿Recibe una pensión de alimentos?
    *[other] ¿{ $name } recibe una pensión de alimentos?
@@ -286,9 +286,9 @@ q-out_of_work = { $person ->
     [you] ¿Por qué no trabaja en este momento?
    *[other] ¿Por qué { $name } no trabaja en este momento?
 }
-    .why = La ayuda al alquiler puede subir.
-v-out_of_work-search_short = Busca empleo desde hace menos de dos meses
-v-out_of_work-search_long = Busca empleo desde hace más de dos meses
+    .why = En ese caso, la ayuda al alquiler puede subir.
+v-out_of_work-search_short = Búsqueda de empleo, desde hace menos de dos meses
+v-out_of_work-search_long = Búsqueda de empleo, desde hace más de dos meses
 v-out_of_work-parental_leave = Permiso parental
 v-out_of_work-sick_long = Enfermedad de más de seis meses
 v-out_of_work-other = Otro motivo
@@ -296,7 +296,7 @@ q-worked_3214_hours = { $person ->
     [you] ¿Ha trabajado dos años a tiempo completo en tres años?
    *[other] ¿{ $name } ha trabajado dos años a tiempo completo en tres años?
 }
-    .why = Así el RSA es posible antes de los 25 años.
+    .why = En ese caso, el RSA es posible antes de los 25 años.
     .hint = Hacen falta 3214 horas en tres años.
 q-has_grant = { $person ->
     [you] ¿Tiene una beca de estudios?
@@ -307,29 +307,29 @@ q-has_grant = { $person ->
 ## Questions: money of each month
 
 q-net_wage = { $person ->
-    [you] ¿Cuánto es su sueldo neto al mes?
-   *[other] ¿Cuánto es el sueldo neto de { $name } al mes?
+    [you] ¿Cuál es su sueldo neto al mes?
+   *[other] ¿Cuál es el sueldo neto de { $name } al mes?
 }
     .why = Casi todas las ayudas dependen de los ingresos.
-    .hint = Mire « montant net social » en la nómina.
+    .hint = Mire «montant net social» en la nómina.
 q-self_kind = { $person ->
     [you] ¿Cuál es su actividad?
    *[other] ¿Cuál es la actividad de { $name }?
 }
-    .why = Se resta una parte fija de las ventas.
-v-self_kind-micro_sales = Microempresa: venta
-v-self_kind-micro_services = Microempresa: servicios, oficio
-v-self_kind-micro_liberal = Microempresa: profesión liberal
+    .why = Se resta una parte fija de la facturación.
+v-self_kind-micro_sales = «Micro-entreprise»: venta
+v-self_kind-micro_services = «Micro-entreprise»: servicios, oficios
+v-self_kind-micro_liberal = «Micro-entreprise»: profesión liberal
 v-self_kind-other = Otra empresa
 q-turnover = { $person ->
-    [you] ¿Cuánto le da su actividad al mes?
-   *[other] ¿Cuánto le da a { $name } su actividad al mes?
+    [you] ¿Cuánto ingresa al mes con su actividad?
+   *[other] ¿Cuánto ingresa al mes { $name } con su actividad?
 }
     .why = Este importe cuenta como ingreso.
-    .hint = Microempresa: ventas totales. Otra empresa: beneficio.
+    .hint = «Micro-entreprise»: total facturado. Otra empresa: beneficio.
 q-unemployment_benefit = { $person ->
-    [you] ¿Cuánto paro cobra al mes?
-   *[other] ¿Cuánto paro cobra { $name } al mes?
+    [you] ¿Cuánto cobra de paro al mes?
+   *[other] ¿Cuánto cobra { $name } de paro al mes?
 }
     .why = Este importe cuenta como ingreso.
     .hint = Mire su último pago de France Travail.
@@ -339,79 +339,79 @@ q-sick_pay = { $person ->
 }
     .why = Este importe cuenta como ingreso.
 q-pension = { $person ->
-    [you] ¿Cuánto cobra de jubilación al mes?
-   *[other] ¿Cuánto cobra { $name } de jubilación al mes?
+    [you] ¿Cuánto cobra al mes de pensión de jubilación?
+   *[other] ¿Cuánto cobra al mes { $name } de pensión de jubilación?
 }
     .why = Este importe cuenta como ingreso.
-    .hint = Sume todas las pensiones, netas antes de impuestos.
+    .hint = Sume todas las pensiones de jubilación, netas antes de impuestos.
 q-invalidity_pension = { $person ->
-    [you] ¿Cuánto es su pensión de invalidez al mes?
-   *[other] ¿Cuánto es la pensión de invalidez de { $name } al mes?
+    [you] ¿Cuánto cobra al mes de pensión de invalidez?
+   *[other] ¿Cuánto cobra al mes { $name } de pensión de invalidez?
 }
     .why = Este importe cuenta como ingreso.
 q-alimony_received = { $person ->
-    [you] ¿Cuánta pensión de alimentos recibe al mes?
-   *[other] ¿Cuánta pensión de alimentos recibe { $name } al mes?
+    [you] ¿Cuánto recibe al mes de pensión de alimentos?
+   *[other] ¿Cuánto recibe al mes { $name } de pensión de alimentos?
 }
     .why = Este importe cuenta como ingreso.
 q-alimony_paid = { $person ->
-    [you] ¿Cuánta pensión de alimentos paga al mes?
-   *[other] ¿Cuánta pensión de alimentos paga { $name } al mes?
+    [you] ¿Cuánto paga al mes de pensión de alimentos?
+   *[other] ¿Cuánto paga al mes { $name } de pensión de alimentos?
 }
     .why = Este importe se resta de sus ingresos.
 q-gross_wage = { $person ->
-    [you] ¿Cuánto es su sueldo bruto al mes?
-   *[other] ¿Cuánto es el sueldo bruto de { $name } al mes?
+    [you] ¿Cuál es su sueldo bruto al mes?
+   *[other] ¿Cuál es el sueldo bruto de { $name } al mes?
 }
-    .why = El mínimo de vejez parte del sueldo bruto.
+    .why = La ASPA se calcula con el sueldo bruto.
     .hint = Está arriba en la nómina.
 q-gross_pension = { $person ->
-    [you] ¿Cuánto es su jubilación bruta al mes?
-   *[other] ¿Cuánto es la jubilación bruta de { $name } al mes?
+    [you] ¿Cuál es su pensión de jubilación bruta al mes?
+   *[other] ¿Cuál es la pensión de jubilación bruta de { $name } al mes?
 }
-    .why = El mínimo de vejez parte de la jubilación bruta.
-    .hint = La indica su caja de jubilación. A menudo es un poco más que la neta.
+    .why = La ASPA se calcula con la pensión bruta.
+    .hint = Lo indica la caja de pensiones. A menudo es un poco más que la neta.
 q-aah_received = { $person ->
     [you] ¿Cuánto cobra de AAH al mes?
    *[other] ¿Cuánto cobra { $name } de AAH al mes?
 }
     .why = La AAH cuenta en otras ayudas.
-    .hint = Ponga 0 si nada.
+    .hint = Si no es nada, ponga 0.
 q-ass_received = { $person ->
     [you] ¿Cuánto cobra de ASS al mes?
    *[other] ¿Cuánto cobra { $name } de ASS al mes?
 }
     .why = La ASS cuenta en otras ayudas.
-    .hint = Ponga 0 si nada.
+    .hint = Si no es nada, ponga 0.
 q-asi_received = { $person ->
     [you] ¿Cuánto cobra de ASI al mes?
    *[other] ¿Cuánto cobra { $name } de ASI al mes?
 }
     .why = La ASI cuenta en otras ayudas.
-    .hint = Ponga 0 si nada.
+    .hint = Si no es nada, ponga 0.
 q-aspa_received = { $person ->
     [you] ¿Cuánto cobra de ASPA al mes?
    *[other] ¿Cuánto cobra { $name } de ASPA al mes?
 }
     .why = La ASPA cuenta en otras ayudas.
-    .hint = Ponga 0 si nada.
+    .hint = Si no es nada, ponga 0.
 
 ## Questions: savings and earlier months
 
 q-livret_a = ¿Cuánto tiene en las cuentas Livret A?
     .why = Sus intereses cuentan como ingreso.
-    .hint = Sume las de todo el hogar. Ponga 0 si nada.
+    .hint = Sume las de todo el hogar. Ponga 0 si no tiene.
 q-other_savings = ¿Cuánto tiene en otros ahorros?
     .why = Cuentan un poco como un ingreso.
-    .hint = Otras cuentas, seguro de vida, cuenta corriente. Ponga 0 si nada.
+    .hint = Otras cuentas, seguro de vida, cuenta corriente. Ponga 0 si no tiene.
 q-has_property_income = ¿Cobra alquileres o intereses que pagan impuestos?
     .why = Cuentan como ingreso.
-q-capital_income = ¿Cuántos intereses con impuestos cobra al año?
+q-capital_income = ¿Cuánto cobra al año en intereses que pagan impuestos?
     .why = Cuentan como ingreso.
-    .hint = Mire su aviso de impuestos.
+    .hint = Mire su «avis d’impôt».
 q-land_income = ¿Cuánto cobra de alquileres al año?
     .why = Cuentan como ingreso.
-    .hint = El ingreso neto de alquileres de su aviso de impuestos.
+    .hint = El ingreso neto de alquileres («revenu foncier») de su «avis d’impôt».
 q-last_change = ¿Cuándo cambiaron por última vez los ingresos de su hogar?
     .why = Algunas ayudas miran los ingresos de antes.
     .hint = Un cambio de verdad: empleo, paro, jubilación, gran subida o bajada.
@@ -419,32 +419,32 @@ v-last_change-past_year = Hace menos de 14 meses
 v-last_change-past_three_years = Antes, pero hace menos de tres años
 v-last_change-longer_ago = Hace más tiempo, o nunca
 q-wage_12m = { $person ->
-    [you] ¿Cuánto sueldo neto ha recibido en doce meses?
-   *[other] ¿Cuánto sueldo neto ha recibido { $name } en doce meses?
+    [you] ¿Cuánto ha cobrado de sueldo neto en doce meses?
+   *[other] ¿Cuánto ha cobrado { $name } de sueldo neto en doce meses?
 }
-    .why = El seguro médico y el alquiler miran doce meses.
-    .hint = Sin contar el mes pasado. Ponga 0 si nada.
-q-other_income_12m = ¿Cuánto ha recibido su hogar en doce meses por otros ingresos?
+    .why = El seguro médico y la ayuda al alquiler miran doce meses.
+    .hint = Sin contar el mes pasado. Si no es nada, ponga 0.
+q-other_income_12m = ¿Cuánto ha recibido su hogar de otros ingresos en doce meses?
     .why = El seguro médico mira doce meses.
-    .hint = Paro, jubilaciones, bajas, trabajo por su cuenta. Sin las ayudas.
+    .hint = Paro, pensiones, bajas, trabajo por su cuenta. Sin las ayudas.
 q-taxable_wage_12m = { $person ->
-    [you] ¿Cuánto es su sueldo imponible en doce meses?
-   *[other] ¿Cuánto es el sueldo imponible de { $name } en doce meses?
+    [you] ¿Cuál es su sueldo imponible de doce meses?
+   *[other] ¿Cuál es el sueldo imponible de { $name } de doce meses?
 }
-    .why = La ayuda al alquiler parte de este importe.
-    .hint = Las nóminas dan el « net imposable » de cada mes.
+    .why = La ayuda al alquiler se calcula con este importe.
+    .hint = Las nóminas indican el «net imposable» de cada mes.
 q-taxable_unemployment_12m = { $person ->
-    [you] ¿Cuánto paro imponible ha recibido en doce meses?
-   *[other] ¿Cuánto paro imponible ha recibido { $name } en doce meses?
+    [you] ¿Cuánto ha cobrado de paro imponible en doce meses?
+   *[other] ¿Cuánto ha cobrado { $name } de paro imponible en doce meses?
 }
-    .why = La ayuda al alquiler parte de este importe.
+    .why = La ayuda al alquiler se calcula con este importe.
     .hint = Está en su espacio de France Travail.
 q-taxable_pension_12m = { $person ->
-    [you] ¿Cuánta jubilación imponible ha recibido en doce meses?
-   *[other] ¿Cuánta jubilación imponible ha recibido { $name } en doce meses?
+    [you] ¿Cuánto ha cobrado de pensión de jubilación imponible en doce meses?
+   *[other] ¿Cuánto ha cobrado { $name } de pensión de jubilación imponible en doce meses?
 }
-    .why = La ayuda al alquiler parte de este importe.
-    .hint = Lo indica su caja de jubilación.
+    .why = La ayuda al alquiler se calcula con este importe.
+    .hint = Lo indica su caja de pensiones.
 q-was_self_employed = { $person ->
     [you] ¿Trabajaba por su cuenta hace dos años?
    *[other] ¿{ $name } trabajaba por su cuenta hace dos años?
@@ -455,10 +455,10 @@ q-profit_n2 = { $person ->
    *[other] ¿Cuál fue el beneficio de autónomo de { $name } hace dos años?
 }
     .why = La ayuda al alquiler mira este beneficio.
-    .hint = Cuente el año entero. Mire el aviso de impuestos recibido el año pasado.
-q-tax_income_n2 = ¿Cuál fue el « revenu fiscal de référence » de su hogar hace dos años?
+    .hint = Cuente el año entero. Mire el «avis d’impôt» recibido el año pasado.
+q-tax_income_n2 = ¿Cuál fue el «revenu fiscal de référence» de su hogar hace dos años?
     .why = Las ayudas por los hijos miran este ingreso.
-    .hint = Está en el aviso de impuestos recibido el año pasado. Sume si tiene dos.
+    .hint = Está en el «avis d’impôt» recibido el año pasado. Sume si tiene dos.
 q-two_earners_n2 = Hace dos años, ¿ganaba cada uno unos 450 € o más al mes?
     .why = El límite es más alto con dos sueldos.
     .hint = Cuente los ingresos del trabajo. El límite exacto cambia un poco cada año.
@@ -469,7 +469,7 @@ q-disability = { $person ->
     [you] ¿Tiene una discapacidad reconocida por la MDPH?
    *[other] ¿{ $name } tiene una discapacidad reconocida por la MDPH?
 }
-    .why = Varias ayudas son entonces más altas.
+    .why = En ese caso, varias ayudas son más altas.
     .hint = El porcentaje está en la decisión o en la tarjeta.
 v-disability-none = No
 v-disability-from_50 = Sí, entre 50 y 79 %
@@ -478,26 +478,26 @@ q-work_restriction = { $person ->
     [you] ¿La MDPH le reconoce una limitación duradera para trabajar (RSDAE)?
    *[other] ¿La MDPH reconoce a { $name } una limitación duradera para trabajar (RSDAE)?
 }
-    .why = Así la AAH es posible.
+    .why = En ese caso, la AAH es posible.
 q-nationality = { $person ->
     [you] ¿Cuál es su situación en Francia?
    *[other] ¿Cuál es la situación de { $name } en Francia?
 }
     .why = Algunas ayudas piden un derecho de residencia.
-    .hint = Su respuesta queda en este aparato.
+    .hint = Su respuesta se queda en este dispositivo.
 v-nationality-french = Nacionalidad francesa
 v-nationality-eea_settled = Europa o Suiza, aquí desde hace más de tres meses
 v-nationality-eea_new = Europa o Suiza, aquí desde hace menos de tres meses
-v-nationality-permit_5_years = Permiso para trabajar desde hace cinco años
+v-nationality-permit_5_years = Permiso de residencia y trabajo desde hace cinco años
 v-nationality-protected = Refugiado, apátrida o tarjeta de residente
-v-nationality-permit_new = Permiso desde hace menos de cinco años
+v-nationality-permit_new = Permiso de residencia desde hace menos de cinco años
 v-nationality-other = Otra situación
 q-parents_income = { $person ->
-    [you] ¿Cuál es el ingreso bruto global de sus padres, al año?
-   *[other] ¿Cuál es el ingreso bruto global de los padres de { $name }, al año?
+    [you] ¿Cuál es el «revenu brut global» de sus padres, al año?
+   *[other] ¿Cuál es el «revenu brut global» de los padres de { $name }, al año?
 }
     .why = La beca depende de este ingreso.
-    .hint = Está en su aviso de impuestos recibido el año pasado.
+    .hint = Está en su «avis d’impôt» recibido el año pasado.
 q-campus_distance = { $person ->
     [you] ¿A qué distancia de casa de sus padres estudia?
    *[other] ¿A qué distancia de casa de sus padres estudia { $name }?
@@ -507,13 +507,13 @@ v-campus_distance-near = Menos de 30 km
 v-campus_distance-from_30 = De 30 a 249 km
 v-campus_distance-from_250 = 250 km o más
 q-siblings_at_school = { $person ->
-    [you] ¿Cuántos otros hijos a cargo tienen sus padres, fuera de la universidad?
-   *[other] ¿Cuántos otros hijos a cargo, fuera de la universidad, para { $name }?
+    [you] ¿Cuántos otros hijos a cargo tienen sus padres, sin estudios superiores?
+   *[other] ¿Cuántos otros hijos a cargo, sin estudios superiores, tienen los padres de { $name }?
 }
     .why = Aumentan la beca.
 q-siblings_in_higher = { $person ->
-    [you] ¿Cuántos de sus hermanos estudian en la universidad?
-   *[other] ¿Cuántos hermanos de { $name } estudian en la universidad?
+    [you] ¿Cuántos de sus hermanos cursan estudios superiores?
+   *[other] ¿Cuántos hermanos de { $name } cursan estudios superiores?
 }
     .why = Aumentan la beca.
 
@@ -523,13 +523,13 @@ screen-rented = Su alquiler
 screen-lone_parent = Su situación de madre o padre
 screen-net_wage = Los sueldos
 screen-unemployment_benefit = El paro
-screen-pension = Las jubilaciones
+screen-pension = Las pensiones de jubilación
 screen-sick_pay = Las bajas por enfermedad o maternidad
 screen-invalidity_pension = Las pensiones de invalidez
 screen-alimony_received = Las pensiones de alimentos que recibe
 screen-alimony_paid = Las pensiones de alimentos que paga
 screen-gross_wage = Los sueldos brutos
-screen-gross_pension = Las jubilaciones brutas
+screen-gross_pension = Las pensiones de jubilación brutas
 screen-profit_n2 = Los beneficios de hace dos años
 screen-shared_custody = La custodia de los hijos
 screen-out_of_work = Sin trabajo en este momento
