@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, EventTarget, HtmlElement, ScrollToOptions, Window};
 
 /// The window.
+#[expect(clippy::disallowed_methods, reason = "the one place where the window is taken")]
 #[must_use]
 pub fn window() -> Option<Window> {
     web_sys::window()

@@ -43,6 +43,7 @@ pub fn erase() {
 }
 
 /// The storage; browsers that refuse all storage throw on the first touch, so it is tried before `gloo` expects it.
+#[expect(clippy::disallowed_methods, reason = "the one place where preferences are kept, after the person chose so")]
 fn store() -> Option<web_sys::Storage> {
     super::page::window()?.local_storage().ok().flatten().map(|_| LocalStorage::raw())
 }
