@@ -61,7 +61,7 @@ need-health = La salut
 need-work = La feina
 need-age = La jubilació
 need-papers = Els papers
-need-everything = Veure-ho tot
+need-everything = Mostra-ho tot
 welcome-start = Comença
 
 ## Resume
@@ -76,7 +76,7 @@ resume-erase = Esborra-ho tot
 
 keep-heading = De qui és aquest dispositiu?
 keep-lead = Trieu si les respostes s’han de desar aquí.
-keep-own = És meu: desa
+keep-own = És meu: desa-les
 keep-own-note = Hi podreu tornar durant 30 dies.
 keep-shared = És compartit: no desis res
 keep-shared-note = Tot desapareix quan tanqueu la pàgina.
@@ -90,17 +90,17 @@ place-postcode = Codi postal
 place-name = Nom del municipi
 place-by-name = Cerca per nom
 place-by-postcode = Cerca per codi postal
-place-none = Cap municipi trobat. Reviseu el codi o el nom.
+place-none = No s’ha trobat cap municipi. Reviseu el codi o el nom.
 place-no-address = No tinc domicili fix
 place-unknown = No ho sé
-place-loading = La llista de municipis arriba…
+place-loading = S’està carregant la llista de municipis…
 key-delete = Esborra una xifra
 key-digit = Xifra { $digit }
 
 ## Who lives with you
 
 household-heading = Qui viu amb vós?
-household-why = Els ajuts depenen de les persones de la casa.
+household-why = Els ajuts depenen de les persones que viuen a casa.
 household-partner-question = Viviu en parella?
 household-children = Fills
 household-children-note = Els vostres i els de la parella
@@ -149,9 +149,9 @@ question-yes = Sí
 question-no = No
 question-unknown = No ho sé
 question-refuse = Prefereixo no dir-ho
-question-amount = Quantitat
+question-amount = Import
 question-period = Període
-question-about = És una quantitat aproximada
+question-about = És un import aproximat
 period-week = per setmana
 period-fortnight = cada dues setmanes
 period-month = al mes
@@ -163,7 +163,7 @@ date-year = Any
 date-age-instead = Només sé l’edat
 date-date-instead = Sé la data
 date-age = Edat, en anys
-progress-bridge = Avanç: { $done } passos de { $all } com a màxim
+progress-bridge = Progrés: { $done } passos de { $all } com a màxim
 progress-at-most = { $n ->
     [0] Última pregunta
     [one] Queda 1 pantalla com a màxim
@@ -174,7 +174,7 @@ progress-certain = { $n ->
     [one] 1 dret ja segur
    *[other] { $n } drets ja segurs
 }
-progress-settled = Ja coneixeu els vostres drets. La resta precisa les quantitats.
+progress-settled = Ja coneixeu els vostres drets. La resta serveix per precisar els imports.
 
 ## Screens with several questions, and lists to tick
 
@@ -183,18 +183,18 @@ euro = €
 cancel = Cancel·la
 amount-span = { $low } a { $high }
 list-separator = {", "}
-screen-several = Uns quants detalls més
+screen-several = Alguns detalls més
 screen-birth = Quan vau néixer?
 screen-situation = De què viviu?
 screen-self_employed = La vostra activitat
-screen-minimum = Els ajuts que rebeu
+screen-minimum = Els ajuts que ja rebeu
 screen-savings = Els vostres estalvis
 screen-property_income = Els ingressos dels vostres béns
 screen-income_12m = Els últims 12 mesos
 screen-taxable_12m = Els ingressos imposables
 screen-studies = Els estudis
 screen-held_already = El que ja teniu
-screen-apart = Viure lluny dels pares
+screen-apart = Viure fora de casa dels pares
 screen-income = Els ingressos
 screen-wealth = Els vostres béns
 screen-disability = La discapacitat
@@ -204,7 +204,7 @@ screen-receives_pnc = Les pensions que rebeu
 screen-recognised = La discapacitat
 screen-resident_year = La vostra vida a Espanya
 screen-pregnant = L’embaràs
-checklist-hint = Marqueu tot el que sigui veritat.
+checklist-hint = Marqueu tot el que sigui cert.
 checklist-none = Res més
 
 ## Errors
@@ -253,7 +253,7 @@ amount-range-year = de { $low } a { $high } a l’any
 amount-range-once = de { $low } a { $high } una sola vegada
 amount-range-share = de { $low } a { $high } de la factura
 amount-up-to = fins a { $amount }
-amount-from = des de { $amount }
+amount-from = a partir de { $amount }
 amount-price = A pagar: { $amount }
 amount-free = Gratuït
 amount-service = No és una quantitat de diners.
@@ -261,7 +261,7 @@ amount-service = No és una quantitat de diners.
 ## Results
 
 results-heading = Els vostres drets
-results-disclaimer = Encara no heu demanat res. És una estimació: l’organisme decideix.
+results-disclaimer = Encara no heu sol·licitat res. És una estimació: l’organisme decideix.
 results-total = Per a la vostra llar, cada mes
 results-total-year = És a dir, { $amount }
 results-total-note = Aquesta suma compta tots els drets trobats.
@@ -270,28 +270,28 @@ results-certain = { $n ->
     [one] 1 dret ja és segur.
    *[other] { $n } drets ja són segurs.
 }
-results-group-yes = El podeu tenir
+results-group-yes = El podeu obtenir
 results-group-open = Falten respostes
 results-group-open-one = Una resposta més ho decideix
 results-group-office = L’organisme decideix
 results-group-no = Ara no
 results-group-automatic = Automàtic, sense demanar-lo
 results-group-received = Ja el teniu
-results-group-set-aside = Apartat
-results-no-reason = Per què: { $reason }
+results-group-set-aside = Deixat de banda
+results-no-reason = Condició que no es compleix: { $reason }
 results-empty = Responeu unes preguntes per veure els vostres drets.
 results-on = Continua les preguntes
 results-print = Imprimeix el full
 results-answers = Mostra les meves respostes
 results-help = Una persona us pot ajudar a demanar-lo
-results-last-rate = Calculat amb l’última tarifa coneguda
-results-outside = No es coneix cap tarifa per a aquesta data.
+results-last-rate = Calculat amb els últims imports coneguts
+results-outside = No es coneix cap import per a aquesta data.
 results-unsettleable = Sense la resposta, l’organisme ho comprovarà.
 results-for = Per a { $name }
 results-settled = Aquests resultats són definitius.
 results-not-settled = Aquests resultats encara poden canviar.
 
-verdict-yes = El podeu tenir
+verdict-yes = El podeu obtenir
 verdict-open = Encara no és segur
 verdict-office = L’organisme decideix
 verdict-no = Ara no
@@ -302,7 +302,7 @@ verdict-automatic = Automàtic
 right-official = Nom oficial: { $name }
 right-why = Per què
 right-how-much = Quant
-right-documents = Documents per preparar
+right-documents = Documents que cal preparar
 right-documents-none = No cal preparar cap document.
 right-claim = Com demanar-lo
 right-untested = L’organisme també comprovarà
@@ -312,15 +312,15 @@ right-mark-received = Ja el rebo
 right-mark-refused = Me l’han denegat
 right-mark-not-for-me = No és per a mi
 right-marked-refused = Es pot reclamar contra una denegació. Una persona us pot ajudar.
-right-law = Textos de la llei
+right-law = Textos legals
 right-checked = Regles comprovades el { $date }
 right-answers-missing = Aquestes respostes encara poden canviar el resultat:
 right-cannot-say = No ho sabeu. L’organisme us ho preguntarà:
-right-unsettled-loop = Aquesta quantitat depèn d’un altre ajut. El marge és ampli.
+right-unsettled-loop = Aquest import depèn d’un altre ajut. El marge és ampli.
 right-gone = Aquest dret ja no es mostra. Torneu als vostres drets.
 right-total = Total
 right-phone = Truca: { $phone }
-right-site = Obre el lloc oficial
+right-site = Obre el web oficial
 right-authority = Decideix: { $authority }.
 
 reason-state-true = Es compleix
@@ -349,9 +349,9 @@ channel-school = A l’escola
 channel-none = No cal demanar res.
 
 outside-heading = Sortireu de Pont
-outside-text = Aquest lloc és d’un altre organisme: { $host }
+outside-text = Aquest web és d’un altre organisme: { $host }
 outside-note = Les vostres respostes no s’envien.
-outside-go = Obre el lloc
+outside-go = Obre el web
 
 ## Print
 
@@ -362,8 +362,8 @@ print-sheet-title = Nota informativa
 print-date = Data: { $date }
 print-can = Drets trobats
 print-office = Ho decideix l’organisme
-print-open = Falta precisar
-print-bring = Per portar
+print-open = Per concretar
+print-bring = Què cal portar
 print-where = On demanar-lo
 print-note = Estimació. No s’ha fet cap sol·licitud. L’organisme decideix.
 print-nothing = Encara no s’ha trobat cap dret.
@@ -425,8 +425,8 @@ help-dated = Números comprovats el { $date }
 help-in-fr = A França
 help-in-es = A Catalunya
 help-number-fr-3939 = Preguntes sobre tràmits
-help-number-fr-3230 = Caixa de prestacions familiars
-help-number-fr-3646 = Assegurança de malaltia
+help-number-fr-3230 = CAF (prestacions familiars)
+help-number-fr-3646 = Assurance maladie (assegurança de malaltia)
 help-number-fr-3977 = Maltractament a persones grans o amb discapacitat
 help-number-es-012 = Generalitat: totes les preguntes
 help-number-es-060 = Estat espanyol: totes les preguntes
@@ -454,9 +454,9 @@ urgent-number-es-016 = Violència contra les dones
 urgent-number-es-900900120 = Violència contra les dones, Catalunya
 urgent-number-es-116111 = Infant en perill, Catalunya
 urgent-number-es-061 = Urgència mèdica
-urgent-food-fr = L’ajuntament o el 115 diuen on menjar.
-urgent-food-es = Els serveis socials de l’ajuntament diuen on menjar.
-urgent-shelter-es = Els serveis socials de l’ajuntament busquen un llit.
+urgent-food-fr = L’ajuntament o el 115 us diuen on menjar.
+urgent-food-es = Els serveis socials de l’ajuntament us diuen on menjar.
+urgent-shelter-es = Els serveis socials de l’ajuntament us busquen un llit.
 
 ## Notices
 
@@ -469,12 +469,12 @@ kept-saved = Les respostes estan desades.
 kept-saving = S’està desant…
 kept-unavailable = Les respostes no es poden desar aquí. No tanqueu la pàgina.
 kept-full = La memòria és plena. L’última resposta no es desa.
-kept-blocked = Una altra pestanya bloqueja el desat. Tanqueu-la.
+kept-blocked = Una altra pestanya impedeix desar. Tanqueu-la.
 kept-newer-copy = Una altra pestanya ha continuat. Aquesta ja no desa res.
 kept-newer-app = L’esborrany és d’una versió més nova. No s’ha tocat.
 kept-not-erased = No s’ha pogut esborrar tot. Esborreu les dades del navegador.
 notice-second-tab = Pont és obert en una altra pestanya. Només l’altra desa les respostes.
-notice-clock = La data del dispositiu sembla incorrecta. Corregiu-la per a un càlcul just.
+notice-clock = La data del dispositiu sembla incorrecta. Corregiu-la perquè el càlcul sigui correcte.
 notice-clock-ask = Quin dia és avui?
 notice-clock-set = Aquesta és la data
 notice-clock-date = Data del dispositiu: { $date }
@@ -491,4 +491,4 @@ unknown-heading = Aquesta pàgina no existeix
 unknown-text = Potser l’adreça és antiga.
 unknown-home = Ves a l’inici
 no-journey-heading = Encara no hi ha respostes
-no-journey-text = Comenceu per triar el país.
+no-journey-text = Comenceu triant el país.

@@ -76,7 +76,7 @@ resume-erase = Borrar todo
 
 keep-heading = ¿De quién es este dispositivo?
 keep-lead = Elija si sus respuestas deben guardarse aquí.
-keep-own = Es mío: guardar
+keep-own = Es mío: guardarlas
 keep-own-note = Podrá volver durante 30 días.
 keep-shared = Es compartido: no guardar nada
 keep-shared-note = Todo desaparece al cerrar la página.
@@ -90,17 +90,17 @@ place-postcode = Código postal
 place-name = Nombre del municipio
 place-by-name = Buscar por nombre
 place-by-postcode = Buscar por código postal
-place-none = Ningún municipio encontrado. Revise el código o el nombre.
+place-none = No se ha encontrado ningún municipio. Revise el código o el nombre.
 place-no-address = No tengo domicilio fijo
 place-unknown = No lo sé
-place-loading = La lista de municipios está llegando…
+place-loading = Cargando la lista de municipios…
 key-delete = Borrar una cifra
 key-digit = Cifra { $digit }
 
 ## Who lives with you
 
 household-heading = ¿Quién vive con usted?
-household-why = Las ayudas dependen de las personas de la casa.
+household-why = Las ayudas dependen de las personas que viven en casa.
 household-partner-question = ¿Vive en pareja?
 household-children = Hijos
 household-children-note = Los suyos y los de su pareja
@@ -118,7 +118,7 @@ relation-sibling = Mi hermano o mi hermana
 relation-other = Otra persona
 child-of = ¿De quién es { $name }?
 child-of-both = De los dos
-child-of-mine = Solo de mí
+child-of-mine = Solo mío
 child-of-partners = Solo de mi pareja
 
 ## What people are called on the screen
@@ -149,9 +149,9 @@ question-yes = Sí
 question-no = No
 question-unknown = No lo sé
 question-refuse = Prefiero no decirlo
-question-amount = Cantidad
+question-amount = Importe
 question-period = Periodo
-question-about = Es una cantidad aproximada
+question-about = Es un importe aproximado
 period-week = por semana
 period-fortnight = cada dos semanas
 period-month = al mes
@@ -163,7 +163,7 @@ date-year = Año
 date-age-instead = Solo sé la edad
 date-date-instead = Sé la fecha
 date-age = Edad, en años
-progress-bridge = Avance: { $done } pasos de { $all } como máximo
+progress-bridge = Progreso: { $done } pasos de { $all } como máximo
 progress-at-most = { $n ->
     [0] Última pregunta
     [one] Queda 1 pantalla como máximo
@@ -174,7 +174,7 @@ progress-certain = { $n ->
     [one] 1 derecho ya seguro
    *[other] { $n } derechos ya seguros
 }
-progress-settled = Ya conoce sus derechos. Lo demás precisa las cantidades.
+progress-settled = Ya conoce sus derechos. El resto sirve para precisar los importes.
 
 ## Screens with several questions, and lists to tick
 
@@ -183,18 +183,18 @@ euro = €
 cancel = Cancelar
 amount-span = { $low } a { $high }
 list-separator = {", "}
-screen-several = Unos detalles más
+screen-several = Algunos detalles más
 screen-birth = ¿Cuándo nacieron?
 screen-situation = ¿De qué vive?
 screen-self_employed = Su actividad
-screen-minimum = Las ayudas que recibe
+screen-minimum = Las ayudas que ya recibe
 screen-savings = Sus ahorros
 screen-property_income = Los ingresos de sus bienes
 screen-income_12m = Los últimos 12 meses
 screen-taxable_12m = Los ingresos imponibles
 screen-studies = Los estudios
 screen-held_already = Lo que ya tiene
-screen-apart = Vivir lejos de los padres
+screen-apart = Vivir fuera de casa de los padres
 screen-income = Los ingresos
 screen-wealth = Sus bienes
 screen-disability = La discapacidad
@@ -204,7 +204,7 @@ screen-receives_pnc = Las pensiones que reciben
 screen-recognised = La discapacidad
 screen-resident_year = Su vida en España
 screen-pregnant = El embarazo
-checklist-hint = Marque todo lo que sea verdad.
+checklist-hint = Marque todo lo que sea cierto.
 checklist-none = Nada más
 
 ## Errors
@@ -253,7 +253,7 @@ amount-range-year = de { $low } a { $high } al año
 amount-range-once = de { $low } a { $high } una sola vez
 amount-range-share = de { $low } a { $high } de la factura
 amount-up-to = hasta { $amount }
-amount-from = desde { $amount }
+amount-from = a partir de { $amount }
 amount-price = A pagar: { $amount }
 amount-free = Gratis
 amount-service = No es una cantidad de dinero.
@@ -261,7 +261,7 @@ amount-service = No es una cantidad de dinero.
 ## Results
 
 results-heading = Sus derechos
-results-disclaimer = Aún no ha pedido nada. Es una estimación: el organismo decide.
+results-disclaimer = Aún no ha solicitado nada. Es una estimación: el organismo decide.
 results-total = Para su hogar, cada mes
 results-total-year = Es decir, { $amount }
 results-total-note = Esta suma cuenta todos los derechos encontrados.
@@ -270,28 +270,28 @@ results-certain = { $n ->
     [one] 1 derecho ya es seguro.
    *[other] { $n } derechos ya son seguros.
 }
-results-group-yes = Lo puede tener
+results-group-yes = Puede obtenerlo
 results-group-open = Faltan respuestas
 results-group-open-one = Una respuesta más lo decide
 results-group-office = El organismo decide
 results-group-no = Ahora no
 results-group-automatic = Automático, sin pedirlo
 results-group-received = Ya lo tiene
-results-group-set-aside = Apartado
-results-no-reason = Por qué: { $reason }
+results-group-set-aside = Dejado a un lado
+results-no-reason = Condición que no se cumple: { $reason }
 results-empty = Responda a unas preguntas para ver sus derechos.
 results-on = Seguir con las preguntas
 results-print = Imprimir la hoja
 results-answers = Ver mis respuestas
 results-help = Una persona puede ayudarle a pedirlo
-results-last-rate = Calculado con la última tarifa conocida
-results-outside = No se conoce ninguna tarifa para esta fecha.
+results-last-rate = Calculado con los últimos importes conocidos
+results-outside = No se conoce ningún importe para esta fecha.
 results-unsettleable = Sin la respuesta, el organismo lo comprobará.
 results-for = Para { $name }
 results-settled = Estos resultados son definitivos.
 results-not-settled = Estos resultados aún pueden cambiar.
 
-verdict-yes = Lo puede tener
+verdict-yes = Puede obtenerlo
 verdict-open = Aún no es seguro
 verdict-office = El organismo decide
 verdict-no = Ahora no
@@ -302,25 +302,25 @@ verdict-automatic = Automático
 right-official = Nombre oficial: { $name }
 right-why = Por qué
 right-how-much = Cuánto
-right-documents = Documentos que preparar
+right-documents = Documentos que debe preparar
 right-documents-none = No hay que preparar documentos.
 right-claim = Cómo pedirlo
 right-untested = El organismo también comprobará
 right-mark = ¿En qué punto está?
 right-mark-none = Nada todavía
 right-mark-received = Ya lo recibo
-right-mark-refused = Me lo negaron
+right-mark-refused = Me lo han denegado
 right-mark-not-for-me = No es para mí
-right-marked-refused = Se puede reclamar contra una negativa. Una persona puede ayudarle.
-right-law = Textos de la ley
+right-marked-refused = Se puede reclamar contra una denegación. Una persona puede ayudarle.
+right-law = Textos legales
 right-checked = Reglas comprobadas el { $date }
 right-answers-missing = Estas respuestas aún pueden cambiar el resultado:
 right-cannot-say = No lo sabe. El organismo se lo preguntará:
-right-unsettled-loop = Esta cantidad depende de otra ayuda. El margen es amplio.
+right-unsettled-loop = Este importe depende de otra ayuda. El margen es amplio.
 right-gone = Este derecho ya no se muestra. Vuelva a sus derechos.
 right-total = Total
 right-phone = Llamar: { $phone }
-right-site = Abrir el sitio oficial
+right-site = Abrir la web oficial
 right-authority = Decide: { $authority }.
 
 reason-state-true = Se cumple
@@ -349,9 +349,9 @@ channel-school = En la escuela
 channel-none = No hay que pedir nada.
 
 outside-heading = Va a salir de Pont
-outside-text = Este sitio es de otro organismo: { $host }
+outside-text = Esta web es de otro organismo: { $host }
 outside-note = Sus respuestas no se envían.
-outside-go = Abrir el sitio
+outside-go = Abrir la web
 
 ## Print
 
@@ -362,8 +362,8 @@ print-sheet-title = Nota informativa
 print-date = Fecha: { $date }
 print-can = Derechos encontrados
 print-office = Decide el organismo
-print-open = Falta precisar
-print-bring = Para llevar
+print-open = Por concretar
+print-bring = Qué debe llevar
 print-where = Dónde pedirlo
 print-note = Estimación. No se ha hecho ninguna solicitud. El organismo decide.
 print-nothing = Aún no se ha encontrado ningún derecho.
@@ -415,7 +415,7 @@ settings-erase = Borrar todo
 erase-heading = ¿Borrar todo?
 erase-text = Se borrarán todas sus respuestas. No se puede deshacer.
 erase-confirm = Sí, borrar todo
-erase-cancel = No, guardar
+erase-cancel = No, conservarlo
 
 ## A person can help
 
@@ -425,8 +425,8 @@ help-dated = Números comprobados el { $date }
 help-in-fr = En Francia
 help-in-es = En Cataluña
 help-number-fr-3939 = Preguntas sobre trámites
-help-number-fr-3230 = Caja de prestaciones familiares
-help-number-fr-3646 = Seguro de enfermedad
+help-number-fr-3230 = CAF (prestaciones familiares)
+help-number-fr-3646 = Assurance maladie (seguro de enfermedad)
 help-number-fr-3977 = Maltrato a personas mayores o con discapacidad
 help-number-es-012 = Generalitat: todas las preguntas
 help-number-es-060 = Estado español: todas las preguntas
@@ -454,9 +454,9 @@ urgent-number-es-016 = Violencia contra las mujeres
 urgent-number-es-900900120 = Violencia contra las mujeres, Cataluña
 urgent-number-es-116111 = Menor en peligro, Cataluña
 urgent-number-es-061 = Urgencia médica
-urgent-food-fr = El ayuntamiento o el 115 dicen dónde comer.
-urgent-food-es = Los servicios sociales del ayuntamiento dicen dónde comer.
-urgent-shelter-es = Los servicios sociales del ayuntamiento buscan una cama.
+urgent-food-fr = El ayuntamiento o el 115 le dicen dónde comer.
+urgent-food-es = Los servicios sociales del ayuntamiento le dicen dónde comer.
+urgent-shelter-es = Los servicios sociales del ayuntamiento le buscan una cama.
 
 ## Notices
 
@@ -469,12 +469,12 @@ kept-saved = Sus respuestas están guardadas.
 kept-saving = Guardando…
 kept-unavailable = Sus respuestas no se pueden guardar aquí. No cierre la página.
 kept-full = La memoria está llena. La última respuesta no se guarda.
-kept-blocked = Otra pestaña bloquea el guardado. Ciérrela.
+kept-blocked = Otra pestaña impide guardar. Ciérrela.
 kept-newer-copy = Otra pestaña ha seguido. Esta ya no guarda nada.
 kept-newer-app = El borrador es de una versión más nueva. No se ha tocado.
 kept-not-erased = No se pudo borrar todo. Borre los datos del navegador.
 notice-second-tab = Pont está abierto en otra pestaña. Solo la otra guarda las respuestas.
-notice-clock = La fecha del dispositivo parece incorrecta. Corríjala para un cálculo justo.
+notice-clock = La fecha del dispositivo parece incorrecta. Corríjala para que el cálculo sea correcto.
 notice-clock-ask = ¿Qué día es hoy?
 notice-clock-set = Esta es la fecha
 notice-clock-date = Fecha del dispositivo: { $date }
@@ -488,7 +488,7 @@ failed-text = Revise la conexión y vuelva a intentarlo. Sus respuestas se queda
 failed-unreadable = Esta versión no puede leer las reglas. Actualice Pont.
 failed-retry = Reintentar
 unknown-heading = Esta página no existe
-unknown-text = Quizá la dirección es antigua.
+unknown-text = Quizá la dirección sea antigua.
 unknown-home = Ir al inicio
 no-journey-heading = Todavía no hay respuestas
 no-journey-text = Empiece por elegir su país.
