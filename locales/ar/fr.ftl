@@ -266,7 +266,7 @@ q-has_minimum = { $person ->
    *[other] هل يتلقى { $name } الآن AAH أو ASS أو ASI أو ASPA؟
 }
     .why = هذه المساعدات تدخل في حساب غيرها.
-    .hint = AAH: الإعاقة. ASS: نهاية البطالة. ASPA: الحد الأدنى للشيخوخة.
+    .hint = AAH: الإعاقة. ASS: نهاية البطالة. ASI: العجز. ASPA: الحد الأدنى للشيخوخة.
 q-has_alimony = { $person ->
     [you] هل تتلقى نفقة؟
    *[other] هل يتلقى { $name } نفقة؟

@@ -266,7 +266,7 @@ q-has_minimum = { $person ->
    *[other] { $name } touche déjà l’AAH, l’ASS, l’ASI ou l’ASPA ?
 }
     .why = Ces aides comptent dans le calcul des autres.
-    .hint = AAH : handicap. ASS : fin de chômage. ASPA : minimum vieillesse.
+    .hint = AAH : handicap. ASS : fin de chômage. ASI : invalidité. ASPA : minimum vieillesse.
 q-has_alimony = { $person ->
     [you] Recevez-vous une pension alimentaire ?
    *[other] { $name } reçoit une pension alimentaire ?
