@@ -68,6 +68,7 @@ pub(crate) fn bench(options: &Options) -> Outcome<()> {
     let mut rows = sizes::rows(&place::dist())?;
     say("timing the evaluator");
     rows.extend(evaluator::rows()?);
+    rows.extend(evaluator::screens()?);
     say("timing the app on a slow phone's network and processor");
     rows.extend(browser::rows()?);
     if !options.no_lighthouse {

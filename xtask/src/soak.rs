@@ -16,6 +16,9 @@ pub(crate) struct Options {
     /// Random households for each property of the evaluator.
     #[arg(long, default_value_t = 1_000_000)]
     cases: u64,
+    /// Random households for each promise about the real law, which takes longer.
+    #[arg(long, default_value_t = 20_000)]
+    households: u64,
     /// How often the browser is killed in the middle of a journey.
     #[arg(long, default_value_t = 1_000)]
     kills: u64,
@@ -31,10 +34,10 @@ struct Row {
     seconds: u64,
 }
 
-/// Runs the three long tests and writes the report.
+/// Runs the long tests and writes the report.
 pub(crate) fn soak(options: &Options) -> Outcome<()> {
     tools::install()?;
-    let mut rows = vec![properties(options.cases)?, kills(options.kills)?];
+    let mut rows = vec![properties(options.cases)?, households(options.households)?, kills(options.kills)?];
     rows.extend(fuzzing(options.fuzz)?);
     let text = report(&place::today(), &rows);
     let folder = place::root().join("reports");
@@ -56,20 +59,22 @@ fn row(what: String, run: &mut Command, count: impl Fn(&str, bool) -> Count) -> 
 }
 
 fn properties(cases: u64) -> Outcome<Row> {
-    let args = [
-        "test",
-        "--profile",
-        "native",
-        "--locked",
-        "--package",
-        "pont-rules",
-        "--package",
-        "pont-catalogue",
-        "--no-fail-fast",
-    ];
-    let mut cargo = command("cargo", &args);
-    cargo.env("PONT_CASES", cases.to_string());
-    row(format!("{cases} random cases for each property"), &mut cargo, |text, ok| Teller::Cargo.count(text, ok))
+    let tests = ["--package", "pont-rules", "--package", "pont-catalogue", "--test", "soundness", "--test", "robust"];
+    let mut cargo = native_tests(&tests, cases);
+    row(format!("{cases} random small catalogues and texts for each promise"), &mut cargo, |text, ok| {
+        Teller::Cargo.count(text, ok)
+    })
+}
+
+fn households(cases: u64) -> Outcome<Row> {
+    let mut cargo = native_tests(&["--package", "pont-catalogue", "--test", "households"], cases);
+    row(format!("{cases} random households under the real law"), &mut cargo, |text, ok| Teller::Cargo.count(text, ok))
+}
+
+fn native_tests(tests: &[&str], cases: u64) -> Command {
+    let mut cargo = command("cargo", &["test", "--profile", "native", "--locked", "--no-fail-fast"]);
+    cargo.args(tests).env("PONT_CASES", cases.to_string());
+    cargo
 }
 
 fn kills(kills: u64) -> Outcome<Row> {

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 /// Options of `cargo xtask test`.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Run only this suite (may be repeated). `--only list` names them.
+    /// Run only this suite (may be repeated): fmt, tidy, clippy, host, catalogue, lean, package, build, chromium, firefox, webkit.
     #[arg(long, value_name = "SUITE")]
     only: Vec<String>,
     /// For continuous integration: fresh npm packages, no colour, nothing asked.
@@ -63,6 +63,9 @@ impl Run {
 
     fn capture(&mut self, command: &mut Command) -> Outcome<Ran> {
         let left = self.until.saturating_duration_since(Instant::now());
+        if self.ci {
+            command.env("CI", "true").env("CARGO_TERM_COLOR", "never");
+        }
         let ran = capture(command, self.name, left)?;
         if ran.stopped {
             self.trouble += "stopped: the suite's time was up\n";

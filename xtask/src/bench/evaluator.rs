@@ -41,6 +41,35 @@ pub(crate) fn rows() -> Outcome<Vec<Row>> {
     Ok(rows)
 }
 
+/// Screens that the three frozen households see, until settled and to the cent; the longer of the two countries counts.
+pub(crate) fn screens() -> Outcome<Vec<Row>> {
+    let mut rows = Vec::new();
+    for (name, settled, cent) in [("pensioner", 10.0, 14.0), ("lone_mother", 18.0, 28.0), ("couple", 20.0, 34.0)] {
+        let (french, spanish) = (interview("fr", name)?, interview("es", name)?);
+        let title = name.replace('_', " ");
+        let row = |what: &str, limit, fr: f64, es: f64| {
+            Row::at_most(format!("screens {what}, {title} (France {fr:.0}, Catalonia {es:.0})"), limit, "", fr.max(es))
+        };
+        rows.push(row("until settled", settled, french.0, spanish.0));
+        rows.push(row("to the cent", cent, french.1, spanish.1));
+    }
+    Ok(rows)
+}
+
+/// The number of screens until settled, and to the cent.
+fn interview(country: &str, name: &str) -> Outcome<(f64, f64)> {
+    let answers = format!("catalogue/households/{country}/{name}.json");
+    let pont = ["run", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont", "--", "interview"];
+    let mut pont = command("cargo", &pont);
+    let text = read(pont.args(["--country", country, "--date", &place::today(), "--answers", &answers]))?;
+    let after = |words: &str| -> Outcome<f64> {
+        let line = text.lines().find_map(|line| line.trim().strip_prefix(words));
+        let number = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+        number.ok_or_else(|| format!("pont interview says no number of screens {words:?} for {answers}"))
+    };
+    Ok((after("settled after ")?, after("to the cent after ")?))
+}
+
 fn times(place: &str, report: &Value) -> Vec<Row> {
     let time = |key: &str| report[key].as_f64().unwrap_or(f64::INFINITY);
     vec![
