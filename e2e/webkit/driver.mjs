@@ -34,8 +34,8 @@ export async function open() {
     /** Runs a function body in the page. */
     run,
     /** Waits until a function body gives something true in the page, and gives it. */
-    wait: (script, ...args) => until(() => run(script, ...args), 20_000, script),
-    find: async (css) => (await until(() => call("POST", `${session}/element`, { using: "css selector", value: css }), 20_000, css))[ELEMENT],
+    wait: (script, ...args) => until(() => run(script, ...args), 40_000, script),
+    find: async (css) => (await until(() => call("POST", `${session}/element`, { using: "css selector", value: css }), 40_000, css))[ELEMENT],
     click: (element) => call("POST", `${session}/element/${element}/click`, {}),
     type: (element, text) => call("POST", `${session}/element/${element}/value`, { text }),
     text: (element) => call("GET", `${session}/element/${element}/text`),
