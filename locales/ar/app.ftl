@@ -135,7 +135,7 @@ person-child = { $count ->
 }
 person-parent = { $count ->
     [1] والدك أو والدتك
-   *[other] الوالد { $number }
+   *[other] والدك أو والدتك { $number }
 }
 person-sibling = { $count ->
     [1] شقيقك أو شقيقتك
@@ -306,7 +306,7 @@ results-outside = لا توجد مبالغ رسمية معروفة لهذا ال
 results-unsettleable = دون هذه الإجابة، ستتحقق الجهة المختصة.
 results-for = الشخص المعني: { $name }
 results-settled = هذه النتائج نهائية.
-results-not-settled = ما زال ممكنًا أن تتغير هذه النتائج.
+results-not-settled = ما زالت هذه النتائج قابلة للتغيّر.
 
 verdict-yes = يمكنك الحصول عليه
 verdict-open = غير مؤكد بعد
@@ -331,7 +331,7 @@ right-mark-not-for-me = لا يناسبني
 right-marked-refused = يمكن الاعتراض على الرفض. شخص يمكنه مساعدتك.
 right-law = نصوص القانون
 right-checked = تم التحقق من القواعد في { $date }
-right-answers-missing = ما زالت هذه الإجابات قد تغيّر النتيجة:
+right-answers-missing = قد تغيّر هذه الإجابات النتيجة:
 right-cannot-say = هذا ما لا تعرفه. ستسألك عنه الجهة المختصة:
 right-unsettled-loop = يتوقف هذا المبلغ على مساعدة أخرى. الفرق بين الحدين كبير.
 right-gone = لم يعد هذا الحق معروضًا. ارجع إلى حقوقك.

@@ -1,6 +1,6 @@
-topic-place = أين تسكن
+topic-place = مكان السكن
 topic-home = مسكنك
-topic-people = من يعيش معك
+topic-people = من يسكن معك
 topic-work = العمل
 topic-money = المال
 topic-health = الصحة
@@ -14,7 +14,7 @@ q-birth = { $person ->
     .hint = غالبًا يكفي الشهر والسنة.
 
 q-pregnant = { $person ->
-    [you] هل أنتِ حامل؟
-   *[other] هل { $name } تنتظر مولودًا؟
+    [you] هل أنت حامل؟
+   *[other] هل { $name } في انتظار مولود؟
 }
     .why = بعض المساعدات تبدأ قبل الولادة.
