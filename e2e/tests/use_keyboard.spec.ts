@@ -140,9 +140,11 @@ test("a dialogue keeps the focus, and gives it back", async ({ page, site }) => 
     await page.keyboard.press("Enter");
     const dialog = page.locator("dialog[open]");
     await expect(dialog).toBeVisible();
-    for (let steps = 0; steps < 8; steps += 1) {
+    // Every control of the dialogue in turn; the page behind it is out of reach.
+    const controls = await dialog.locator("button").count();
+    for (let steps = 1; steps < controls; steps += 1) {
       await page.keyboard.press("Tab");
-      expect(await page.evaluate(() => document.activeElement === document.body || !!document.activeElement?.closest("dialog[open]"))).toBe(true);
+      expect(await page.evaluate(() => !!document.activeElement?.closest("dialog[open]"))).toBe(true);
     }
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
