@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: measures the budgets and prints them as a table with the date.
 
 use crate::run::{Outcome, say, show};
-use crate::{debian, place, site, tools};
+use crate::{debian, place, site, suites, tools};
 use clap::Args;
 use std::fmt::Write;
 use std::fs;
@@ -63,6 +63,7 @@ impl Row {
 pub(crate) fn bench(options: &Options) -> Outcome<()> {
     tools::install()?;
     debian::install(debian::CHROMIUM)?;
+    suites::packages(false)?;
     say("building");
     show(&mut site::build("/", &place::dist())?)?;
     let mut rows = sizes::rows(&place::dist())?;

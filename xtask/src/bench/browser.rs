@@ -13,7 +13,6 @@ use std::process::Stdio;
 pub(crate) fn rows() -> Outcome<Vec<Row>> {
     let report = log_path("bench-app")?.with_extension("json");
     let _ = fs::remove_file(&report);
-    suites::packages(false)?;
     let mut run = suites::playwright_command(&["--project=speed", "--grep", "slow phone"])?;
     show(run.env("PONT_REPORT", &report))?;
     let report = json(&report)?;
