@@ -100,7 +100,8 @@ fn sources() -> String {
 
 /// The literal keys that the app asks for, and the beginnings of those that it puts together (`need-` of `need-{}`).
 fn asked(sources: &str) -> (BTreeSet<String>, BTreeSet<String>) {
-    const CALLS: [&str; 8] = ["say(", ".text(", ".attr(", ".with(", ".pieces(", ".attr_with(", ".attr_pieces(", " key="];
+    const CALLS: [&str; 8] =
+        ["say(", ".text(", ".attr(", ".with(", ".pieces(", ".attr_with(", ".attr_pieces(", " key="];
     let (mut keys, mut prefixes) = (BTreeSet::new(), BTreeSet::new());
     for call in CALLS {
         for (at, _) in sources.match_indices(call) {
@@ -157,7 +158,11 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
                     (None, _) => problems.push(format!("{}/{file}: no {key}", first.code())),
                     (_, None) => problems.push(format!("{}/{file}: no {key}", language.code())),
                     (Some(a), Some(b)) if a != b => {
-                        problems.push(format!("{file}: {key} has {a:?} in {} and {b:?} in {}", first.code(), language.code()));
+                        problems.push(format!(
+                            "{file}: {key} has {a:?} in {} and {b:?} in {}",
+                            first.code(),
+                            language.code()
+                        ));
                     }
                     _ => {}
                 }
@@ -178,7 +183,9 @@ fn every_key_that_the_app_asks_for_exists() {
     let (keys, prefixes) = asked(&sources());
     assert!(keys.len() > 40 && prefixes.len() > 5, "the app's words are no longer found in its sources");
     problems.extend(keys.iter().filter(|k| !known.contains_key(*k)).map(|k| format!("no words for {k}")));
-    problems.extend(prefixes.iter().filter(|p| !known.keys().any(|k| k.starts_with(*p))).map(|p| format!("no words for {p}…")));
+    problems.extend(
+        prefixes.iter().filter(|p| !known.keys().any(|k| k.starts_with(*p))).map(|p| format!("no words for {p}…")),
+    );
     problems.extend(enumerated().iter().filter(|k| !known.contains_key(*k)).map(|k| format!("no words for {k}")));
     assert_none(&problems);
 }

@@ -236,6 +236,7 @@ answers-household = Persones de la casa
 answers-undo = Desfés l’últim canvi
 answers-on = Continua les preguntes
 answer-age = { $n ->
+    [0] menys d’un any
     [one] 1 any
    *[other] { $n } anys
 }

@@ -236,6 +236,7 @@ answers-household = Personas de la casa
 answers-undo = Deshacer el último cambio
 answers-on = Seguir con las preguntas
 answer-age = { $n ->
+    [0] menos de un año
     [one] 1 año
    *[other] { $n } años
 }

@@ -236,6 +236,7 @@ answers-household = Personnes du logement
 answers-undo = Annuler le dernier changement
 answers-on = Continuer les questions
 answer-age = { $n ->
+    [0] moins d’un an
     [one] 1 an
    *[other] { $n } ans
 }

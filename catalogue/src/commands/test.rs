@@ -47,7 +47,10 @@ impl Test {
             if self.lines {
                 for case in &all {
                     let name = format!("{}: {}", id(case), case.name.value);
-                    println!("{}", json!({ "id": name, "country": country, "date": iso(case.date), "answers": case.answers }));
+                    println!(
+                        "{}",
+                        json!({ "id": name, "country": country, "date": iso(case.date), "answers": case.answers })
+                    );
                 }
                 continue;
             }
