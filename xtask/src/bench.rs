@@ -1,10 +1,12 @@
 //! `cargo xtask bench`: measures the budgets and prints them as a table with the date.
 
-use crate::run::{Outcome, say, show};
+use crate::run::{Outcome, capture, say, show};
 use crate::{debian, place, site, suites, tools};
 use clap::Args;
 use std::fmt::Write;
 use std::fs;
+use std::process::Command;
+use std::time::Duration;
 
 mod browser;
 mod evaluator;
@@ -85,6 +87,12 @@ pub(crate) fn bench(options: &Options) -> Outcome<()> {
     }
     let over = rows.iter().filter(|row| !row.kept()).count();
     if over == 0 { Ok(()) } else { Err(format!("{over} over budget")) }
+}
+
+/// Runs a command whose output matters only when it fails.
+pub(crate) fn quietly(run: &mut Command, log: &str) -> Outcome<()> {
+    let ran = capture(run, log, Duration::from_secs(600))?;
+    if ran.ok { Ok(()) } else { Err(ran.text) }
 }
 
 fn table(date: &str, rows: &[Row]) -> String {

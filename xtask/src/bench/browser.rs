@@ -1,6 +1,6 @@
 //! The app in Chromium on a slow network and processor, and Lighthouse.
 
-use super::Row;
+use super::{Row, quietly};
 use crate::run::{Outcome, command, log_path, say, show};
 use crate::serve::Site;
 use crate::{place, suites};
@@ -14,7 +14,7 @@ pub(crate) fn rows() -> Outcome<Vec<Row>> {
     let report = log_path("bench-app")?.with_extension("json");
     let _ = fs::remove_file(&report);
     let mut run = suites::playwright_command(&["--project=speed", "--grep", "slow phone"])?;
-    show(run.env("PONT_REPORT", &report))?;
+    quietly(run.env("PONT_REPORT", &report), "bench-app")?;
     let report = json(&report)?;
     let time = |key: &str| report[key].as_f64().unwrap_or(f64::INFINITY);
     Ok(vec![

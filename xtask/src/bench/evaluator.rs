@@ -1,16 +1,16 @@
 //! The evaluator alone: its size as wasm, and its time natively and in Chromium.
 
-use super::Row;
+use super::{Row, quietly};
 use crate::run::{Outcome, command, read, show};
 use crate::{place, suites};
 use serde_json::Value;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Size, then times: each asks the whole catalogue of a country about a household.
 pub(crate) fn rows() -> Outcome<Vec<Row>> {
     let package = package()?;
-    let mut rows = vec![size(&package)?];
+    let mut rows = vec![size()?];
     let catalogues = catalogues()?;
     let mut args =
         vec!["run", "--quiet", "--locked", "--profile", "native", "--package", "xtask", "--example", "speed", "--"];
@@ -25,17 +25,16 @@ pub(crate) fn rows() -> Outcome<Vec<Row>> {
         let name = path.file_name().unwrap_or_default();
         fs::copy(path, package.join(name)).map_err(|why| format!("{}: {why}", path.display()))?;
     }
-    let page = "<!doctype html><html lang=\"en\"><title>speed</title>";
-    fs::write(package.join("index.html"), page).map_err(|why| why.to_string())?;
+    // Without an icon of its own the browser asks for one, and notes that it is missing.
+    let page = "<!doctype html><html lang=\"en\"><title>speed</title><link rel=\"icon\" href=\"/icon.svg\">";
+    let icon = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    for (name, text) in [("index.html", page), ("icon.svg", icon)] {
+        fs::write(package.join(name), text).map_err(|why| format!("{name}: {why}"))?;
+    }
     let report = package.join("speed.json");
     let mut run = suites::playwright_command(&["--project=speed", "--grep", "evaluator"])?;
-    show(
-        run.env("PONT_DIST", &package)
-            .env("PONT_REPORT", &report)
-            .env("PONT_CATALOGUES", catalogue_names(&catalogues))
-            .env("PONT_DATE", &today)
-            .stdout(std::process::Stdio::null()),
-    )?;
+    run.env("PONT_DIST", &package).env("PONT_REPORT", &report).env("PONT_CATALOGUES", catalogue_names(&catalogues));
+    quietly(run.env("PONT_DATE", &today), "bench-evaluator")?;
     let text = fs::read_to_string(&report).map_err(|why| format!("{}: {why}", report.display()))?;
     rows.extend(times("Chromium", &serde_json::from_str(&text).map_err(|why| format!("speed: {why}"))?));
     Ok(rows)
@@ -79,35 +78,36 @@ fn times(place: &str, report: &Value) -> Vec<Row> {
     ]
 }
 
-/// Builds the JavaScript package for browsers, as small as it ships.
+/// Builds the JavaScript package for browsers.
 fn package() -> Outcome<PathBuf> {
-    let build = [
-        "build",
-        "--quiet",
-        "--locked",
-        "--release",
-        "--package",
-        "pont-rules",
-        "--features",
-        "wasm",
-        "--target",
-        "wasm32-unknown-unknown",
-    ];
-    show(&mut command("cargo", &build))?;
-    let out = place::target().join("rules-web");
-    let _ = fs::remove_dir_all(&out);
-    let wasm = place::target().join("wasm32-unknown-unknown/release/pont_rules.wasm").display().to_string();
-    show(&mut command("wasm-bindgen", &["--target", "web", "--out-dir", &out.display().to_string(), &wasm]))?;
-    let built = out.join("pont_rules_bg.wasm").display().to_string();
-    show(&mut command("wasm-opt", &["-Oz", &built, "-o", &built]))?;
-    Ok(out)
+    let build = ["--package", "pont-rules", "--features", "wasm"];
+    wasm(&build, "pont_rules.wasm", "rules-web")
 }
 
-fn size(package: &Path) -> Outcome<Row> {
-    let wasm = package.join("pont_rules_bg.wasm").display().to_string();
+/// The evaluator without JSON, as the app holds it.
+fn size() -> Outcome<Row> {
+    let folder = wasm(&["--package", "pont-worker", "--example", "evaluator"], "examples/evaluator.wasm", "evaluator")?;
+    let wasm = folder.join("evaluator_bg.wasm").display().to_string();
     show(command("node", &[]).arg(place::root().join("xtask/js/compress.mjs")).arg(&wasm))?;
     let bytes = fs::metadata(format!("{wasm}.br")).map_err(|why| format!("{wasm}.br: {why}"))?.len();
     Ok(Row::at_most("evaluator alone as wasm, brotli", 60.0, "kB", bytes as f64 / 1000.0))
+}
+
+/// Builds something for the web as small as it ships, into a folder of the target folder.
+fn wasm(what: &[&str], built: &str, folder: &str) -> Outcome<PathBuf> {
+    let mut cargo =
+        command("cargo", &["build", "--quiet", "--locked", "--release", "--target", "wasm32-unknown-unknown"]);
+    show(cargo.args(what))?;
+    let out = place::target().join(folder);
+    let _ = fs::remove_dir_all(&out);
+    let wasm = place::target().join("wasm32-unknown-unknown/release").join(built).display().to_string();
+    show(&mut command("wasm-bindgen", &["--target", "web", "--out-dir", &out.display().to_string(), &wasm]))?;
+    let is_wasm = |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "wasm");
+    for path in crate::hook::walk(&out)?.iter().filter(is_wasm) {
+        let wasm = path.display().to_string();
+        show(&mut command("wasm-opt", &["-Oz", &wasm, "-o", &wasm]))?;
+    }
+    Ok(out)
 }
 
 /// The catalogues of the built site.
