@@ -269,6 +269,7 @@ amount-range-share = من { $low } إلى { $high } من الفاتورة
 amount-up-to = حتى { $amount }
 amount-from = ابتداءً من { $amount }
 amount-price = ما تدفعه: { $amount }
+amount-open = المبلغ غير معروف بعد
 amount-free = مجاني
 amount-service = هذا ليس مبلغًا من المال.
 
@@ -305,7 +306,7 @@ results-last-rate = محسوب بآخر مبالغ رسمية معروفة
 results-outside = لا توجد مبالغ رسمية معروفة لهذا التاريخ.
 results-unsettleable = دون هذه الإجابة، ستتحقق الجهة المختصة.
 results-for = الشخص المعني: { $name }
-results-settled = هذه النتائج نهائية.
+results-settled = لم يبق سؤال يغيّر هذه النتائج.
 results-not-settled = ما زالت هذه النتائج قابلة للتغيّر.
 
 verdict-yes = يمكنك الحصول عليه

@@ -256,6 +256,7 @@ amount-range-share = de { $low } a { $high } de la factura
 amount-up-to = fins a { $amount }
 amount-from = a partir de { $amount }
 amount-price = A pagar: { $amount }
+amount-open = Quantitat encara no coneguda
 amount-free = Gratuït
 amount-service = No és una quantitat de diners.
 
@@ -289,7 +290,7 @@ results-last-rate = Calculat amb els últims imports coneguts
 results-outside = No es coneix cap import per a aquesta data.
 results-unsettleable = Sense la resposta, l’organisme ho comprovarà.
 results-for = Per a { $name }
-results-settled = Aquests resultats són definitius.
+results-settled = Cap altra pregunta no canviaria aquests resultats.
 results-not-settled = Aquests resultats encara poden canviar.
 
 verdict-yes = El podeu obtenir

@@ -256,6 +256,7 @@ amount-range-share = de { $low } a { $high } de la factura
 amount-up-to = hasta { $amount }
 amount-from = a partir de { $amount }
 amount-price = A pagar: { $amount }
+amount-open = Cantidad aún no conocida
 amount-free = Gratis
 amount-service = No es una cantidad de dinero.
 
@@ -289,7 +290,7 @@ results-last-rate = Calculado con los últimos importes conocidos
 results-outside = No se conoce ningún importe para esta fecha.
 results-unsettleable = Sin la respuesta, el organismo lo comprobará.
 results-for = Para { $name }
-results-settled = Estos resultados son definitivos.
+results-settled = Ninguna otra pregunta cambiaría estos resultados.
 results-not-settled = Estos resultados aún pueden cambiar.
 
 verdict-yes = Puede obtenerlo

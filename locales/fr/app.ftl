@@ -256,6 +256,7 @@ amount-range-share = de { $low } à { $high } de la facture
 amount-up-to = jusqu’à { $amount }
 amount-from = à partir de { $amount }
 amount-price = À payer : { $amount }
+amount-open = Montant pas encore connu
 amount-free = Gratuit
 amount-service = Ce n’est pas une somme d’argent.
 
@@ -289,7 +290,7 @@ results-last-rate = Calculé avec le dernier tarif connu
 results-outside = Aucun tarif n’est connu pour cette date.
 results-unsettleable = Sans la réponse, l’organisme vérifiera.
 results-for = Pour { $name }
-results-settled = Ces résultats sont définitifs.
+results-settled = Plus aucune question ne changerait ces résultats.
 results-not-settled = Ces résultats peuvent encore changer.
 
 verdict-yes = Vous pouvez l’avoir

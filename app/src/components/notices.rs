@@ -3,9 +3,9 @@
 use super::icon::{Icon, Pictogram};
 use super::say;
 use crate::browser::page;
+use crate::journey::Value;
 use crate::journey::When;
 use crate::journey::value::typed_date;
-use crate::journey::Value;
 use crate::session::{Loading, use_session};
 use leptos::prelude::*;
 

@@ -52,7 +52,9 @@ fn latin_length(text: &str) -> usize {
 /// Widens a stretch by a pair of marks around it, spaces included.
 fn with_quotes(text: &str, from: usize, to: usize) -> (usize, usize) {
     let (before, after) = (text[..from].trim_end(), text[to..].trim_start());
-    let pair = [('«', '»'), ('“', '”'), ('"', '"')].into_iter().find(|&(open, close)| before.ends_with(open) && after.starts_with(close));
+    let pair = [('«', '»'), ('“', '”'), ('"', '"')]
+        .into_iter()
+        .find(|&(open, close)| before.ends_with(open) && after.starts_with(close));
     match pair {
         Some((open, close)) => (before.len() - open.len_utf8(), text.len() - after.len() + close.len_utf8()),
         None => (from, to),

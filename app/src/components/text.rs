@@ -51,7 +51,8 @@ pub fn Mixed(
     if session.language.get_untracked() != Language::Ar {
         return text.into_any();
     }
-    let office = session.country.get_untracked().map_or(Language::Fr.code(), |c| c.office_language(Language::Ar).code());
+    let office =
+        session.country.get_untracked().map_or(Language::Fr.code(), |c| c.office_language(Language::Ar).code());
     let piece = |run: super::runs::Run| match run.latin {
         true => view! { <Foreign lang=office text=run.text /> }.into_any(),
         false => run.text.into_any(),

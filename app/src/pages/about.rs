@@ -5,8 +5,13 @@ use crate::session::use_session;
 use leptos::prelude::*;
 
 const PROTECTED: [&str; 4] = ["about-protected-1", "about-protected-2", "about-protected-3", "about-protected-4"];
-const NOT_PROTECTED: [&str; 5] =
-    ["about-not-protected-1", "about-not-protected-2", "about-not-protected-3", "about-not-protected-4", "about-not-protected-5"];
+const NOT_PROTECTED: [&str; 5] = [
+    "about-not-protected-1",
+    "about-not-protected-2",
+    "about-not-protected-3",
+    "about-not-protected-4",
+    "about-not-protected-5",
+];
 
 /// The page about Pont and privacy.
 #[component]
@@ -20,7 +25,11 @@ pub(super) fn About() -> impl IntoView {
     let version = move || {
         let file = session.law_version();
         let name = file.split(['-', '.']).nth(1).unwrap_or_default().to_owned();
-        (!name.is_empty()).then(|| session.words.with(|w| view! { <p class="small">{w.with("about-version", &[("version", name.into())])}</p> }))
+        (!name.is_empty()).then(|| {
+            session
+                .words
+                .with(|w| view! { <p class="small">{w.with("about-version", &[("version", name.into())])}</p> })
+        })
     };
     view! {
         <main class="page">

@@ -1,5 +1,6 @@
 //! What a right brings, in words: the amount or its range, by month and by year.
 
+use super::groups::is_boundless;
 use crate::session::Session;
 use crate::words::Words;
 use pont_rules::model::{AmountUnit, Benefit};
@@ -27,9 +28,13 @@ pub(super) fn lines(session: Session, words: &Words, finding: &Finding, benefit:
         let said = span.high <= 0 && outcomes(words, finding, benefit).is_some();
         return (!said).then(|| price(session, words, span, unit));
     }
+    let boundless = declared.from_only || is_boundless(span, unit);
+    if boundless && span.low <= 0 {
+        return Some(AmountLines { main: words.text("amount-open"), other: None });
+    }
     let say = |span: Span, unit: AmountUnit| {
         let point = |value: i64| session.amount(Span { low: value, high: value }, unit, words);
-        if declared.from_only {
+        if boundless {
             words.with("amount-from", &[("amount", point(span.low).into())])
         } else if span.low <= 0 && span.high > 0 {
             words.with("amount-up-to", &[("amount", point(span.high).into())])

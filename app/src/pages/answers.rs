@@ -17,7 +17,9 @@ fn answer_text(words: &Words, catalogue: &Catalogue, input: &Input, value: &Valu
     match value {
         Value::Bool(yes) => words.text(if *yes { "question-yes" } else { "question-no" }),
         Value::Choice(id) => match input.domain {
-            Domain::Choice(at) => catalogue.enums.get(usize::from(at)).map_or(String::new(), |e| words.text(&format!("v-{}-{id}", e.id))),
+            Domain::Choice(at) => {
+                catalogue.enums.get(usize::from(at)).map_or(String::new(), |e| words.text(&format!("v-{}-{id}", e.id)))
+            }
             _ => String::new(),
         },
         Value::Number { amount, period, about } => {
@@ -80,17 +82,20 @@ fn household_text(session: Session, words: &Words) -> String {
 
 fn list(session: Session, words: &Words, catalogue: &Catalogue) -> AnyView {
     let place = session.journey.with(|j| j.place().cloned());
-    let place = place.map(|place| told(words, words.text("answers-place"), place_text(words, &place), move || session.change_place()));
+    let place = place.map(|place| {
+        told(words, words.text("answers-place"), place_text(words, &place), move || session.change_place())
+    });
     let complete = session.journey.with(|j| j.household().complete());
     let household = complete.then(|| {
         let text = household_text(session, words);
         told(words, words.text("answers-household"), text.into_any(), move || session.change_household())
     });
-    let said = session.journey.with(|j| j.everything_said().map(|(a, s)| (a.clone(), s.value.clone())).collect::<Vec<_>>());
+    let said =
+        session.journey.with(|j| j.everything_said().map(|(a, s)| (a.clone(), s.value.clone())).collect::<Vec<_>>());
     // In the order of the catalogue, which is the order of a conversation; each input person by person.
     let mut known: Vec<(u16, Asked, Value)> =
         said.into_iter().filter_map(|(asked, value)| Some((find(catalogue, &asked.input)?.0, asked, value))).collect();
-    known.sort_by(|a, b| (a.0, a.1.person).cmp(&(b.0, b.1.person)));
+    known.sort_by_key(|(at, asked, _)| (*at, asked.person));
     let line = |(at, asked, value): (u16, Asked, Value)| {
         let text = answer_text(words, catalogue, &catalogue.inputs[usize::from(at)], &value);
         told(words, question_text(session, words, &asked), text.into_any(), move || session.change(&asked))

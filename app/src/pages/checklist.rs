@@ -56,7 +56,11 @@ fn rest_of(entries: &[Entry]) -> Option<Rest> {
 }
 
 /// The answers, or what has to be put right.
-pub(super) fn read(groups: &[PersonGroup], words: &Words, session: Session) -> Result<Vec<(Asked, Said)>, Vec<Problem>> {
+pub(super) fn read(
+    groups: &[PersonGroup],
+    words: &Words,
+    session: Session,
+) -> Result<Vec<(Asked, Said)>, Vec<Problem>> {
     let mut said = Vec::new();
     let mut wrong = Vec::new();
     for group in groups {
@@ -107,7 +111,12 @@ pub(super) fn Checklist(
 }
 
 #[component]
-fn PersonList(group: PersonGroup, name: Option<String>, words: Words, problems: RwSignal<Vec<Problem>>) -> impl IntoView {
+fn PersonList(
+    group: PersonGroup,
+    name: Option<String>,
+    words: Words,
+    problems: RwSignal<Vec<Problem>>,
+) -> impl IntoView {
     let session = use_session();
     let rest = group.rest;
     let first = group.entries[0].id.clone();

@@ -91,7 +91,8 @@ fn choices(entry: &Entry, values: Vec<(String, String)>, class: &'static str) ->
         let choose = Callback::new(move |()| set(draft, |d| d.choice.clone_from(&value)));
         view! { <Choice name=entry.id.clone() id=id value=own text=text chosen=chosen choose=choose /> }
     };
-    view! { <div class=format!("options {class}")>{values.into_iter().enumerate().map(option).collect_view()}</div> }.into_any()
+    view! { <div class=format!("options {class}")>{values.into_iter().enumerate().map(option).collect_view()}</div> }
+        .into_any()
 }
 
 /// One line of typed text.

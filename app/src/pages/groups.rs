@@ -85,6 +85,20 @@ pub fn monthly_total<'a>(rights: impl IntoIterator<Item = (Group, &'a Finding, &
     exclusive.into_iter().fold(total, |total, (_, best)| Some(sum(total, best)))
 }
 
+/// Above this much a month an upper bound only says that next to nothing was answered yet: no household gets it.
+const MOST_A_MONTH: i64 = 6_000 * ONE;
+
+/// Whether the upper bound of an amount is too high to tell a person anything.
+#[must_use]
+pub fn is_boundless(span: Span, unit: AmountUnit) -> bool {
+    let most = match unit {
+        AmountUnit::PerMonth => MOST_A_MONTH,
+        AmountUnit::PerYear | AmountUnit::Once => MOST_A_MONTH * 12,
+        AmountUnit::Share => return false,
+    };
+    span.low < span.high && span.high > most
+}
+
 fn sum(total: Option<Span>, more: Span) -> Span {
     let so_far = total.unwrap_or(Span { low: 0, high: 0 });
     Span { low: so_far.low.saturating_add(more.low), high: so_far.high.saturating_add(more.high) }
@@ -166,7 +180,10 @@ mod tests {
         }
     }
 
-    fn check(rights: &[(Verdict, Option<Mark>, Option<&str>, bool, i64, i64, AmountUnit)], expected: Option<(i64, i64)>) {
+    fn check(
+        rights: &[(Verdict, Option<Mark>, Option<&str>, bool, i64, i64, AmountUnit)],
+        expected: Option<(i64, i64)>,
+    ) {
         let made: Vec<_> = rights
             .iter()
             .map(|&(verdict, mark, either, price, low, high, unit)| {
@@ -182,12 +199,25 @@ mod tests {
         use AmountUnit::{Once, PerMonth, PerYear, Share};
         use Verdict::{No, Office, Open, Yes};
         check(&[], None);
-        check(&[(Yes, None, None, false, 100, 100, PerMonth), (Open, None, None, false, 0, 60, PerMonth)], Some((100, 160)));
+        check(
+            &[(Yes, None, None, false, 100, 100, PerMonth), (Open, None, None, false, 0, 60, PerMonth)],
+            Some((100, 160)),
+        );
         check(&[(Yes, None, None, false, 120, 240, PerYear), (No, None, None, false, 0, 0, PerMonth)], Some((10, 20)));
         check(&[(Yes, None, None, true, 8, 8, PerMonth), (Yes, None, None, false, 1, 1, Share)], None);
         check(&[(Yes, None, None, false, 400, 400, Once), (Office, None, None, false, 5, 5, PerMonth)], None);
         check(&[(Yes, Some(Mark::Received), None, false, 50, 50, PerMonth)], None);
         check(&[(Yes, Some(Mark::NotForMe), None, false, 50, 50, PerMonth)], None);
+    }
+
+    #[test]
+    fn a_bound_that_nobody_reaches_is_not_shown() {
+        let boundless = |low: i64, high: i64, unit| is_boundless(Span { low: low * ONE, high: high * ONE }, unit);
+        assert!(boundless(0, 77_226_060, AmountUnit::PerMonth));
+        assert!(boundless(100, 80_000, AmountUnit::PerYear));
+        assert!(!boundless(0, 2_000, AmountUnit::PerMonth));
+        assert!(!boundless(0, 20_000, AmountUnit::PerYear));
+        assert!(!boundless(7_000, 7_000, AmountUnit::PerMonth), "a certain amount is always shown");
     }
 
     #[test]

@@ -37,7 +37,8 @@ pub(super) fn Help() -> impl IntoView {
             </section>
         }
     };
-    let chosen = move || Country::ALL.into_iter().filter(move |c| session.country.get().is_none_or(|chosen| chosen == *c));
+    let chosen =
+        move || Country::ALL.into_iter().filter(move |c| session.country.get().is_none_or(|chosen| chosen == *c));
     view! {
         <main class="page">
             <h1 tabindex="-1">{say("help-heading")}</h1>

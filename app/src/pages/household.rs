@@ -126,7 +126,9 @@ fn Counter(
 ) -> impl IntoView {
     let what = words.text(key);
     let label = |way: &str| words.with(way, &[("what", what.clone().into())]);
-    let can = move |more: bool| form.with(|f| if more { f.size() < MAX_PERSONS && of.count(f) < of.most() } else { of.count(f) > 0 });
+    let can = move |more: bool| {
+        form.with(|f| if more { f.size() < MAX_PERSONS && of.count(f) < of.most() } else { of.count(f) > 0 })
+    };
     let button = move |more: bool, label: String| {
         let turn = move |_| {
             if can(more) {

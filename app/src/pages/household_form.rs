@@ -79,7 +79,13 @@ mod tests {
     use super::*;
 
     fn form() -> HouseholdForm {
-        HouseholdForm { partner: Some(true), children: vec![ChildOf::Both, ChildOf::Mine], parents: 1, siblings: 0, others: 2 }
+        HouseholdForm {
+            partner: Some(true),
+            children: vec![ChildOf::Both, ChildOf::Mine],
+            parents: 1,
+            siblings: 0,
+            others: 2,
+        }
     }
 
     #[test]
@@ -98,7 +104,8 @@ mod tests {
         fewer.children.pop();
         fewer.others = 3;
         let after = fewer.apply(&before);
-        let kept: Vec<_> = after.members().iter().filter(|m| before.member(m.id).is_some()).map(|m| m.role.name()).collect();
+        let kept: Vec<_> =
+            after.members().iter().filter(|m| before.member(m.id).is_some()).map(|m| m.role.name()).collect();
         assert_eq!(kept, ["you", "child", "parent", "other", "other"]);
         assert_eq!(after.members().len(), 6);
     }

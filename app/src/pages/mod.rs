@@ -1,6 +1,9 @@
 //! The pages, one file each. What stands in forms and groups is pure; the rest is drawn in the browser.
 
-#![cfg_attr(target_arch = "wasm32", allow(unreachable_pub, reason = "the component macro writes `pub` whatever is written here"))]
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(unreachable_pub, reason = "the component macro writes `pub` whatever is written here")
+)]
 
 pub mod draft;
 pub mod groups;

@@ -3,8 +3,8 @@
 use super::question::Why;
 use crate::browser::page;
 use crate::components::{Foreign, Icon, Mark, Pictogram, say};
-use crate::journey::typed::latin_digits;
 use crate::journey::Value;
+use crate::journey::typed::latin_digits;
 use crate::language::Language;
 use crate::place::{Place, PlaceKind};
 use crate::session::use_session;
@@ -26,7 +26,9 @@ pub(super) fn PlacePage() -> impl IntoView {
     let territory = session.places;
     let enough = move || typed.with(|t| if by_name.get() { t.trim().chars().count() >= 2 } else { t.len() == DIGITS });
     let found = Memo::new(move |_| {
-        territory.with(|t| t.as_ref().filter(|_| enough()).map(|t| typed.with(|typed| t.search(typed, MOST)))).unwrap_or_default()
+        territory
+            .with(|t| t.as_ref().filter(|_| enough()).map(|t| typed.with(|typed| t.search(typed, MOST))))
+            .unwrap_or_default()
     });
     let language = move || territory.with(|t| t.as_ref().map_or(String::new(), |t| t.language().to_owned()));
     let without = move |kind: PlaceKind| session.answer_place(Place::without_town(kind));
@@ -40,7 +42,8 @@ pub(super) fn PlacePage() -> impl IntoView {
         if enough() && towns.is_empty() {
             return view! { <p role="status">{say("place-none")}</p> }.into_any();
         }
-        view! { <div class="found">{towns.into_iter().map(|t| suggestion(t, &language)).collect_view()}</div> }.into_any()
+        view! { <div class="found">{towns.into_iter().map(|t| suggestion(t, &language)).collect_view()}</div> }
+            .into_any()
     };
     view! {
         <main class="page">
@@ -165,7 +168,8 @@ fn suggestion(town: Town, language: &str) -> impl IntoView {
     let session = use_session();
     let arabic = (session.language.get_untracked() == Language::Ar).then(|| town.arabic.clone()).flatten();
     let name = town.name.clone();
-    let below = [town.postcode.clone(), town.area.clone()].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", ");
+    let below =
+        [town.postcode.clone(), town.area.clone()].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", ");
     let lang = language.to_owned();
     let place = place_of(&town, language);
     view! {

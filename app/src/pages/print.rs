@@ -55,7 +55,8 @@ pub(super) fn Print() -> impl IntoView {
 fn side(session: Session, catalogue: &Arc<Catalogue>, words: &Words) -> AnyView {
     let language = words.language();
     let found = session.results.get().map(|r| r.findings.clone()).unwrap_or_default();
-    let marked = |finding: &Finding| session.right_of(finding).and_then(|right| session.journey.with(|j| j.mark(&right)));
+    let marked =
+        |finding: &Finding| session.right_of(finding).and_then(|right| session.journey.with(|j| j.mark(&right)));
     let group = |key: &str, wanted: &[Group]| {
         let of = |f: &&Finding| {
             let benefit = &catalogue.benefits[usize::from(f.benefit)];
@@ -69,8 +70,23 @@ fn side(session: Session, catalogue: &Arc<Catalogue>, words: &Words) -> AnyView 
             }
         })
     };
-    let (can, office, open) =
-        (group("print-can", &[Group::Yes, Group::Automatic]), group("print-office", &[Group::Office]), group("print-open", &[Group::Open]));
+    let can = group("print-can", &[Group::Yes, Group::Automatic]);
+    let office = group("print-office", &[Group::Office]);
+    // What is still open gets one line: the sheet is for what can be claimed.
+    let mut names: Vec<String> = Vec::new();
+    for finding in &found {
+        let benefit = &catalogue.benefits[usize::from(finding.benefit)];
+        let name = words.text(&format!("benefit-{}", benefit.id));
+        if Group::of(finding, benefit, marked(finding)) == Group::Open && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let open = (!names.is_empty()).then(|| {
+        view! {
+            <h2>{words.text("print-open")}</h2>
+            <p>{names.join(&words.text("list-separator"))}</p>
+        }
+    });
     let nothing = can.is_none() && office.is_none() && open.is_none();
     let date = crate::browser::intl::date(language.locale(), session.today.get());
     view! {
@@ -109,7 +125,11 @@ fn entry(session: Session, words: &Words, catalogue: &Catalogue, finding: &Findi
     });
     let place = words.text(&format!("authority-{}", benefit.authority));
     let contact = [benefit.apply.phone.clone(), benefit.apply.site.clone()];
-    let contact = contact.into_iter().filter(|t| !t.is_empty()).map(|text| view! { " " <Foreign lang="en" text=text /> }).collect_view();
+    let contact = contact
+        .into_iter()
+        .filter(|t| !t.is_empty())
+        .map(|text| view! { " " <Foreign lang="en" text=text /> })
+        .collect_view();
     view! {
         <div class="sheet-right">
             <h3>{words.text(&format!("benefit-{}", benefit.id))}</h3>

@@ -61,7 +61,9 @@ pub(super) fn capital(text: &str) -> String {
     let at = text.find(char::is_alphabetic).unwrap_or(text.len());
     let (marks, rest) = text.split_at(at);
     let mut letters = rest.chars();
-    letters.next().map_or_else(|| text.to_owned(), |first| marks.chars().chain(first.to_uppercase()).chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(|| text.to_owned(), |first| marks.chars().chain(first.to_uppercase()).chain(letters).collect())
 }
 
 /// The page of a numbered screen.
@@ -111,7 +113,8 @@ fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl 
     let problems = RwSignal::new(Vec::<Problem>::new());
     let entries = StoredValue::new(entries);
     let catalogue = StoredValue::new(catalogue);
-    let bool_only = entries.with_value(|e| e.iter().all(|e| catalogue.with_value(|c| e.input(c).domain == Domain::Bool)));
+    let bool_only =
+        entries.with_value(|e| e.iter().all(|e| catalogue.with_value(|c| e.input(c).domain == Domain::Bool)));
     let many = entries.with_value(Vec::len);
     let list = (bool_only && many > MOST_PAIRS).then(|| StoredValue::new(entries.with_value(|e| checklist::groups(e))));
 
@@ -129,7 +132,8 @@ fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl 
                 match value {
                     Ok(value) => said.push((entry.asked.clone(), Said::from(value))),
                     Err(error) => {
-                        let name = (all.len() > 1).then(|| entry.asked.person.map(|p| session.called(p, &words))).flatten();
+                        let name =
+                            (all.len() > 1).then(|| entry.asked.person.map(|p| session.called(p, &words))).flatten();
                         wrong.push(problem(&words, entry, error, name));
                     }
                 }
@@ -244,10 +248,13 @@ pub(super) fn Onward() -> impl IntoView {
     let session = use_session();
     let left = move || {
         let (left, settled) = session.progress.with(|p| (i64::from(p.to_the_cent), p.settled));
-        session.words.with(|w| if settled { w.text("progress-settled") } else { w.with("progress-at-most", &[("n", left.into())]) })
+        session.words.with(|w| {
+            if settled { w.text("progress-settled") } else { w.with("progress-at-most", &[("n", left.into())]) }
+        })
     };
     let certain = move || {
-        let found = session.results.get().map_or(0, |r| r.findings.iter().filter(|f| f.verdict == Verdict::Yes).count());
+        let found =
+            session.results.get().map_or(0, |r| r.findings.iter().filter(|f| f.verdict == Verdict::Yes).count());
         let found = i64::try_from(found).unwrap_or(i64::MAX);
         session.words.with(|w| w.with("progress-certain", &[("n", found.into())]))
     };

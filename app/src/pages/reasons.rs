@@ -33,7 +33,10 @@ pub(super) fn cite(text: &str, law: Language) -> Option<AnyView> {
 pub(super) fn reason(words: &Words, benefit: &str, of: &Reason, law: Language) -> AnyView {
     let (icon, class, state) = state_of(of.state);
     let text = words.text(&format!("reason-{benefit}-{}", of.id));
-    let group = of.group.filter(|_| of.inner.len() > 1).map(|g| words.text(if g == Group::All { "reason-all" } else { "reason-any" }));
+    let group = of
+        .group
+        .filter(|_| of.inner.len() > 1)
+        .map(|g| words.text(if g == Group::All { "reason-all" } else { "reason-any" }));
     let inner = (!of.inner.is_empty()).then(|| {
         let inner = of.inner.iter().map(|r| reason(words, benefit, r, law)).collect_view();
         view! { <ul class="reasons inner">{inner}</ul> }

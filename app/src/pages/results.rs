@@ -1,7 +1,7 @@
 //! The rights, in groups: what can be had, what one more answer decides, what an office decides, what not now and why.
 
 use super::amount::{lines, outcomes};
-use super::groups::{Group, monthly_total};
+use super::groups::{Group, is_boundless, monthly_total};
 use super::question::capital;
 use crate::browser::history;
 use crate::components::{ButtonLink, Icon, Mixed, Pictogram, say};
@@ -104,8 +104,15 @@ fn total(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: &[S
         return view! { <p class="lead">{certain}</p> }.into_any();
     };
     let year = Span { low: total.low.saturating_mul(12), high: total.high.saturating_mul(12) };
+    let boundless = is_boundless(total, AmountUnit::PerMonth);
+    if boundless && total.low <= 0 {
+        return view! { <p class="lead">{certain}</p> }.into_any();
+    }
     let say = |span: Span, unit: AmountUnit| {
-        if span.low <= 0 {
+        if boundless {
+            let least = session.amount(Span { low: span.low, high: span.low }, unit, words);
+            words.with("amount-from", &[("amount", least.into())])
+        } else if span.low <= 0 {
             let most = session.amount(Span { low: span.high, high: span.high }, unit, words);
             words.with("amount-up-to", &[("amount", most.into())])
         } else {

@@ -25,7 +25,9 @@ pub(super) fn right(number: u32) -> AnyView {
         let right = session.journey.with(|j| j.right(number).cloned());
         let found = right.and_then(|right| Some((session.finding_of(&right)?, right)));
         match (found, session.catalogue.get()) {
-            (Some((finding, right)), Some(catalogue)) => Shown { session, words, catalogue, finding, right, outside }.view(),
+            (Some((finding, right)), Some(catalogue)) => {
+                Shown { session, words, catalogue, finding, right, outside }.view()
+            }
             _ => view! {
                 <h1 tabindex="-1">{words.text("title-right")}</h1>
                 <p>{words.text("right-gone")}</p>
@@ -128,7 +130,10 @@ impl Shown {
             (self.finding.last_known_rate, "results-last-rate"),
             (self.finding.unsettled_loop, "right-unsettled-loop"),
         ];
-        let notes = notes.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| view! { <p class="small">{words.text(key)}</p> });
+        let notes = notes
+            .into_iter()
+            .filter(|(holds, _)| *holds)
+            .map(|(_, key)| view! { <p class="small">{words.text(key)}</p> });
         let view = view! {
             <div class="panel">
                 {outcome.map(|text| view! { <p class="amount">{text}</p> })}
@@ -216,7 +221,10 @@ impl Shown {
     fn untested(&self) -> Option<AnyView> {
         let untested = &self.benefit().untested;
         (!untested.is_empty()).then(|| {
-            let lines = untested.iter().map(|id| tick_line(Icon::Office, self.words.text(&format!("untested-{id}")))).collect_view();
+            let lines = untested
+                .iter()
+                .map(|id| tick_line(Icon::Office, self.words.text(&format!("untested-{id}"))))
+                .collect_view();
             view! {
                 <h3>{self.words.text("right-untested")}</h3>
                 <ul class="ticks">{lines}</ul>
@@ -232,8 +240,12 @@ impl Shown {
         let explanation = self.session.explain(&self.finding)?;
         let unit: AmountUnit = self.finding.unit?;
         let (words, law, id) = (&self.words, self.law(), &self.benefit().id);
-        let parts: Vec<_> =
-            explanation.parts.iter().filter(|p| p.applies != State::False).map(|p| part(words, id, p, unit, law)).collect();
+        let parts: Vec<_> = explanation
+            .parts
+            .iter()
+            .filter(|p| p.applies != State::False)
+            .map(|p| part(words, id, p, unit, law))
+            .collect();
         if parts.is_empty() {
             return None;
         }
@@ -251,7 +263,8 @@ impl Shown {
             return None;
         }
         let documents = &self.benefit().documents;
-        let lines = documents.iter().map(|id| tick_line(Icon::Papers, self.words.text(&format!("doc-{id}")))).collect_view();
+        let lines =
+            documents.iter().map(|id| tick_line(Icon::Papers, self.words.text(&format!("doc-{id}")))).collect_view();
         let none = documents.is_empty().then(|| view! { <p>{self.words.text("right-documents-none")}</p> });
         let view = view! {
             <section class="section">

@@ -9,9 +9,16 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Settings() -> impl IntoView {
     let session = use_session();
-    let theme = [(None, "settings-theme-system"), (Some("light"), "settings-theme-light"), (Some("dark"), "settings-theme-dark")];
-    let size =
-        [(None, "settings-text-normal"), (Some("large"), "settings-text-large"), (Some("largest"), "settings-text-largest")];
+    let theme = [
+        (None, "settings-theme-system"),
+        (Some("light"), "settings-theme-light"),
+        (Some("dark"), "settings-theme-dark"),
+    ];
+    let size = [
+        (None, "settings-text-normal"),
+        (Some("large"), "settings-text-large"),
+        (Some("largest"), "settings-text-largest"),
+    ];
     let choose_theme = Callback::new(move |value: Option<&'static str>| session.choose_theme(value));
     let choose_size = Callback::new(move |value: Option<&'static str>| session.choose_text_size(value));
     let kept = move || match session.storage.get() {

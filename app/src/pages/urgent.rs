@@ -56,7 +56,8 @@ pub(super) fn Urgent() -> impl IntoView {
         }
         .into_any(),
     };
-    let chosen = move || Country::ALL.into_iter().filter(move |c| session.country.get().is_none_or(|chosen| chosen == *c));
+    let chosen =
+        move || Country::ALL.into_iter().filter(move |c| session.country.get().is_none_or(|chosen| chosen == *c));
     view! {
         <main class="page">
             <h1 tabindex="-1">{say("urgent-heading")}</h1>
