@@ -136,7 +136,7 @@ export class Said {
   readonly answers: Answers;
 
   constructor(private household: Household) {
-    this.answers = { persons: { you: {}, more: true } };
+    this.answers = { persons: { you: {}, more: true } } as unknown as Answers;
   }
 
   place() {
@@ -195,15 +195,15 @@ export async function journey(page: Page, household: Household, each: (number: n
 /** The rights on the results page, each with the text of its card. */
 export async function shown(page: Page, household: Household): Promise<(Finding & { text: string })[]> {
   const names = personsOf(household);
-  const cards = await page.locator(".card[data-right]").evaluateAll((all) => all.map((card) => ({ ...(card as HTMLElement).dataset, text: card.textContent })));
+  const cards = await page.locator(".card[data-right]").evaluateAll((all) => all.map((card) => [(card as HTMLElement).dataset, card.textContent] as const));
   const scaled = (text = "") => Number(text) / 1e9;
-  return cards.map((card) => ({
+  return cards.map(([card, text]) => ({
     right: card.right ?? "",
     holder: card.holder === undefined ? "household" : names[Number(card.holder)],
     verdict: card.verdict ?? "",
     outcome: (card.outcome ?? "").split(" ").filter(Boolean),
     amount: card.low === undefined ? null : [scaled(card.low), scaled(card.high)],
-    text: card.text ?? "",
+    text: text ?? "",
   }));
 }
 

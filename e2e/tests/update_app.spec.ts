@@ -62,8 +62,7 @@ test("an update is offered, refused, taken, and loses nothing", async ({ page })
     await page.reload();
     await resume(page);
     expect(await edition()).toBe("second");
-    const caches = await page.evaluate(() => caches.keys());
-    expect(caches).toHaveLength(2);
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(2);
   } finally {
     await site.close();
     rmSync(folder, { recursive: true, force: true });

@@ -7,10 +7,23 @@ import { type Field, fields, heading, kind } from "../walk";
 const focused = (page: Page, selector: string) => page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector);
 const onHeading = (page: Page) => expect.poll(() => focused(page, "main:not(#first) h1"), { message: `the heading has the focus at ${page.url()}` }).toBe(true);
 
+/** Whether some of what has the focus can be seen: what stands at the foot of the screen must not cover it whole. */
+async function seen(page: Page) {
+  const visible = () =>
+    page.evaluate(() => {
+      const element = document.activeElement?.closest("label") ?? document.activeElement;
+      if (!element) return false;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const parts = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => document.elementFromPoint(left + width * x, top + height * y)));
+      return parts.some((part) => part && (element.contains(part) || part.contains(element)) && part !== document.documentElement && part !== document.body);
+    });
+  await expect.poll(visible, { message: `what has the focus can be seen at ${page.url()}` }).toBe(true);
+}
+
 /** Goes forward with the Tab key until the focus is on a control. */
 async function reach(page: Page, selector: string) {
   for (let steps = 0; steps < 80; steps += 1) {
-    if (await focused(page, selector)) return;
+    if (await focused(page, selector)) return seen(page);
     await page.keyboard.press("Tab");
   }
   throw new Error(`the Tab key does not reach ${selector} at ${page.url()}`);
