@@ -34,13 +34,13 @@ pub mod territory;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
-pub mod browser;
+mod app;
 #[cfg(target_arch = "wasm32")]
-pub mod session;
+pub mod browser;
 pub mod components;
 pub mod pages;
 #[cfg(target_arch = "wasm32")]
-mod app;
+pub mod session;
 
 /// Starts the app.
 #[cfg(target_arch = "wasm32")]

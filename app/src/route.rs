@@ -101,7 +101,10 @@ impl Route {
     /// Whether it shows something of the conversation, so that it needs one.
     #[must_use]
     pub fn needs_journey(self) -> bool {
-        matches!(self, Route::Place | Route::Question(_) | Route::Answers | Route::Results | Route::Right(_) | Route::Print)
+        matches!(
+            self,
+            Route::Place | Route::Question(_) | Route::Answers | Route::Results | Route::Right(_) | Route::Print
+        )
     }
 }
 

@@ -214,7 +214,11 @@ fn split(formatted: &str, args: &[(&str, Arg)]) -> Vec<Piece> {
     {
         push_text(&mut pieces, before.strip_suffix(ISOLATES[0]).unwrap_or(before));
         if let Some((_, Arg::Foreign(name))) = at.parse::<usize>().ok().and_then(|at| args.get(at)) {
-            pieces.push(Piece::Foreign { lang: name.lang.clone(), dir: direction(&name.lang), text: name.text.clone() });
+            pieces.push(Piece::Foreign {
+                lang: name.lang.clone(),
+                dir: direction(&name.lang),
+                text: name.text.clone(),
+            });
         }
         rest = after.strip_prefix(ISOLATES[1]).unwrap_or(after);
     }
@@ -229,7 +233,12 @@ fn push_text(pieces: &mut Vec<Piece>, text: &str) {
 }
 
 fn plain(pieces: &[Piece]) -> String {
-    pieces.iter().map(|p| match p { Piece::Text(text) | Piece::Foreign { text, .. } => text.as_str() }).collect()
+    pieces
+        .iter()
+        .map(|p| match p {
+            Piece::Text(text) | Piece::Foreign { text, .. } => text.as_str(),
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -9,13 +9,26 @@ use wasm_bindgen::{JsCast, JsValue};
 #[must_use]
 pub fn euros(locale: &str, amount: i64) -> String {
     let cents = if amount % ONE == 0 { 0 } else { 2 };
-    number_with(locale, amount, &[("style", "currency".into()), ("currency", "EUR".into()), ("minimumFractionDigits", cents.into()), ("maximumFractionDigits", cents.into())])
+    number_with(
+        locale,
+        amount,
+        &[
+            ("style", "currency".into()),
+            ("currency", "EUR".into()),
+            ("minimumFractionDigits", cents.into()),
+            ("maximumFractionDigits", cents.into()),
+        ],
+    )
 }
 
 /// Whole euros, for rough figures.
 #[must_use]
 pub fn whole_euros(locale: &str, amount: i64) -> String {
-    number_with(locale, amount, &[("style", "currency".into()), ("currency", "EUR".into()), ("maximumFractionDigits", 0.into())])
+    number_with(
+        locale,
+        amount,
+        &[("style", "currency".into()), ("currency", "EUR".into()), ("maximumFractionDigits", 0.into())],
+    )
 }
 
 /// A number with up to two decimals.

@@ -148,7 +148,13 @@ fn kind(error: rexie::Error) -> StorageError {
     use idb::Error as E;
     let thrown = match error {
         rexie::Error::IdbError(E::DomException(e)) => e.into(),
-        rexie::Error::IdbError(E::AddFailed(v) | E::UpdateFailed(v) | E::IndexedDbOpenFailed(v) | E::TransactionOpenFailed(v) | E::TransactionCommitError(v)) => v,
+        rexie::Error::IdbError(
+            E::AddFailed(v)
+            | E::UpdateFailed(v)
+            | E::IndexedDbOpenFailed(v)
+            | E::TransactionOpenFailed(v)
+            | E::TransactionCommitError(v),
+        ) => v,
         rexie::Error::IdbError(_) => JsValue::UNDEFINED,
         _ => return StorageError::Full,
     };

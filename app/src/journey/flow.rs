@@ -1,8 +1,8 @@
 //! The numbered screens of a conversation and what comes next.
 
 use super::{Asked, HOUSEHOLD_SCREEN, Journey, MemberId, PLACE_SCREEN, Said, Value, need};
-use pont_rules::Preference;
 use crate::place::{Place, PlaceKind};
+use pont_rules::Preference;
 use pont_rules::model::Catalogue;
 use pont_rules::results::{Next, Question};
 use serde::{Deserialize, Serialize};
@@ -40,7 +40,8 @@ impl Journey {
     /// How the conversation goes so far: the needs come first, and the running topic is kept.
     #[must_use]
     pub fn preference(&self, catalogue: &Catalogue) -> Preference {
-        let topic = self.state.at.and_then(|n| self.shown(n)).and_then(|s| catalogue.topics.iter().position(|t| *t == s.topic));
+        let topic =
+            self.state.at.and_then(|n| self.shown(n)).and_then(|s| catalogue.topics.iter().position(|t| *t == s.topic));
         Preference {
             topics: need::topic_order(catalogue, &self.state.needs),
             current: topic.and_then(|t| u8::try_from(t).ok()),

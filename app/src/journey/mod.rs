@@ -254,7 +254,8 @@ pub fn find<'c>(catalogue: &'c Catalogue, input: &str) -> Option<(u16, &'c Input
 fn place_answers(catalogue: &Catalogue, place: &Place, answers: &mut Answers) {
     for (at, input) in catalogue.inputs.iter().enumerate().filter(|(_, i)| i.screen == PLACE_SCREEN && !i.per_person) {
         let Ok(id) = u16::try_from(at) else { continue };
-        let given = place.inputs.iter().find(|(name, _)| *name == input.id).filter(|_| place.kind != PlaceKind::Unknown);
+        let given =
+            place.inputs.iter().find(|(name, _)| *name == input.id).filter(|_| place.kind != PlaceKind::Unknown);
         let answer = given.and_then(|(_, v)| value::answer(catalogue, input, v).ok()).unwrap_or(Answer::CannotSay);
         let _ = answers.set(catalogue, id, None, answer);
     }

@@ -47,7 +47,8 @@ pub(crate) fn catalogue() -> Catalogue {
         Expr::All(vec![4, 6, 8, 11]),
     ];
     let node = |id: &str, at| Node { id: id.into(), cite: "x".into(), test: Test::Is(at), office: None };
-    let enumeration = |id: &str, values: &[&str]| Enumeration { id: id.into(), values: values.iter().map(|&v| v.into()).collect() };
+    let enumeration =
+        |id: &str, values: &[&str]| Enumeration { id: id.into(), values: values.iter().map(|&v| v.into()).collect() };
     Catalogue {
         country: "fr".into(),
         from: month(2024, 1),

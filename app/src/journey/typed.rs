@@ -103,7 +103,8 @@ fn lone(clean: &str, sign: char) -> Option<char> {
 /// Joins groups of three digits; `None` where the groups are not of three.
 fn grouped(text: &str, signs: &[char]) -> Option<String> {
     let groups: Vec<&str> = text.split(signs).collect();
-    let sound = groups.iter().skip(1).all(|g| g.len() == 3) && (groups.len() == 1 || (1..=3).contains(&groups[0].len()));
+    let sound =
+        groups.iter().skip(1).all(|g| g.len() == 3) && (groups.len() == 1 || (1..=3).contains(&groups[0].len()));
     sound.then(|| groups.concat())
 }
 
@@ -141,7 +142,7 @@ mod tests {
         check("1.234", 123_400);
         check("1,234", 123_400);
         check("12.345.678", 1_234_567_800);
-        
+
         check(",5", 50);
         check("1'234.5", 123_450);
         check("٨٥٠", 85_000);

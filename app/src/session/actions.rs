@@ -191,7 +191,8 @@ impl Session {
     /// The right of a finding.
     #[must_use]
     pub fn right_of(self, finding: &Finding) -> Option<Right> {
-        let benefit = self.catalogue.with(|c| Some(c.as_ref()?.benefits.get(usize::from(finding.benefit))?.id.clone()))?;
+        let benefit =
+            self.catalogue.with(|c| Some(c.as_ref()?.benefits.get(usize::from(finding.benefit))?.id.clone()))?;
         let holder = match finding.holder {
             None => None,
             Some(index) => Some(self.journey.with(|j| j.household().at(index))?),
@@ -248,8 +249,12 @@ impl Session {
                 let next = self.next_route().unwrap_or(Route::Results);
                 self.replace(next);
             }
-            Route::Question(number) if self.journey.with_untracked(|j| j.at() != Some(number)) => self.journey.update(|j| j.go_to(number)),
-            Route::Right(number) if self.journey.with_untracked(|j| j.right(number).is_none()) => self.replace(Route::Results),
+            Route::Question(number) if self.journey.with_untracked(|j| j.at() != Some(number)) => {
+                self.journey.update(|j| j.go_to(number))
+            }
+            Route::Right(number) if self.journey.with_untracked(|j| j.right(number).is_none()) => {
+                self.replace(Route::Results)
+            }
             _ => {}
         }
     }

@@ -58,7 +58,9 @@ impl Session {
         spawn_local(async move {
             // Read again: another tab may have gone on since.
             let found = storage::load().await.ok().flatten();
-            let Some((_, journey)) = found.as_ref().and_then(|f| saved::read(&f.bytes, self.today.get_untracked()).ok()) else {
+            let Some((_, journey)) =
+                found.as_ref().and_then(|f| saved::read(&f.bytes, self.today.get_untracked()).ok())
+            else {
                 self.draft_waits.set(false);
                 self.replace(Route::Welcome);
                 return;
@@ -118,10 +120,17 @@ impl Session {
 
     /// Writes the draft if it is to be kept.
     pub(super) fn keep(self) {
-        if self.storage.get_untracked() != Storage::Keep || matches!(self.kept.get_untracked(), Kept::NewerCopy | Kept::NewerApp) {
+        if self.storage.get_untracked() != Storage::Keep
+            || matches!(self.kept.get_untracked(), Kept::NewerCopy | Kept::NewerApp)
+        {
             return;
         }
-        let busy = self.draft.try_update_value(|d| std::mem::replace(&mut d.writing, true) && { d.again = true; true });
+        let busy = self.draft.try_update_value(|d| {
+            std::mem::replace(&mut d.writing, true) && {
+                d.again = true;
+                true
+            }
+        });
         if busy == Some(false) {
             self.kept.set(Kept::Saving);
             spawn_local(self.write());

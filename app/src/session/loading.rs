@@ -109,7 +109,8 @@ impl Session {
     /// where the device cannot tell.
     pub async fn law_is_whole(self) -> Option<bool> {
         let (name, bytes) = self.files.with_value(|f| (f.catalogue.clone(), f.law.clone()));
-        let announced = name.split_once('-').and_then(|(_, rest)| rest.split_once('.')).map(|(hash, _)| hash.to_owned())?;
+        let announced =
+            name.split_once('-').and_then(|(_, rest)| rest.split_once('.')).map(|(hash, _)| hash.to_owned())?;
         let hash = worker::sha256(&bytes).await?;
         Some(!announced.is_empty() && hash.starts_with(&announced))
     }

@@ -87,7 +87,11 @@ impl Session {
         let catalogue = RwSignal::new(None::<Arc<Catalogue>>);
         let today = RwSignal::new(clock::today());
         // A day of tolerance: the law's own date was written in another time zone.
-        let clock_wrong = Memo::new(move |_| catalogue.with(|c| c.as_ref().is_some_and(|c| today.get() + 1 < c.checked || today.get() < calendar::first_day(c.from))));
+        let clock_wrong = Memo::new(move |_| {
+            catalogue.with(|c| {
+                c.as_ref().is_some_and(|c| today.get() + 1 < c.checked || today.get() < calendar::first_day(c.from))
+            })
+        });
         // The answers apart: a step through the screens, or a mark on a right, works nothing out again.
         let answers = Memo::new(move |_| catalogue.with(|c| c.as_ref().map(|c| journey.with(|j| j.answers(c)))));
         let preference = Memo::new(move |_| catalogue.with(|c| c.as_ref().map(|c| journey.with(|j| j.preference(c)))));
@@ -101,7 +105,8 @@ impl Session {
             let (answers, preference) = (answers.get()?, preference.get()?);
             Some(Arc::new(next_from(&catalogue, &answers, today.get(), &results, &preference)))
         });
-        let progress = Memo::new(move |_| next.with(|n| n.as_ref().map(|n| journey.with(|j| j.progress(n))).unwrap_or_default()));
+        let progress =
+            Memo::new(move |_| next.with(|n| n.as_ref().map(|n| journey.with(|j| j.progress(n))).unwrap_or_default()));
         let session = Session {
             route: RwSignal::new(Route::of(&history::path())),
             language: RwSignal::new(language),

@@ -13,11 +13,15 @@ impl Session {
     #[must_use]
     pub fn called(self, person: MemberId, words: &Words) -> String {
         self.journey.with_untracked(|j| {
-            let Some((member, (number, count))) = j.household().member(person).zip(j.household().ordinal(person)) else {
+            let Some((member, (number, count))) = j.household().member(person).zip(j.household().ordinal(person))
+            else {
                 return String::new();
             };
             let figure = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
-            words.with(&format!("person-{}", member.role.name()), &[("number", figure(number)), ("count", figure(count))])
+            words.with(
+                &format!("person-{}", member.role.name()),
+                &[("number", figure(number)), ("count", figure(count))],
+            )
         })
     }
 
@@ -58,7 +62,11 @@ impl Session {
         }
         // Cents in a range would promise what it does not know; both ends are widened to whole euros.
         let one = pont_rules::model::ONE;
-        let (low, high) = if share { (span.low, span.high) } else { (span.low.div_euclid(one) * one, span.high.saturating_add(one - 1).div_euclid(one) * one) };
+        let (low, high) = if share {
+            (span.low, span.high)
+        } else {
+            (span.low.div_euclid(one) * one, span.high.saturating_add(one - 1).div_euclid(one) * one)
+        };
         words.with(&format!("amount-range-{name}"), &[("low", figure(low).into()), ("high", figure(high).into())])
     }
 }

@@ -42,7 +42,8 @@ const VERSION_1: &str = "504e544a010007cec4021466722d3031323334353637383961622e7
 
 #[test]
 fn a_draft_of_version_1_is_carried_forward() {
-    let bytes: Vec<u8> = (0..VERSION_1.len()).step_by(2).map(|i| u8::from_str_radix(&VERSION_1[i..i + 2], 16).unwrap()).collect();
+    let bytes: Vec<u8> =
+        (0..VERSION_1.len()).step_by(2).map(|i| u8::from_str_radix(&VERSION_1[i..i + 2], 16).unwrap()).collect();
     let (header, read) = read(&bytes, TODAY).unwrap();
     assert_eq!(header, header_of(TODAY - 3));
     assert_eq!(read.state, journey().state);
