@@ -1,5 +1,6 @@
+// The first seconds: what is there before the app, what happens when it does not come, and what it may ask the host for.
 import { expect, test } from "../fixtures";
-import { heading } from "../walk";
+import { LANGUAGES, begin, heading, welcome } from "../walk";
 
 test("the app opens, runs its wasm and sends only to its own host", async ({ page, site }) => {
   const elsewhere: string[] = [];
@@ -18,4 +19,90 @@ test("an address of a page gives the page", async ({ page, site }) => {
   const answer = await page.goto(`${site.url}q/7`);
   expect(answer?.status()).toBe(200);
   await expect(heading(page)).toBeVisible();
+});
+
+test("a language tapped before the app is here is the app's language", { tag: "@chromium" }, async ({ page, context, site }) => {
+  let go = () => {};
+  const tapped = new Promise<void>((resolve) => (go = resolve));
+  await context.route("**/*.wasm", async (route) => {
+    await tapped;
+    await route.continue();
+  });
+  await page.goto(site.url, { waitUntil: "commit" });
+  for (const language of LANGUAGES) await expect(page.locator(`#first li[lang=${language}] p`).first()).toBeVisible();
+  const button = page.locator("#first [data-language=ar]");
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  go();
+  await expect(heading(page)).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await expect(page.locator("#first, #failed")).toHaveCount(0);
+});
+
+test("without JavaScript the page says so in four languages", { tag: "@chromium" }, async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  for (const language of LANGUAGES) await expect(page.locator(`noscript li[lang=${language}]`)).toBeVisible();
+  await context.close();
+});
+
+test.describe("what does not come", () => {
+  // The browser itself tells the console of each load that failed.
+  test.use({ tolerate: /Failed to load resource|ERR_FAILED/ });
+
+  for (const files of ["**/*.wasm", "**/pont-app-*.js", "**/app.ftl"]) {
+    test(`${files}: said in four languages, with a way to try again`, { tag: "@chromium" }, async ({ page, context, site }) => {
+      await context.route(files, (route) => route.abort());
+      await page.goto(site.url);
+      for (const language of LANGUAGES) await expect(page.locator(`#failed li[lang=${language}] a`)).toBeVisible();
+      await context.unroute(files);
+      await page.locator("#failed li[lang=fr] a").click();
+      await expect(heading(page)).toBeVisible();
+    });
+  }
+});
+
+test.describe("a clock that is wrong", () => {
+  test.use({ today: "2019-03-01" });
+
+  test("the day is asked for before anything is worked out", async ({ page, site }) => {
+    await welcome(page, site.url, { language: "fr", country: "fr" });
+    await expect(page.locator("#date-year")).toBeVisible();
+    for (const [id, text] of [["day", "21"], ["month", "11"], ["year", "2026"]]) await page.locator(`#date-${id}`).fill(text);
+    await page.locator("form:has(#date-year) button").click();
+    await expect(page.locator("#date-year")).toBeHidden();
+    await page.locator(".onward .button-main").click();
+    await page.locator("main .options > button.option").nth(1).click();
+    await page.waitForURL(/\/place$/);
+  });
+});
+
+test("the app can be installed: its manifest and icons are whole", { tag: "@chromium" }, async ({ page, site, request }) => {
+  await page.goto(site.url);
+  await expect(heading(page)).toBeVisible();
+  const address = await page.locator("link[rel=manifest]").evaluate((link) => (link as HTMLLinkElement).href);
+  const manifest = await (await request.get(address)).json();
+  expect(manifest).toMatchObject({ name: "Pont", display: "standalone" });
+  const sizes = new Set<string>();
+  for (const { src, sizes: size, purpose } of manifest.icons as { src: string; sizes: string; purpose?: string }[]) {
+    sizes.add(`${size} ${purpose ?? "any"}`);
+    expect((await request.get(new URL(src, address).href)).status(), src).toBe(200);
+  }
+  for (const wanted of ["192x192 any", "512x512 any"]) expect([...sizes]).toContain(wanted);
+});
+
+test("a printed sheet stands in the person's and in the office's language", async ({ page, site }) => {
+  await begin(page, site.url, { language: "ar", country: "fr" });
+  const { go, journey } = await import("../walk");
+  const { PENSIONER } = await import("../households");
+  await journey(page, PENSIONER);
+  await go(page, "print");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".sheet-side[lang=ar][dir=rtl]")).toBeVisible();
+  await expect(page.locator(".sheet-side[lang=fr][dir=ltr]")).toBeVisible();
+  await expect(page.locator(".bar")).toBeHidden();
+  const rights = (lang: string) => page.locator(`.sheet-side[lang=${lang}] .sheet-right`).count();
+  expect(await rights("ar")).toBeGreaterThan(0);
+  expect(await rights("ar")).toBe(await rights("fr"));
 });
