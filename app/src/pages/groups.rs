@@ -180,10 +180,10 @@ mod tests {
         }
     }
 
-    fn check(
-        rights: &[(Verdict, Option<Mark>, Option<&str>, bool, i64, i64, AmountUnit)],
-        expected: Option<(i64, i64)>,
-    ) {
+    /// Verdict, mark, group of exclusive rights, whether it is a price, bounds in euros, period.
+    type Case<'a> = (Verdict, Option<Mark>, Option<&'a str>, bool, i64, i64, AmountUnit);
+
+    fn check(rights: &[Case], expected: Option<(i64, i64)>) {
         let made: Vec<_> = rights
             .iter()
             .map(|&(verdict, mark, either, price, low, high, unit)| {
