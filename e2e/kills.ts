@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { type Site, expect } from "./fixtures";
 import { PENSIONER, evaluated } from "./households";
-import { answerFields, answerHousehold, answerPlace, begin, heading, kind, resume, shown } from "./walk";
+import { answer, answerFields, answerHousehold, answerPlace, begin, heading, kind, resume, shown } from "./walk";
 
 /** The step that is shown: 0 for the place. */
 const step = (page: Page) => Number(page.url().match(/\/q\/(\d+)$/)?.[1] ?? 0);
@@ -36,14 +36,16 @@ export async function surviveKills(context: BrowserContext, site: Site, kills: n
       else await answerFields(page, PENSIONER);
       await page.evaluate(() => document.querySelector<HTMLElement>(".onward .button-main")?.click());
     }
-    // The moment of death is what is tried: each of the first hundred milliseconds after an answer in turn.
-    await page.waitForTimeout((kill * 37) % 100);
+    // The moment of death is what is tried: moments of the first fifth of a second after an answer, all over it.
+    await page.waitForTimeout((kill * 37) % 200);
     await die(page, kill % 2 === 0);
     page = await context.newPage();
     await page.goto(site.url);
     await resume(page);
     if ((await kind(page)) !== "end") expect([known, known + 1], `after kill ${kill}`).toContain(step(page));
     await expect(heading(page)).toBeVisible();
+    // Between two kills one answer is left in peace, so that the conversation comes to its end.
+    if ((await kind(page)) !== "end") await answer(page, PENSIONER);
   }
   await page.close();
   return finished;
