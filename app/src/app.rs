@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::pages::Pages;
 use crate::session::Session;
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// The whole app.
 #[allow(unreachable_pub, reason = "the component macro makes its own items public")]

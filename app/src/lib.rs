@@ -40,7 +40,11 @@ pub mod browser;
 pub mod components;
 pub mod pages;
 #[cfg(target_arch = "wasm32")]
+pub mod element;
+#[cfg(target_arch = "wasm32")]
 pub mod session;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
 
 /// Starts the app.
 #[cfg(target_arch = "wasm32")]

@@ -8,7 +8,7 @@ use crate::browser::dialog;
 use crate::language::Language;
 use crate::route::Route;
 use crate::session::use_session;
-use leptos::prelude::*;
+use crate::ui::*;
 
 const LANGUAGE: &str = "language-dialog";
 const ERASE: &str = "erase-dialog";

@@ -1,7 +1,7 @@
 //! A question over the page that must be answered before going on.
 
 use crate::browser::dialog;
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// A modal dialogue, opened and closed by its id with [`dialog::open`] and [`dialog::close`].
 #[component]

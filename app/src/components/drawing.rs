@@ -1,10 +1,9 @@
 //! The drawings: the mark, the bridge of the first page, and the bridge that is built as questions are answered.
 
 use super::arches::{ARCHES, built};
-use leptos::prelude::*;
+use crate::ui::*;
 
-/// Classes and outlines of a drawing. Shapes are made one by one: the view macro would write an element without any dynamic
-/// part as HTML text, which `require-trusted-types-for` refuses.
+/// Classes and outlines of a drawing.
 type Shapes = &'static [(&'static str, &'static str)];
 
 const MARK: Shapes = &[
@@ -26,7 +25,7 @@ const SCENE: Shapes = &[
     ("scene-ripple", "M36 174h46M166 166h30M252 180h54M540 172h52M340 170h26"),
 ];
 
-fn draw(shapes: Shapes) -> impl IntoView {
+fn draw(shapes: Shapes) -> Vec<AnyView> {
     shapes.iter().map(|&(class, d)| view! { <path class=class d=d /> }).collect_view()
 }
 

@@ -1,6 +1,6 @@
 //! The pictograms, drawn as strokes on a grid of 24. Always beside a word, never instead of one.
 
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// One pictogram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

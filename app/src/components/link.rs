@@ -5,7 +5,7 @@ use crate::browser::history;
 use crate::route::Route;
 use crate::session::use_session;
 use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// Follows a link inside the app unless the person asked for a new tab or window.
 fn follow(event: &MouseEvent, go: impl FnOnce()) {

@@ -7,7 +7,7 @@ use crate::journey::Value;
 use crate::journey::When;
 use crate::journey::value::typed_date;
 use crate::session::{Loading, use_session};
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// All notices that hold now, above every page.
 #[component]
@@ -19,12 +19,12 @@ pub fn Notices() -> impl IntoView {
     view! {
         <div class="notices">
             <Show when=move || !session.online.get()>
-                <Notice attr:data-notice="offline" icon=Icon::Offline class="">
+                <Notice name="offline" icon=Icon::Offline class="">
                     <p>{say("notice-offline")}</p>
                 </Notice>
             </Show>
             <Show when=update>
-                <Notice attr:data-notice="update" icon=Icon::Automatic class="notice-warm">
+                <Notice name="update" icon=Icon::Automatic class="notice-warm">
                     <p>{say("notice-update")}</p>
                     <div class="buttons">
                         <button type="button" class="button button-main button-small" on:click=move |_| session.update()>
@@ -37,12 +37,12 @@ pub fn Notices() -> impl IntoView {
                 </Notice>
             </Show>
             <Show when=move || session.kept.get().is_problem()>
-                <Notice attr:data-notice="kept" attr:data-kept=move || session.kept.get().name() icon=Icon::Urgent class="notice-warm">
+                <Notice name="kept" kept=true icon=Icon::Urgent class="notice-warm">
                     <p>{move || session.words.with(|w| w.text(&format!("kept-{}", session.kept.get().name())))}</p>
                 </Notice>
             </Show>
             <Show when=move || session.other_tab.get()>
-                <Notice attr:data-notice="other-tab" icon=Icon::Info class="notice-warm">
+                <Notice name="other-tab" icon=Icon::Info class="notice-warm">
                     <p>{say("notice-second-tab")}</p>
                 </Notice>
             </Show>
@@ -62,9 +62,19 @@ pub fn Notices() -> impl IntoView {
 }
 
 #[component]
-fn Notice(icon: Icon, class: &'static str, children: Children) -> impl IntoView {
+fn Notice(
+    icon: Icon,
+    class: &'static str,
+    #[prop(optional)] name: Option<&'static str>,
+    /// Whether it says how the answers are kept.
+    #[prop(optional)]
+    kept: bool,
+    children: Children,
+) -> impl IntoView {
+    let session = use_session();
+    let state = move || kept.then(|| session.kept.get().name());
     view! {
-        <div class=format!("notice {class}")>
+        <div class=format!("notice {class}") data-notice=name data-kept=state>
             <Pictogram icon=icon />
             <div class="notice-body">{children()}</div>
         </div>

@@ -2,7 +2,8 @@
 
 use super::icon::{Icon, Pictogram};
 use super::text::Mixed;
-use leptos::prelude::*;
+use crate::journey::household::MemberId;
+use crate::ui::*;
 
 /// One of several answers.
 #[component]
@@ -59,6 +60,12 @@ pub fn Tick(
     /// The id of the field.
     #[prop(optional, into)]
     id: Option<String>,
+    /// The input that it answers.
+    #[prop(optional, into)]
+    input: Option<String>,
+    /// Whom it is about.
+    #[prop(optional_no_strip)]
+    person: Option<MemberId>,
     /// Whether it is ticked.
     #[prop(into)]
     ticked: Signal<bool>,
@@ -67,7 +74,7 @@ pub fn Tick(
     tick: Callback<bool>,
 ) -> impl IntoView {
     view! {
-        <label class=format!("option {class}")>
+        <label class=format!("option {class}") data-input=input data-person=person>
             <input
                 type="checkbox"
                 id=id

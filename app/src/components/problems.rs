@@ -3,7 +3,7 @@
 use super::icon::{Icon, Pictogram};
 use super::say;
 use crate::browser::page;
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// Something that has to be put right.
 #[derive(Debug, Clone, PartialEq, Eq)]

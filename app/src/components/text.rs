@@ -4,7 +4,7 @@ use super::runs::runs;
 use crate::language::{Language, direction};
 use crate::session::use_session;
 use crate::words::Piece;
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// A message that changes with the language.
 pub fn say(key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {

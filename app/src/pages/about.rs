@@ -2,7 +2,7 @@
 
 use crate::components::{Icon, Pictogram, say};
 use crate::session::use_session;
-use leptos::prelude::*;
+use crate::ui::*;
 
 const PROTECTED: [&str; 4] = ["about-protected-1", "about-protected-2", "about-protected-3", "about-protected-4"];
 const NOT_PROTECTED: [&str; 5] = [

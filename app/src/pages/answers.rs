@@ -7,7 +7,7 @@ use crate::journey::{Asked, Journey, Period, Value, When, find};
 use crate::place::{Place, PlaceKind};
 use crate::session::{Session, use_session};
 use crate::words::Words;
-use leptos::prelude::*;
+use crate::ui::*;
 use pont_rules::calendar;
 use pont_rules::model::{Catalogue, Domain, Input, Money};
 
@@ -50,7 +50,7 @@ fn amount_key(period: Period) -> &'static str {
 }
 
 /// One line: the question, the answer, the way to change it.
-fn told(words: &Words, question: String, answer: AnyView, change: impl Fn() + 'static) -> AnyView {
+fn told(words: &Words, question: String, answer: AnyView, change: impl Fn() + Send + 'static) -> AnyView {
     let label = words.with("answers-change-long", &[("question", question.clone().into())]);
     view! {
         <li class="told">

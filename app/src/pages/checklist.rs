@@ -8,7 +8,7 @@ use crate::components::{Choice, FieldError, Problem, Tick};
 use crate::journey::{Asked, MemberId, Said, Value};
 use crate::session::{Session, use_session};
 use crate::words::Words;
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// What holds for everything that is not ticked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,7 +134,7 @@ fn PersonList(
         });
         let (input, person) = (entry.asked.input.clone(), entry.asked.person);
         let text = entry.question(session, &words);
-        view! { <Tick attr:data-input=input attr:data-person=person id=entry.id.clone() text=text ticked=ticked tick=tick /> }
+        view! { <Tick input=input person=person id=entry.id.clone() text=text ticked=ticked tick=tick /> }
     };
     let drafts: Vec<_> = group.entries.iter().map(|e| e.draft).collect();
     let drafts = StoredValue::new(drafts);

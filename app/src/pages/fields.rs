@@ -7,7 +7,7 @@ use crate::components::{Choice, FieldError, Mixed, Problem, Tick};
 use crate::journey::Period;
 use crate::session::use_session;
 use crate::words::Words;
-use leptos::prelude::*;
+use crate::ui::*;
 use pont_rules::model::{Catalogue, Domain, Money};
 use std::sync::Arc;
 
@@ -104,7 +104,7 @@ fn line(
     field: String,
     value: impl Fn() -> String + Send + 'static,
     typed: impl Fn(String) + Send + 'static,
-) -> impl IntoView {
+) -> AnyView {
     let described = described_by(field.clone(), problems);
     let invalid = move || problems.with(|l| l.iter().any(|p| p.field == field)).then_some("true");
     view! {

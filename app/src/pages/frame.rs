@@ -6,7 +6,7 @@ use crate::browser::page;
 use crate::components::{Bar, Foot, Notices, Status, say};
 use crate::route::Route;
 use crate::session::{self, use_session};
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// Which of the general states holds, before any page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::components::{ButtonLink, Icon, say};
 use crate::language::Country;
 use crate::route::Route;
 use crate::session::use_session;
-use leptos::prelude::*;
+use crate::ui::*;
 
 const FRANCE: [Number; 4] = [
     number("help-number-fr-3230", "3230", Icon::People),

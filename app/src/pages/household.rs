@@ -7,7 +7,7 @@ use crate::components::{Choice, FieldError, Icon, Pictogram, Problem, Problems, 
 use crate::journey::ChildOf;
 use crate::session::use_session;
 use crate::words::Words;
-use leptos::prelude::*;
+use crate::ui::*;
 use pont_rules::model::MAX_PERSONS;
 
 const PARTNER: &str = "partner";

@@ -2,7 +2,7 @@
 
 use crate::components::{Foreign, Icon, Pictogram};
 use crate::session::use_session;
-use leptos::prelude::*;
+use crate::ui::*;
 use pont_rules::calendar;
 use pont_rules::model::Day;
 

@@ -5,7 +5,7 @@ use crate::components::dialog::{CloseButton, Dialog};
 use crate::components::{Icon, Pictogram, say};
 use crate::session::use_session;
 use crate::words::Arg;
-use leptos::prelude::*;
+use crate::ui::*;
 
 const OUTSIDE: &str = "outside-dialog";
 

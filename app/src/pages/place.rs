@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::place::{Place, PlaceKind};
 use crate::session::use_session;
 use crate::territory::{Fact, Town};
-use leptos::prelude::*;
+use crate::ui::*;
 use pont_rules::model::ONE;
 
 /// Suggestions shown at once.
@@ -164,7 +164,7 @@ fn Keypad(typed: RwSignal<String>) -> impl IntoView {
     }
 }
 
-fn suggestion(town: Town, language: &str) -> impl IntoView {
+fn suggestion(town: Town, language: &str) -> AnyView {
     let session = use_session();
     let arabic = (session.language.get_untracked() == Language::Ar).then(|| town.arabic.clone()).flatten();
     let name = town.name.clone();

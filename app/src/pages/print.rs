@@ -7,7 +7,7 @@ use crate::language::Country;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::words::Words;
-use leptos::prelude::*;
+use crate::ui::*;
 use pont_rules::model::{Benefit, Catalogue};
 use pont_rules::results::Finding;
 use std::sync::Arc;

@@ -11,7 +11,7 @@ use crate::journey::{Asked, EntryError, HOUSEHOLD_SCREEN, PLACE_SCREEN, Said, Sc
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::words::Words;
-use leptos::prelude::*;
+use crate::ui::*;
 use pont_rules::model::{Catalogue, Domain, Input};
 use pont_rules::results::Verdict;
 use std::sync::Arc;

@@ -4,7 +4,7 @@ use crate::browser::intl;
 use crate::components::{Foreign, Icon, Mixed, Pictogram};
 use crate::language::Language;
 use crate::words::Words;
-use leptos::prelude::*;
+use crate::ui::*;
 use pont_rules::model::{AmountUnit, StepKind};
 use pont_rules::results::{Group, PartFigure, Reason, Span, State, StepFigure};
 

@@ -9,7 +9,7 @@ use crate::journey::Right;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::words::Words;
-use leptos::prelude::*;
+use crate::ui::*;
 use pont_rules::model::{AmountUnit, Benefit, Catalogue};
 use pont_rules::results::{Finding, Span, Verdict};
 use std::sync::Arc;

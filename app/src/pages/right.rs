@@ -11,7 +11,7 @@ use crate::language::{Country, Language};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::words::{Arg, Words};
-use leptos::prelude::*;
+use crate::ui::*;
 use pont_rules::model::{AmountUnit, Benefit, Catalogue};
 use pont_rules::results::{Finding, Open, State, Verdict};
 use std::sync::Arc;

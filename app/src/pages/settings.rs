@@ -3,7 +3,7 @@
 use crate::components::bar::{Languages, ask_erase};
 use crate::components::{Choice, Icon, Pictogram, say};
 use crate::session::{Storage, use_session};
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// The settings page.
 #[component]

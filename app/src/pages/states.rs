@@ -4,7 +4,7 @@ use crate::components::bar::ask_erase;
 use crate::components::{ButtonLink, Icon, Mark, Pictogram, say};
 use crate::route::Route;
 use crate::session::{self, use_session};
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// Something is on its way.
 #[component]

@@ -4,7 +4,7 @@ use super::numbers::{Checked, Number, list, number};
 use crate::components::{Icon, say};
 use crate::language::Country;
 use crate::session::use_session;
-use leptos::prelude::*;
+use crate::ui::*;
 
 const FRANCE_DANGER: [Number; 5] = [
     number("urgent-number-112", "112", Icon::Urgent),

@@ -6,7 +6,7 @@ use crate::components::{Choice, Icon, Pictogram, Scene, Tick, say};
 use crate::journey::Need;
 use crate::language::Country;
 use crate::session::{Loading, Storage, use_session};
-use leptos::prelude::*;
+use crate::ui::*;
 
 /// Welcome, and then the choice of what is kept.
 #[component]
