@@ -220,6 +220,8 @@ fn promises_hold(country: &str) {
         within(&catalogue, &tight, &loose);
         let mut nobody_said = Answers::new();
         nobody_said.set_persons(full.persons().to_vec(), true).unwrap();
+        // Somebody who cannot say anything is asked each thing once, and then no more.
+        interview(&catalogue, &nobody_said, nobody_said.clone(), today);
         let after = interview(&catalogue, &full, nobody_said, today);
         for (a, b) in exact.findings.iter().zip(&after.findings) {
             let id = &catalogue.benefits[usize::from(a.benefit)].id;

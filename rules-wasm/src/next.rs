@@ -47,17 +47,26 @@ pub fn next_from(
 ) -> Next {
     let settle = screens(catalogue, results.findings.iter().flat_map(|f| &f.open_verdict));
     let all = screens(catalogue, results.findings.iter().flat_map(|f| &f.open));
-    let place = all.keys().find(|(screen, _)| screen == "place").cloned();
-    let wanted = if settle.is_empty() { &all } else { &settle };
-    let picked = match place {
-        Some(place) => Some(place),
-        None if results.household_open => Some(("household".into(), None)),
-        None => {
-            let mut run = Run::new(catalogue, answers, today);
-            best(&mut run, results, wanted, !settle.is_empty(), preference)
+    let mut wanted = if settle.is_empty() { all.clone() } else { settle.clone() };
+    let question = loop {
+        let picked = match all.keys().find(|(screen, _)| screen == "place") {
+            Some(place) => place.clone(),
+            None if results.household_open => break Some(fill(catalogue, answers, today, &("household".into(), None))),
+            None => {
+                let mut run = Run::new(catalogue, answers, today);
+                match best(&mut run, results, &wanted, !settle.is_empty(), preference) {
+                    Some(screen) => screen,
+                    None => break None,
+                }
+            }
+        };
+        let question = fill(catalogue, answers, today, &picked);
+        // A screen that asks nobody anything is never shown; sound rules have none, damaged ones may.
+        if !question.asks.is_empty() || picked.0 == "place" {
+            break Some(question);
         }
+        wanted.remove(&picked);
     };
-    let question = picked.map(|screen| fill(catalogue, answers, today, &screen));
     let who = u16::from(results.household_open);
     Next {
         question,
