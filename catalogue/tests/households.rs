@@ -187,7 +187,7 @@ fn same(a: &Finding, b: &Finding) -> bool {
 
 fn promises_hold(country: &str) {
     let catalogue = load(country);
-    let cases: u64 = std::env::var("PONT_CASES").ok().and_then(|c| c.parse().ok()).unwrap_or(150);
+    let cases: u64 = std::env::var("PONT_CASES").ok().and_then(|c| c.parse().ok()).unwrap_or(60);
     for case in 0..cases {
         let mut dice = Dice(0x9e37_79b9_7f4a_7c15 ^ (case + 1).wrapping_mul(0x1000_0000_01b3));
         let today = calendar::day(2026, 11, 1) + dice.roll(60) as i32;
