@@ -38,9 +38,9 @@ mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod components;
-pub mod pages;
 #[cfg(target_arch = "wasm32")]
 pub mod element;
+pub mod pages;
 #[cfg(target_arch = "wasm32")]
 pub mod session;
 #[cfg(target_arch = "wasm32")]

@@ -4,8 +4,8 @@ use super::icon::{Icon, Pictogram};
 use crate::browser::history;
 use crate::route::Route;
 use crate::session::use_session;
-use leptos::ev::MouseEvent;
 use crate::ui::*;
+use leptos::ev::MouseEvent;
 
 /// Follows a link inside the app unless the person asked for a new tab or window.
 fn follow(event: &MouseEvent, go: impl FnOnce()) {

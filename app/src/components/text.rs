@@ -3,8 +3,8 @@
 use super::runs::runs;
 use crate::language::{Language, direction};
 use crate::session::use_session;
-use crate::words::Piece;
 use crate::ui::*;
+use crate::words::Piece;
 
 /// A message that changes with the language.
 pub fn say(key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {

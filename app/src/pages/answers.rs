@@ -6,8 +6,8 @@ use crate::components::{Foreign, Icon, Mixed, Pictogram, say};
 use crate::journey::{Asked, Journey, Period, Value, When, find};
 use crate::place::{Place, PlaceKind};
 use crate::session::{Session, use_session};
-use crate::words::Words;
 use crate::ui::*;
+use crate::words::Words;
 use pont_rules::calendar;
 use pont_rules::model::{Catalogue, Domain, Input, Money};
 

@@ -7,8 +7,8 @@ use crate::components::problems::described_by;
 use crate::components::{Choice, FieldError, Problem, Tick};
 use crate::journey::{Asked, MemberId, Said, Value};
 use crate::session::{Session, use_session};
-use crate::words::Words;
 use crate::ui::*;
+use crate::words::Words;
 
 /// What holds for everything that is not ticked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,8 +6,8 @@ use crate::components::problems::described_by;
 use crate::components::{Choice, FieldError, Mixed, Problem, Tick};
 use crate::journey::Period;
 use crate::session::use_session;
-use crate::words::Words;
 use crate::ui::*;
+use crate::words::Words;
 use pont_rules::model::{Catalogue, Domain, Money};
 use std::sync::Arc;
 

@@ -6,8 +6,8 @@ use crate::components::problems::described_by;
 use crate::components::{Choice, FieldError, Icon, Pictogram, Problem, Problems, say};
 use crate::journey::ChildOf;
 use crate::session::use_session;
-use crate::words::Words;
 use crate::ui::*;
+use crate::words::Words;
 use pont_rules::model::MAX_PERSONS;
 
 const PARTNER: &str = "partner";

@@ -4,8 +4,8 @@ use crate::browser::dialog;
 use crate::components::dialog::{CloseButton, Dialog};
 use crate::components::{Icon, Pictogram, say};
 use crate::session::use_session;
-use crate::words::Arg;
 use crate::ui::*;
+use crate::words::Arg;
 
 const OUTSIDE: &str = "outside-dialog";
 

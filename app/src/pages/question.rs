@@ -10,8 +10,8 @@ use crate::components::{Bridge, Icon, Link, Mixed, Pictogram, Problem, Problems,
 use crate::journey::{Asked, EntryError, HOUSEHOLD_SCREEN, PLACE_SCREEN, Said, Screen, find};
 use crate::route::Route;
 use crate::session::{Session, use_session};
-use crate::words::Words;
 use crate::ui::*;
+use crate::words::Words;
 use pont_rules::model::{Catalogue, Domain, Input};
 use pont_rules::results::Verdict;
 use std::sync::Arc;

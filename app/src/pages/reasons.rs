@@ -3,8 +3,8 @@
 use crate::browser::intl;
 use crate::components::{Foreign, Icon, Mixed, Pictogram};
 use crate::language::Language;
-use crate::words::Words;
 use crate::ui::*;
+use crate::words::Words;
 use pont_rules::model::{AmountUnit, StepKind};
 use pont_rules::results::{Group, PartFigure, Reason, Span, State, StepFigure};
 
