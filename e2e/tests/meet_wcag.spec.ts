@@ -19,8 +19,21 @@ interface Found {
   says: string;
 }
 
+/** Waits until colours have passed from one scheme to the other. */
+const still = (page: Page) =>
+  page.evaluate(async () => {
+    const passing = () => document.getAnimations().filter((one) => one instanceof CSSTransition);
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    do {
+      await frame();
+      await Promise.all(passing().map(({ finished }) => finished.catch(() => undefined)));
+      await frame();
+    } while (passing().length > 0);
+  });
+
 /** `colours`: only what a change of colours can change. */
 async function look(page: Page, template: string, colours = false): Promise<{ wrong: Found[]; unsure: Found[] }> {
+  await still(page);
   const axe = new AxeBuilder({ page });
   if (colours) axe.withRules(["color-contrast", "link-in-text-block"]);
   else axe.withTags(TAGS).options({ runOnly: TAGS, rules: { "target-size": { enabled: true } }, resultTypes: ["violations", "incomplete"] });
@@ -45,6 +58,12 @@ for (const language of LANGUAGES) {
     await tour(page, site.url, language, async (name) => {
       keep(await look(page, `${name}, light`));
       await page.emulateMedia({ colorScheme: "dark" });
+      // Colours that are still on their way belong to neither scheme: the new one must have been painted.
+      await page.waitForFunction(() => matchMedia("(prefers-color-scheme: dark)").matches);
+      await page.evaluate(async () => {
+        await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+        for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+      });
       keep(await look(page, `${name}, dark`, true));
       await page.emulateMedia({ colorScheme: "light" });
       templates += 1;
