@@ -252,12 +252,6 @@ impl Dependencies {
         id
     }
 
-    /// What both depend on.
-    pub(crate) fn intersection(&mut self, a: DepId, b: DepId) -> DepId {
-        let both: Vec<Dep> = self.list(a).iter().copied().filter(|d| self.list(b).binary_search(d).is_ok()).collect();
-        self.intern(both.into())
-    }
-
     fn intern(&mut self, set: Box<[Dep]>) -> DepId {
         if let Some(&id) = self.index.get(&set) {
             return id;

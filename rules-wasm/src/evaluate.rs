@@ -210,6 +210,9 @@ fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
     if !office_sure {
         look.verdicts |= YES;
     }
+    if look.verdict_is_final() {
+        look.verdict_deps = NOTHING;
+    }
     look
 }
 
@@ -315,16 +318,11 @@ fn split(
         None => answers.clear(input, person),
     }
     let Some(mut all) = all else { return };
-    if all.is_final() {
-        (all.verdict_deps, all.amount_deps) = (NOTHING, NOTHING);
-    } else {
-        let own = run.deps.one(d);
-        let verdict = run.deps.union(all.verdict_deps, own);
-        let amount = run.deps.union(all.amount_deps, own);
-        all.verdict_deps =
-            if all.verdict_is_final() { NOTHING } else { run.deps.intersection(verdict, look.verdict_deps) };
-        all.amount_deps = run.deps.intersection(amount, open);
-    }
+    // What the plain look depends on stays listed until the branches agree: narrowing it branch by branch could make an
+    // input relevant again once another is answered.
+    let verdict_final = all.verdict_is_final();
+    all.verdict_deps = if verdict_final { NOTHING } else { look.verdict_deps };
+    all.amount_deps = if all.is_final() { NOTHING } else { open };
     if all.verdicts == NO && look.verdicts != NO && all.failed.is_empty() {
         all.failed.push("together".into());
     }
