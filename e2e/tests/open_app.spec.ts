@@ -92,6 +92,13 @@ test("the app can be installed: its manifest and icons are whole", { tag: "@chro
   for (const wanted of ["192x192 any", "512x512 any"]) expect([...sizes]).toContain(wanted);
 });
 
+test("the second wasm finds the rules as they were published", async ({ page, site }) => {
+  await begin(page, site.url, { language: "fr", country: "fr" });
+  const { go } = await import("../walk");
+  await go(page, "about");
+  await expect(page.locator("[data-whole=true]")).toBeVisible();
+});
+
 // Firefox's remote protocol cannot show a page as it prints.
 test("what is not for paper is not printed", { tag: "@chromium" }, async ({ page, site }) => {
   await begin(page, site.url, { language: "fr", country: "fr" });

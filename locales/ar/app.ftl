@@ -407,6 +407,8 @@ about-estimate = مجرد تقدير
 about-estimate-text = قد يخطئ Pont. الجهة المختصة وحدها تقرر.
 about-rules = قواعد الحساب
 about-version = إصدار القواعد: { $version }
+about-whole = ملف القواعد سليم.
+about-broken = ملف القواعد تالف. أعد تحميل الصفحة.
 about-checked = آخر تحقق: { $date }
 about-source = برنامج مفتوح المصدر، رخصة EUPL 1.2
 

@@ -391,6 +391,8 @@ about-estimate = Una estimació
 about-estimate-text = Pont es pot equivocar. Només l’organisme decideix.
 about-rules = Regles de càlcul
 about-version = Versió de les regles: { $version }
+about-whole = El fitxer de les regles està sencer.
+about-broken = El fitxer de les regles està malmès. Torneu a carregar la pàgina.
 about-checked = Última comprovació: { $date }
 about-source = Codi obert, llicència EUPL 1.2
 

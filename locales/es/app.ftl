@@ -391,6 +391,8 @@ about-estimate = Una estimación
 about-estimate-text = Pont puede equivocarse. Solo el organismo decide.
 about-rules = Reglas de cálculo
 about-version = Versión de las reglas: { $version }
+about-whole = El archivo de las reglas está intacto.
+about-broken = El archivo de las reglas está dañado. Vuelva a cargar la página.
 about-checked = Última comprobación: { $date }
 about-source = Código abierto, licencia EUPL 1.2
 

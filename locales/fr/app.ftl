@@ -391,6 +391,8 @@ about-estimate = Une estimation
 about-estimate-text = Pont peut se tromper. Seul l’organisme décide.
 about-rules = Règles de calcul
 about-version = Version des règles : { $version }
+about-whole = Le fichier des règles est intact.
+about-broken = Le fichier des règles est abîmé. Rechargez la page.
 about-checked = Dernière vérification : { $date }
 about-source = Code ouvert, licence EUPL 1.2
 

@@ -3,6 +3,7 @@
 use crate::components::{Icon, Pictogram, say};
 use crate::session::use_session;
 use crate::ui::*;
+use leptos::task::spawn_local;
 
 const PROTECTED: [&str; 4] = ["about-protected-1", "about-protected-2", "about-protected-3", "about-protected-4"];
 const NOT_PROTECTED: [&str; 5] = [
@@ -31,6 +32,20 @@ pub(super) fn About() -> impl IntoView {
                 .with(|w| view! { <p class="small">{w.with("about-version", &[("version", name.into())])}</p> })
         })
     };
+    // The second wasm compares the rules that are here with the name under which they were published.
+    let whole = RwSignal::new(None);
+    Effect::new(move || {
+        if session.catalogue.with(Option::is_some) {
+            spawn_local(async move {
+                whole.try_set(session.law_is_whole().await);
+            });
+        }
+    });
+    let checked = move || {
+        let whole = whole.get()?;
+        let key = if whole { "about-whole" } else { "about-broken" };
+        Some(session.words.with(|w| view! { <p class="small" data-whole=whole.to_string()>{w.text(key)}</p> }))
+    };
     view! {
         <main class="page">
             <h1 tabindex="-1">{say("about-heading")}</h1>
@@ -46,6 +61,7 @@ pub(super) fn About() -> impl IntoView {
                 <h2>{say("about-rules")}</h2>
                 {rules}
                 {version}
+                {checked}
                 <p>{say("about-source")}</p>
             </section>
         </main>
