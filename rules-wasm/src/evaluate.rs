@@ -1,7 +1,6 @@
 //! From answers to findings: every right, every holder, its verdict, its amount, and what could still change them.
 
 use crate::answers::{Answer, Answers};
-use crate::calendar;
 use crate::domain::{self, Dep, DepId, FALSE, MAYBE, NO_RATE, NOTHING, Set, TRUE, UNSETTLED, WHO};
 use crate::eval::{Frame, Run, bit, frame_of};
 use crate::model::{Benefit, Catalogue, Day, Domain, Node, Test};
@@ -480,21 +479,6 @@ pub fn bounds(catalogue: &Catalogue, answers: &Answers, today: Day, input: u16, 
         Set::Date(low, high) => Some(Answer::Date(low, high)),
         _ => answers.get(input, person),
     }
-}
-
-/// Whether the question makes sense for certain.
-#[must_use]
-pub fn makes_sense(catalogue: &Catalogue, answers: &Answers, today: Day, input: u16, person: Option<u8>) -> bool {
-    let mut run = Run::new(catalogue, answers, today);
-    let now = run.now;
-    let when = catalogue.inputs.get(usize::from(input)).and_then(|i| i.when);
-    when.is_none_or(|w| run.eval(w, &frame_of(person), now).set.bool() == TRUE)
-}
-
-/// The first month for which the catalogue knows every rate; an earlier clock asks for the date instead of guessing.
-#[must_use]
-pub fn knows(catalogue: &Catalogue, today: Day) -> bool {
-    calendar::month_of(today) >= catalogue.from
 }
 
 /// Whether a set of booleans is certainly true; shared with explanations.

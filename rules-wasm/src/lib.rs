@@ -24,7 +24,7 @@ pub mod json;
 mod wasm;
 
 pub use answers::{Answer, AnswerError, Answers, Person};
-pub use evaluate::{Scope, bounds, evaluate, knows, makes_sense};
+pub use evaluate::{Scope, bounds, evaluate};
 pub use explain::explain;
 pub use model::Catalogue;
 pub use next::{Preference, next_from, next_question};
