@@ -16,7 +16,7 @@ use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
 use wasm_bindgen::JsValue;
 
-/// What is the same each time the element is made. Where it stands in memory says which markup it came from.
+/// What is the same each time an element is made. Where it stands in memory says which markup it came from.
 #[derive(Debug)]
 pub struct Shape {
     /// The tag.
@@ -25,6 +25,30 @@ pub struct Shape {
     pub svg: bool,
     /// The attributes that never change.
     pub fixed: &'static [(&'static str, &'static str)],
+    /// What is filled in on the element itself, in the order of the markup.
+    pub filled: &'static [Place],
+    /// What stands inside.
+    pub inside: &'static [Inside],
+}
+
+/// What is filled in on an element.
+#[derive(Debug)]
+pub enum Place {
+    /// An attribute of this name.
+    Attribute(&'static str),
+    /// A property of this name, such as what is typed in a field.
+    Property(&'static str),
+    /// What happens at this event.
+    Event(&'static str),
+}
+
+/// What stands in an element.
+#[derive(Debug)]
+pub enum Inside {
+    /// Another element.
+    Element(Shape),
+    /// What is filled in.
+    Filling,
 }
 
 /// What an attribute or a property holds.
@@ -107,9 +131,14 @@ impl<F: Fn() -> T + Send + 'static, T: Into<Plain>> Attribute for F {
 }
 
 /// What can stand in an element.
-pub trait Child {
+pub trait Child: Sized {
     /// Makes a view of it.
     fn child(self) -> AnyView;
+
+    /// Makes a filling of it.
+    fn filling(self) -> Filling {
+        Filling::View(self.child())
+    }
 }
 
 impl Child for AnyView {
@@ -119,32 +148,45 @@ impl Child for AnyView {
 }
 
 impl Child for String {
+    #[inline(never)]
     fn child(self) -> AnyView {
         self.into_any()
+    }
+
+    fn filling(self) -> Filling {
+        Filling::Text(self)
     }
 }
 
 impl Child for &str {
     fn child(self) -> AnyView {
-        self.to_owned().into_any()
+        self.to_owned().child()
+    }
+
+    fn filling(self) -> Filling {
+        Filling::Text(self.to_owned())
     }
 }
 
 impl Child for usize {
     fn child(self) -> AnyView {
-        self.to_string().into_any()
+        self.to_string().child()
+    }
+
+    fn filling(self) -> Filling {
+        Filling::Text(self.to_string())
     }
 }
 
 impl<T: Child> Child for Option<T> {
     fn child(self) -> AnyView {
-        self.map(Child::child).into_any()
+        maybe(self.map(Child::child))
     }
 }
 
 impl<T: Child> Child for Vec<T> {
     fn child(self) -> AnyView {
-        self.into_iter().map(Child::child).collect::<Vec<AnyView>>().into_any()
+        list(self.into_iter().map(Child::child).collect())
     }
 }
 
@@ -154,81 +196,117 @@ impl<F: FnMut() -> T + Send + 'static, T: Child> Child for F {
     }
 }
 
+// Out of line, each of these is in the file once.
+#[inline(never)]
+fn maybe(view: Option<AnyView>) -> AnyView {
+    view.into_any()
+}
+
+#[inline(never)]
+fn list(views: Vec<AnyView>) -> AnyView {
+    views.into_any()
+}
+
+#[inline(never)]
 fn live(view: SharedReactiveFunction<AnyView>) -> AnyView {
     view.into_any()
 }
 
 /// Views one after the other, without an element around them.
+#[inline(never)]
 pub fn beside(views: Vec<AnyView>) -> AnyView {
     StaticVec::from(views).into_any()
 }
 
 type Heard = Box<dyn FnMut(types::Event) + Send>;
 
-/// An element that is being put together.
+/// What fills a place of a shape.
+pub enum Filling {
+    /// The value of an attribute or a property.
+    Value(Value),
+    /// What happens at an event.
+    Heard(Heard),
+    /// Text inside.
+    Text(String),
+    /// Anything else inside.
+    View(AnyView),
+}
+
+/// A shape with what fills it, in the order of the markup: an element's own places, then those inside.
 pub struct Element {
     shape: &'static Shape,
-    values: Vec<(&'static str, bool, Value)>,
-    events: Vec<(&'static str, Heard)>,
-    children: Vec<AnyView>,
+    fillings: Vec<Filling>,
 }
 
 // Everything happens on the page's one thread; `Send` is only what the library's views ask for.
 impl Element {
     /// Begins one.
     pub fn new(shape: &'static Shape) -> Self {
-        Self { shape, values: Vec::new(), events: Vec::new(), children: Vec::new() }
+        Self { shape, fillings: Vec::new() }
     }
 
-    /// Adds an attribute.
-    pub fn attribute(&mut self, name: &'static str, value: impl Attribute) {
-        self.values.push((name, false, value.value()));
+    /// Fills an attribute or a property.
+    pub fn value(&mut self, value: impl Attribute) {
+        self.fill(Filling::Value(value.value()));
     }
 
-    /// Adds a property, such as what is typed in a field.
-    pub fn property(&mut self, name: &'static str, value: impl Attribute) {
-        self.values.push((name, true, value.value()));
-    }
-
-    /// Adds what happens at an event.
-    pub fn on<E: EventDescriptor>(
-        &mut self,
-        _: E,
-        name: &'static str,
-        mut heard: impl FnMut(E::EventType) + Send + 'static,
-    ) where
+    /// Says what happens at an event.
+    pub fn on<E: EventDescriptor>(&mut self, _: E, mut heard: impl FnMut(E::EventType) + Send + 'static)
+    where
         E::EventType: From<types::Event>,
     {
-        self.events.push((name, Box::new(move |event| heard(event.into()))));
+        self.fill(Filling::Heard(Box::new(move |event| heard(event.into()))));
     }
 
-    /// Adds something inside, after what is there.
-    pub fn add(&mut self, child: AnyView) {
-        self.children.push(child);
+    /// Fills a place inside.
+    pub fn add(&mut self, child: impl Child) {
+        self.fill(child.filling());
+    }
+
+    #[inline(never)]
+    fn fill(&mut self, filling: Filling) {
+        self.fillings.push(filling);
     }
 
     /// The view of it.
+    #[inline(never)]
     pub fn done(self) -> AnyView {
         self.into_any()
     }
 }
 
-/// An element on the page, with what keeps it up to date.
+/// Elements on the page, with what keeps them up to date.
 pub struct Standing {
     shape: &'static Shape,
     node: types::Element,
-    values: Vec<Followed>,
-    events: Vec<RemoveEventHandler<types::Element>>,
-    children: Vec<AnyViewState>,
+    filled: Vec<Filled>,
 }
+
+/// A place that was filled.
+enum Filled {
+    Value(types::Element, Name, Followed),
+    Heard(types::Element, &'static str, #[expect(dead_code, reason = "stops listening when dropped")] Listening),
+    Text(types::Text, String),
+    View(AnyViewState),
+}
+
+/// Listens until it is dropped.
+type Listening = RemoveEventHandler<types::Element>;
 
 enum Followed {
     Fixed(Plain),
     Live(RenderEffect<Plain>),
 }
 
+/// The name of an attribute or of a property.
+#[derive(Clone, Copy)]
+struct Name {
+    name: &'static str,
+    property: bool,
+}
+
 /// Writes a value where it differs from what stood there: what is typed keeps its caret.
-fn write(node: &types::Element, name: &str, property: bool, old: Option<&Plain>, new: &Plain) {
+fn write(node: &types::Element, Name { name, property }: Name, old: Option<&Plain>, new: &Plain) {
     if old == Some(new) {
         return;
     }
@@ -243,17 +321,17 @@ fn write(node: &types::Element, name: &str, property: bool, old: Option<&Plain>,
     }
 }
 
-fn follow(node: &types::Element, name: &'static str, property: bool, value: Value, old: Option<Plain>) -> Followed {
+fn follow(node: &types::Element, name: Name, value: Value, old: Option<Plain>) -> Followed {
     match value {
         Value::Fixed(new) => {
-            write(node, name, property, old.as_ref(), &new);
+            write(node, name, old.as_ref(), &new);
             Followed::Fixed(new)
         }
         Value::Live(value) => {
             let node = node.clone();
             let keep = move |old: Option<Plain>| {
                 let new = value();
-                write(&node, name, property, old.as_ref(), &new);
+                write(&node, name, old.as_ref(), &new);
                 new
             };
             Followed::Live(RenderEffect::new_with_value(keep, old))
@@ -261,32 +339,67 @@ fn follow(node: &types::Element, name: &'static str, property: bool, value: Valu
     }
 }
 
-fn hear(node: &types::Element, events: Vec<(&'static str, Heard)>) -> Vec<RemoveEventHandler<types::Element>> {
+fn hear(node: &types::Element, name: &'static str, mut heard: Heard) -> Listening {
     let owner = Owner::current().unwrap_or_default();
-    let listen = |(name, mut heard): (&'static str, Heard)| {
-        let owner = owner.clone();
-        Rndr::add_event_listener(node, name, Box::new(move |event| owner.with(|| heard(event))))
-    };
-    events.into_iter().map(listen).collect()
+    let heard = move |event| owner.with(|| heard(event));
+    Rndr::add_event_listener(node, name, Box::new(heard))
+}
+
+/// Makes the elements of a shape. A place without a filling stays empty: the macro writes one for each.
+fn stand(
+    shape: &'static Shape,
+    fillings: &mut std::vec::IntoIter<Filling>,
+    filled: &mut Vec<Filled>,
+) -> types::Element {
+    let node = Rndr::create_element(shape.name, shape.svg.then_some("http://www.w3.org/2000/svg"));
+    for (name, text) in shape.fixed {
+        Rndr::set_attribute(&node, name, text);
+    }
+    for place in shape.filled {
+        let value = |name, property, value| {
+            let name = Name { name, property };
+            Filled::Value(node.clone(), name, follow(&node, name, value, None))
+        };
+        match (place, fillings.next()) {
+            (Place::Attribute(name), Some(Filling::Value(of))) => filled.push(value(name, false, of)),
+            (Place::Property(name), Some(Filling::Value(of))) => filled.push(value(name, true, of)),
+            (Place::Event(name), Some(Filling::Heard(heard))) => {
+                filled.push(Filled::Heard(node.clone(), name, hear(&node, name, heard)));
+            }
+            _ => {}
+        }
+    }
+    for inside in shape.inside {
+        match inside {
+            Inside::Element(shape) => {
+                let child = stand(shape, fillings, filled);
+                Rndr::insert_node(&node, &child, None);
+            }
+            Inside::Filling => match fillings.next() {
+                Some(Filling::Text(text)) => {
+                    let mut child = Rndr::create_text_node(&text);
+                    child.mount(&node, None);
+                    filled.push(Filled::Text(child, text));
+                }
+                Some(Filling::View(view)) => {
+                    let mut state = view.build();
+                    state.mount(&node, None);
+                    filled.push(Filled::View(state));
+                }
+                _ => {}
+            },
+        }
+    }
+    node
 }
 
 impl Render for Element {
     type State = Standing;
 
     fn build(self) -> Standing {
-        let Self { shape, values, events, children } = self;
-        let node = Rndr::create_element(shape.name, shape.svg.then_some("http://www.w3.org/2000/svg"));
-        for (name, text) in shape.fixed {
-            Rndr::set_attribute(&node, name, text);
-        }
-        let values =
-            values.into_iter().map(|(name, property, value)| follow(&node, name, property, value, None)).collect();
-        let events = hear(&node, events);
-        let mut children: Vec<AnyViewState> = children.into_iter().map(Render::build).collect();
-        for child in &mut children {
-            child.mount(&node, None);
-        }
-        Standing { shape, node, values, events, children }
+        let mut filled = Vec::with_capacity(self.fillings.len());
+        let node = stand(self.shape, &mut self.fillings.into_iter(), &mut filled);
+        Standing { shape: self.shape, node, filled }
     }
 
     fn rebuild(self, standing: &mut Standing) {
@@ -297,17 +410,34 @@ impl Render for Element {
             *standing = new;
             return;
         }
-        let old = std::mem::take(&mut standing.values).into_iter().map(|followed| match followed {
-            Followed::Fixed(plain) => Some(plain),
-            Followed::Live(effect) => effect.take_value(),
-        });
-        let values = self.values.into_iter().zip(old);
-        standing.values =
-            values.map(|((name, property, value), old)| follow(&standing.node, name, property, value, old)).collect();
-        standing.events = hear(&standing.node, self.events);
-        for (child, state) in self.children.into_iter().zip(&mut standing.children) {
-            child.rebuild(state);
-        }
+        let old = std::mem::take(&mut standing.filled);
+        let again = |(filling, old)| match (filling, old) {
+            (Filling::Value(value), Filled::Value(node, name, followed)) => {
+                let old = match followed {
+                    Followed::Fixed(plain) => Some(plain),
+                    Followed::Live(effect) => effect.take_value(),
+                };
+                let followed = follow(&node, name, value, old);
+                Filled::Value(node, name, followed)
+            }
+            (Filling::Heard(heard), Filled::Heard(node, name, _)) => {
+                let heard = hear(&node, name, heard);
+                Filled::Heard(node, name, heard)
+            }
+            (Filling::Text(text), Filled::Text(node, old)) => {
+                if text != old {
+                    Rndr::set_text(&node, &text);
+                }
+                Filled::Text(node, text)
+            }
+            (Filling::View(view), Filled::View(mut state)) => {
+                view.rebuild(&mut state);
+                Filled::View(state)
+            }
+            // One place is always filled with one kind of thing.
+            (_, old) => old,
+        };
+        standing.filled = self.fillings.into_iter().zip(old).map(again).collect();
     }
 }
 

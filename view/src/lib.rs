@@ -54,16 +54,31 @@ fn keyed(element: &NodeElement<rstml::Infallible>) -> impl Iterator<Item = Resul
     })
 }
 
-/// An element: what never changes in a static, then a call for each part that may.
+/// An element: everything that never changes in a static, then a call for each place in it that is filled.
 fn plain(element: &NodeElement<rstml::Infallible>) -> TokenStream {
+    let mut fillings = Vec::new();
+    match shape(element, &mut fillings) {
+        Ok(shape) => quote!({
+            static SHAPE: crate::element::Shape = #shape;
+            #[allow(unused_mut)]
+            let mut element = crate::element::Element::new(&SHAPE);
+            #(#fillings)*
+            element.done()
+        }),
+        Err(error) => error,
+    }
+}
+
+/// The shape of an element with those inside; adds the calls that fill it, an element's own first.
+fn shape(
+    element: &NodeElement<rstml::Infallible>,
+    fillings: &mut Vec<TokenStream>,
+) -> Result<TokenStream, TokenStream> {
     let name = element.name().to_string();
     let svg = SVG.contains(&name.as_str());
-    let (mut fixed, mut calls) = (Vec::new(), Vec::new());
+    let (mut fixed, mut filled, mut inside) = (Vec::new(), Vec::new(), Vec::new());
     for attribute in keyed(element) {
-        let attribute = match attribute {
-            Ok(attribute) => attribute,
-            Err(error) => return error,
-        };
+        let attribute = attribute?;
         let key = attribute.key.to_string();
         let Some(value) = attribute.value() else {
             fixed.push(quote!((#key, "")));
@@ -71,23 +86,42 @@ fn plain(element: &NodeElement<rstml::Infallible>) -> TokenStream {
         };
         if let Some(event) = key.strip_prefix("on:") {
             let kind = quote::format_ident!("{event}");
-            calls.push(quote!(element.on(::leptos::ev::#kind, #event, #value);));
+            filled.push(quote!(crate::element::Place::Event(#event)));
+            fillings.push(quote!(element.on(::leptos::ev::#kind, #value);));
         } else if let Some(property) = key.strip_prefix("prop:") {
-            calls.push(quote!(element.property(#property, #value);));
+            filled.push(quote!(crate::element::Place::Property(#property)));
+            fillings.push(quote!(element.value(#value);));
         } else if let Some(text) = attribute.value_literal_string() {
             fixed.push(quote!((#key, #text)));
         } else {
-            calls.push(quote!(element.attribute(#key, #value);));
+            filled.push(quote!(crate::element::Place::Attribute(#key)));
+            fillings.push(quote!(element.value(#value);));
         }
     }
-    let children = element.children().iter().filter_map(node);
-    quote!({
-        static SHAPE: crate::element::Shape = crate::element::Shape { name: #name, svg: #svg, fixed: &[#(#fixed),*] };
-        let mut element = crate::element::Element::new(&SHAPE);
-        #(#calls)*
-        #(element.add(#children);)*
-        element.done()
-    })
+    for child in element.children() {
+        match child {
+            Node::Element(child) if !is_component(child) => {
+                let shape = shape(child, fillings)?;
+                inside.push(quote!(crate::element::Inside::Element(#shape)));
+            }
+            Node::Block(block) => {
+                inside.push(quote!(crate::element::Inside::Filling));
+                fillings.push(quote!(element.add(#[allow(unused_braces)] #block);));
+            }
+            child => {
+                let Some(view) = node(child) else { continue };
+                inside.push(quote!(crate::element::Inside::Filling));
+                fillings.push(quote!(element.add(#view);));
+            }
+        }
+    }
+    Ok(quote!(crate::element::Shape {
+        name: #name,
+        svg: #svg,
+        fixed: &[#(#fixed),*],
+        filled: &[#(#filled),*],
+        inside: &[#(#inside),*],
+    }))
 }
 
 /// A component: its properties, and its children as a closure.
