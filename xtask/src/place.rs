@@ -1,12 +1,13 @@
 //! Where things are: the checkout, the tools' cache folder, Cargo's target folder.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// The root of the checkout.
+/// The root of the checkout. Asked of Cargo at run time: two checkouts may share one target folder.
 pub(crate) fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_path_buf()
+    let built_in = || PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let here = env::var_os("CARGO_MANIFEST_DIR").map_or_else(built_in, PathBuf::from);
+    here.parent().unwrap_or(&here).to_path_buf()
 }
 
 /// The folder for trunk, wasm-bindgen and wasm-opt: `<cache dir>/pont/tools`, shared by all checkouts.
