@@ -139,11 +139,6 @@ impl Answers {
         Ok(())
     }
 
-    /// Supposes a present answer that is known to fit.
-    pub(crate) fn assume(&mut self, input: InputId, person: Option<u8>, answer: Answer) {
-        self.values.insert((input, person.unwrap_or(HOUSEHOLD)), answer);
-    }
-
     /// Takes an answer back: it counts as not asked again.
     pub fn clear(&mut self, input: InputId, person: Option<u8>) {
         let key = person.unwrap_or(HOUSEHOLD);
@@ -157,14 +152,20 @@ impl Answers {
         self.values.get(&(input, person.unwrap_or(HOUSEHOLD))).copied()
     }
 
-    /// The answer as it holds in a month.
-    pub(crate) fn at(&self, input: InputId, person: u8, month: Month) -> Option<Answer> {
-        if !self.past.is_empty()
-            && let Some(answer) = self.past.get(&(input, person, month))
-        {
-            return Some(*answer);
-        }
+    /// The present answer; `person` may stand for the household.
+    pub(crate) fn present(&self, input: InputId, person: u8) -> Option<Answer> {
         self.values.get(&(input, person)).copied()
+    }
+
+    /// Whether some past month has an answer of its own.
+    pub(crate) fn changed(&self, input: InputId, person: u8) -> bool {
+        let all = (input, person, Month::MIN)..=(input, person, Month::MAX);
+        !self.past.is_empty() && self.past.range(all).next().is_some()
+    }
+
+    /// The answer that holds in one past month only.
+    pub(crate) fn past(&self, input: InputId, person: u8, month: Month) -> Option<Answer> {
+        self.past.get(&(input, person, month)).copied()
     }
 
     fn check(

@@ -40,6 +40,13 @@ pub fn month_of(d: Day) -> Month {
     month(y, m)
 }
 
+/// The first month whose first day is not before a day.
+#[must_use]
+pub fn first_month_from(d: Day) -> Month {
+    let (y, m, d) = date(d);
+    month(y, m).saturating_add(i32::from(d > 1))
+}
+
 /// The first day of a month.
 #[must_use]
 pub fn first_day(m: Month) -> Day {

@@ -1,11 +1,9 @@
-//! Sets of possible values, and on which answers they depend.
+//! Sets of possible values.
 //!
 //! Every operation is the exact concrete one applied to the ends of monotone pieces, so that single values stay single and
 //! a set always contains what any member of its operands would give. Arithmetic saturates, which is monotone too.
 
 use crate::model::{Comparison, Day, ONE, Rounding};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 
 /// All values that something may still have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +95,12 @@ fn round_div(a: i128, b: i128) -> i64 {
     let (a, b) = if b < 0 { (-a, -b) } else { (a, b) };
     let half = b / 2;
     let q = if a >= 0 { (a + half) / b } else { (a - half) / b };
-    q.clamp(i128::from(i64::MIN), i128::from(i64::MAX)) as i64
+    clamped(q)
+}
+
+/// The nearest number that fits.
+pub(crate) fn clamped(n: i128) -> i64 {
+    n.clamp(i128::from(i64::MIN), i128::from(i64::MAX)) as i64
 }
 
 pub(crate) fn multiply(a: (i64, i64), b: (i64, i64)) -> Set {
@@ -131,7 +134,7 @@ pub(crate) fn round(mode: Rounding, unit: i64, x: i64) -> i64 {
         Rounding::Nearest if rest * 2 == unit => down + if x >= 0 { unit } else { 0 },
         Rounding::Nearest => down + if rest * 2 > unit { unit } else { 0 },
     };
-    rounded.clamp(i128::from(i64::MIN), i128::from(i64::MAX)) as i64
+    clamped(rounded)
 }
 
 /// Compares two intervals of any ordered kind.
@@ -181,130 +184,6 @@ pub(crate) fn ramp(of: i64, from: i64, to: i64, top: i64) -> i64 {
     }
 }
 
-/// What a value depends on: an index into [`Dependencies`].
-pub(crate) type DepId = u32;
-
-/// Depends on nothing that is still open.
-pub(crate) const NOTHING: DepId = 0;
-
-/// One thing that a value may depend on: `input << 8 | person`, or a mark.
-pub(crate) type Dep = u32;
-
-/// Who lives here is not finished.
-pub(crate) const WHO: Dep = u32::MAX;
-/// A rate is missing for the month.
-pub(crate) const NO_RATE: Dep = u32::MAX - 1;
-/// A loop did not settle.
-pub(crate) const UNSETTLED: Dep = u32::MAX - 2;
-
-/// Sets of dependencies, each kept once, so that a union is mostly a look-up.
-pub(crate) struct Dependencies {
-    sets: Vec<Box<[Dep]>>,
-    index: HashMap<Box<[Dep]>, DepId, Fast>,
-    unions: HashMap<(DepId, DepId), DepId, Fast>,
-    singles: HashMap<Dep, DepId, Fast>,
-}
-
-impl Dependencies {
-    pub(crate) fn new() -> Self {
-        let mut index = HashMap::default();
-        let empty: Box<[Dep]> = Box::new([]);
-        index.insert(empty.clone(), NOTHING);
-        Dependencies { sets: vec![empty], index, unions: HashMap::default(), singles: HashMap::default() }
-    }
-
-    pub(crate) fn one(&mut self, dep: Dep) -> DepId {
-        if let Some(&known) = self.singles.get(&dep) {
-            return known;
-        }
-        let id = self.intern(Box::new([dep]));
-        self.singles.insert(dep, id);
-        id
-    }
-
-    pub(crate) fn list(&self, id: DepId) -> &[Dep] {
-        self.sets.get(id as usize).map_or(&[], |s| s)
-    }
-
-    pub(crate) fn union(&mut self, a: DepId, b: DepId) -> DepId {
-        if a == b || b == NOTHING {
-            return a;
-        }
-        if a == NOTHING {
-            return b;
-        }
-        let key = (a.min(b), a.max(b));
-        if let Some(&known) = self.unions.get(&key) {
-            return known;
-        }
-        let (x, y) = (self.list(a), self.list(b));
-        let mut merged = Vec::with_capacity(x.len() + y.len());
-        let (mut i, mut j) = (0, 0);
-        while let (Some(&p), Some(&q)) = (x.get(i), y.get(j)) {
-            merged.push(p.min(q));
-            i += usize::from(p <= q);
-            j += usize::from(q <= p);
-        }
-        merged.extend_from_slice(&x[i..]);
-        merged.extend_from_slice(&y[j..]);
-        let id = self.intern(merged.into());
-        self.unions.insert(key, id);
-        id
-    }
-
-    fn intern(&mut self, set: Box<[Dep]>) -> DepId {
-        if let Some(&id) = self.index.get(&set) {
-            return id;
-        }
-        let id = self.sets.len() as DepId;
-        self.sets.push(set.clone());
-        self.index.insert(set, id);
-        id
-    }
-}
-
-/// A small multiplicative hasher: keys are our own small integers, never hostile at a cost that matters.
-#[derive(Default, Clone, Copy)]
-pub(crate) struct Multiply(u64);
-
-/// Hash maps of the evaluator.
-pub(crate) type Fast = BuildHasherDefault<Multiply>;
-
-impl Hasher for Multiply {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.write_u64(u64::from_le_bytes(word));
-        }
-    }
-
-    fn write_u8(&mut self, n: u8) {
-        self.write_u64(u64::from(n));
-    }
-
-    fn write_u16(&mut self, n: u16) {
-        self.write_u64(u64::from(n));
-    }
-
-    fn write_u32(&mut self, n: u32) {
-        self.write_u64(u64::from(n));
-    }
-
-    fn write_usize(&mut self, n: usize) {
-        self.write_u64(n as u64);
-    }
-
-    fn write_u64(&mut self, n: u64) {
-        // The constant is 2^64 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4).
-        self.0 = (self.0.rotate_left(23) ^ n).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -333,15 +212,5 @@ mod tests {
                 );
             }
         }
-    }
-
-    #[test]
-    fn unions_are_sorted_and_shared() {
-        let mut d = Dependencies::new();
-        let (a, b) = (d.one(7), d.one(3));
-        let ab = d.union(a, b);
-        assert_eq!(d.list(ab), [3, 7]);
-        assert_eq!(d.union(ab, a), ab);
-        assert_eq!(d.union(b, a), ab);
     }
 }

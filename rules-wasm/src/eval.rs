@@ -2,13 +2,14 @@
 
 use crate::answers::{Answer, Answers, HOUSEHOLD};
 use crate::calendar;
-use crate::domain::{self, Dep, DepId, Dependencies, FALSE, Fast, MAYBE, NO_RATE, NOTHING, Set, TRUE, UNSETTLED, WHO};
+use crate::dependencies::{Dep, DepId, Dependencies, NO_RATE, NOTHING, UNSETTLED, WHO};
+use crate::domain::{self, FALSE, MAYBE, Set, TRUE};
 use crate::household::Household;
+use crate::memo::{Entry, Key, Memo, Reach};
 use crate::model::{
     Axis, Catalogue, Day, Domain, Expr, ExprId, Fold, Grid, InputId, LoopId, Month, ONE, Relation, Slot, TableId,
     TermId, YOU,
 };
-use std::collections::HashMap;
 
 /// Persons bound to slots.
 pub(crate) type Frame = [u8; 8];
@@ -35,10 +36,21 @@ impl Abs {
     }
 }
 
+/// A running turn of a loop.
 struct Turn {
     id: LoopId,
     args: [u8; 2],
     value: Abs,
+    /// Which of all turns of the run it is, from 1 on.
+    number: u32,
+}
+
+/// An answer that is supposed for a while.
+struct Supposed {
+    dep: Dep,
+    answer: Answer,
+    /// What was remembered before stands below this place.
+    since: u32,
 }
 
 /// One evaluation of a catalogue for one set of answers.
@@ -48,12 +60,14 @@ pub(crate) struct Run<'a> {
     pub(crate) now: Month,
     pub(crate) household: Household,
     pub(crate) deps: Dependencies,
-    memo: HashMap<(TermId, [u8; 2], Month, u32), Abs, Fast>,
-    inputs: HashMap<(InputId, u8, Month, u32), Abs, Fast>,
+    memo: Memo,
+    /// Where what has been read so far stays the same.
+    reach: Reach,
+    supposed: Vec<Supposed>,
     turns: Vec<Turn>,
-    turn: u32,
-    next_turn: u32,
-    active: u32,
+    turns_begun: u32,
+    /// Values of lists that are being read.
+    held: Vec<Abs>,
     depth: u16,
     steps: u32,
 }
@@ -66,15 +80,86 @@ impl<'a> Run<'a> {
             now: calendar::month_of(today),
             household: Household::new(catalogue, answers),
             deps: Dependencies::new(),
-            memo: HashMap::default(),
-            inputs: HashMap::default(),
+            memo: Memo::new(),
+            reach: Reach::EVER,
+            supposed: Vec::new(),
             turns: Vec::new(),
-            turn: 0,
-            next_turn: 1,
-            active: 0,
+            turns_begun: 0,
+            held: Vec::new(),
             depth: 0,
             steps: 0,
         }
+    }
+
+    /// Supposes an answer to something that is open, until it is taken back. What is remembered and does not depend on it
+    /// stays: it would come out the same.
+    pub(crate) fn suppose(&mut self, dep: Dep, answer: Answer) {
+        self.supposed.push(Supposed { dep, answer, since: self.memo.len() });
+    }
+
+    /// Takes back what was supposed last.
+    pub(crate) fn take_back(&mut self) {
+        if let Some(last) = self.supposed.pop() {
+            self.memo.forget(last.since);
+        }
+    }
+
+    /// The answer that is supposed.
+    pub(crate) fn supposes(&self, dep: Dep) -> Option<Answer> {
+        self.supposed.iter().find(|s| s.dep == dep).map(|s| s.answer)
+    }
+
+    /// Reads something apart: gives how far it reaches, instead of counting it in.
+    fn apart(&mut self, read: impl FnOnce(&mut Self) -> Abs) -> (Abs, Reach) {
+        let outer = std::mem::replace(&mut self.reach, Reach::EVER);
+        let value = read(self);
+        (value, std::mem::replace(&mut self.reach, outer))
+    }
+
+    /// What is remembered of a key for a month, or else the place of a value of it that no turn can read any more.
+    fn remembered(&self, key: Key, month: Month) -> Result<&Entry, u32> {
+        let current = self.supposed.last().map_or(0, |s| s.since);
+        let (mut at, mut stale) = (self.memo.newest(key), 0);
+        while let Some(entry) = self.memo.entry(at) {
+            if entry.key == key {
+                let over = entry.turn != 0 && self.turns.iter().all(|t| t.number != entry.turn);
+                if over {
+                    stale = if at > current { at } else { stale };
+                } else if entry.reach.holds(month)
+                    && self.supposed.iter().rev().all(|s| at > s.since || !self.deps.contains(entry.value.deps, s.dep))
+                {
+                    return Ok(entry);
+                }
+            }
+            at = entry.before;
+        }
+        Err(stale)
+    }
+
+    /// The value of a key at a month: remembered, or worked out.
+    fn memoised(&mut self, key: Key, month: Month, work: impl FnOnce(&mut Self) -> Abs) -> Abs {
+        let stale = match self.remembered(key, month) {
+            Ok(entry) => {
+                let (value, reach) = (entry.value, entry.reach);
+                self.reach.meet(reach);
+                return value;
+            }
+            Err(stale) => stale,
+        };
+        let (value, reach) = self.apart(work);
+        self.reach.meet(reach);
+        let innermost = reach.turns.checked_ilog2().map(|i| i as usize);
+        // The last bit stands for all deeper turns: the innermost one of all is certainly the innermost that was read.
+        let turn = innermost.and_then(|i| if i == 31 { self.turns.last() } else { self.turns.get(i) });
+        let entry = Entry { key, before: 0, reach, turn: turn.map_or(0, |t| t.number), value };
+        // Working it out may have filled the stale place with something that still holds.
+        match self.memo.entry(stale) {
+            Some(old) if old.key == key && old.turn != 0 && self.turns.iter().all(|t| t.number != old.turn) => {
+                self.memo.replace(stale, entry);
+            }
+            _ => self.memo.add(entry),
+        }
+        value
     }
 
     /// The values of an expression at a month; a single value depends on nothing.
@@ -102,6 +187,7 @@ impl<'a> Run<'a> {
             Expr::Bool(b) => Abs::exact(Set::of_bool(*b)),
             Expr::Date(d) => Abs::exact(Set::Date(*d, *d)),
             Expr::Today => {
+                self.only(month);
                 let d = calendar::first_day(month);
                 Abs::exact(Set::Date(d, d))
             }
@@ -175,15 +261,31 @@ impl<'a> Run<'a> {
                 self.over_persons(*fold, *slot, *member, *body, frame, month)
             }
             Expr::OverMonths { fold, from, to, body } => self.over_months(*fold, *from, *to, *body, frame, month),
-            Expr::AtMonth(shift, a) => self.eval(*a, frame, month.saturating_add(i32::from(*shift))),
+            Expr::AtMonth(shift, a) => self.shifted(*a, frame, month, i32::from(*shift)),
             Expr::AtYear { year, month: m, body } => {
                 let y = month.div_euclid(12).saturating_add(i32::from(*year));
-                self.eval(*body, frame, y.saturating_mul(12).saturating_add(i32::from(*m)))
+                let there = y.saturating_mul(12).saturating_add(i32::from(*m));
+                let (value, reach) = self.apart(|run| run.eval(*body, frame, there));
+                self.reach.meet(reach.seen_from_year(*year, *m));
+                value
             }
-            Expr::Age(a) => self.since(*a, frame, month, calendar::years_between),
-            Expr::MonthsSince(a) => self.since(*a, frame, month, calendar::months_between),
-            Expr::Year => whole(month.div_euclid(12)),
-            Expr::MonthNumber => whole(month.rem_euclid(12) + 1),
+            Expr::Age(a) => self.age(*a, frame, month),
+            Expr::MonthsSince(a) => {
+                self.only(month);
+                let a = self.eval(*a, frame, month);
+                let (early, late) = a.set.date();
+                let since = |day| fixed(month.saturating_sub(calendar::first_month_from(day)));
+                Abs { set: Set::Number(since(late), since(early)), deps: a.deps }
+            }
+            Expr::Year => {
+                let first = month.div_euclid(12).saturating_mul(12);
+                self.reach.meet(Reach::months(first, first.saturating_add(11)));
+                whole(month.div_euclid(12))
+            }
+            Expr::MonthNumber => {
+                self.only(month);
+                whole(month.rem_euclid(12) + 1)
+            }
             Expr::YearOf(a) => {
                 let a = self.eval(*a, frame, month);
                 let (low, high) = a.set.date();
@@ -252,22 +354,26 @@ impl<'a> Run<'a> {
 
     /// Smallest or largest of a list; an operand that cannot be the one is forgotten with all it depends on.
     fn extreme(&mut self, list: &[ExprId], frame: &Frame, month: Month, largest: bool) -> Abs {
-        let values: Vec<Abs> = list.iter().map(|e| self.eval(*e, frame, month)).collect();
-        self.extreme_of(&values, largest)
-    }
-
-    fn extreme_of(&mut self, values: &[Abs], largest: bool) -> Abs {
-        let ends = values.iter().map(|v| v.set.number());
-        let set = if largest {
-            ends.reduce(|a, b| (a.0.max(b.0), a.1.max(b.1)))
-        } else {
-            ends.reduce(|a, b| (a.0.min(b.0), a.1.min(b.1)))
-        };
-        let Some((low, high)) = set else {
-            return Abs::exact(Set::Number(0, 0));
-        };
-        let matters = |v: &Abs| if largest { v.set.number().1 > low } else { v.set.number().0 < high };
-        let deps = values.iter().filter(|v| matters(v)).fold(NOTHING, |d, v| self.deps.union(d, v.deps));
+        let first = self.held.len();
+        let mut set: Option<(i64, i64)> = None;
+        for e in list {
+            let value = self.eval(*e, frame, month);
+            self.held.push(value);
+            let (a, b) = value.set.number();
+            set = Some(match set {
+                None => (a, b),
+                Some((low, high)) if largest => (low.max(a), high.max(b)),
+                Some((low, high)) => (low.min(a), high.min(b)),
+            });
+        }
+        let (low, high) = set.unwrap_or((0, 0));
+        let mut deps = NOTHING;
+        for v in self.held.drain(first..) {
+            let (a, b) = v.set.number();
+            if if largest { b > low } else { a < high } {
+                deps = self.deps.union(deps, v.deps);
+            }
+        }
         Abs { set: Set::Number(low, high), deps }
     }
 
@@ -314,7 +420,7 @@ impl<'a> Run<'a> {
         };
         let key = person.unwrap_or(HOUSEHOLD);
         let named = person.is_none_or(|p| usize::from(p) < self.answers.persons().len());
-        let answer = if named { self.answers.at(id, key, month) } else { None };
+        let answer = if named { self.answer(id, key, month) } else { None };
         let set = match answer {
             Some(Answer::Bool(b)) => Set::of_bool(b),
             Some(Answer::Number(a, b)) => Set::Number(a, b),
@@ -347,39 +453,66 @@ impl<'a> Run<'a> {
         value
     }
 
-    fn input(&mut self, id: InputId, person: Option<u8>, month: Month) -> Abs {
-        let turn = if self.active == 0 { 0 } else { self.turn };
-        let key = (id, person.unwrap_or(HOUSEHOLD), month, turn);
-        if let Some(known) = self.inputs.get(&key) {
-            return *known;
+    /// The answer as it holds in a month.
+    fn answer(&mut self, id: InputId, person: u8, month: Month) -> Option<Answer> {
+        if self.answers.changed(id, person) {
+            self.only(month);
+            if let Some(then) = self.answers.past(id, person, month) {
+                return Some(then);
+            }
         }
+        self.supposes(dep(id, person)).or_else(|| self.answers.present(id, person))
+    }
+
+    fn input(&mut self, id: InputId, person: Option<u8>, month: Month) -> Abs {
         let catalogue = self.catalogue;
         let Some(input) = catalogue.inputs.get(usize::from(id)) else {
             return Abs::exact(Set::Any);
         };
-        let value = match (input.when, input.otherwise) {
+        // No term has this as its second person.
+        let key = key(id, [person.unwrap_or(HOUSEHOLD), OF_INPUT]);
+        self.memoised(key, month, |run| match (input.when, input.otherwise) {
             (Some(when), Some(otherwise)) => {
                 let frame = frame_of(person);
                 // Asked or not is a matter of today: an answer that nobody can be asked for must not matter in another month.
-                let now = self.now;
-                let asked = self.eval(when, &frame, now);
-                self.choose(asked, |run| run.possible(id, person, month), |run| run.eval(otherwise, &frame, month))
+                let now = run.now;
+                let (asked, reach) = run.apart(|run| run.eval(when, &frame, now));
+                run.reach.turns |= reach.turns;
+                run.choose(asked, |run| run.possible(id, person, month), |run| run.eval(otherwise, &frame, month))
             }
-            _ => self.possible(id, person, month),
-        };
-        self.inputs.insert(key, value);
-        value
+            _ => run.possible(id, person, month),
+        })
     }
 
     fn param(&mut self, id: u16, month: Month) -> Abs {
-        let value = self.catalogue.params.get(usize::from(id)).and_then(|p| {
-            let at = p.values.partition_point(|(from, _)| *from <= month);
-            p.values.get(at.checked_sub(1)?)?.1
-        });
-        match value {
-            Some(v) => Abs::exact(Set::Number(v, v)),
-            None => self.missing(),
+        let catalogue = self.catalogue;
+        let versions = catalogue.params.get(usize::from(id)).map_or(&[][..], |p| &p.values);
+        match self.version(versions, month) {
+            Some(Some(v)) => Abs::exact(Set::Number(*v, *v)),
+            _ => self.missing(),
         }
+    }
+
+    /// The version that holds in a month.
+    fn version<T>(&mut self, versions: &'a [(Month, T)], month: Month) -> Option<&'a T> {
+        let next = versions.partition_point(|(from, _)| *from <= month);
+        if let Some((from, _)) = versions.get(next) {
+            self.reach.to = self.reach.to.min(from.saturating_sub(1));
+        }
+        let (from, version) = versions.get(next.checked_sub(1)?)?;
+        self.reach.from = self.reach.from.max(*from);
+        Some(version)
+    }
+
+    /// What has been read holds in this month alone.
+    fn only(&mut self, month: Month) {
+        self.reach.meet(Reach::months(month, month));
+    }
+
+    fn shifted(&mut self, body: ExprId, frame: &Frame, month: Month, shift: i32) -> Abs {
+        let (value, reach) = self.apart(|run| run.eval(body, frame, month.saturating_add(shift)));
+        self.reach.meet(reach.seen_from(shift));
+        value
     }
 
     fn missing(&mut self) -> Abs {
@@ -394,14 +527,7 @@ impl<'a> Run<'a> {
         let Some((inner, args)) = bind(slots, frame) else {
             return Abs::exact(Set::Any);
         };
-        let turn = if term.reads_loops & self.active == 0 { 0 } else { self.turn };
-        let key = (id, args, month, turn);
-        if let Some(known) = self.memo.get(&key) {
-            return *known;
-        }
-        let value = self.eval(term.body, &inner, month);
-        self.memo.insert(key, value);
-        value
+        self.memoised(key(id, args), month, |run| run.eval(term.body, &inner, month))
     }
 
     fn run_loop(&mut self, id: LoopId, slots: &[Slot], frame: &Frame, month: Month) -> Abs {
@@ -409,20 +535,23 @@ impl<'a> Run<'a> {
         let (Some(declared), Some((inner, args))) = (catalogue.loops.get(usize::from(id)), bind(slots, frame)) else {
             return Abs::exact(Set::Any);
         };
-        if let Some(turn) = self.turns.iter().rev().find(|t| t.id == id && t.args == args) {
-            return turn.value;
+        if let Some(place) = self.turns.iter().rposition(|t| t.id == id && t.args == args) {
+            self.reach.turns |= 1 << place.min(31);
+            return self.turns[place].value;
         }
-        let (outer_turn, outer_active) = (self.turn, self.active);
         let mut before = self.eval(declared.start, &inner, month);
         let mut settled = false;
         let mut last = before;
-        self.active |= 1u32.checked_shl(u32::from(id)).unwrap_or(0);
         for _ in 0..declared.bound.max(1) {
-            self.turn = self.next_turn;
-            self.next_turn += 1;
-            self.turns.push(Turn { id, args, value: last });
-            let value = self.eval(declared.body, &inner, month);
+            self.turns_begun += 1;
+            let place = self.turns.len();
+            self.turns.push(Turn { id, args, value: last, number: self.turns_begun });
+            let (value, mut reach) = self.apart(|run| run.eval(declared.body, &inner, month));
             self.turns.pop();
+            if place < 31 {
+                reach.turns &= !(1 << place);
+            }
+            self.reach.meet(reach);
             before = last;
             last = value;
             if before == last {
@@ -430,7 +559,6 @@ impl<'a> Run<'a> {
                 break;
             }
         }
-        (self.turn, self.active) = (outer_turn, outer_active);
         if settled {
             return last;
         }
@@ -440,11 +568,17 @@ impl<'a> Run<'a> {
         Abs { set, deps: self.deps.union(deps, mark) }
     }
 
-    fn since(&mut self, a: ExprId, frame: &Frame, month: Month, count: fn(Day, Day) -> i32) -> Abs {
+    fn age(&mut self, a: ExprId, frame: &Frame, month: Month) -> Abs {
         let a = self.eval(a, frame, month);
         let (early, late) = a.set.date();
-        let to = calendar::first_day(month);
-        Abs { set: Set::Number(fixed(count(late, to)), fixed(count(early, to))), deps: a.deps }
+        let mut years = |day| {
+            let start = calendar::first_month_from(day);
+            let years = month.saturating_sub(start).div_euclid(12);
+            let birthday = start.saturating_add(years.saturating_mul(12));
+            self.reach.meet(Reach::months(birthday, birthday.saturating_add(11)));
+            fixed(years)
+        };
+        Abs { set: Set::Number(years(late), years(early)), deps: a.deps }
     }
 
     /// Whether a person lives in the household at a month. Named persons live there now; before, once born.
@@ -459,15 +593,25 @@ impl<'a> Run<'a> {
             return Abs::exact(Set::Bool(TRUE));
         };
         if month >= self.now {
+            self.reach.meet(Reach::months(self.now, Month::MAX));
             return Abs::exact(Set::Bool(TRUE));
         }
         let birth = self.possible(birth, Some(p), month);
         let (early, late) = birth.set.date();
-        let end = calendar::first_day(month.saturating_add(1)).saturating_sub(1);
-        Abs {
-            set: Set::Bool(domain::compare(crate::model::Comparison::AtMost, (early, late), (end, end))),
-            deps: birth.deps,
+        // Born in or before the month.
+        let (first, last) = (calendar::month_of(early), calendar::month_of(late));
+        let (set, reach) = if last <= month {
+            (TRUE, Reach::months(last, Month::MAX))
+        } else if month < first {
+            (FALSE, Reach::months(Month::MIN, first.saturating_sub(1)))
+        } else {
+            (MAYBE, Reach::months(first, last.saturating_sub(1)))
+        };
+        self.reach.meet(reach);
+        if set != TRUE {
+            self.reach.to = self.reach.to.min(self.now.saturating_sub(1));
         }
+        Abs { set: Set::Bool(set), deps: birth.deps }
     }
 
     fn over_persons(
@@ -501,7 +645,7 @@ impl<'a> Run<'a> {
                 (Fold::Some, FALSE) | (Fold::Every, TRUE) => continue,
                 // Nothing to add, member or not.
                 (Fold::Sum, _) if value.set == Set::Number(0, 0) => continue,
-                _ => (0..times).for_each(|_| all.add(self, certain, belongs, value)),
+                _ => (0..times).for_each(|_| all.add(self, certain, belongs.deps, value)),
             }
         }
         all.finish(self, fold)
@@ -510,9 +654,22 @@ impl<'a> Run<'a> {
     fn over_months(&mut self, fold: Fold, from: i16, to: i16, body: ExprId, frame: &Frame, month: Month) -> Abs {
         let mut all = Gather::default();
         // A catalogue names a few months; a hostile one could name many.
-        for shift in (from..=to).take(48) {
-            let value = self.eval(body, frame, month.saturating_add(i32::from(shift)));
-            all.add(self, true, Abs::exact(Set::Bool(TRUE)), value);
+        let mut known: Option<(Abs, Reach)> = None;
+        for shift in (from..=to).take(48).map(i32::from) {
+            let there = month.saturating_add(shift);
+            let value = match known {
+                Some((value, reach)) if reach.holds(there) => {
+                    self.reach.meet(reach.seen_from(shift));
+                    value
+                }
+                _ => {
+                    let (value, reach) = self.apart(|run| run.eval(body, frame, there));
+                    self.reach.meet(reach.seen_from(shift));
+                    known = Some((value, reach));
+                    value
+                }
+            };
+            all.add(self, true, NOTHING, value);
         }
         all.finish(self, fold)
     }
@@ -561,10 +718,9 @@ impl<'a> Run<'a> {
         Abs { set: Set::Number(fixed(low), fixed(high)), deps }
     }
 
-    fn grid(&self, table: TableId, month: Month) -> Option<&'a Grid> {
-        let t = self.catalogue.tables.get(usize::from(table))?;
-        let at = t.versions.partition_point(|(from, _)| *from <= month);
-        t.versions.get(at.checked_sub(1)?).map(|(_, g)| g)
+    fn grid(&mut self, table: TableId, month: Month) -> Option<&'a Grid> {
+        let table = self.catalogue.tables.get(usize::from(table))?;
+        self.version(&table.versions, month)
     }
 
     fn cell(
@@ -580,17 +736,15 @@ impl<'a> Run<'a> {
         };
         let row = row.map(|e| self.eval(e, frame, month));
         let column = column.map(|e| self.eval(e, frame, month));
-        let rows = positions(&grid.row, row.map(|a| a.set), grid.cells.len(), grid.further.is_some());
         let width = grid.cells.first().map_or(0, Vec::len);
-        let columns = positions(&grid.column, column.map(|a| a.set), width, false);
         let mut set: Option<(i64, i64)> = None;
-        for &r in &rows {
-            for &c in &columns {
+        positions(&grid.row, row.map(|a| a.set), grid.cells.len(), grid.further.is_some(), &mut |r| {
+            positions(&grid.column, column.map(|a| a.set), width, false, &mut |c| {
                 if let Some(v) = cell_at(grid, r, c) {
                     set = Some(set.map_or((v, v), |(low, high)| (low.min(v), high.max(v))));
                 }
-            }
-        }
+            });
+        });
         let Some((low, high)) = set else {
             return Abs::exact(Set::Any);
         };
@@ -607,14 +761,14 @@ impl<'a> Run<'a> {
         let width = grid.cells.first().map_or(0, Vec::len);
         let (small, large) = x.set.number();
         let mut set: Option<(i32, i32)> = None;
-        for c in positions(&grid.column, column.map(|a| a.set), width, false) {
+        positions(&grid.column, column.map(|a| a.set), width, false, &mut |c| {
             let last = |x: i64| {
                 grid.cells.iter().rposition(|r| r.get(c as usize).is_some_and(|v| *v >= x)).map_or(0, |i| i as i32 + 1)
             };
             // Fewer rows reach a larger number: the position never rises with it.
             let (low, high) = (last(large), last(small));
             set = Some(set.map_or((low, high), |(a, b)| (a.min(low), b.max(high))));
-        }
+        });
         let Some((low, high)) = set else {
             return Abs::exact(Set::Any);
         };
@@ -624,7 +778,7 @@ impl<'a> Run<'a> {
     fn bands(&mut self, of: ExprId, rates: &[(ExprId, ExprId)], frame: &Frame, month: Month) -> Abs {
         let of = self.eval(of, frame, month);
         let mut deps = of.deps;
-        let mut slices = Vec::with_capacity(rates.len());
+        let mut slices: Vec<Slice> = Vec::with_capacity(rates.len());
         for (threshold, rate) in rates {
             let (t, r) = (self.eval(*threshold, frame, month), self.eval(*rate, frame, month));
             deps = self.deps.union(deps, t.deps);
@@ -661,81 +815,72 @@ fn banded(x: i64, slices: &[Slice]) -> i64 {
     })
 }
 
-/// What has been seen of a list so far, kept so that certain and possible members stay apart.
+/// What has been seen of a list so far; certain and possible members stay apart.
 #[derive(Default)]
 struct Gather {
-    certain: Vec<Abs>,
-    possible: Vec<Abs>,
+    certain: i32,
+    possible: i32,
+    /// The certain ones added up.
+    sum: (i64, i64),
+    /// What the possible ones may take off and add.
+    swing: (i128, i128),
+    /// Least and greatest end of any.
+    hull: Option<(i64, i64)>,
+    /// Greatest low end and least high end of the certain ones.
+    inner: Option<(i64, i64)>,
     /// What membership of the possible ones depends on.
     membership: DepId,
+    /// What the values depend on.
+    values: DepId,
 }
 
 impl Gather {
-    fn add(&mut self, run: &mut Run, certain: bool, belongs: Abs, value: Abs) {
+    fn add(&mut self, run: &mut Run, certain: bool, membership: DepId, value: Abs) {
+        let (low, high) = value.set.number();
         if certain {
-            self.certain.push(value);
+            self.certain += 1;
+            self.sum = (self.sum.0.saturating_add(low), self.sum.1.saturating_add(high));
+            self.inner = Some(self.inner.map_or((low, high), |(a, b)| (a.max(low), b.min(high))));
         } else {
-            self.membership = run.deps.union(self.membership, belongs.deps);
-            self.possible.push(value);
+            self.possible += 1;
+            self.swing = (self.swing.0 + i128::from(low.min(0)), self.swing.1 + i128::from(high.max(0)));
+            self.membership = run.deps.union(self.membership, membership);
         }
+        self.hull = Some(self.hull.map_or((low, high), |(a, b)| (a.min(low), b.max(high))));
+        self.values = run.deps.union(self.values, value.deps);
     }
 
     fn finish(self, run: &mut Run, fold: Fold) -> Abs {
-        let members = self.certain.len() as i32;
-        let ends = |v: &Abs| v.set.number();
-        let all = || self.certain.iter().chain(&self.possible);
-        let set = match fold {
-            Fold::Count => Set::Number(fixed(members), fixed(members + self.possible.len() as i32)),
-            Fold::Sum => {
-                let sum = self
-                    .certain
-                    .iter()
-                    .map(ends)
-                    .fold((0i64, 0i64), |s, v| (s.0.saturating_add(v.0), s.1.saturating_add(v.1)));
-                let (low, high) = self
-                    .possible
-                    .iter()
-                    .map(ends)
-                    .fold(sum, |s, v| (s.0.saturating_add(v.0.min(0)), s.1.saturating_add(v.1.max(0))));
-                Set::Number(low, high)
+        let (low, high) = self.hull.unwrap_or((0, 0));
+        let set = match (fold, self.inner) {
+            (Fold::Count, _) => Set::Number(fixed(self.certain), fixed(self.certain + self.possible)),
+            (Fold::Sum, _) => Set::Number(
+                domain::clamped(i128::from(self.sum.0) + self.swing.0),
+                domain::clamped(i128::from(self.sum.1) + self.swing.1),
+            ),
+            (Fold::Mean, Some(_)) if self.possible == 0 => {
+                let n = fixed(self.certain);
+                Set::Number(domain::over(self.sum.0, n), domain::over(self.sum.1, n))
             }
-            Fold::Mean if self.possible.is_empty() && members > 0 => {
-                let sum = self
-                    .certain
-                    .iter()
-                    .map(ends)
-                    .fold((0i64, 0i64), |s, v| (s.0.saturating_add(v.0), s.1.saturating_add(v.1)));
-                let n = fixed(members);
-                Set::Number(domain::over(sum.0, n), domain::over(sum.1, n))
-            }
-            Fold::Mean | Fold::Min | Fold::Max => {
-                let nobody = (members == 0).then_some((0, 0));
-                let low = |v: &mut dyn Iterator<Item = i64>| v.min();
-                let hull = (
-                    low(&mut all().map(|v| ends(v).0).chain(nobody.map(|n| n.0))).unwrap_or(0),
-                    all().map(|v| ends(v).1).chain(nobody.map(|n| n.1)).max().unwrap_or(0),
-                );
-                match fold {
-                    Fold::Min if members > 0 => {
-                        Set::Number(hull.0, self.certain.iter().map(|v| ends(v).1).min().unwrap_or(0))
-                    }
-                    Fold::Max if members > 0 => {
-                        Set::Number(self.certain.iter().map(|v| ends(v).0).max().unwrap_or(0), hull.1)
-                    }
-                    _ => Set::Number(hull.0, hull.1),
-                }
-            }
+            (Fold::Min, Some((_, most))) => Set::Number(low, most),
+            (Fold::Max, Some((least, _))) => Set::Number(least, high),
+            (Fold::Mean, Some(_)) => Set::Number(low, high),
+            // Perhaps nobody.
+            (Fold::Mean | Fold::Min | Fold::Max, None) => Set::Number(low.min(0), high.max(0)),
             // What decides was returned at once, what cannot matter was dropped: any that is left keeps it open.
-            Fold::Some => Set::Bool(if all().next().is_some() { MAYBE } else { FALSE }),
-            Fold::Every => Set::Bool(if all().next().is_some() { MAYBE } else { TRUE }),
+            (Fold::Some, _) => Set::Bool(if self.hull.is_some() { MAYBE } else { FALSE }),
+            (Fold::Every, _) => Set::Bool(if self.hull.is_some() { MAYBE } else { TRUE }),
         };
-        let deps = if fold == Fold::Count {
-            self.membership
-        } else {
-            all().fold(self.membership, |d, v| run.deps.union(d, v.deps))
-        };
+        let deps = if fold == Fold::Count { self.membership } else { run.deps.union(self.membership, self.values) };
         Abs { set, deps }
     }
+}
+
+/// Stands as the second person of a key that is an input's.
+const OF_INPUT: u8 = 254;
+
+fn key(id: u16, of: [u8; 2]) -> Key {
+    u32::from(id) << 16 | u32::from(of[0]) << 8 | u32::from(of[1])
 }
 
 /// A bit where something holds.
@@ -780,32 +925,30 @@ fn whole(n: i32) -> Abs {
     Abs::exact(Set::Number(fixed(n), fixed(n)))
 }
 
-/// Positions that a key may lead to; one past the end stand for *each further*.
-fn positions(axis: &Axis, key: Option<Set>, length: usize, further: bool) -> Vec<i64> {
+/// Visits the positions that a key may lead to; one past the end stand for *each further*.
+fn positions(axis: &Axis, key: Option<Set>, length: usize, further: bool, visit: &mut dyn FnMut(i64)) {
     let last = length as i64 - 1;
     match (axis, key) {
-        (Axis::Single, _) | (_, None) => vec![0],
+        (Axis::Single, _) | (_, None) => visit(0),
         (Axis::Choice(_), Some(set)) => {
             let mask = set.choice();
-            (0..length.min(64) as i64).filter(|i| mask >> i & 1 == 1).collect()
+            (0..length.min(64) as i64).filter(|i| mask >> i & 1 == 1).for_each(visit);
         }
         (Axis::Count(first), Some(set)) => {
             let (low, high) = set.number();
             let at = |x: i64| x.div_euclid(ONE).saturating_sub(i64::from(*first)).max(0);
             let (low, high) = (at(low), at(high));
+            (low.min(last)..=high.min(last)).filter(|i| *i >= low || !further).for_each(&mut *visit);
             // Beyond the last row the cells move on a straight line: its ends are enough.
-            let end = if further { high } else { high.min(last) };
-            let mut list: Vec<i64> = (low.min(last)..=high.min(last)).filter(|i| *i >= low || !further).collect();
             if further && high > last {
-                list.push(low.max(last));
-                list.push(end);
+                visit(low.max(last));
+                visit(high);
             }
-            list
         }
         (Axis::Steps(steps), Some(set)) => {
             let (low, high) = set.number();
             let at = |x: i64| steps.partition_point(|s| *s <= x).saturating_sub(1) as i64;
-            (at(low)..=at(high).min(last)).collect()
+            (at(low)..=at(high).min(last)).for_each(visit);
         }
     }
 }

@@ -1,7 +1,8 @@
 //! From answers to findings: every right, every holder, its verdict, its amount, and what could still change them.
 
 use crate::answers::{Answer, Answers};
-use crate::domain::{self, Dep, DepId, FALSE, MAYBE, NO_RATE, NOTHING, Set, TRUE, UNSETTLED, WHO};
+use crate::dependencies::{Dep, DepId, NO_RATE, NOTHING, UNSETTLED, WHO};
+use crate::domain::{self, FALSE, MAYBE, Set, TRUE};
 use crate::eval::{Frame, Run, bit, frame_of};
 use crate::model::{Benefit, Catalogue, Day, Domain, Node, Test};
 use crate::results::{Finding, Open, Results, Span, State, Verdict};
@@ -43,10 +44,10 @@ pub fn evaluate(catalogue: &Catalogue, answers: &Answers, today: Day, scope: Sco
         }
         if benefit.each_person {
             for person in 0..answers.persons().len() as u8 {
-                findings.extend(finding(&mut run, today, benefit, index, Some(person)));
+                findings.extend(finding(&mut run, benefit, index, Some(person)));
             }
         } else {
-            findings.extend(finding(&mut run, today, benefit, index, None));
+            findings.extend(finding(&mut run, benefit, index, None));
         }
     }
     let household_open = !answers.complete();
@@ -93,12 +94,12 @@ const NO: u8 = 1;
 const YES: u8 = 2;
 const OFFICE: u8 = 4;
 
-fn finding(run: &mut Run, today: Day, benefit: &Benefit, index: u16, holder: Option<u8>) -> Option<Finding> {
+fn finding(run: &mut Run, benefit: &Benefit, index: u16, holder: Option<u8>) -> Option<Finding> {
     let (mut look, may_hold) = look_as_holder(run, benefit, holder);
     if may_hold == FALSE {
         return None;
     }
-    tighten(run, today, benefit, holder, &mut look);
+    tighten(run, benefit, holder, &mut look);
     Some(describe(run, benefit, index, holder, may_hold == TRUE, &look))
 }
 
@@ -271,50 +272,35 @@ fn group(run: &mut Run, inner: &[Node], frame: &Frame, deciding: u8, rest: u8) -
 /// Tries the values of a few small open inputs one by one: what plain intervals forget, that two terms read the same answer,
 /// comes back. At each turn the first small input that the look depends on is split, so that answering more never loosens a
 /// finding nor makes an input relevant: a narrower household walks a part of the same tree.
-fn tighten(run: &mut Run, today: Day, benefit: &Benefit, holder: Option<u8>, look: &mut Look) {
+fn tighten(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look) {
     let open = run.deps.union(look.verdict_deps, look.amount_deps);
     let deps = run.deps.list(open);
     let inputs = deps.iter().filter(|d| **d < UNSETTLED).count();
     if inputs == 0 || inputs >= SPLIT_BELOW || deps.iter().any(|d| *d >= NO_RATE) {
         return;
     }
-    let mut answers = run.answers.clone();
-    split(run, &mut answers, today, benefit, holder, look, SPLITS);
+    split(run, benefit, holder, look, SPLITS);
 }
 
-fn split(
-    run: &mut Run,
-    answers: &mut Answers,
-    today: Day,
-    benefit: &Benefit,
-    holder: Option<u8>,
-    look: &mut Look,
-    left: u8,
-) {
-    let open = run.deps.union(look.verdict_deps, look.amount_deps);
-    let deps = run.deps.list(open).to_vec();
-    let Some((d, options)) = deps.into_iter().map(|d| (d, options(run, answers, d))).find(|(_, o)| !o.is_empty())
-    else {
-        return;
-    };
+fn split(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look, left: u8) {
     if left == 0 || look.is_final() {
         return;
     }
-    let (input, person) = of_dep(d);
-    let before = answers.get(input, person);
+    let open = run.deps.union(look.verdict_deps, look.amount_deps);
+    let deps = run.deps.list(open).to_vec();
+    let Some((d, options)) = deps.into_iter().map(|d| (d, options(run, d))).find(|(_, o)| !o.is_empty()) else {
+        return;
+    };
     let mut all: Option<Look> = None;
     for option in options {
-        answers.assume(input, person, option);
-        let mut leaf = look_afresh(run, answers, today, benefit, holder);
-        split(run, answers, today, benefit, holder, &mut leaf, left - 1);
+        run.suppose(d, option);
+        let mut leaf = look_as_holder(run, benefit, holder).0;
+        split(run, benefit, holder, &mut leaf, left - 1);
+        run.take_back();
         all = Some(match all.take() {
             None => leaf,
             Some(so_far) => join(run, so_far, leaf),
         });
-    }
-    match before {
-        Some(answer) => answers.assume(input, person, answer),
-        None => answers.clear(input, person),
     }
     let Some(mut all) = all else { return };
     // What the plain look depends on stays listed until the branches agree: narrowing it branch by branch could make an
@@ -326,21 +312,6 @@ fn split(
         all.failed.push("together".into());
     }
     *look = all;
-}
-
-/// A look with other answers, its dependencies carried over into `run`.
-fn look_afresh(run: &mut Run, answers: &Answers, today: Day, benefit: &Benefit, holder: Option<u8>) -> Look {
-    let mut inner = Run::new(run.catalogue, answers, today);
-    let mut leaf = look_as_holder(&mut inner, benefit, holder).0;
-    let mut carry = |id: DepId| {
-        inner.deps.list(id).iter().fold(NOTHING, |all, d| {
-            let one = run.deps.one(*d);
-            run.deps.union(all, one)
-        })
-    };
-    leaf.verdict_deps = carry(leaf.verdict_deps);
-    leaf.amount_deps = carry(leaf.amount_deps);
-    leaf
 }
 
 fn join(run: &mut Run, a: Look, b: Look) -> Look {
@@ -360,10 +331,11 @@ fn join(run: &mut Run, a: Look, b: Look) -> Look {
 }
 
 /// The values of a small input that is still open; none where it is too large to try.
-fn options(run: &Run, answers: &Answers, d: Dep) -> Vec<Answer> {
+fn options(run: &Run, d: Dep) -> Vec<Answer> {
     let (input, person) = of_dep(d);
     let declared = run.catalogue.inputs.get(usize::from(input));
-    let open = matches!(answers.get(input, person), None | Some(Answer::CannotSay));
+    let answer = run.supposes(d).or_else(|| run.answers.get(input, person));
+    let open = matches!(answer, None | Some(Answer::CannotSay));
     match declared.map(|i| &i.domain) {
         Some(Domain::Bool) if open => vec![Answer::Bool(false), Answer::Bool(true)],
         Some(Domain::Choice(e)) if open => {

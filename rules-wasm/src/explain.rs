@@ -1,7 +1,7 @@
 //! Why a right stands as it does: its conditions with their states, and the sum behind its amount.
 
 use crate::answers::Answers;
-use crate::domain::NOTHING;
+use crate::dependencies::NOTHING;
 use crate::eval::{Frame, Run, frame_of};
 use crate::evaluate::{certainly, condition, opens, state};
 use crate::model::{Catalogue, Day, Node, Test};

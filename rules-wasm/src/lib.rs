@@ -10,11 +10,13 @@ pub mod calendar;
 pub mod model;
 pub mod results;
 
+mod dependencies;
 mod domain;
 mod eval;
 mod evaluate;
 mod explain;
 mod household;
+mod memo;
 mod next;
 mod read;
 
