@@ -173,6 +173,24 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
     assert_none(&problems);
 }
 
+/// Which texts of a right are about one person depends on the right: the compiler of the law looks at that.
+#[test]
+fn the_words_of_the_law_have_no_variables_but_a_persons() {
+    const GIVEN: [&str; 2] = ["person", "name"];
+    const ABOUT_ONE: [&str; 4] = ["q-", "reason-", "part-", "step-"];
+    let mut problems = Vec::new();
+    for language in Language::ALL {
+        for file in files(language).into_iter().filter(|f| f != "app.ftl") {
+            for (key, variables) in messages(language, &file, &mut problems) {
+                let about_one = ABOUT_ONE.iter().any(|p| key.starts_with(p));
+                let strange = variables.iter().filter(|v| !about_one || !GIVEN.contains(&v.as_str()));
+                problems.extend(strange.map(|v| format!("{}/{file}: {key} is not given ${v}", language.code())));
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
 #[test]
 fn every_key_that_the_app_asks_for_exists() {
     let mut problems = Vec::new();

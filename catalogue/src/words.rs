@@ -3,13 +3,18 @@
 use crate::compile::Compiled;
 use crate::declare::{BenefitDecl, ConditionDecl, TestDecl};
 use crate::source::{Problems, Sources, Span};
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use pont_rules::Catalogue;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The languages of every text.
 pub const LANGUAGES: [&str; 4] = ["fr", "ca", "es", "ar"];
+
+/// What a text about one person is given; others are given nothing.
+const PERSON: [&str; 2] = ["person", "name"];
+/// What `$person` may be.
+const WHICH: [&str; 2] = ["you", "other"];
 
 /// A message of one language.
 #[derive(Debug, Clone)]
@@ -18,6 +23,8 @@ struct Message {
     /// Its attributes, and `""` for its value.
     pieces: BTreeSet<String>,
     variables: BTreeSet<String>,
+    /// What it expects `$person` to be.
+    which: BTreeSet<String>,
 }
 
 type Texts = BTreeMap<String, Message>;
@@ -43,11 +50,16 @@ pub fn check(compiled: &mut Compiled, locales: &Path, country: &str) {
         languages.push((language, texts));
     }
     if let Some(catalogue) = &compiled.published {
-        let mut needed = Needed { all: Vec::new() };
-        compiled.declared.benefits.iter().filter(|b| b.published).for_each(|b| needed.benefit(b));
+        let mut needed = Needed::default();
+        compiled.declared.benefits.iter().for_each(|b| needed.benefit(b));
         needed.inputs(compiled, catalogue);
-        for (key, piece, span) in &needed.all {
-            present(key, piece, *span, &languages, &mut problems);
+        needed.all.iter().filter(|n| n.required).for_each(|n| present(n, &languages, &mut problems));
+        let persons = needed.all.iter().map(|n| (n.key.as_str(), n.of_person));
+        for (key, of_person) in persons.collect::<BTreeMap<_, _>>() {
+            languages
+                .iter()
+                .filter_map(|(_, texts)| texts.get(key))
+                .for_each(|m| given(key, m, of_person, &mut problems));
         }
     }
     same_variables(&languages, &mut problems);
@@ -56,40 +68,83 @@ pub fn check(compiled: &mut Compiled, locales: &Path, country: &str) {
     }
 }
 
-fn present(key: &str, piece: &str, span: Span, languages: &[(&str, Texts)], problems: &mut Problems) {
-    let lacks = |texts: &Texts| texts.get(key).is_none_or(|m| !m.pieces.contains(piece));
+fn present(needed: &Text, languages: &[(&str, Texts)], problems: &mut Problems) {
+    let Text { key, piece, span, .. } = needed;
+    let lacks = |texts: &Texts| texts.get(key).is_none_or(|m| !m.pieces.contains(*piece));
     let missing: Vec<&str> = languages.iter().filter(|(_, texts)| lacks(texts)).map(|(l, _)| *l).collect();
     if !missing.is_empty() {
-        let name = if piece.is_empty() { key.to_owned() } else { format!("{key}.{piece}") };
-        problems.add(span, format!("The text `{name}` is missing in: {}.", missing.join(", ")));
+        let name = if piece.is_empty() { key.clone() } else { format!("{key}.{piece}") };
+        problems.add(*span, format!("The text `{name}` is missing in: {}.", missing.join(", ")));
     }
 }
 
+/// A message has no variable but those that it is given.
+fn given(key: &str, message: &Message, of_person: bool, problems: &mut Problems) {
+    for name in &message.variables {
+        if !PERSON.contains(&name.as_str()) {
+            problems.add(message.span, format!("`{key}` has ${name}, which no text of the law is given."));
+        } else if !of_person {
+            problems.add(
+                message.span,
+                format!(
+                    "`{key}` has ${name}, but it is not about one person. Only an input `per: person` and the reasons, parts and steps of a benefit with `holder: each person` are given it."
+                ),
+            );
+        }
+    }
+    for which in message.which.iter().filter(|w| !WHICH.contains(&w.as_str())) {
+        problems.add(message.span, format!("`{key}` has a case [{which}], but $person is `you` or `other`."));
+    }
+}
+
+/// A text of the law.
+struct Text {
+    key: String,
+    /// One of its attributes, or `""` for its value.
+    piece: &'static str,
+    span: Span,
+    /// Whether it is about one person.
+    of_person: bool,
+    /// Whether it must be there: a draft's texts may come later.
+    required: bool,
+}
+
 /// What the words of the law are found under.
+#[derive(Default)]
 struct Needed {
-    all: Vec<(String, String, Span)>,
+    all: Vec<Text>,
+    /// Whether the texts now added are about one person, and must be there.
+    of_person: bool,
+    required: bool,
 }
 
 impl Needed {
     fn text(&mut self, key: impl Into<String>, span: Span) {
-        self.all.push((key.into(), String::new(), span));
+        self.piece(key, "", span);
     }
 
-    fn piece(&mut self, key: &str, piece: &str, span: Span) {
-        self.all.push((key.to_owned(), piece.to_owned(), span));
+    fn piece(&mut self, key: impl Into<String>, piece: &'static str, span: Span) {
+        self.all.push(Text { key: key.into(), piece, span, of_person: self.of_person, required: self.required });
     }
 
     fn benefit(&mut self, b: &BenefitDecl) {
+        (self.required, self.of_person) = (b.published, false);
         let (id, at) = (&b.name.value, b.name.span);
         let key = format!("benefit-{id}");
         self.text(key.as_str(), at);
-        self.piece(&key, "summary", at);
-        self.piece(&key, "apply", at);
+        self.piece(key.as_str(), "summary", at);
+        self.piece(key.as_str(), "apply", at);
         self.text(format!("authority-{}", b.authority), at);
-        b.conditions.iter().for_each(|c| self.condition(id, c));
         for (name, _) in &b.outcomes {
             self.text(format!("outcome-{id}-{}", name.value), name.span);
         }
+        b.documents.iter().for_each(|d| self.text(format!("doc-{}", d.value), d.span));
+        b.untested.iter().for_each(|u| self.text(format!("untested-{}", u.value), u.span));
+        if let Some(window) = &b.window {
+            self.text(format!("window-{}", window.value), window.span);
+        }
+        self.of_person = b.each_person;
+        b.conditions.iter().for_each(|c| self.condition(id, c));
         if let Some(amount) = &b.amount {
             if !amount.price {
                 self.text(format!("reason-{id}-amount"), at);
@@ -100,11 +155,6 @@ impl Needed {
                     self.text(format!("step-{id}-{}", step.id), step.span);
                 }
             }
-        }
-        b.documents.iter().for_each(|d| self.text(format!("doc-{}", d.value), d.span));
-        b.untested.iter().for_each(|u| self.text(format!("untested-{}", u.value), u.span));
-        if let Some(window) = &b.window {
-            self.text(format!("window-{}", window.value), window.span);
         }
     }
 
@@ -117,15 +167,19 @@ impl Needed {
 
     fn inputs(&mut self, compiled: &Compiled, catalogue: &Catalogue) {
         let d = &compiled.declared;
-        for input in d.inputs.iter().filter(|i| catalogue.inputs.iter().any(|kept| kept.id == i.name.value)) {
+        for input in &d.inputs {
+            self.required = catalogue.inputs.iter().any(|kept| kept.id == input.name.value);
+            self.of_person = input.per_person;
             let key = format!("q-{}", input.name.value);
             self.text(key.as_str(), input.name.span);
-            self.piece(&key, "why", input.name.span);
+            self.piece(key, "why", input.name.span);
+            self.of_person = false;
             if let Some(topic) = &input.topic {
                 self.text(format!("topic-{}", topic.value), topic.span);
             }
         }
-        for list in d.enums.iter().filter(|e| catalogue.enums.iter().any(|kept| kept.id == e.name.value)) {
+        for list in &d.enums {
+            self.required = catalogue.enums.iter().any(|kept| kept.id == list.name.value);
             for value in &list.values {
                 self.text(format!("v-{}-{}", list.name.value, value.value), value.span);
             }
@@ -169,15 +223,19 @@ fn read(text: &str, shown: &str, sources: &mut Sources, out: &mut Texts, problem
     };
     for entry in &resource.body {
         let Entry::Message(m) = entry else { continue };
-        let mut message =
-            Message { span: place(text, m.id.name, file), pieces: BTreeSet::new(), variables: BTreeSet::new() };
+        let mut message = Message {
+            span: place(text, m.id.name, file),
+            pieces: BTreeSet::new(),
+            variables: BTreeSet::new(),
+            which: BTreeSet::new(),
+        };
         if let Some(value) = &m.value {
             message.pieces.insert(String::new());
-            pattern(value, &mut message.variables);
+            message.pattern(value);
         }
         for attribute in &m.attributes {
             message.pieces.insert(attribute.id.name.to_owned());
-            pattern(&attribute.value, &mut message.variables);
+            message.pattern(&attribute.value);
         }
         if let Some(first) = out.get(m.id.name) {
             problems.add(
@@ -195,36 +253,45 @@ fn place(text: &str, name: &str, file: u16) -> Span {
     Span { file, start: start as u32, end: (start + name.len()) as u32 }
 }
 
-fn pattern(p: &Pattern<&str>, out: &mut BTreeSet<String>) {
-    for element in &p.elements {
-        if let PatternElement::Placeable { expression: e } = element {
-            expression(e, out);
+impl Message {
+    fn pattern(&mut self, p: &Pattern<&str>) {
+        for element in &p.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression);
+            }
         }
     }
-}
 
-fn expression(e: &Expression<&str>, out: &mut BTreeSet<String>) {
-    match e {
-        Expression::Inline(i) => inline(i, out),
-        Expression::Select { selector, variants } => {
-            inline(selector, out);
-            variants.iter().for_each(|v| pattern(&v.value, out));
+    fn expression(&mut self, e: &Expression<&str>) {
+        match e {
+            Expression::Inline(i) => self.inline(i),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                let by_person = matches!(selector, InlineExpression::VariableReference { id } if id.name == PERSON[0]);
+                for variant in variants {
+                    if by_person {
+                        let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) =
+                            &variant.key;
+                        self.which.insert((*name).to_owned());
+                    }
+                    self.pattern(&variant.value);
+                }
+            }
         }
     }
-}
 
-fn inline(i: &InlineExpression<&str>, out: &mut BTreeSet<String>) {
-    let mut call = |arguments: &CallArguments<&str>| {
-        arguments.positional.iter().for_each(|a| inline(a, out));
-        arguments.named.iter().for_each(|a| inline(&a.value, out));
-    };
-    match i {
-        InlineExpression::FunctionReference { arguments, .. }
-        | InlineExpression::TermReference { arguments: Some(arguments), .. } => call(arguments),
-        InlineExpression::VariableReference { id } => {
-            out.insert(id.name.to_owned());
+    fn inline(&mut self, i: &InlineExpression<&str>) {
+        match i {
+            InlineExpression::FunctionReference { arguments, .. }
+            | InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+                arguments.positional.iter().for_each(|a| self.inline(a));
+                arguments.named.iter().for_each(|a| self.inline(&a.value));
+            }
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            _ => {}
         }
-        InlineExpression::Placeable { expression: e } => expression(e, out),
-        _ => {}
     }
 }

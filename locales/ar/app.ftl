@@ -101,7 +101,7 @@ key-digit = الرقم { $digit }
 
 household-heading = من يسكن معك؟
 household-why = تتوقف المساعدات على الأشخاص في المسكن.
-household-partner-question = هل يسكن معك زوج أو شريك حياة؟
+household-partner-question = هل يسكن معك زوجك أو زوجتك أو شريك حياتك؟
 household-children = الأبناء
 household-children-note = أبناؤك وأبناء شريك حياتك
 household-others = أشخاص آخرون
@@ -131,15 +131,15 @@ person-you = أنت
 person-partner = شريك حياتك
 person-child = { $count ->
     [1] ابنك أو ابنتك
-   *[other] الطفل { $number }
+   *[other] ابنك أو ابنتك رقم { $number }
 }
 person-parent = { $count ->
     [1] والدك أو والدتك
-   *[other] والدك أو والدتك { $number }
+   *[other] والدك أو والدتك رقم { $number }
 }
 person-sibling = { $count ->
     [1] شقيقك أو شقيقتك
-   *[other] شقيقك أو شقيقتك { $number }
+   *[other] شقيقك أو شقيقتك رقم { $number }
 }
 person-other = { $count ->
     [1] الشخص الآخر
@@ -195,7 +195,7 @@ amount-span = من { $low } إلى { $high }
 list-separator = {"، "}
 screen-several = بعض التفاصيل الأخرى
 screen-birth = تواريخ الميلاد
-screen-situation = مم تعيش؟
+screen-situation = ما مصدر دخلك؟
 screen-self_employed = نشاطك المهني
 screen-minimum = مساعدات تصل إلى الأسرة
 screen-savings = مدخراتك
@@ -221,15 +221,15 @@ checklist-none = لا شيء آخر
 
 error-heading = هناك مشكلة
 error-empty = أجب، أو اختر «لا أعرف».
-error-not-a-number = اكتب رقمًا، مثل 850.
-error-too-low = هذا الرقم صغير جدًا.
-error-too-high = هذا الرقم كبير جدًا.
-error-not-whole = اكتب رقمًا دون كسور.
+error-not-a-number = اكتب عددًا، مثل 850.
+error-too-low = هذا العدد صغير جدًا.
+error-too-high = هذا العدد كبير جدًا.
+error-not-whole = اكتب عددًا صحيحًا، دون كسور.
 error-no-such-date = هذا التاريخ غير موجود.
 error-in-future = هذا التاريخ في المستقبل.
 error-too-long-ago = هذا التاريخ قديم جدًا.
 error-no-such-choice = اختر إجابة من القائمة.
-error-partner = أجب: هل يسكن معك زوج أو شريك حياة؟
+error-partner = أجب: هل يسكن معك زوجك أو زوجتك أو شريك حياتك؟
 error-place = اختر مدينتك من القائمة.
 error-for = { $name }: { $error }
 
@@ -309,7 +309,10 @@ results-for = الشخص المعني: { $name }
 results-settled = لم يبق سؤال يغيّر هذه النتائج.
 results-not-settled = ما زالت هذه النتائج قابلة للتغيّر.
 
-verdict-yes = يمكنك الحصول عليه
+verdict-yes = { $person ->
+    [you] بإمكانك الحصول عليه
+   *[other] بإمكان { $name } الحصول عليه
+}
 verdict-open = غير مؤكد بعد
 verdict-office = الجهة المختصة تقرر
 verdict-no = ليس الآن
@@ -326,12 +329,21 @@ right-claim = طريقة الطلب
 right-untested = ما ستتحقق منه الجهة المختصة أيضًا
 right-mark = أين وصلت؟
 right-mark-none = لا شيء بعد
-right-mark-received = لدي هذا الحق الآن
-right-mark-refused = رُفض طلبي
-right-mark-not-for-me = لا يناسبني
+right-mark-received = { $person ->
+    [you] لدي هذا الحق الآن
+   *[other] لدى { $name } هذا الحق الآن
+}
+right-mark-refused = { $person ->
+    [you] رُفض طلبي
+   *[other] رُفض طلب { $name }
+}
+right-mark-not-for-me = { $person ->
+    [you] لا يناسبني
+   *[other] لا يناسب { $name }
+}
 right-marked-refused = يمكن الاعتراض على الرفض. شخص يمكنه مساعدتك.
 right-law = نصوص القانون
-right-checked = تم التحقق من القواعد في { $date }
+right-checked = آخر تحقق من القواعد: { $date }
 right-answers-missing = قد تغيّر هذه الإجابات النتيجة:
 right-cannot-say = هذا ما لا تعرفه. ستسألك عنه الجهة المختصة:
 right-unsettled-loop = يتوقف هذا المبلغ على مساعدة أخرى. الفرق بين الحدين كبير.
@@ -441,15 +453,15 @@ erase-cancel = لا، احتفظ بها
 
 help-heading = شخص يمكنه مساعدتك
 help-lead = اتصل، أو اسأل في البلدية.
-help-dated = تم التحقق من الأرقام في { $date }
+help-dated = آخر تحقق من الأرقام: { $date }
 help-in-fr = في فرنسا
 help-in-es = في كتالونيا
-help-number-fr-3939 = أسئلة عن المعاملات الإدارية
+help-number-fr-3960 = صندوق التقاعد (Assurance retraite)
 help-number-fr-3230 = صندوق الإعانات العائلية (CAF)
 help-number-fr-3646 = التأمين الصحي
 help-number-fr-3977 = إساءة معاملة المسنين أو ذوي الإعاقة
 help-number-es-012 = حكومة كتالونيا (Generalitat): كل الأسئلة
-help-number-es-060 = الدولة الإسبانية: كل الأسئلة
+help-number-es-060 = الدولة الإسبانية: المعاملات الإدارية
 help-number-es-900202222 = الدخل الحيوي الأدنى (ingreso mínimo vital)
 help-social-fr = مراكز France services تساعدك مجانًا. اسأل البلدية عن العنوان.
 help-social-es = يمكن للخدمات الاجتماعية في بلديتك استقبالك.
@@ -460,7 +472,7 @@ urgent-heading = هل الأمر عاجل؟
 urgent-lead = اتصل. لا أسئلة هنا.
 urgent-danger = خطر فوري
 urgent-shelter = مكان للنوم الليلة
-urgent-food = الأكل اليوم
+urgent-food = طعام لهذا اليوم
 urgent-violence = العنف
 urgent-number-112 = كل حالات الطوارئ
 urgent-number-fr-17 = الشرطة
@@ -473,9 +485,9 @@ urgent-number-fr-119 = طفل في خطر
 urgent-number-es-016 = العنف ضد النساء
 urgent-number-es-900900120 = العنف ضد النساء، كتالونيا
 urgent-number-es-116111 = طفل في خطر، كتالونيا
-urgent-number-es-061 = الطوارئ الطبية
-urgent-food-fr = تدلّك البلدية أو الرقم 115 على مكان للأكل.
-urgent-food-es = تدلّك الخدمات الاجتماعية في البلدية على مكان للأكل.
+urgent-number-es-061 = الصحة: نصائح وعلاج عاجل
+urgent-food-fr = تدلّك البلدية أو الرقم 115 على مكان للطعام.
+urgent-food-es = تدلّك الخدمات الاجتماعية في البلدية على مكان للطعام.
 urgent-shelter-es = تبحث لك الخدمات الاجتماعية في البلدية عن سرير.
 
 ## Notices

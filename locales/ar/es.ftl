@@ -151,7 +151,7 @@ q-hardship = { $person ->
     .hint = اختر أول حالة مناسبة. إجابتك تبقى هنا.
 v-hardship-none = لا شيء منها
 v-hardship-violence = عنف ضد المرأة أو اتجار بالبشر أو إرهاب
-v-hardship-care = خروج من مركز حماية منذ أقل من ثلاث سنوات، أو يتيم الأبوين
+v-hardship-care = خروج من مركز حماية منذ أقل من ثلاث سنوات، أو وفاة كلا الوالدين
 v-hardship-prison = خروج من السجن بعد أكثر من ستة أشهر
 v-hardship-homeless = دون مسكن
 v-hardship-separated = انفصال حديث، أو وفاة شريك الحياة
@@ -165,22 +165,46 @@ benefit-imv = الدخل الحيوي الأدنى
     .apply = اطلبه في موقع الضمان الاجتماعي الإسباني، أو في المكتب بموعد. يُدفع ابتداءً من الشهر التالي.
 reason-imv-income = دخل الأسرة منخفض بما يكفي
 reason-imv-wealth = ممتلكات الأسرة قليلة، دون حساب بيت السكن
-reason-imv-age = بلغت العمر المطلوب
-reason-imv-over_23 = عمرك 23 سنة أو أكثر
+reason-imv-age = { $person ->
+    [you] عمرك مناسب لهذا الحق
+   *[other] عمر { $name } مناسب لهذا الحق
+}
+reason-imv-over_23 = { $person ->
+    [you] عمرك 23 سنة أو أكثر
+   *[other] عمر { $name } 23 سنة أو أكثر
+}
 reason-imv-minor_in_charge = شخص بالغ يعيل هنا طفلًا قاصرًا
 reason-imv-special_start = حالة صعبة تسمح بالطلب في سن أصغر
-reason-imv-own_life = سكنك مع أقاربك، أو وحدك منذ المدة المطلوبة
-reason-imv-in_a_family = سكنك مع أقاربك
-reason-imv-lived_apart = سكنك خارج بيت والديك منذ المدة المطلوبة
-reason-imv-exempt = حالة صعبة تعفيك من هذه القاعدة
-reason-imv-together_six_months = تسكنون جميعًا معًا منذ ستة أشهر
-reason-imv-couple = علاقتك مع شريك حياتك معترف بها في القانون
-reason-imv-one_unit = أقاربك هنا يكوّنون أسرة واحدة
+reason-imv-own_life = { $person ->
+    [you] سكنك مع أقارب، أو وحدك منذ المدة المطلوبة
+   *[other] سكن { $name } مع أقارب، أو دون أقارب منذ المدة المطلوبة
+}
+reason-imv-in_a_family = { $person ->
+    [you] سكنك مع أقارب
+   *[other] سكن { $name } مع أقارب
+}
+reason-imv-lived_apart = { $person ->
+    [you] سكنك خارج بيت الوالدين منذ المدة المطلوبة
+   *[other] سكن { $name } خارج بيت الوالدين منذ المدة المطلوبة
+}
+reason-imv-exempt = { $person ->
+    [you] حالة صعبة تعفيك من هذه القاعدة
+   *[other] حالة صعبة تعفي { $name } من هذه القاعدة
+}
+reason-imv-together_six_months = { $person ->
+    [you] تسكنون جميعًا معًا منذ ستة أشهر
+   *[other] تسكن أسرة { $name } هنا معًا منذ ستة أشهر
+}
+reason-imv-couple = علاقة كل شريكين في الأسرة معترف بها في القانون
+reason-imv-one_unit = { $person ->
+    [you] أقاربك هنا يكوّنون أسرة واحدة
+   *[other] أقارب { $name } هنا يكوّنون أسرة واحدة
+}
 reason-imv-residence = إقامة البالغين في إسبانيا قانونية منذ سنة
-reason-imv-amount = بعد حساب دخلك، يبقى مبلغ يُدفع لك
+reason-imv-amount = بعد حساب دخل الأسرة، يبقى مبلغ يُدفع
 part-imv-base = للأسرة
 part-imv-children = تكملة للأطفال
-step-imv-scale = الدخل المضمون لأسرتك
+step-imv-scale = الدخل المضمون للأسرة
 step-imv-one_parent = زيادة: أب وحيد أو أم وحيدة، أو فقدان استقلالية شديد
 step-imv-disability = زيادة: إعاقة بدرجة 65 أو أكثر
 step-imv-income = الدخل المحسوب
@@ -191,16 +215,37 @@ step-imv-by_age = حسب عمر الأطفال في 1 يناير
 benefit-pnc_jubilacion = معاش الشيخوخة دون اشتراكات
     .summary = معاش من سن 65 لمن اشترك قليلًا أو لم يشترك.
     .apply = اطلبه في أحد مكاتب Drets Socials التابعة لحكومة كتالونيا. الطلب ممكن طوال السنة.
-reason-pnc_jubilacion-age = عمرك 65 سنة أو أكثر
-reason-pnc_jubilacion-own_income = دخلك الشخصي منخفض بما يكفي
+reason-pnc_jubilacion-age = { $person ->
+    [you] عمرك 65 سنة أو أكثر
+   *[other] عمر { $name } 65 سنة أو أكثر
+}
+reason-pnc_jubilacion-own_income = { $person ->
+    [you] دخلك الشخصي منخفض بما يكفي
+   *[other] دخل { $name } منخفض بما يكفي
+}
 reason-pnc_jubilacion-family_income = دخل الأسرة منخفض بما يكفي
-reason-pnc_jubilacion-alone = سكنك دون أقارب
+reason-pnc_jubilacion-alone = { $person ->
+    [you] سكنك دون أقارب
+   *[other] سكن { $name } دون أقارب
+}
 reason-pnc_jubilacion-in_limit = مجموع دخل الجميع أقل من الحد الأعلى
-reason-pnc_jubilacion-residence = أقمت قانونيًا عشر سنوات في إسبانيا
-reason-pnc_jubilacion-amount = بعد حساب دخلك، يبقى مبلغ يُدفع لك
+reason-pnc_jubilacion-residence = { $person ->
+    [you] إقامتك في إسبانيا كانت قانونية عشر سنوات
+   *[other] إقامة { $name } في إسبانيا كانت قانونية عشر سنوات
+}
+reason-pnc_jubilacion-amount = { $person ->
+    [you] بعد حساب دخلك، يبقى مبلغ يُدفع
+   *[other] بعد حساب دخل { $name }، يبقى مبلغ يُدفع
+}
 part-pnc_jubilacion-pension = المعاش، على 14 دفعة في السنة
-step-pnc_jubilacion-share = حصتك من المعاش الكامل
-step-pnc_jubilacion-own = دخلك فوق الجزء المعفى
+step-pnc_jubilacion-share = { $person ->
+    [you] حصتك من المعاش الكامل
+   *[other] حصة { $name } من المعاش الكامل
+}
+step-pnc_jubilacion-own = { $person ->
+    [you] دخلك فوق الجزء المعفى
+   *[other] دخل { $name } فوق الجزء المعفى
+}
 step-pnc_jubilacion-family = ما يتجاوز حد الأسرة
 
 ## Bono social eléctrico
@@ -263,12 +308,12 @@ doc-bono_form = استمارة الطلب
 
 ## What the agency also looks at
 
-untested-institution = إقامتك ليست دائمة في مركز يموَّل بالمال العام
+untested-institution = المسكن ليس مركز إقامة دائمة يموَّل بالمال العام
 untested-company_director = لا أحد من الأسرة يدير شركة نشطة
 untested-sharers = إن كانت أسر أخرى تسكن هنا، تشهد بذلك الخدمات الاجتماعية
-untested-padro_history = شهادة السكنى (padró) تُظهر من يسكن معك
+untested-padro_history = شهادة السكنى (padró) تُظهر من يسكن في هذا المسكن
 untested-maternity_deduction = لا تُجمع التكملة مع خصم الأمومة للطفل نفسه
-untested-yearly_declaration = تصرّح بدخلك كل سنة قبل أبريل
+untested-yearly_declaration = يجب التصريح بالدخل كل سنة قبل أبريل
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة

@@ -109,8 +109,8 @@ household-fewer = Un menys: { $what }
 household-more = Un més: { $what }
 household-full = Dotze persones com a màxim.
 household-summary = { $n ->
-    [one] Una persona a la casa
-   *[other] { $n } persones a la casa
+    [one] Una persona a casa
+   *[other] { $n } persones a casa
 }
 
 relation-parent = El meu pare o la meva mare
@@ -216,7 +216,7 @@ error-too-low = Aquest nombre és massa petit.
 error-too-high = Aquest nombre és massa gran.
 error-not-whole = Escriviu un nombre enter.
 error-no-such-date = Aquesta data no existeix.
-error-in-future = Aquesta data és al futur.
+error-in-future = Aquesta data encara no ha arribat.
 error-too-long-ago = Aquesta data és massa antiga.
 error-no-such-choice = Trieu una resposta de la llista.
 error-partner = Digueu si viviu en parella.
@@ -256,9 +256,9 @@ amount-range-share = de { $low } a { $high } de la factura
 amount-up-to = fins a { $amount }
 amount-from = a partir de { $amount }
 amount-price = A pagar: { $amount }
-amount-open = Quantitat encara no coneguda
+amount-open = Import encara desconegut
 amount-free = Gratuït
-amount-service = No és una quantitat de diners.
+amount-service = No són diners.
 
 ## Results
 
@@ -293,7 +293,10 @@ results-for = Per a { $name }
 results-settled = Cap altra pregunta no canviaria aquests resultats.
 results-not-settled = Aquests resultats encara poden canviar.
 
-verdict-yes = El podeu obtenir
+verdict-yes = { $person ->
+    [you] El podeu obtenir
+   *[other] { $name } el pot obtenir
+}
 verdict-open = Encara no és segur
 verdict-office = L’organisme decideix
 verdict-no = Ara no
@@ -310,9 +313,18 @@ right-claim = Com demanar-lo
 right-untested = L’organisme també comprovarà
 right-mark = En quin punt sou?
 right-mark-none = Encara res
-right-mark-received = Ja el rebo
-right-mark-refused = Me l’han denegat
-right-mark-not-for-me = No és per a mi
+right-mark-received = { $person ->
+    [you] Ja el rebo
+   *[other] { $name } ja el rep
+}
+right-mark-refused = { $person ->
+    [you] Me l’han denegat
+   *[other] L’han denegat a { $name }
+}
+right-mark-not-for-me = { $person ->
+    [you] No és per a mi
+   *[other] No és per a { $name }
+}
 right-marked-refused = Es pot reclamar contra una denegació. Una persona us pot ajudar.
 right-law = Textos legals
 right-checked = Regles comprovades el { $date }
@@ -330,7 +342,7 @@ reason-state-false = No es compleix
 reason-state-open = Encara no se sap
 reason-state-office = L’organisme decideix
 reason-all = Es demana tot això:
-reason-any = N’hi ha prou amb una cosa:
+reason-any = N’hi ha prou amb una d’aquestes coses:
 
 step-start = Es parteix de
 step-plus = Se suma
@@ -428,12 +440,12 @@ help-lead = Truqueu, o pregunteu a l’ajuntament.
 help-dated = Números comprovats el { $date }
 help-in-fr = A França
 help-in-es = A Catalunya
-help-number-fr-3939 = Preguntes sobre tràmits
+help-number-fr-3960 = Assurance retraite (pensions de jubilació)
 help-number-fr-3230 = CAF (prestacions familiars)
 help-number-fr-3646 = Assurance maladie (assegurança de malaltia)
 help-number-fr-3977 = Maltractament a persones grans o amb discapacitat
 help-number-es-012 = Generalitat: totes les preguntes
-help-number-es-060 = Estat espanyol: totes les preguntes
+help-number-es-060 = Estat espanyol: tràmits
 help-number-es-900202222 = Ingrés mínim vital
 help-social-fr = Un espai France services ajuda gratis. Demaneu l’adreça a l’ajuntament.
 help-social-es = Els serveis socials del vostre ajuntament us poden rebre.
@@ -457,7 +469,7 @@ urgent-number-fr-119 = Infant en perill
 urgent-number-es-016 = Violència contra les dones
 urgent-number-es-900900120 = Violència contra les dones, Catalunya
 urgent-number-es-116111 = Infant en perill, Catalunya
-urgent-number-es-061 = Urgència mèdica
+urgent-number-es-061 = Salut: consells i atenció urgent
 urgent-food-fr = L’ajuntament o el 115 us diuen on menjar.
 urgent-food-es = Els serveis socials de l’ajuntament us diuen on menjar.
 urgent-shelter-es = Els serveis socials de l’ajuntament us busquen un llit.

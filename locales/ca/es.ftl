@@ -151,7 +151,7 @@ q-hardship = { $person ->
     .hint = Trieu la primera que hi encaixi. La resposta es queda aquí.
 v-hardship-none = Cap
 v-hardship-violence = Violència de gènere, tràfic de persones o terrorisme
-v-hardship-care = Sortida d’un centre de protecció fa menys de tres anys, o orfandat
+v-hardship-care = Sortida d’un centre de protecció fa menys de tres anys, o sense pares vius
 v-hardship-prison = Sortida de presó després de més de sis mesos
 v-hardship-homeless = Sense llar
 v-hardship-separated = Separació recent, o mort de la parella
@@ -165,22 +165,46 @@ benefit-imv = Ingrés mínim vital
     .apply = Demaneu-lo al web de la Seguretat Social, o a l’oficina amb cita. Es paga des del mes següent.
 reason-imv-income = Els ingressos de la família són prou baixos
 reason-imv-wealth = La família té pocs béns, a part de casa seva
-reason-imv-age = Teniu l’edat que es demana
-reason-imv-over_23 = Teniu 23 anys o més
+reason-imv-age = { $person ->
+    [you] Teniu l’edat que es demana
+   *[other] { $name } té l’edat que es demana
+}
+reason-imv-over_23 = { $person ->
+    [you] Teniu 23 anys o més
+   *[other] { $name } té 23 anys o més
+}
 reason-imv-minor_in_charge = Un adult té aquí un fill menor d’edat a càrrec
 reason-imv-special_start = Una situació difícil permet demanar-lo abans d’aquesta edat
-reason-imv-own_life = Viviu en família, o fa prou temps que viviu pel vostre compte
-reason-imv-in_a_family = Viviu amb familiars
-reason-imv-lived_apart = Fa prou temps que viviu fora de casa dels pares
-reason-imv-exempt = Una situació difícil us dispensa d’aquesta regla
-reason-imv-together_six_months = Viviu tots junts des de fa sis mesos
-reason-imv-couple = La vostra parella està reconeguda per la llei
-reason-imv-one_unit = Els vostres familiars d’aquí són una sola família
+reason-imv-own_life = { $person ->
+    [you] Viviu en família, o fa prou temps que viviu pel vostre compte
+   *[other] { $name } viu en família, o fa prou temps que viu pel seu compte
+}
+reason-imv-in_a_family = { $person ->
+    [you] Viviu amb familiars
+   *[other] { $name } viu amb familiars
+}
+reason-imv-lived_apart = { $person ->
+    [you] Fa prou temps que viviu fora de casa dels pares
+   *[other] Fa prou temps que { $name } viu fora de casa dels pares
+}
+reason-imv-exempt = { $person ->
+    [you] Una situació difícil us dispensa d’aquesta regla
+   *[other] Una situació difícil dispensa { $name } d’aquesta regla
+}
+reason-imv-together_six_months = { $person ->
+    [you] Viviu tots junts des de fa sis mesos
+   *[other] La família de { $name } viu aquí junta des de fa sis mesos
+}
+reason-imv-couple = La llei reconeix les parelles de la família
+reason-imv-one_unit = { $person ->
+    [you] Els vostres familiars d’aquí són una sola família
+   *[other] Els familiars d’aquí de { $name } són una sola família
+}
 reason-imv-residence = Els adults viuen legalment a Espanya des de fa un any
-reason-imv-amount = Amb els vostres ingressos, queda una quantitat per cobrar
+reason-imv-amount = Amb els ingressos de la família, queda una quantitat per cobrar
 part-imv-base = Per a la família
 part-imv-children = Complement d’ajut per a la infància
-step-imv-scale = Import garantit per a la vostra família
+step-imv-scale = Import garantit per a la família
 step-imv-one_parent = Suplement: família monoparental, o gran dependència
 step-imv-disability = Suplement: discapacitat de 65 o més
 step-imv-income = Ingressos comptats
@@ -191,16 +215,37 @@ step-imv-by_age = Segons l’edat dels infants l’1 de gener
 benefit-pnc_jubilacion = Pensió no contributiva de jubilació
     .summary = Una pensió des dels 65 anys per a qui ha cotitzat poc o gens.
     .apply = Demaneu-la a una oficina de Drets Socials de la Generalitat. Es pot fer tot l’any.
-reason-pnc_jubilacion-age = Teniu 65 anys o més
-reason-pnc_jubilacion-own_income = Els vostres propis ingressos són prou baixos
+reason-pnc_jubilacion-age = { $person ->
+    [you] Teniu 65 anys o més
+   *[other] { $name } té 65 anys o més
+}
+reason-pnc_jubilacion-own_income = { $person ->
+    [you] Els vostres ingressos propis són prou baixos
+   *[other] Els ingressos propis de { $name } són prou baixos
+}
 reason-pnc_jubilacion-family_income = Els ingressos de la família són prou baixos
-reason-pnc_jubilacion-alone = Viviu sense familiars
+reason-pnc_jubilacion-alone = { $person ->
+    [you] Viviu sense familiars
+   *[other] { $name } viu sense familiars
+}
 reason-pnc_jubilacion-in_limit = Els ingressos de tots junts són per sota del límit
-reason-pnc_jubilacion-residence = Heu viscut legalment deu anys a Espanya
-reason-pnc_jubilacion-amount = Amb els vostres ingressos, queda una quantitat per cobrar
+reason-pnc_jubilacion-residence = { $person ->
+    [you] Heu viscut legalment deu anys a Espanya
+   *[other] { $name } ha viscut legalment deu anys a Espanya
+}
+reason-pnc_jubilacion-amount = { $person ->
+    [you] Amb els vostres ingressos, queda una quantitat per cobrar
+   *[other] Amb els ingressos de { $name }, queda una quantitat per cobrar
+}
 part-pnc_jubilacion-pension = Pensió, en catorze pagues l’any
-step-pnc_jubilacion-share = La vostra part de la pensió completa
-step-pnc_jubilacion-own = Els vostres ingressos per sobre de la part que no compta
+step-pnc_jubilacion-share = { $person ->
+    [you] La vostra part de la pensió completa
+   *[other] La part de la pensió completa de { $name }
+}
+step-pnc_jubilacion-own = { $person ->
+    [you] Els vostres ingressos per sobre de la part que no compta
+   *[other] Els ingressos de { $name } per sobre de la part que no compta
+}
 step-pnc_jubilacion-family = El que supera el límit de la família
 
 ## Bono social eléctrico
@@ -263,12 +308,12 @@ doc-bono_form = Formulari de sol·licitud
 
 ## What the agency also looks at
 
-untested-institution = No viviu de manera permanent en un centre pagat amb diners públics
+untested-institution = El domicili no és un centre permanent pagat amb diners públics
 untested-company_director = Ningú de la família no administra una societat activa
 untested-sharers = Si hi viuen altres famílies, ho certifiquen els serveis socials
-untested-padro_history = El padró mostra qui viu amb vós
+untested-padro_history = El padró mostra qui viu en aquest habitatge
 untested-maternity_deduction = El complement no és compatible amb la deducció per maternitat del mateix infant
-untested-yearly_declaration = Cada any declareu els ingressos abans de l’abril
+untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’abril
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any

@@ -216,7 +216,7 @@ error-too-low = Este número es demasiado pequeño.
 error-too-high = Este número es demasiado grande.
 error-not-whole = Escriba un número entero.
 error-no-such-date = Esta fecha no existe.
-error-in-future = Esta fecha está en el futuro.
+error-in-future = Esta fecha aún no ha llegado.
 error-too-long-ago = Esta fecha es demasiado antigua.
 error-no-such-choice = Elija una respuesta de la lista.
 error-partner = Diga si vive en pareja.
@@ -256,9 +256,9 @@ amount-range-share = de { $low } a { $high } de la factura
 amount-up-to = hasta { $amount }
 amount-from = a partir de { $amount }
 amount-price = A pagar: { $amount }
-amount-open = Cantidad aún no conocida
+amount-open = Importe aún desconocido
 amount-free = Gratis
-amount-service = No es una cantidad de dinero.
+amount-service = No es dinero.
 
 ## Results
 
@@ -293,7 +293,10 @@ results-for = Para { $name }
 results-settled = Ninguna otra pregunta cambiaría estos resultados.
 results-not-settled = Estos resultados aún pueden cambiar.
 
-verdict-yes = Puede obtenerlo
+verdict-yes = { $person ->
+    [you] Puede obtenerlo
+   *[other] { $name } puede obtenerlo
+}
 verdict-open = Aún no es seguro
 verdict-office = El organismo decide
 verdict-no = Ahora no
@@ -310,9 +313,18 @@ right-claim = Cómo pedirlo
 right-untested = El organismo también comprobará
 right-mark = ¿En qué punto está?
 right-mark-none = Nada todavía
-right-mark-received = Ya lo recibo
-right-mark-refused = Me lo han denegado
-right-mark-not-for-me = No es para mí
+right-mark-received = { $person ->
+    [you] Ya lo recibo
+   *[other] { $name } ya lo recibe
+}
+right-mark-refused = { $person ->
+    [you] Me lo han denegado
+   *[other] Se lo han denegado a { $name }
+}
+right-mark-not-for-me = { $person ->
+    [you] No es para mí
+   *[other] No es para { $name }
+}
 right-marked-refused = Se puede reclamar contra una denegación. Una persona puede ayudarle.
 right-law = Textos legales
 right-checked = Reglas comprobadas el { $date }
@@ -330,7 +342,7 @@ reason-state-false = No se cumple
 reason-state-open = Aún no se sabe
 reason-state-office = El organismo decide
 reason-all = Se pide todo esto:
-reason-any = Basta con una cosa:
+reason-any = Basta con una de estas cosas:
 
 step-start = Se parte de
 step-plus = Se suma
@@ -428,12 +440,12 @@ help-lead = Llame, o pregunte en el ayuntamiento.
 help-dated = Números comprobados el { $date }
 help-in-fr = En Francia
 help-in-es = En Cataluña
-help-number-fr-3939 = Preguntas sobre trámites
+help-number-fr-3960 = Assurance retraite (pensiones de jubilación)
 help-number-fr-3230 = CAF (prestaciones familiares)
 help-number-fr-3646 = Assurance maladie (seguro de enfermedad)
 help-number-fr-3977 = Maltrato a personas mayores o con discapacidad
 help-number-es-012 = Generalitat: todas las preguntas
-help-number-es-060 = Estado español: todas las preguntas
+help-number-es-060 = Estado español: trámites
 help-number-es-900202222 = Ingreso mínimo vital
 help-social-fr = Un espacio France services ayuda gratis. Pida la dirección en el ayuntamiento.
 help-social-es = Los servicios sociales de su ayuntamiento pueden recibirle.
@@ -457,7 +469,7 @@ urgent-number-fr-119 = Menor en peligro
 urgent-number-es-016 = Violencia contra las mujeres
 urgent-number-es-900900120 = Violencia contra las mujeres, Cataluña
 urgent-number-es-116111 = Menor en peligro, Cataluña
-urgent-number-es-061 = Urgencia médica
+urgent-number-es-061 = Salud: consejos y atención urgente
 urgent-food-fr = El ayuntamiento o el 115 le dicen dónde comer.
 urgent-food-es = Los servicios sociales del ayuntamiento le dicen dónde comer.
 urgent-shelter-es = Los servicios sociales del ayuntamiento le buscan una cama.

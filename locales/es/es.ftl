@@ -151,7 +151,7 @@ q-hardship = { $person ->
     .hint = Elija la primera que encaje. La respuesta se queda aquí.
 v-hardship-none = Ninguna
 v-hardship-violence = Violencia de género, trata o terrorismo
-v-hardship-care = Salida de un centro de protección hace menos de tres años, u orfandad
+v-hardship-care = Salida de un centro de protección hace menos de tres años, o sin padres vivos
 v-hardship-prison = Salida de prisión tras más de seis meses
 v-hardship-homeless = Sin hogar
 v-hardship-separated = Separación reciente, o muerte de la pareja
@@ -165,22 +165,46 @@ benefit-imv = Ingreso mínimo vital
     .apply = Pídalo en la web de la Seguridad Social, o en la oficina con cita. Se paga desde el mes siguiente.
 reason-imv-income = Los ingresos de la familia son lo bastante bajos
 reason-imv-wealth = La familia tiene pocos bienes, aparte de su casa
-reason-imv-age = Tiene la edad que se pide
-reason-imv-over_23 = Tiene 23 años o más
+reason-imv-age = { $person ->
+    [you] Tiene la edad que se pide
+   *[other] { $name } tiene la edad que se pide
+}
+reason-imv-over_23 = { $person ->
+    [you] Tiene 23 años o más
+   *[other] { $name } tiene 23 años o más
+}
 reason-imv-minor_in_charge = Un adulto tiene aquí un hijo menor de edad a cargo
 reason-imv-special_start = Una situación difícil permite pedirlo antes de esa edad
-reason-imv-own_life = Vive en familia, o lleva el tiempo exigido por su cuenta
-reason-imv-in_a_family = Vive con familiares
-reason-imv-lived_apart = Lleva el tiempo exigido fuera de casa de sus padres
-reason-imv-exempt = Una situación difícil le dispensa de esta regla
-reason-imv-together_six_months = Llevan seis meses viviendo todos juntos
-reason-imv-couple = Su pareja está reconocida por la ley
-reason-imv-one_unit = Sus familiares de aquí son una sola familia
+reason-imv-own_life = { $person ->
+    [you] Vive en familia, o lleva el tiempo exigido por su cuenta
+   *[other] { $name } vive en familia, o lleva el tiempo exigido por su cuenta
+}
+reason-imv-in_a_family = { $person ->
+    [you] Vive con familiares
+   *[other] { $name } vive con familiares
+}
+reason-imv-lived_apart = { $person ->
+    [you] Lleva el tiempo exigido fuera de casa de sus padres
+   *[other] { $name } lleva el tiempo exigido fuera de casa de sus padres
+}
+reason-imv-exempt = { $person ->
+    [you] Una situación difícil le dispensa de esta regla
+   *[other] Una situación difícil dispensa a { $name } de esta regla
+}
+reason-imv-together_six_months = { $person ->
+    [you] Llevan seis meses viviendo todos juntos
+   *[other] La familia de { $name } lleva seis meses viviendo aquí junta
+}
+reason-imv-couple = La ley reconoce a las parejas de la familia
+reason-imv-one_unit = { $person ->
+    [you] Sus familiares de aquí son una sola familia
+   *[other] Los familiares de aquí de { $name } son una sola familia
+}
 reason-imv-residence = Los adultos llevan un año viviendo legalmente en España
-reason-imv-amount = Con sus ingresos, queda una cantidad por cobrar
+reason-imv-amount = Con los ingresos de la familia, queda una cantidad por cobrar
 part-imv-base = Para la familia
 part-imv-children = Complemento de ayuda para la infancia
-step-imv-scale = Importe garantizado para su familia
+step-imv-scale = Importe garantizado para la familia
 step-imv-one_parent = Suplemento: familia monoparental, o gran dependencia
 step-imv-disability = Suplemento: discapacidad de 65 o más
 step-imv-income = Ingresos contados
@@ -191,16 +215,37 @@ step-imv-by_age = Según la edad de los niños el 1 de enero
 benefit-pnc_jubilacion = Pensión no contributiva de jubilación
     .summary = Una pensión desde los 65 años para quien ha cotizado poco o nada.
     .apply = Pídala en una oficina de Drets Socials de la Generalitat. Se puede todo el año.
-reason-pnc_jubilacion-age = Tiene 65 años o más
-reason-pnc_jubilacion-own_income = Sus propios ingresos son lo bastante bajos
+reason-pnc_jubilacion-age = { $person ->
+    [you] Tiene 65 años o más
+   *[other] { $name } tiene 65 años o más
+}
+reason-pnc_jubilacion-own_income = { $person ->
+    [you] Sus ingresos propios son lo bastante bajos
+   *[other] Los ingresos propios de { $name } son lo bastante bajos
+}
 reason-pnc_jubilacion-family_income = Los ingresos de la familia son lo bastante bajos
-reason-pnc_jubilacion-alone = Vive sin familiares
+reason-pnc_jubilacion-alone = { $person ->
+    [you] Vive sin familiares
+   *[other] { $name } vive sin familiares
+}
 reason-pnc_jubilacion-in_limit = Los ingresos de todos juntos están por debajo del límite
-reason-pnc_jubilacion-residence = Ha vivido legalmente diez años en España
-reason-pnc_jubilacion-amount = Con sus ingresos, queda una cantidad por cobrar
+reason-pnc_jubilacion-residence = { $person ->
+    [you] Ha vivido legalmente diez años en España
+   *[other] { $name } ha vivido legalmente diez años en España
+}
+reason-pnc_jubilacion-amount = { $person ->
+    [you] Con sus ingresos, queda una cantidad por cobrar
+   *[other] Con los ingresos de { $name }, queda una cantidad por cobrar
+}
 part-pnc_jubilacion-pension = Pensión, en catorce pagas al año
-step-pnc_jubilacion-share = Su parte de la pensión completa
-step-pnc_jubilacion-own = Sus ingresos por encima de la parte que no cuenta
+step-pnc_jubilacion-share = { $person ->
+    [you] Su parte de la pensión completa
+   *[other] La parte de la pensión completa de { $name }
+}
+step-pnc_jubilacion-own = { $person ->
+    [you] Sus ingresos por encima de la parte que no cuenta
+   *[other] Los ingresos de { $name } por encima de la parte que no cuenta
+}
 step-pnc_jubilacion-family = Lo que supera el límite de la familia
 
 ## Bono social eléctrico
@@ -263,12 +308,12 @@ doc-bono_form = Formulario de solicitud
 
 ## What the agency also looks at
 
-untested-institution = No vive de forma permanente en un centro pagado con dinero público
+untested-institution = El domicilio no es un centro permanente pagado con dinero público
 untested-company_director = Nadie de la familia administra una sociedad activa
 untested-sharers = Si viven aquí otras familias, lo certifican los servicios sociales
-untested-padro_history = El padrón muestra quién vive con usted
+untested-padro_history = El padrón muestra quién vive en esta vivienda
 untested-maternity_deduction = El complemento no es compatible con la deducción por maternidad del mismo hijo
-untested-yearly_declaration = Cada año declara los ingresos antes de abril
+untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de abril
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año

@@ -286,14 +286,17 @@ results-on = Continuer les questions
 results-print = Imprimer la feuille
 results-answers = Voir mes réponses
 results-help = Une personne peut vous aider à demander
-results-last-rate = Calculé avec le dernier tarif connu
-results-outside = Aucun tarif n’est connu pour cette date.
+results-last-rate = Calculé avec les derniers montants connus
+results-outside = Aucun montant n’est connu pour cette date.
 results-unsettleable = Sans la réponse, l’organisme vérifiera.
 results-for = Pour { $name }
 results-settled = Plus aucune question ne changerait ces résultats.
 results-not-settled = Ces résultats peuvent encore changer.
 
-verdict-yes = Vous pouvez l’avoir
+verdict-yes = { $person ->
+    [you] Vous pouvez l’avoir
+   *[other] { $name } peut l’avoir
+}
 verdict-open = Pas encore sûr
 verdict-office = L’organisme décide
 verdict-no = Pas maintenant
@@ -310,9 +313,18 @@ right-claim = Comment demander
 right-untested = L’organisme vérifiera aussi
 right-mark = Où en êtes-vous ?
 right-mark-none = Rien encore
-right-mark-received = Je l’ai déjà
-right-mark-refused = On me l’a refusé
-right-mark-not-for-me = Ce n’est pas pour moi
+right-mark-received = { $person ->
+    [you] Je l’ai déjà
+   *[other] { $name } l’a déjà
+}
+right-mark-refused = { $person ->
+    [you] On me l’a refusé
+   *[other] On l’a refusé à { $name }
+}
+right-mark-not-for-me = { $person ->
+    [you] Ce n’est pas pour moi
+   *[other] Ce n’est pas pour { $name }
+}
 right-marked-refused = Un refus peut être contesté. Une personne peut vous aider.
 right-law = Textes de loi
 right-checked = Règles vérifiées le { $date }
@@ -428,12 +440,12 @@ help-lead = Appelez, ou demandez à la mairie.
 help-dated = Numéros vérifiés le { $date }
 help-in-fr = En France
 help-in-es = En Catalogne
-help-number-fr-3939 = Questions sur les démarches
+help-number-fr-3960 = Assurance retraite, minimum vieillesse
 help-number-fr-3230 = Caisse d’allocations familiales
 help-number-fr-3646 = Assurance maladie
 help-number-fr-3977 = Personnes âgées ou handicapées maltraitées
 help-number-es-012 = Generalitat : toutes les questions
-help-number-es-060 = État espagnol : toutes les questions
+help-number-es-060 = État espagnol : démarches
 help-number-es-900202222 = Revenu minimum espagnol (ingreso mínimo vital)
 help-social-fr = Un espace France services vous aide gratuitement. Demandez l’adresse à la mairie.
 help-social-es = Les services sociaux de votre mairie peuvent vous recevoir.
@@ -457,7 +469,7 @@ urgent-number-fr-119 = Enfant en danger
 urgent-number-es-016 = Violences faites aux femmes
 urgent-number-es-900900120 = Violences faites aux femmes, Catalogne
 urgent-number-es-116111 = Enfant en danger, Catalogne
-urgent-number-es-061 = Urgence médicale
+urgent-number-es-061 = Santé : conseils et soins urgents
 urgent-food-fr = La mairie ou le 115 dit où manger.
 urgent-food-es = Les services sociaux de la mairie disent où manger.
 urgent-shelter-es = Les services sociaux de la mairie cherchent un lit.

@@ -151,7 +151,7 @@ q-hardship = { $person ->
     .hint = Choisissez la première qui convient. Votre réponse reste ici.
 v-hardship-none = Aucune
 v-hardship-violence = Violence de genre, traite ou terrorisme
-v-hardship-care = Sortie d’un centre de protection il y a moins de trois ans, ou orphelin
+v-hardship-care = Sortie d’un centre de protection depuis moins de trois ans, ou orphelin des deux parents
 v-hardship-prison = Sortie de prison après plus de six mois
 v-hardship-homeless = Sans logement
 v-hardship-separated = Séparation récente, ou décès du conjoint
@@ -165,22 +165,46 @@ benefit-imv = Revenu minimum vital
     .apply = Demandez-le sur le site de la Sécurité sociale espagnole, ou au bureau avec rendez-vous. Il est payé dès le mois suivant.
 reason-imv-income = Les revenus de la famille sont assez bas
 reason-imv-wealth = La famille possède peu, en dehors de son logement
-reason-imv-age = Vous avez l’âge demandé
-reason-imv-over_23 = Vous avez au moins 23 ans
+reason-imv-age = { $person ->
+    [you] Vous avez l’âge demandé
+   *[other] { $name } a l’âge demandé
+}
+reason-imv-over_23 = { $person ->
+    [you] Vous avez au moins 23 ans
+   *[other] { $name } a au moins 23 ans
+}
 reason-imv-minor_in_charge = Un adulte a un enfant mineur à charge ici
 reason-imv-special_start = Une situation difficile permet de demander plus jeune
-reason-imv-own_life = Vous vivez en famille, ou seul depuis assez longtemps
-reason-imv-in_a_family = Vous vivez avec des proches
-reason-imv-lived_apart = Vous vivez hors de chez vos parents depuis assez longtemps
-reason-imv-exempt = Une situation difficile vous dispense de cette règle
-reason-imv-together_six_months = Vous vivez tous ensemble depuis six mois
-reason-imv-couple = Votre couple est reconnu par la loi
-reason-imv-one_unit = Vos proches ici forment une seule famille
+reason-imv-own_life = { $person ->
+    [you] Vous vivez en famille, ou seul·e depuis assez longtemps
+   *[other] { $name } vit en famille, ou seul·e depuis assez longtemps
+}
+reason-imv-in_a_family = { $person ->
+    [you] Vous vivez avec des proches
+   *[other] { $name } vit avec des proches
+}
+reason-imv-lived_apart = { $person ->
+    [you] Vous vivez hors de chez vos parents depuis assez longtemps
+   *[other] { $name } vit hors de chez ses parents depuis assez longtemps
+}
+reason-imv-exempt = { $person ->
+    [you] Une situation difficile vous dispense de cette règle
+   *[other] Une situation difficile dispense { $name } de cette règle
+}
+reason-imv-together_six_months = { $person ->
+    [you] Vous vivez tous ensemble depuis six mois
+   *[other] La famille de { $name } vit ensemble ici depuis six mois
+}
+reason-imv-couple = Les couples de la famille sont reconnus par la loi
+reason-imv-one_unit = { $person ->
+    [you] Vos proches ici forment une seule famille
+   *[other] Les proches de { $name } ici forment une seule famille
+}
 reason-imv-residence = Les adultes vivent en règle en Espagne depuis un an
-reason-imv-amount = Vos revenus laissent une somme à vous verser
+reason-imv-amount = Les revenus de la famille laissent une somme à verser
 part-imv-base = Pour la famille
 part-imv-children = Complément pour les enfants
-step-imv-scale = Revenu garanti pour votre famille
+step-imv-scale = Revenu garanti pour la famille
 step-imv-one_parent = Supplément : un seul parent, ou grande dépendance
 step-imv-disability = Supplément : handicap de 65 ou plus
 step-imv-income = Revenus comptés
@@ -191,16 +215,37 @@ step-imv-by_age = Selon l’âge des enfants au 1er janvier
 benefit-pnc_jubilacion = Pension de vieillesse sans cotisations
     .summary = Une pension dès 65 ans pour qui a cotisé peu ou pas.
     .apply = Demandez-la à un bureau de Drets Socials de la Generalitat. C’est possible toute l’année.
-reason-pnc_jubilacion-age = Vous avez au moins 65 ans
-reason-pnc_jubilacion-own_income = Vos propres revenus sont assez bas
+reason-pnc_jubilacion-age = { $person ->
+    [you] Vous avez au moins 65 ans
+   *[other] { $name } a au moins 65 ans
+}
+reason-pnc_jubilacion-own_income = { $person ->
+    [you] Vos propres revenus sont assez bas
+   *[other] Les revenus de { $name } sont assez bas
+}
 reason-pnc_jubilacion-family_income = Les revenus de la famille sont assez bas
-reason-pnc_jubilacion-alone = Vous vivez sans proches
-reason-pnc_jubilacion-in_limit = Ensemble, vos revenus sont sous la limite
-reason-pnc_jubilacion-residence = Vous avez vécu dix ans en règle en Espagne
-reason-pnc_jubilacion-amount = Vos revenus laissent une somme à vous verser
+reason-pnc_jubilacion-alone = { $person ->
+    [you] Vous vivez sans proches
+   *[other] { $name } vit sans proches
+}
+reason-pnc_jubilacion-in_limit = Ensemble, les revenus de la famille sont sous la limite
+reason-pnc_jubilacion-residence = { $person ->
+    [you] Vous avez vécu dix ans en règle en Espagne
+   *[other] { $name } a vécu dix ans en règle en Espagne
+}
+reason-pnc_jubilacion-amount = { $person ->
+    [you] Vos revenus laissent une somme à verser
+   *[other] Les revenus de { $name } laissent une somme à verser
+}
 part-pnc_jubilacion-pension = Pension, en quatorze paiements par an
-step-pnc_jubilacion-share = Votre part de pension entière
-step-pnc_jubilacion-own = Vos revenus, au-dessus de la part libre
+step-pnc_jubilacion-share = { $person ->
+    [you] Votre part de la pension entière
+   *[other] La part de pension entière de { $name }
+}
+step-pnc_jubilacion-own = { $person ->
+    [you] Vos revenus, au-dessus de la part libre
+   *[other] Les revenus de { $name }, au-dessus de la part libre
+}
 step-pnc_jubilacion-family = Ce qui dépasse la limite de la famille
 
 ## Bono social eléctrico
@@ -263,12 +308,12 @@ doc-bono_form = Formulaire de demande
 
 ## What the agency also looks at
 
-untested-institution = Vous ne vivez pas pour toujours dans un centre payé par l’État
+untested-institution = Le domicile n’est pas un centre permanent payé par l’État
 untested-company_director = Personne dans la famille ne dirige une société en activité
 untested-sharers = Si d’autres familles vivent ici, les services sociaux le certifient
-untested-padro_history = Le padró montre qui vit avec vous
+untested-padro_history = Le padró montre qui vit dans ce logement
 untested-maternity_deduction = Le complément ne va pas avec la déduction de maternité du même enfant
-untested-yearly_declaration = Chaque année, vous déclarez vos revenus avant avril
+untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant avril
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année

@@ -7,16 +7,24 @@ use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::*;
 
+// Beside each number: who says that it is theirs, and where.
 const FRANCE: [Number; 4] = [
+    // Caf, "Un numéro unique pour contacter la Caf : le 3230".
     number("help-number-fr-3230", "3230", Icon::People),
+    // UFC-Que Choisir, release of 28 December 2020 on public numbers without surcharge: 3646, Assurance maladie.
     number("help-number-fr-3646", "3646", Icon::Health),
-    number("help-number-fr-3939", "3939", Icon::Papers),
-    number("help-number-fr-3977", "3977", Icon::Age),
+    // Communauté de communes du Pays de Fayence, France services, "Votre retraite": 3960, Assurance retraite.
+    number("help-number-fr-3960", "3960", Icon::Age),
+    // Gouvernement.fr, "Le 3977 pour signaler des maltraitances envers les personnes âgées".
+    number("help-number-fr-3977", "3977", Icon::Hand),
 ];
 
 const CATALONIA: [Number; 3] = [
+    // Generalitat de Catalunya, release of 26 August 2025 on the 012 (Europa Press, aldia.cat).
     number("help-number-es-012", "012", Icon::People),
+    // Ministerio de Política Territorial y Función Pública, "El teléfono 060 de la Administración General del Estado".
     number("help-number-es-060", "060", Icon::Papers),
+    // INSS, release of 5 June 2020 on the line for the ingreso mínimo vital; still answering beside the 020 in 2024.
     number("help-number-es-900202222", "900 20 22 22", Icon::Money),
 ];
 

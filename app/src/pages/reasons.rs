@@ -1,10 +1,11 @@
 //! Why a right stands as it does: each condition with its state and its article of law, and how the amount comes about.
 
+use super::question::capital;
 use crate::browser::intl;
 use crate::components::{Foreign, Icon, Mixed, Pictogram};
 use crate::language::Language;
 use crate::ui::*;
-use crate::words::Words;
+use crate::words::{Arg, Words};
 use pont_rules::model::{AmountUnit, StepKind};
 use pont_rules::results::{Group, PartFigure, Reason, Span, State, StepFigure};
 
@@ -29,16 +30,35 @@ pub(super) fn cite(text: &str, law: Language) -> Option<AnyView> {
     })
 }
 
+/// What the texts of one right are given.
+pub(super) struct Told<'a> {
+    /// The words of the page.
+    pub(super) words: &'a Words,
+    /// The right's id.
+    pub(super) benefit: &'a str,
+    /// Whose right it is: `$person` and `$name`.
+    pub(super) who: Vec<(&'static str, Arg)>,
+    /// The language of the law.
+    pub(super) law: Language,
+}
+
+impl Told<'_> {
+    fn text(&self, key: &str) -> String {
+        capital(&self.words.with(key, &self.who))
+    }
+}
+
 /// One condition, with those inside it.
-pub(super) fn reason(words: &Words, benefit: &str, of: &Reason, law: Language) -> AnyView {
+pub(super) fn reason(told: &Told, of: &Reason) -> AnyView {
+    let words = told.words;
     let (icon, class, state) = state_of(of.state);
-    let text = words.text(&format!("reason-{benefit}-{}", of.id));
+    let text = told.text(&format!("reason-{}-{}", told.benefit, of.id));
     let group = of
         .group
         .filter(|_| of.inner.len() > 1)
         .map(|g| words.text(if g == Group::All { "reason-all" } else { "reason-any" }));
     let inner = (!of.inner.is_empty()).then(|| {
-        let inner = of.inner.iter().map(|r| reason(words, benefit, r, law)).collect_view();
+        let inner = of.inner.iter().map(|r| reason(told, r)).collect_view();
         view! { <ul class="reasons inner">{inner}</ul> }
     });
     view! {
@@ -47,7 +67,7 @@ pub(super) fn reason(words: &Words, benefit: &str, of: &Reason, law: Language) -
             <div class="reason-body">
                 <span><Mixed text=text /></span>
                 <span class="reason-state">{words.text(state)}</span>
-                {cite(&of.cite, law)}
+                {cite(&of.cite, told.law)}
                 {group.map(|text| view! { <span class="small">{text}</span> })}
                 {inner}
             </div>
@@ -57,14 +77,14 @@ pub(super) fn reason(words: &Words, benefit: &str, of: &Reason, law: Language) -
 }
 
 /// What is missing when the amount falls to zero.
-pub(super) fn no_amount(words: &Words, benefit: &str) -> AnyView {
+pub(super) fn no_amount(told: &Told) -> AnyView {
     let (icon, class, state) = state_of(State::False);
     view! {
         <li class=class>
             <Pictogram icon=icon />
             <div class="reason-body">
-                <span><Mixed text=words.text(&format!("reason-{benefit}-amount")) /></span>
-                <span class="reason-state">{words.text(state)}</span>
+                <span><Mixed text=told.text(&format!("reason-{}-amount", told.benefit)) /></span>
+                <span class="reason-state">{told.words.text(state)}</span>
             </div>
         </li>
     }
@@ -105,13 +125,14 @@ fn idle(before: Option<Span>, step: &StepFigure) -> bool {
 }
 
 /// A part of the amount with its steps.
-pub(super) fn part(words: &Words, benefit: &str, of: &PartFigure, unit: AmountUnit, law: Language) -> AnyView {
-    let heading = words.text(&format!("part-{benefit}-{}", of.id));
+pub(super) fn part(told: &Told, of: &PartFigure, unit: AmountUnit) -> AnyView {
+    let words = told.words;
+    let heading = told.text(&format!("part-{}-{}", told.benefit, of.id));
     let mut before = None;
     let mut lines = Vec::new();
     for step in &of.steps {
         if !idle(before, step) {
-            lines.push(line(words, benefit, step, unit));
+            lines.push(line(told, step, unit));
         }
         before = Some(step.after);
     }
@@ -127,15 +148,16 @@ pub(super) fn part(words: &Words, benefit: &str, of: &PartFigure, unit: AmountUn
                     </tr>
                 </tbody>
             </table>
-            {cite(&of.cite, law)}
+            {cite(&of.cite, told.law)}
         </div>
     }
     .into_any()
 }
 
-fn line(words: &Words, benefit: &str, step: &StepFigure, unit: AmountUnit) -> AnyView {
-    let own = format!("step-{benefit}-{}", step.id);
-    let named = (!step.id.is_empty() && words.has(&own)).then(|| words.text(&own));
+fn line(told: &Told, step: &StepFigure, unit: AmountUnit) -> AnyView {
+    let words = told.words;
+    let own = format!("step-{}-{}", told.benefit, step.id);
+    let named = (!step.id.is_empty() && words.has(&own)).then(|| told.text(&own));
     let kind = words.text(kind_key(step.kind));
     let by = match (step.kind, step.by) {
         (StepKind::Round, _) | (_, None) => figure(words, step.after, unit),

@@ -192,7 +192,7 @@ fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: Show
                 {amount.as_ref().map(|a| view! { <span class="amount">{a.main.clone()}</span> })}
                 {amount.and_then(|a| a.other).map(|text| view! { <span class="amount-year">{text}</span> })}
                 {outcomes(words, finding, benefit).map(|text| view! { <span class="small">{text}</span> })}
-                {note(words, finding, benefit).map(|text| view! { <span class="small quiet"><Mixed text=text /></span> })}
+                {note(session, words, &shown, benefit).map(|text| view! { <span class="small quiet"><Mixed text=text /></span> })}
             </span>
             <Pictogram icon=Icon::Next />
         </a>
@@ -211,14 +211,16 @@ fn whose(session: Session, words: &Words, shown: &Shown) -> Option<AnyView> {
 }
 
 /// Why not, or what is missing, in one line.
-fn note(words: &Words, finding: &Finding, benefit: &Benefit) -> Option<String> {
+fn note(session: Session, words: &Words, shown: &Shown, benefit: &Benefit) -> Option<String> {
+    let finding = &shown.finding;
     if finding.outside_validity {
         return Some(words.text("results-outside"));
     }
     match finding.verdict {
         Verdict::No => {
             let first = finding.decided_by.first()?;
-            let reason = words.text(&format!("reason-{}-{first}", benefit.id));
+            let who = session.person_args(shown.right.holder, words);
+            let reason = words.with(&format!("reason-{}-{first}", benefit.id), &who);
             Some(words.with("results-no-reason", &[("reason", capital(&reason).into())]))
         }
         Verdict::Open if finding.unsettleable => Some(words.text("results-unsettleable")),

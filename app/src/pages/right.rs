@@ -4,7 +4,7 @@ use super::amount::{lines, outcomes};
 use super::groups::Group;
 use super::outside::{Outside, OutsideDialog, OutsideLink};
 use super::question::{capital, question_text};
-use super::reasons::{cite, no_amount, part, reason};
+use super::reasons::{Told, cite, no_amount, part, reason};
 use crate::components::{ButtonLink, Choice, Icon, Link, Mixed, Pictogram, Pieces, say};
 use crate::journey::{Asked, Mark, Right};
 use crate::language::{Country, Language};
@@ -74,6 +74,12 @@ impl Shown {
         }
     }
 
+    /// What its reasons and amounts are told with.
+    fn told(&self) -> Told<'_> {
+        let who = self.session.person_args(self.right.holder, &self.words);
+        Told { words: &self.words, benefit: &self.benefit().id, who, law: self.law() }
+    }
+
     fn view(&self) -> AnyView {
         let (words, benefit) = (&self.words, self.benefit());
         let summary = words.attr(&format!("benefit-{}", benefit.id), "summary");
@@ -112,7 +118,7 @@ impl Shown {
         view! {
             <p class=format!("verdict {class}")>
                 <Pictogram icon=icon />
-                <span>{self.words.text(key)}</span>
+                <span>{capital(&self.words.with(key, &self.told().who))}</span>
             </p>
             <p class="small quiet">{disclaimer}</p>
         }
@@ -202,12 +208,12 @@ impl Shown {
 
     fn why(&self) -> Option<AnyView> {
         let explanation = self.session.explain(&self.finding)?;
-        let (words, law, id) = (&self.words, self.law(), &self.benefit().id);
+        let (words, told) = (&self.words, self.told());
         // What decides stands first.
         let deciding = if self.finding.verdict == Verdict::No { State::False } else { State::Open };
         let (first, rest): (Vec<_>, Vec<_>) = explanation.conditions.iter().partition(|r| r.state == deciding);
-        let amount = self.finding.decided_by.iter().any(|d| d == "amount").then(|| no_amount(words, id));
-        let reasons = first.into_iter().chain(rest).map(|r| reason(words, id, r, law)).collect_view();
+        let amount = self.finding.decided_by.iter().any(|d| d == "amount").then(|| no_amount(&told));
+        let reasons = first.into_iter().chain(rest).map(|r| reason(&told, r)).collect_view();
         let view = view! {
             <section class="section">
                 <h2>{words.text("right-why")}</h2>
@@ -239,13 +245,9 @@ impl Shown {
         }
         let explanation = self.session.explain(&self.finding)?;
         let unit: AmountUnit = self.finding.unit?;
-        let (words, law, id) = (&self.words, self.law(), &self.benefit().id);
-        let parts: Vec<_> = explanation
-            .parts
-            .iter()
-            .filter(|p| p.applies != State::False)
-            .map(|p| part(words, id, p, unit, law))
-            .collect();
+        let (words, told) = (&self.words, self.told());
+        let parts: Vec<_> =
+            explanation.parts.iter().filter(|p| p.applies != State::False).map(|p| part(&told, p, unit)).collect();
         if parts.is_empty() {
             return None;
         }
@@ -321,12 +323,12 @@ impl Shown {
     }
 
     fn mark(&self) -> AnyView {
-        let (session, right, words) = (self.session, self.right.clone(), &self.words);
+        let (session, right, words, who) = (self.session, self.right.clone(), &self.words, self.told().who);
         let option = |mark: Option<Mark>, key: &str| {
             let (mine, right) = (right.clone(), right.clone());
             let chosen = Signal::derive(move || session.journey.with(|j| j.mark(&mine)) == mark);
             let choose = Callback::new(move |()| session.mark(right.clone(), mark));
-            view! { <Choice name="mark".to_owned() text=words.text(key) chosen=chosen choose=choose /> }
+            view! { <Choice name="mark".to_owned() text=capital(&words.with(key, &who)) chosen=chosen choose=choose /> }
         };
         let refused = session.journey.with(|j| j.mark(&right)) == Some(Mark::Refused);
         view! {

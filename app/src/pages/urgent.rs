@@ -6,22 +6,37 @@ use crate::language::Country;
 use crate::session::use_session;
 use crate::ui::*;
 
+// Beside each number: who says that it is theirs, and where.
 const FRANCE_DANGER: [Number; 5] = [
+    // DILA, service-public.fr, "Quels sont les numéros en cas d'urgence et les numéros d'écoute ?" (F33954): these five.
     number("urgent-number-112", "112", Icon::Urgent),
     number("urgent-number-fr-17", "17", Icon::Shield),
     number("urgent-number-fr-15", "15", Icon::Health),
     number("urgent-number-fr-18", "18", Icon::Urgent),
     number("urgent-number-fr-114", "114", Icon::OwnPhone),
 ];
-const FRANCE_SHELTER: [Number; 1] = [number("urgent-number-fr-115", "115", Icon::Shelter)];
-const FRANCE_VIOLENCE: [Number; 2] =
-    [number("urgent-number-fr-3919", "3919", Icon::Hand), number("urgent-number-fr-119", "119", Icon::Child)];
+const FRANCE_SHELTER: [Number; 1] = [
+    // Réfugiés.info, "Appeler le 115 pour avoir un hébergement d'urgence".
+    number("urgent-number-fr-115", "115", Icon::Shelter),
+];
+const FRANCE_VIOLENCE: [Number; 2] = [
+    // TF1 Info, 25 November 2023, "La ligne d'écoute du 3919": free, day and night.
+    number("urgent-number-fr-3919", "3919", Icon::Hand),
+    // Département du Rhône, "Signaler la maltraitance…": 119, Enfance en danger.
+    number("urgent-number-fr-119", "119", Icon::Child),
+];
 
-const CATALONIA_DANGER: [Number; 2] =
-    [number("urgent-number-112", "112", Icon::Urgent), number("urgent-number-es-061", "061", Icon::Health)];
+const CATALONIA_DANGER: [Number; 2] = [
+    // Departament de Salut, notice of 19 April 2025 on the 061: the 112 for emergencies, the 061 for health (El Periódico).
+    number("urgent-number-112", "112", Icon::Urgent),
+    number("urgent-number-es-061", "061", Icon::Health),
+];
 const CATALONIA_VIOLENCE: [Number; 3] = [
+    // Ministerio de Igualdad, release of 7 August 2025 on the 016 (Europa Press).
     number("urgent-number-es-016", "016", Icon::Hand),
+    // Departament d'Igualtat i Feminisme, figures of 2025 on the 900 900 120 (El Món, 23 November 2025).
     number("urgent-number-es-900900120", "900 900 120", Icon::Hand),
+    // Departament de Drets Socials, "Comunicació de maltractaments d'infants i adolescents": 116 111, Infància Respon.
     number("urgent-number-es-116111", "116 111", Icon::Child),
 ];
 
