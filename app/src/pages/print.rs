@@ -2,6 +2,7 @@
 
 use super::amount::lines;
 use super::groups::Group;
+use super::results::whose;
 use crate::components::{Foreign, Icon, Link, Pictogram, say};
 use crate::language::Country;
 use crate::route::Route;
@@ -105,6 +106,7 @@ fn side(session: Session, catalogue: &Arc<Catalogue>, words: &Words) -> AnyView 
 
 fn entry(session: Session, words: &Words, catalogue: &Catalogue, finding: &Finding) -> AnyView {
     let benefit: &Benefit = &catalogue.benefits[usize::from(finding.benefit)];
+    let whose = whose(session, words, session.right_of(finding).and_then(|right| right.holder));
     let amount = lines(session, words, finding, benefit).map(|a| view! { <p>{a.main}</p> });
     let official = benefit.titles.first().map(|(lang, name)| {
         view! {
@@ -133,6 +135,7 @@ fn entry(session: Session, words: &Words, catalogue: &Catalogue, finding: &Findi
     view! {
         <div class="sheet-right">
             <h3>{words.text(&format!("benefit-{}", benefit.id))}</h3>
+            {whose}
             {official}
             {amount}
             {bring}

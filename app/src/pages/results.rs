@@ -5,7 +5,7 @@ use super::groups::{Group, is_boundless, monthly_total};
 use super::question::capital;
 use crate::browser::history;
 use crate::components::{ButtonLink, Icon, Mixed, Pictogram, say};
-use crate::journey::Right;
+use crate::journey::{MemberId, Right};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
@@ -188,7 +188,7 @@ fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: Show
         >
             <span class="card-body">
                 <span class="card-name"><Mixed text=words.text(&format!("benefit-{}", benefit.id)) /></span>
-                {whose(session, words, &shown)}
+                {whose(session, words, shown.right.holder)}
                 {amount.as_ref().map(|a| view! { <span class="amount">{a.main.clone()}</span> })}
                 {amount.and_then(|a| a.other).map(|text| view! { <span class="amount-year">{text}</span> })}
                 {outcomes(words, finding, benefit).map(|text| view! { <span class="small">{text}</span> })}
@@ -201,8 +201,8 @@ fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: Show
 }
 
 /// Whose right it is, where it is one person's among several.
-fn whose(session: Session, words: &Words, shown: &Shown) -> Option<AnyView> {
-    let holder = shown.right.holder?;
+pub(super) fn whose(session: Session, words: &Words, holder: Option<MemberId>) -> Option<AnyView> {
+    let holder = holder?;
     let several = session.journey.with(|j| j.household().members().len() > 1);
     several.then(|| {
         let name = session.called(holder, words);
