@@ -153,7 +153,7 @@ doc-disability_file = ملف MDPH
 untested-rights_claimed = تطلب أولًا حقوقك الأخرى (البطالة، التقاعد، النفقة).
 untested-residence_nine_months = إقامتك في فرنسا تسعة أشهر على الأقل كل سنة.
 untested-exceptional_income = لم يصلك مبلغ استثنائي.
-untested-regular_stay = إقامتك في فرنسا قانونية.
+untested-regular_stay = الإقامة في فرنسا قانونية.
 untested-main_home = هذا مسكنك الرئيسي.
 untested-decent_home = المسكن لائق وواسع بما يكفي.
 untested-other_people_means = قد يُحسب دخل الأشخاص الآخرين في المسكن.
@@ -513,7 +513,7 @@ q-siblings_at_school = { $person ->
     .why = عددهم يزيد المنحة.
 q-siblings_in_higher = { $person ->
     [you] كم عدد إخوتك وأخواتك في التعليم العالي؟
-   *[other] كم عدد إخوة وأخوات { $name } في التعليم العالي؟
+   *[other] كم أخًا أو أختًا لدى { $name } في التعليم العالي؟
 }
     .why = عددهم يزيد المنحة.
 

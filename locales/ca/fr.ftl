@@ -153,7 +153,7 @@ doc-disability_file = Expedient de la MDPH
 untested-rights_claimed = Demaneu abans els vostres altres drets (atur, jubilació, pensió).
 untested-residence_nine_months = Viviu a França almenys nou mesos l’any.
 untested-exceptional_income = No heu rebut cap suma excepcional.
-untested-regular_stay = La vostra residència a França és regular.
+untested-regular_stay = La residència a França és regular.
 untested-main_home = És el vostre habitatge principal.
 untested-decent_home = L’habitatge és digne i prou gran.
 untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
@@ -507,8 +507,8 @@ v-campus_distance-near = Menys de 30 km
 v-campus_distance-from_30 = De 30 a 249 km
 v-campus_distance-from_250 = 250 km o més
 q-siblings_at_school = { $person ->
-    [you] Quants altres fills a càrrec tenen els pares, sense estudis superiors?
-   *[other] Quants altres fills a càrrec, sense estudis superiors, tenen els pares de { $name }?
+    [you] Quants altres fills a càrrec, fora de l’ensenyament superior, tenen els vostres pares?
+   *[other] Quants altres fills a càrrec, fora de l’ensenyament superior, tenen els pares de { $name }?
 }
     .why = Augmenten la beca.
 q-siblings_in_higher = { $person ->

@@ -153,7 +153,7 @@ doc-disability_file = Expediente de la MDPH
 untested-rights_claimed = Pide antes sus otros derechos (paro, jubilación, pensión).
 untested-residence_nine_months = Vive en Francia al menos nueve meses al año.
 untested-exceptional_income = No ha recibido una suma excepcional.
-untested-regular_stay = Su residencia en Francia es regular.
+untested-regular_stay = La residencia en Francia es regular.
 untested-main_home = Es su vivienda principal.
 untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
@@ -507,8 +507,8 @@ v-campus_distance-near = Menos de 30 km
 v-campus_distance-from_30 = De 30 a 249 km
 v-campus_distance-from_250 = 250 km o más
 q-siblings_at_school = { $person ->
-    [you] ¿Cuántos otros hijos a cargo tienen sus padres, sin estudios superiores?
-   *[other] ¿Cuántos otros hijos a cargo, sin estudios superiores, tienen los padres de { $name }?
+    [you] ¿Cuántos otros hijos a cargo, fuera de la enseñanza superior, tienen sus padres?
+   *[other] ¿Cuántos otros hijos a cargo, fuera de la enseñanza superior, tienen los padres de { $name }?
 }
     .why = Aumentan la beca.
 q-siblings_in_higher = { $person ->

@@ -153,7 +153,7 @@ doc-disability_file = Dossier MDPH
 untested-rights_claimed = Vous demandez d’abord vos autres droits (chômage, retraite, pension).
 untested-residence_nine_months = Vous vivez en France au moins neuf mois par an.
 untested-exceptional_income = Vous n’avez pas reçu de somme exceptionnelle.
-untested-regular_stay = Votre séjour en France est régulier.
+untested-regular_stay = Le séjour en France est régulier.
 untested-main_home = C’est votre logement principal.
 untested-decent_home = Le logement est décent et assez grand.
 untested-other_people_means = Les revenus des autres personnes du logement peuvent compter.
@@ -508,7 +508,7 @@ v-campus_distance-from_30 = De 30 à 249 km
 v-campus_distance-from_250 = 250 km ou plus
 q-siblings_at_school = { $person ->
     [you] Combien d’autres enfants vos parents ont-ils à charge, hors études supérieures ?
-   *[other] Combien d’autres enfants à charge, hors études supérieures, pour { $name } ?
+   *[other] Combien d’autres enfants les parents de { $name } ont-ils à charge, hors études supérieures ?
 }
     .why = Ils augmentent la bourse.
 q-siblings_in_higher = { $person ->
