@@ -4,7 +4,7 @@
 
 use crate::calendar;
 use crate::evaluate::{Scope, evaluate};
-use crate::json::{answers_from_value, next_to_value, results_to_value};
+use crate::json::{answers_from_value, next_to_text, results_to_text};
 use crate::model::{Catalogue, Day};
 use crate::next::{Preference, next_question};
 use wasm_bindgen::prelude::*;
@@ -66,7 +66,7 @@ impl Rules {
     pub fn evaluate(&self, answers: &str, date: &str) -> Result<String, JsError> {
         let (answers, today) = self.understand(answers, date)?;
         let results = evaluate(&self.0, &answers, today, Scope::Published);
-        Ok(results_to_value(&self.0, &answers, &results).to_string())
+        Ok(results_to_text(&self.0, &answers, &results))
     }
 
     /// Says what to ask next: JSON text of `Next`.
@@ -77,7 +77,7 @@ impl Rules {
     pub fn next_question(&self, answers: &str, date: &str) -> Result<String, JsError> {
         let (answers, today) = self.understand(answers, date)?;
         let next = next_question(&self.0, &answers, today, Scope::Published, &Preference::default());
-        Ok(next_to_value(&self.0, &answers, &next).to_string())
+        Ok(next_to_text(&self.0, &answers, &next))
     }
 
     fn understand(&self, answers: &str, date: &str) -> Result<(crate::Answers, Day), JsError> {
