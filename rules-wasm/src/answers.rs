@@ -1,7 +1,7 @@
 //! What a household has said so far, tied to one catalogue: persons, relations, and a value or "cannot say" per input.
 
 use crate::model::{Catalogue, Day, Domain, InputId, MAX_PERSONS, Month};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// A person and their relations, by index into [`Answers::persons`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -55,8 +55,8 @@ pub enum AnswerError {
 pub struct Answers {
     persons: Vec<Person>,
     complete: bool,
-    values: BTreeMap<(InputId, u8), Answer>,
-    past: BTreeMap<(InputId, u8, Month), Answer>,
+    values: LiteMap<(InputId, u8), Answer>,
+    past: LiteMap<(InputId, u8, Month), Answer>,
 }
 
 /// Stands for the household where a person's index is expected.
@@ -69,8 +69,8 @@ impl Answers {
         Answers {
             persons: vec![Person { id: "you".into(), ..Person::default() }],
             complete: false,
-            values: BTreeMap::new(),
-            past: BTreeMap::new(),
+            values: LiteMap::new(),
+            past: LiteMap::new(),
         }
     }
 
@@ -159,8 +159,7 @@ impl Answers {
 
     /// Whether some past month has an answer of its own.
     pub(crate) fn changed(&self, input: InputId, person: u8) -> bool {
-        let all = (input, person, Month::MIN)..=(input, person, Month::MAX);
-        !self.past.is_empty() && self.past.range(all).next().is_some()
+        self.past.get_by(|&(i, p, _)| (i, p).cmp(&(input, person))).is_some()
     }
 
     /// The answer that holds in one past month only.

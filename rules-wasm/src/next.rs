@@ -6,7 +6,7 @@ use crate::eval::{Run, frame_of};
 use crate::evaluate::{Scope, evaluate};
 use crate::model::{AmountUnit, Catalogue, Day, InputId, ONE};
 use crate::results::{Finding, Next, Open, Question, Results, Verdict};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// How the conversation goes so far.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -78,8 +78,8 @@ pub fn next_from(
 
 /// The screens that a set of open inputs stands on. What is open later is among what is open now, so their number bounds
 /// what is left to ask.
-fn screens<'a>(catalogue: &Catalogue, open: impl Iterator<Item = &'a Open>) -> BTreeMap<Screen, Vec<Open>> {
-    let mut screens: BTreeMap<Screen, Vec<Open>> = BTreeMap::new();
+fn screens<'a>(catalogue: &Catalogue, open: impl Iterator<Item = &'a Open>) -> LiteMap<Screen, Vec<Open>> {
+    let mut screens: LiteMap<Screen, Vec<Open>> = LiteMap::new();
     for o in open {
         if let Some(screen) = screen_of(catalogue, *o) {
             let asks = screens.entry(screen).or_default();
@@ -99,7 +99,7 @@ fn screen_of(catalogue: &Catalogue, open: Open) -> Option<Screen> {
 fn best(
     run: &mut Run,
     results: &Results,
-    wanted: &BTreeMap<Screen, Vec<Open>>,
+    wanted: &LiteMap<Screen, Vec<Open>>,
     verdicts: bool,
     preference: &Preference,
 ) -> Option<Screen> {

@@ -14,10 +14,10 @@ pub use value::{EntryError, Period, Provenance, Said, Value, When};
 
 use crate::language::Country;
 use crate::place::{Place, PlaceKind};
+use litemap::LiteMap;
 use pont_rules::model::{Catalogue, Input};
 use pont_rules::{Answer, Answers};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// How many steps can be taken back.
 const UNDO_STEPS: usize = 30;
@@ -63,10 +63,10 @@ pub(crate) struct State {
     pub(crate) needs: Vec<Need>,
     pub(crate) place: Option<Place>,
     pub(crate) household: Household,
-    pub(crate) answers: BTreeMap<Asked, Said>,
+    pub(crate) answers: LiteMap<Asked, Said>,
     pub(crate) screens: Vec<Screen>,
     pub(crate) at: Option<u32>,
-    pub(crate) marks: BTreeMap<Right, Mark>,
+    pub(crate) marks: LiteMap<Right, Mark>,
     pub(crate) opened: Vec<Right>,
 }
 

@@ -7,7 +7,7 @@ use crate::territory::Territory;
 use crate::words::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::sync::Arc;
 
 /// Whether files are on their way.
@@ -28,7 +28,7 @@ pub enum Loading {
 /// Texts that were fetched, by language and file; kept so that a change of language asks for nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Files {
-    texts: BTreeMap<(Language, &'static str), Arc<str>>,
+    texts: LiteMap<(Language, &'static str), Arc<str>>,
     /// The content hash in the file name of the catalogue.
     pub(super) catalogue: String,
     /// Its bytes, as they came.
