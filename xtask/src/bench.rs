@@ -40,6 +40,8 @@ pub(crate) enum Budget {
     AtMost(f64, &'static str),
     /// The figure must not be smaller.
     AtLeast(f64, &'static str),
+    /// The figure has no limit, but is worth knowing.
+    Noted(&'static str),
 }
 
 impl Row {
@@ -53,8 +55,14 @@ impl Row {
         Row { what: what.into(), budget: Budget::AtLeast(limit, unit), measured }
     }
 
+    /// A figure without a budget.
+    pub(crate) fn noted(what: impl Into<String>, unit: &'static str, measured: f64) -> Row {
+        Row { what: what.into(), budget: Budget::Noted(unit), measured }
+    }
+
     fn kept(&self) -> bool {
         match self.budget {
+            Budget::Noted(_) => true,
             Budget::AtMost(limit, _) => self.measured <= limit,
             Budget::AtLeast(limit, _) => self.measured >= limit,
         }
@@ -104,18 +112,17 @@ fn table(date: &str, rows: &[Row]) -> String {
         "Measured on {date} with `cargo xtask bench`.\n\n| what | budget | measured | |\n|---|---:|---:|---|\n"
     );
     for row in rows {
-        let (sign, limit, unit) = match row.budget {
-            Budget::AtMost(limit, unit) => ("≤", limit, unit),
-            Budget::AtLeast(limit, unit) => ("≥", limit, unit),
+        let (limit, unit) = match row.budget {
+            Budget::AtMost(limit, unit) => (format!("≤ {} {unit}", figure(limit)), unit),
+            Budget::AtLeast(limit, unit) => (format!("≥ {} {unit}", figure(limit)), unit),
+            Budget::Noted(unit) => (String::new(), unit),
         };
-        let verdict = if row.kept() { "kept" } else { "**over**" };
-        let _ = writeln!(
-            text,
-            "| {} | {sign} {} {unit} | {} {unit} | {verdict} |",
-            row.what,
-            figure(limit),
-            figure(row.measured)
-        );
+        let verdict = match row.budget {
+            Budget::Noted(_) => "",
+            _ if row.kept() => "kept",
+            _ => "**over**",
+        };
+        let _ = writeln!(text, "| {} | {limit} | {} {unit} | {verdict} |", row.what, figure(row.measured));
     }
     text
 }
@@ -151,12 +158,14 @@ mod tests {
             Row::at_most("a", 250.0, "kB", 243.21),
             Row::at_most("b", 0.5, "ms", 0.625),
             Row::at_least("c", 95.0, "", 99.0),
+            Row::noted("d", "ms", 12.3),
         ];
         let text = table("2026-11-21", &rows);
         assert!(
             text.contains("| a | ≤ 250 kB | 243 kB | kept |")
                 && text.contains("| b | ≤ 0.50 ms | 0.62 ms | **over** |")
-                && text.contains("| c | ≥ 95  | 99  | kept |"),
+                && text.contains("| c | ≥ 95  | 99  | kept |")
+                && text.contains("| d |  | 12.3 ms |  |"),
             "{text}"
         );
     }
