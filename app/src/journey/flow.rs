@@ -1,6 +1,6 @@
 //! The numbered screens of a conversation and what comes next.
 
-use super::{Asked, HOUSEHOLD_SCREEN, Journey, MemberId, PLACE_SCREEN, Said, Value, need};
+use super::{Asked, HOUSEHOLD_SCREEN, Journey, PLACE_SCREEN, Said, Value, need};
 use crate::place::{Place, PlaceKind};
 use pont_rules::Preference;
 use pont_rules::model::Catalogue;
@@ -149,7 +149,7 @@ impl Journey {
     }
 
     fn show(&mut self, screen: Screen) -> u32 {
-        let same = |s: &Screen| s.id == screen.id && persons(s) == persons(&screen);
+        let same = |s: &Screen| s.id == screen.id && covers(s, &screen) && covers(&screen, s);
         let general = screen.asks.is_empty();
         let at = match self.state.screens.iter().position(|s| same(s) || (general && s.id == screen.id)) {
             Some(at) => {
@@ -167,9 +167,7 @@ impl Journey {
     }
 }
 
-fn persons(screen: &Screen) -> Vec<Option<MemberId>> {
-    let mut persons: Vec<_> = screen.asks.iter().map(|a| a.person).collect();
-    persons.sort_unstable();
-    persons.dedup();
-    persons
+/// Whether a screen asks about everybody whom another one asks about.
+fn covers(screen: &Screen, other: &Screen) -> bool {
+    other.asks.iter().all(|o| screen.asks.iter().any(|a| a.person == o.person))
 }

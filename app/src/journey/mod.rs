@@ -158,7 +158,10 @@ impl Journey {
     /// Records answers, replacing earlier ones. They can be taken back together.
     pub fn answer(&mut self, entries: impl IntoIterator<Item = (Asked, Said)>) {
         self.remember();
-        self.state.answers.extend(entries);
+        // One by one: `extend` would bring in a sort.
+        for (asked, said) in entries {
+            self.state.answers.insert(asked, said);
+        }
     }
 
     /// Forgets what was said to one question: it may be asked again.

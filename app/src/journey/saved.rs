@@ -1,6 +1,7 @@
 //! The saved form of a conversation: a version number, then postcard. Older versions are carried forward.
 
 use super::{Asked, Country, Household, Journey, Need, Place, Said, Screen, State, Value};
+use litemap::LiteMap;
 use pont_rules::model::Day;
 use serde::{Deserialize, Serialize};
 
@@ -48,12 +49,16 @@ struct StateV1 {
 
 impl From<StateV1> for State {
     fn from(old: StateV1) -> State {
+        let mut answers = LiteMap::new();
+        for (asked, value) in old.answers {
+            answers.insert(asked, Said::from(value));
+        }
         State {
             country: old.country,
             needs: old.needs,
             place: old.place,
             household: old.household,
-            answers: old.answers.into_iter().map(|(asked, value)| (asked, Said::from(value))).collect(),
+            answers,
             screens: old.screens,
             at: old.at,
             ..State::default()

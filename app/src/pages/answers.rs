@@ -3,7 +3,7 @@
 use super::question::{capital, question_text};
 use crate::browser::intl;
 use crate::components::{Foreign, Icon, Mixed, Pictogram, say};
-use crate::journey::{Asked, Journey, Period, Value, When, find};
+use crate::journey::{Journey, Period, Value, When};
 use crate::place::{Place, PlaceKind};
 use crate::session::{Session, use_session};
 use crate::ui::*;
@@ -93,14 +93,16 @@ fn list(session: Session, words: &Words, catalogue: &Catalogue) -> AnyView {
     let said =
         session.journey.with(|j| j.everything_said().map(|(a, s)| (a.clone(), s.value.clone())).collect::<Vec<_>>());
     // In the order of the catalogue, which is the order of a conversation; each input person by person.
-    let mut known: Vec<(u16, Asked, Value)> =
-        said.into_iter().filter_map(|(asked, value)| Some((find(catalogue, &asked.input)?.0, asked, value))).collect();
-    known.sort_by_key(|(at, asked, _)| (*at, asked.person));
-    let line = |(at, asked, value): (u16, Asked, Value)| {
-        let text = answer_text(words, catalogue, &catalogue.inputs[usize::from(at)], &value);
-        told(words, question_text(session, words, &asked), text.into_any(), move || session.change(&asked))
-    };
-    view! { <ul>{place} {household} {known.into_iter().map(line).collect_view()}</ul> }.into_any()
+    let mut known = Vec::new();
+    for input in &catalogue.inputs {
+        for (asked, value) in said.iter().filter(|(asked, _)| asked.input == input.id) {
+            let text = answer_text(words, catalogue, input, value).into_any();
+            let asked = asked.clone();
+            let question = question_text(session, words, &asked);
+            known.push(told(words, question, text, move || session.change(&asked)));
+        }
+    }
+    view! { <ul>{place} {household} {known}</ul> }.into_any()
 }
 
 /// The overview of answers.
