@@ -83,6 +83,12 @@ impl Set {
 
 /// Product in fixed point, rounded to the nearest, halves away from zero.
 pub(crate) fn times(a: i64, b: i64) -> i64 {
+    // A whole number of times needs no rounding, and no wide division.
+    if b % ONE == 0
+        && let Some(exact) = a.checked_mul(b / ONE)
+    {
+        return exact;
+    }
     round_div(i128::from(a) * i128::from(b), i128::from(ONE))
 }
 
@@ -104,6 +110,10 @@ pub(crate) fn clamped(n: i128) -> i64 {
 }
 
 pub(crate) fn multiply(a: (i64, i64), b: (i64, i64)) -> Set {
+    if a.0 == a.1 && b.0 == b.1 {
+        let product = times(a.0, b.0);
+        return Set::Number(product, product);
+    }
     let c = [times(a.0, b.0), times(a.0, b.1), times(a.1, b.0), times(a.1, b.1)];
     ends(c)
 }
@@ -111,6 +121,10 @@ pub(crate) fn multiply(a: (i64, i64), b: (i64, i64)) -> Set {
 pub(crate) fn divide(a: (i64, i64), b: (i64, i64)) -> Set {
     if b.0 <= 0 && b.1 >= 0 {
         return Set::Number(i64::MIN, i64::MAX);
+    }
+    if a.0 == a.1 && b.0 == b.1 {
+        let quotient = over(a.0, b.0);
+        return Set::Number(quotient, quotient);
     }
     let c = [over(a.0, b.0), over(a.0, b.1), over(a.1, b.0), over(a.1, b.1)];
     ends(c)

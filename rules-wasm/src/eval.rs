@@ -313,20 +313,23 @@ impl<'a> Run<'a> {
             Expr::Cell(table, row, column) => self.cell(*table, *row, *column, frame, month),
             Expr::LastRow(table, column, x) => self.last_row(*table, *column, *x, frame, month),
             Expr::Bands { of, rates } => self.bands(*of, rates, frame, month),
-            Expr::Ramp { of, from, to, top } => {
-                let v = [*of, *from, *to, *top].map(|e| self.eval(e, frame, month));
-                let [of, from, to, top] = v.map(|a| a.set.number());
-                let ends = [
-                    domain::ramp(of.0, from.1, to.1, top.0),
-                    domain::ramp(of.0, from.1, to.1, top.1),
-                    domain::ramp(of.1, from.0, to.0, top.0),
-                    domain::ramp(of.1, from.0, to.0, top.1),
-                ];
-                let set = Set::Number(ends.into_iter().min().unwrap_or(0), ends.into_iter().max().unwrap_or(0));
-                let deps = v.iter().fold(NOTHING, |d, a| self.deps.union(d, a.deps));
-                Abs { set, deps }
-            }
+            Expr::Ramp { of, from, to, top } => self.ramp([*of, *from, *to, *top], frame, month),
         }
+    }
+
+    #[inline(never)]
+    fn ramp(&mut self, of: [ExprId; 4], frame: &Frame, month: Month) -> Abs {
+        let v = of.map(|e| self.eval(e, frame, month));
+        let [of, from, to, top] = v.map(|a| a.set.number());
+        let ends = [
+            domain::ramp(of.0, from.1, to.1, top.0),
+            domain::ramp(of.0, from.1, to.1, top.1),
+            domain::ramp(of.1, from.0, to.0, top.0),
+            domain::ramp(of.1, from.0, to.0, top.1),
+        ];
+        let set = Set::Number(ends.into_iter().min().unwrap_or(0), ends.into_iter().max().unwrap_or(0));
+        let deps = v.iter().fold(NOTHING, |d, a| self.deps.union(d, a.deps));
+        Abs { set, deps }
     }
 
     fn both(&mut self, set: Set, a: Abs, b: Abs) -> Abs {
@@ -484,6 +487,7 @@ impl<'a> Run<'a> {
         })
     }
 
+    #[inline(never)]
     fn param(&mut self, id: u16, month: Month) -> Abs {
         let catalogue = self.catalogue;
         let versions = catalogue.params.get(usize::from(id)).map_or(&[][..], |p| &p.values);
@@ -509,6 +513,7 @@ impl<'a> Run<'a> {
         self.reach.meet(Reach::months(month, month));
     }
 
+    #[inline(never)]
     fn shifted(&mut self, body: ExprId, frame: &Frame, month: Month, shift: i32) -> Abs {
         let (value, reach) = self.apart(|run| run.eval(body, frame, month.saturating_add(shift)));
         self.reach.meet(reach.seen_from(shift));
@@ -530,6 +535,7 @@ impl<'a> Run<'a> {
         self.memoised(key(id, args), month, |run| run.eval(term.body, &inner, month))
     }
 
+    #[inline(never)]
     fn run_loop(&mut self, id: LoopId, slots: &[Slot], frame: &Frame, month: Month) -> Abs {
         let catalogue = self.catalogue;
         let (Some(declared), Some((inner, args))) = (catalogue.loops.get(usize::from(id)), bind(slots, frame)) else {
@@ -568,6 +574,7 @@ impl<'a> Run<'a> {
         Abs { set, deps: self.deps.union(deps, mark) }
     }
 
+    #[inline(never)]
     fn age(&mut self, a: ExprId, frame: &Frame, month: Month) -> Abs {
         let a = self.eval(a, frame, month);
         let (early, late) = a.set.date();
@@ -582,6 +589,7 @@ impl<'a> Run<'a> {
     }
 
     /// Whether a person lives in the household at a month. Named persons live there now; before, once born.
+    #[inline(never)]
     fn here(&mut self, p: u8, month: Month) -> Abs {
         let Some(named) = self.answers.persons().get(usize::from(p)) else {
             return Abs { set: Set::Bool(MAYBE), deps: self.deps.one(WHO) };
@@ -614,6 +622,7 @@ impl<'a> Run<'a> {
         Abs { set: Set::Bool(set), deps: birth.deps }
     }
 
+    #[inline(never)]
     fn over_persons(
         &mut self,
         fold: Fold,
@@ -651,6 +660,7 @@ impl<'a> Run<'a> {
         all.finish(self, fold)
     }
 
+    #[inline(never)]
     fn over_months(&mut self, fold: Fold, from: i16, to: i16, body: ExprId, frame: &Frame, month: Month) -> Abs {
         let mut all = Gather::default();
         // A catalogue names a few months; a hostile one could name many.
@@ -674,6 +684,7 @@ impl<'a> Run<'a> {
         all.finish(self, fold)
     }
 
+    #[inline(never)]
     fn rank(&mut self, slot: Slot, other: Slot, member: ExprId, by: ExprId, frame: &Frame, month: Month) -> Abs {
         let Some(me) = person(frame, slot) else {
             return Abs::exact(Set::Any);
@@ -723,6 +734,7 @@ impl<'a> Run<'a> {
         self.version(&table.versions, month)
     }
 
+    #[inline(never)]
     fn cell(
         &mut self,
         table: TableId,
@@ -752,6 +764,7 @@ impl<'a> Run<'a> {
         self.both(Set::Number(low, high), row.unwrap_or(none), column.unwrap_or(none))
     }
 
+    #[inline(never)]
     fn last_row(&mut self, table: TableId, column: Option<ExprId>, x: ExprId, frame: &Frame, month: Month) -> Abs {
         let Some(grid) = self.grid(table, month) else {
             return self.missing();
@@ -775,6 +788,7 @@ impl<'a> Run<'a> {
         self.both(Set::Number(fixed(low), fixed(high)), x, column.unwrap_or(Abs::exact(Set::Any)))
     }
 
+    #[inline(never)]
     fn bands(&mut self, of: ExprId, rates: &[(ExprId, ExprId)], frame: &Frame, month: Month) -> Abs {
         let of = self.eval(of, frame, month);
         let mut deps = of.deps;
