@@ -51,7 +51,9 @@ pub fn next_from(
     let question = loop {
         let picked = match all.keys().find(|(screen, _)| screen == "place") {
             Some(place) => place.clone(),
-            None if results.household_open => break Some(fill(catalogue, answers, today, &("household".into(), None))),
+            None if results.household_open => {
+                break Some(fill(catalogue, answers, today, &("household".into(), None), None));
+            }
             None => {
                 let mut run = Run::new(catalogue, answers, today);
                 match best(&mut run, results, &wanted, !settle.is_empty(), preference) {
@@ -60,7 +62,9 @@ pub fn next_from(
                 }
             }
         };
-        let question = fill(catalogue, answers, today, &picked);
+        // A town answers all that its screen asks; elsewhere, what can no longer change anything is not asked.
+        let open = if picked.0 == "place" { None } else { all.get(&picked).map(Vec::as_slice) };
+        let question = fill(catalogue, answers, today, &picked, open);
         // A screen that asks nobody anything is never shown; sound rules have none, damaged ones may.
         if !question.asks.is_empty() || picked.0 == "place" {
             break Some(question);
@@ -163,8 +167,15 @@ fn worth(finding: &Finding, asks: &[Open], verdicts: bool) -> u64 {
     (verdict + money) * 10 / (open.len() as u64 + 2)
 }
 
-/// Everything that belongs on a screen: the inputs that share it and are not answered, for each person they make sense for.
-fn fill(catalogue: &Catalogue, answers: &Answers, today: Day, (screen, person): &Screen) -> Question {
+/// What belongs on a screen: of the inputs that share it, those that are open and not answered, for each person they make
+/// sense for.
+fn fill(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    today: Day,
+    (screen, person): &Screen,
+    open: Option<&[Open]>,
+) -> Question {
     let mut run = Run::new(catalogue, answers, today);
     let now = run.now;
     let mut asks = Vec::new();
@@ -180,8 +191,10 @@ fn fill(catalogue: &Catalogue, answers: &Answers, today: Day, (screen, person): 
         for p in persons {
             let makes_sense = input.when.is_none_or(|w| run.eval(w, &frame_of(p), now).set.bool() != FALSE);
             let here = p.is_none_or(|p| answers.persons().get(usize::from(p)).is_some_and(|p| !p.elsewhere));
-            if makes_sense && here && answers.get(id, p).is_none() {
-                asks.push(Open { input: id, person: p });
+            let ask = Open { input: id, person: p };
+            let matters = open.is_none_or(|open| open.contains(&ask));
+            if matters && makes_sense && here && answers.get(id, p).is_none() {
+                asks.push(ask);
             }
         }
     }
