@@ -1,9 +1,15 @@
 //! Numbers, euros and dates as each language writes them, by the browser's own tables.
 
-use js_sys::{Array, Date, Intl, Object, Reflect};
+use js_sys::{Array, Date, Intl, JsString, Object, Reflect};
 use pont_rules::calendar;
 use pont_rules::model::{Day, Month, ONE};
 use wasm_bindgen::{JsCast, JsValue};
+
+/// In capital letters.
+#[must_use]
+pub fn upper(text: &str) -> String {
+    JsString::from(text).to_upper_case().into()
+}
 
 /// Euros and cents; whole euros without cents.
 #[must_use]

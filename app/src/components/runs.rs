@@ -9,8 +9,15 @@ pub struct Run {
     pub text: String,
 }
 
+/// Whether a character is a letter, or may be: any of an alphabet's block. The standard library's exact answer, and its
+/// capitals, would bring tables of 16 kB along.
+#[must_use]
+pub fn is_letter(c: char) -> bool {
+    is_latin(c) || ('\u{0250}'..'\u{2000}').contains(&c) || c > '\u{2C00}' && !('\u{E000}'..'\u{F900}').contains(&c)
+}
+
 fn is_latin(c: char) -> bool {
-    c.is_alphabetic() && (c as u32) < 0x0250
+    c.is_ascii_alphabetic() || matches!(c, 'ª' | 'µ' | 'º' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{024F}')
 }
 
 /// Cuts Arabic text into its own stretches and those of Latin letters. A Latin stretch begins and ends with a letter or
@@ -42,7 +49,7 @@ fn latin_length(text: &str) -> usize {
     for (at, c) in text.char_indices() {
         if is_latin(c) || c.is_ascii_digit() {
             end = at + c.len_utf8();
-        } else if c.is_alphabetic() || matches!(c, '،' | '؟' | '؛' | '\u{2068}' | '\u{2069}') {
+        } else if is_letter(c) || matches!(c, '\u{2068}' | '\u{2069}') {
             break;
         }
     }

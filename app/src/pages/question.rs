@@ -6,6 +6,7 @@ use super::fields::{Field, Level};
 use super::household::HouseholdPage;
 use super::states::Unknown;
 use crate::browser::{intl, page};
+use crate::components::runs::is_letter;
 use crate::components::{Bridge, Icon, Link, Mixed, Pictogram, Problem, Problems, say};
 use crate::journey::{Asked, EntryError, HOUSEHOLD_SCREEN, PLACE_SCREEN, Said, Screen, find};
 use crate::route::Route;
@@ -58,12 +59,9 @@ pub(super) fn question_text(session: Session, words: &Words, asked: &Asked) -> S
 
 /// With a capital at its head: the name of a person may begin a question. Marks of direction before it stay.
 pub(super) fn capital(text: &str) -> String {
-    let at = text.find(char::is_alphabetic).unwrap_or(text.len());
-    let (marks, rest) = text.split_at(at);
-    let mut letters = rest.chars();
-    letters
-        .next()
-        .map_or_else(|| text.to_owned(), |first| marks.chars().chain(first.to_uppercase()).chain(letters).collect())
+    let Some((at, first)) = text.char_indices().find(|&(_, c)| is_letter(c)) else { return text.to_owned() };
+    let end = at + first.len_utf8();
+    [&text[..at], &intl::upper(&text[at..end]), &text[end..]].concat()
 }
 
 /// The page of a numbered screen.
