@@ -2,7 +2,7 @@
 
 use crate::answers::Answers;
 use crate::domain::{FALSE, MAYBE, TRUE};
-use crate::eval::{Frame, relation_holds};
+use crate::eval::Frame;
 use crate::model::{Catalogue, InputId, MAX_PERSONS, Relation};
 
 /// No kinship that any rule looks at.
@@ -96,6 +96,25 @@ impl Household {
         }
         let degree = self.degree[usize::from(a)][usize::from(b)];
         if self.complete { (degree, degree) } else { (degree.min(1), degree) }
+    }
+}
+
+/// Who is related to whom: exact among named persons, open where somebody may still be named.
+fn relation_holds(answers: &Answers, relation: Relation, a: u8, b: u8) -> bool {
+    let persons = answers.persons();
+    let (Some(x), Some(y)) = (persons.get(usize::from(a)), persons.get(usize::from(b))) else {
+        return false;
+    };
+    match relation {
+        Relation::Same => a == b,
+        Relation::Partner => a != b && (x.partner == Some(b) || y.partner == Some(a)),
+        Relation::Parent => y.parents.contains(&a),
+        Relation::Sibling => {
+            a != b
+                && (x.siblings.contains(&b)
+                    || y.siblings.contains(&a)
+                    || x.parents.iter().any(|p| y.parents.contains(p)))
+        }
     }
 }
 

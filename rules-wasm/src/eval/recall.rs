@@ -1,0 +1,88 @@
+//! What a run finds again instead of working it out: values that still hold, under what is supposed.
+
+use super::{Abs, Run};
+use crate::answers::Answer;
+use crate::dependencies::Dep;
+use crate::memo::{Entry, Key, Reach};
+use crate::model::Month;
+
+/// An answer that is supposed for a while.
+pub(super) struct Supposed {
+    dep: Dep,
+    answer: Answer,
+    /// What was remembered before stands below this place.
+    since: u32,
+}
+
+impl Run<'_> {
+    /// Supposes an answer to something that is open, until it is taken back. What is remembered and does not depend on it
+    /// stays: it would come out the same.
+    pub(crate) fn suppose(&mut self, dep: Dep, answer: Answer) {
+        self.supposed.push(Supposed { dep, answer, since: self.memo.len() });
+    }
+
+    /// Takes back what was supposed last.
+    pub(crate) fn take_back(&mut self) {
+        if let Some(last) = self.supposed.pop() {
+            self.memo.forget(last.since);
+        }
+    }
+
+    /// The answer that is supposed.
+    pub(crate) fn supposes(&self, dep: Dep) -> Option<Answer> {
+        self.supposed.iter().find(|s| s.dep == dep).map(|s| s.answer)
+    }
+
+    /// Reads something apart: gives how far it reaches, instead of counting it in.
+    pub(super) fn apart(&mut self, read: impl FnOnce(&mut Self) -> Abs) -> (Abs, Reach) {
+        let outer = std::mem::replace(&mut self.reach, Reach::EVER);
+        let value = read(self);
+        (value, std::mem::replace(&mut self.reach, outer))
+    }
+
+    /// What is remembered of a key for a month, or else the place of a value of it that no turn can read any more.
+    fn remembered(&self, key: Key, month: Month) -> Result<&Entry, u32> {
+        let current = self.supposed.last().map_or(0, |s| s.since);
+        let (mut at, mut stale) = (self.memo.newest(key), 0);
+        while let Some(entry) = self.memo.entry(at) {
+            if entry.key == key {
+                let over = entry.turn != 0 && self.turns.iter().all(|t| t.number != entry.turn);
+                if over {
+                    stale = if at > current { at } else { stale };
+                } else if entry.reach.holds(month)
+                    && self.supposed.iter().rev().all(|s| at > s.since || !self.deps.contains(entry.value.deps, s.dep))
+                {
+                    return Ok(entry);
+                }
+            }
+            at = entry.before;
+        }
+        Err(stale)
+    }
+
+    /// The value of a key at a month: remembered, or worked out.
+    pub(super) fn memoised(&mut self, key: Key, month: Month, work: impl FnOnce(&mut Self) -> Abs) -> Abs {
+        let stale = match self.remembered(key, month) {
+            Ok(entry) => {
+                let (value, reach) = (entry.value, entry.reach);
+                self.reach.meet(reach);
+                return value;
+            }
+            Err(stale) => stale,
+        };
+        let (value, reach) = self.apart(work);
+        self.reach.meet(reach);
+        let innermost = reach.turns.checked_ilog2().map(|i| i as usize);
+        // The last bit stands for all deeper turns: the innermost one of all is certainly the innermost that was read.
+        let turn = innermost.and_then(|i| if i == 31 { self.turns.last() } else { self.turns.get(i) });
+        let entry = Entry { key, before: 0, reach, turn: turn.map_or(0, |t| t.number), value };
+        // Working it out may have filled the stale place with something that still holds.
+        match self.memo.entry(stale) {
+            Some(old) if old.key == key && old.turn != 0 && self.turns.iter().all(|t| t.number != old.turn) => {
+                self.memo.replace(stale, entry);
+            }
+            _ => self.memo.add(entry),
+        }
+        value
+    }
+}
