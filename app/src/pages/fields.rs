@@ -170,7 +170,7 @@ fn amount(entry: &Entry, words: &Words, regular: bool, problems: RwSignal<Vec<Pr
     let about = Signal::derive(move || draft.with(|d| d.about));
     let tick = Callback::new(move |on: bool| set(draft, |d| d.about = on));
     view! {
-        <div class=if regular { "money" } else { "money money-once" }>
+        <div class="money">
             <div class="field">
                 <label for=entry.id.clone()>{words.text("question-amount")}</label>
                 <div class="money-amount" dir="ltr">
