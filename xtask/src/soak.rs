@@ -1,13 +1,13 @@
 //! `cargo xtask soak`: the long versions of the bounded tests, with a dated report under reports/.
 
 use crate::count::{Count, Teller, playwright};
-use crate::run::{Outcome, capture, command, log_path, say};
+use crate::run::{Outcome, capture, command, log_path, read, say, show};
 use crate::suites::{playwright_command, ready};
 use crate::{debian, place, tools};
 use clap::Args;
 use std::fmt::Write;
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// Options of `cargo xtask soak`.
@@ -23,7 +23,7 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 1_000)]
     kills: u64,
     /// Minutes of fuzzing for each target.
-    #[arg(long, default_value_t = 10)]
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..))]
     fuzz: u64,
 }
 
@@ -89,28 +89,26 @@ fn kills(kills: u64) -> Outcome<Row> {
     })
 }
 
-/// One row for each target under */fuzz, where cargo-fuzz and a nightly compiler are installed.
+/// One row for each target under */fuzz. What a run finds new stays in the target folder: the seeds are the project's.
 fn fuzzing(minutes: u64) -> Outcome<Vec<Row>> {
-    let there =
-        command("cargo", &["+nightly", "fuzz", "--version"]).stdout(Stdio::null()).stderr(Stdio::null()).status();
-    if !there.is_ok_and(|status| status.success()) {
-        say("no fuzzing: cargo-fuzz and a nightly compiler are not installed");
-        return Ok(Vec::new());
-    }
+    tools::fuzzer()?;
+    let work = place::target().join("fuzz");
+    // The real law is the seed of `catalogue`, whose corpus would otherwise be binary files under version control.
+    let law = work.join("catalogue").display().to_string();
+    let build =
+        ["run", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont", "--", "build", "--drafts"];
+    show(command("cargo", &build).args(["--out", &law]))?;
     let mut rows = Vec::new();
     for member in ["rules-wasm", "catalogue"] {
         let folder = place::root().join(member);
-        if !folder.join("fuzz").is_dir() {
-            continue;
-        }
-        let list = command("cargo", &["+nightly", "fuzz", "list"])
-            .current_dir(&folder)
-            .output()
-            .map_err(|why| why.to_string())?;
-        for target in String::from_utf8_lossy(&list.stdout).lines() {
-            let time = format!("-max_total_time={}", minutes * 60);
-            let mut fuzz = command("cargo", &["+nightly", "fuzz", "run", target, "--", &time]);
-            rows.push(row(format!("{minutes} minutes of fuzzing {target}"), fuzz.current_dir(&folder), |text, ok| {
+        let list = read(command("cargo", &["+nightly", "fuzz", "list"]).current_dir(&folder))?;
+        for target in list.lines() {
+            let corpus = work.join(target);
+            fs::create_dir_all(&corpus).map_err(|why| format!("{}: {why}", corpus.display()))?;
+            let mut fuzz = command("cargo", &["+nightly", "fuzz", "run", target]);
+            fuzz.arg(&corpus).arg(folder.join("fuzz/corpus").join(target)).current_dir(&folder);
+            fuzz.args(["--", &format!("-max_total_time={}", minutes * 60), "-max_len=60000"]);
+            rows.push(row(format!("{minutes} minutes of fuzzing {target}"), &mut fuzz, |text, ok| {
                 Teller::Exit.count(text, ok)
             })?);
         }

@@ -11,6 +11,8 @@ const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.129";
 /// binaryen's version, which Trunk.toml names too.
 const WASM_OPT: &str = "132";
+/// cargo-fuzz's version, for the long tests only.
+const CARGO_FUZZ: &str = "0.13.1";
 
 /// Makes sure that everything a build needs is installed; quick when it is.
 pub(crate) fn install() -> Outcome<()> {
@@ -23,6 +25,17 @@ pub(crate) fn install() -> Outcome<()> {
     wasm_opt()?;
     // Trunk builds offline, so that a build never depends on what a registry says today.
     show(command("cargo", &["fetch", "--locked", "--quiet"]).stdout(Stdio::null()))
+}
+
+/// Makes sure that cargo-fuzz and the nightly compiler that it needs are installed.
+pub(crate) fn fuzzer() -> Outcome<()> {
+    cargo_tool("cargo-fuzz", "cargo-fuzz", CARGO_FUZZ, "about 1 minute")?;
+    let nightly = command("rustup", &["run", "nightly", "rustc", "--version"]).stdout(Stdio::null()).status();
+    if nightly.is_ok_and(|status| status.success()) {
+        return Ok(());
+    }
+    say("installing a nightly compiler, for fuzzing only");
+    show(&mut command("rustup", &["toolchain", "install", "nightly", "--profile", "minimal"]))
 }
 
 fn needs(program: &str, whence: &str) -> Outcome<()> {
