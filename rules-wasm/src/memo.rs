@@ -2,7 +2,7 @@
 
 use crate::dependencies::{mix, spread};
 use crate::eval::Abs;
-use crate::model::Month;
+use crate::model::{LoopId, Month};
 
 /// Where a value certainly stays the same: in which months, and while which turns of running loops last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,14 +13,16 @@ pub(crate) struct Reach {
     pub(crate) to: Month,
     /// Bit `i`: it read the running turn at place `i` (places from 31 on share the last bit).
     pub(crate) turns: u32,
+    /// The loops that it ran itself, see [`loop_bit`]: in one of their turns it would read that instead.
+    pub(crate) ran: u32,
 }
 
 impl Reach {
     /// In every month and every turn.
-    pub(crate) const EVER: Reach = Reach { from: Month::MIN, to: Month::MAX, turns: 0 };
+    pub(crate) const EVER: Reach = Reach { from: Month::MIN, to: Month::MAX, turns: 0, ran: 0 };
 
     pub(crate) fn months(from: Month, to: Month) -> Self {
-        Reach { from, to, turns: 0 }
+        Reach { from, to, ..Reach::EVER }
     }
 
     /// Where both stay the same.
@@ -28,11 +30,12 @@ impl Reach {
         self.from = self.from.max(other.from);
         self.to = self.to.min(other.to);
         self.turns |= other.turns;
+        self.ran |= other.ran;
     }
 
     /// The reach of what is read `shift` months away.
     pub(crate) fn seen_from(self, shift: i32) -> Self {
-        Reach { from: self.from.saturating_sub(shift), to: self.to.saturating_sub(shift), turns: self.turns }
+        Reach { from: self.from.saturating_sub(shift), to: self.to.saturating_sub(shift), ..self }
     }
 
     /// The reach of what is read in the month `month` of the year that is `year` years away.
@@ -41,12 +44,17 @@ impl Reach {
         let first = -(month - i64::from(self.from)).div_euclid(12) - year;
         let last = (i64::from(self.to) - month).div_euclid(12) - year;
         let fits = |m: i64| m.clamp(i64::from(Month::MIN), i64::from(Month::MAX)) as Month;
-        Reach { from: fits(first * 12), to: fits(last * 12 + 11), turns: self.turns }
+        Reach { from: fits(first * 12), to: fits(last * 12 + 11), ..self }
     }
 
     pub(crate) fn holds(&self, month: Month) -> bool {
         self.from <= month && month <= self.to
     }
+}
+
+/// The bit of a loop; those from 31 on share the last.
+pub(crate) fn loop_bit(id: LoopId) -> u32 {
+    1 << id.min(31)
 }
 
 /// A term or an input, and for whom.
@@ -59,7 +67,7 @@ pub(crate) struct Entry {
     /// The entry before with the same hash, as its place plus one; 0 where there is none.
     pub(crate) before: u32,
     pub(crate) reach: Reach,
-    /// The number of the innermost turn that it read; 0 where it read none.
+    /// The number of the innermost turn that it hangs on; 0 where it hangs on none.
     pub(crate) turn: u32,
     pub(crate) value: Abs,
 }

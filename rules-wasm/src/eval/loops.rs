@@ -3,11 +3,12 @@
 use super::{Abs, Frame, Run, bind};
 use crate::dependencies::{NOTHING, UNSETTLED};
 use crate::domain::Set;
+use crate::memo::loop_bit;
 use crate::model::{LoopId, Month, Slot};
 
 /// A running turn of a loop.
 pub(super) struct Turn {
-    id: LoopId,
+    pub(super) id: LoopId,
     args: [u8; 2],
     value: Abs,
     /// Which of all turns of the run it is, from 1 on.
@@ -25,6 +26,7 @@ impl Run<'_> {
             self.reach.turns |= 1 << place.min(31);
             return self.turns[place].value;
         }
+        self.reach.ran |= loop_bit(id);
         let mut before = self.eval(declared.start, &inner, month);
         let mut settled = false;
         let mut last = before;

@@ -1,9 +1,10 @@
 //! What a run finds again instead of working it out: values that still hold, under what is supposed.
 
+use super::loops::Turn;
 use super::{Abs, Run};
 use crate::answers::Answer;
 use crate::dependencies::Dep;
-use crate::memo::{Entry, Key, Reach};
+use crate::memo::{Entry, Key, Reach, loop_bit};
 use crate::model::Month;
 
 /// An answer that is supposed for a while.
@@ -40,16 +41,29 @@ impl Run<'_> {
         (value, std::mem::replace(&mut self.reach, outer))
     }
 
+    /// Whether a turn is over.
+    fn over(&self, number: u32) -> bool {
+        number != 0 && self.turns.iter().all(|t| t.number != number)
+    }
+
+    /// The innermost of the running turns that a reach hangs on, by its number; 0 where there is none.
+    fn innermost(&self, reach: Reach) -> u32 {
+        let hangs = |(place, turn): &(usize, &Turn)| {
+            reach.turns >> (*place).min(31) & 1 == 1 || reach.ran & loop_bit(turn.id) != 0
+        };
+        self.turns.iter().enumerate().rev().find(hangs).map_or(0, |(_, turn)| turn.number)
+    }
+
     /// What is remembered of a key for a month, or else the place of a value of it that no turn can read any more.
     fn remembered(&self, key: Key, month: Month) -> Result<&Entry, u32> {
         let current = self.supposed.last().map_or(0, |s| s.since);
         let (mut at, mut stale) = (self.memo.newest(key), 0);
         while let Some(entry) = self.memo.entry(at) {
             if entry.key == key {
-                let over = entry.turn != 0 && self.turns.iter().all(|t| t.number != entry.turn);
-                if over {
+                if self.over(entry.turn) {
                     stale = if at > current { at } else { stale };
                 } else if entry.reach.holds(month)
+                    && self.innermost(entry.reach) == entry.turn
                     && self.supposed.iter().rev().all(|s| at > s.since || !self.deps.contains(entry.value.deps, s.dep))
                 {
                     return Ok(entry);
@@ -72,15 +86,10 @@ impl Run<'_> {
         };
         let (value, reach) = self.apart(work);
         self.reach.meet(reach);
-        let innermost = reach.turns.checked_ilog2().map(|i| i as usize);
-        // The last bit stands for all deeper turns: the innermost one of all is certainly the innermost that was read.
-        let turn = innermost.and_then(|i| if i == 31 { self.turns.last() } else { self.turns.get(i) });
-        let entry = Entry { key, before: 0, reach, turn: turn.map_or(0, |t| t.number), value };
+        let entry = Entry { key, before: 0, reach, turn: self.innermost(reach), value };
         // Working it out may have filled the stale place with something that still holds.
         match self.memo.entry(stale) {
-            Some(old) if old.key == key && old.turn != 0 && self.turns.iter().all(|t| t.number != old.turn) => {
-                self.memo.replace(stale, entry);
-            }
+            Some(old) if old.key == key && self.over(old.turn) => self.memo.replace(stale, entry),
             _ => self.memo.add(entry),
         }
         value
