@@ -44,6 +44,25 @@ pub fn Link(
     }
 }
 
+/// The way back at the head of a page, and what stands beside it.
+#[component]
+pub fn Back(
+    /// What stands beside it.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let session = use_session();
+    view! {
+        <div class="journey">
+            <button type="button" class="back" on:click=move |_| session.back()>
+                <Pictogram icon=Icon::Back />
+                <span>{super::say("back")}</span>
+            </button>
+            {children.map(|beside| beside())}
+        </div>
+    }
+}
+
 /// A link to another page that looks like a button.
 #[component]
 pub fn ButtonLink(

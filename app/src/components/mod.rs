@@ -28,7 +28,7 @@ pub use self::{
     dialog::Dialog,
     drawing::{Bridge, Mark, Scene},
     icon::{Icon, Pictogram},
-    link::{ButtonLink, Link},
+    link::{Back, ButtonLink, Link},
     notices::Notices,
     option::{Choice, Tick},
     problems::{FieldError, Problem, Problems},

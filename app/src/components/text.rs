@@ -46,9 +46,12 @@ pub fn Mixed(
     /// The words.
     #[prop(into)]
     text: String,
+    /// Their language, where it is not that of the page.
+    #[prop(optional, into)]
+    own: Option<Language>,
 ) -> impl IntoView {
     let session = use_session();
-    if session.language.get_untracked() != Language::Ar {
+    if own.unwrap_or_else(|| session.language.get_untracked()) != Language::Ar {
         return text.into_any();
     }
     let office =

@@ -2,7 +2,7 @@
 
 use super::question::{capital, question_text};
 use crate::browser::intl;
-use crate::components::{Foreign, Icon, Mixed, Pictogram, say};
+use crate::components::{Back, Foreign, Mixed, say};
 use crate::journey::{Journey, Period, Value, When};
 use crate::place::{Place, PlaceKind};
 use crate::session::{Session, use_session};
@@ -116,12 +116,7 @@ pub(super) fn Answers() -> impl IntoView {
     };
     view! {
         <main class="page">
-            <div class="journey">
-                <button type="button" class="back" on:click=move |_| session.back()>
-                    <Pictogram icon=Icon::Back />
-                    <span>{say("back")}</span>
-                </button>
-            </div>
+            <Back />
             <h1 tabindex="-1">{say("answers-heading")}</h1>
             <Show when=move || !empty() fallback=|| view! { <p>{say("answers-empty")}</p> }>
                 <p>{say("answers-lead")}</p>

@@ -2,7 +2,7 @@
 
 use super::question::Why;
 use crate::browser::page;
-use crate::components::{Foreign, Icon, Mark, Pictogram, say};
+use crate::components::{Back, Foreign, Icon, Mark, Pictogram, say};
 use crate::journey::Value;
 use crate::journey::typed::latin_digits;
 use crate::language::Language;
@@ -46,13 +46,8 @@ pub(super) fn PlacePage() -> impl IntoView {
             .into_any()
     };
     view! {
-        <main class="page">
-            <div class="journey">
-                <button type="button" class="back" on:click=move |_| session.back()>
-                    <Pictogram icon=Icon::Back />
-                    <span>{say("back")}</span>
-                </button>
-            </div>
+        <main class="page page-place">
+            <Back />
             <h1 tabindex="-1">{say("place-heading")}</h1>
             <Why text=Signal::derive(say("place-why")) />
             <Show when=move || territory.with(Option::is_some) fallback=Waiting>

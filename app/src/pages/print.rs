@@ -3,9 +3,8 @@
 use super::amount::lines;
 use super::groups::Group;
 use super::results::whose;
-use crate::components::{Foreign, Icon, Link, Pictogram, say};
+use crate::components::{Back, Foreign, Icon, Mixed, Pictogram, say};
 use crate::language::Country;
-use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
 use crate::words::Words;
@@ -35,12 +34,7 @@ pub(super) fn Print() -> impl IntoView {
     };
     view! {
         <main class="page page-wide">
-            <div class="journey">
-                <Link to=Route::Results class="back">
-                    <Pictogram icon=Icon::Back />
-                    <span>{say("results-heading")}</span>
-                </Link>
-            </div>
+            <Back />
             <h1 class="no-print" tabindex="-1">{say("print-heading")}</h1>
             <p class="no-print">{say("print-lead")}</p>
             <button type="button" class="button button-main button-wide no-print" on:click=move |_| session.print()>
@@ -85,7 +79,7 @@ fn side(session: Session, catalogue: &Arc<Catalogue>, words: &Words) -> AnyView 
     let open = (!names.is_empty()).then(|| {
         view! {
             <h2>{words.text("print-open")}</h2>
-            <p>{names.join(&words.text("list-separator"))}</p>
+            <p>{mixed(words, names.join(&words.text("list-separator")))}</p>
         }
     });
     let nothing = can.is_none() && office.is_none() && open.is_none();
@@ -102,6 +96,11 @@ fn side(session: Session, catalogue: &Arc<Catalogue>, words: &Words) -> AnyView 
         </section>
     }
     .into_any()
+}
+
+/// Words in the language of their column, with names in other letters kept apart.
+fn mixed(words: &Words, text: String) -> AnyView {
+    view! { <Mixed text=text own=words.language() /> }.into_any()
 }
 
 fn entry(session: Session, words: &Words, catalogue: &Catalogue, finding: &Finding) -> AnyView {
@@ -121,20 +120,21 @@ fn entry(session: Session, words: &Words, catalogue: &Catalogue, finding: &Findi
             <p class="small">
                 <strong>{words.text("print-bring")}</strong>
                 " "
-                {documents.join(&words.text("list-separator"))}
+                {mixed(words, documents.join(&words.text("list-separator")))}
             </p>
         }
     });
-    let place = words.text(&format!("authority-{}", benefit.authority));
-    let contact = [benefit.apply.phone.clone(), benefit.apply.site.clone()];
+    let place = mixed(words, words.text(&format!("authority-{}", benefit.authority)));
+    let site = benefit.apply.site.trim_start_matches("https://").trim_end_matches('/');
+    let contact = [benefit.apply.phone.as_str(), site];
     let contact = contact
         .into_iter()
         .filter(|t| !t.is_empty())
-        .map(|text| view! { " " <Foreign lang="en" text=text /> })
+        .map(|text| view! { {words.text("list-separator")} <Foreign lang="en" text=text /> })
         .collect_view();
     view! {
         <div class="sheet-right">
-            <h3>{words.text(&format!("benefit-{}", benefit.id))}</h3>
+            <h3>{mixed(words, words.text(&format!("benefit-{}", benefit.id)))}</h3>
             {whose}
             {official}
             {amount}

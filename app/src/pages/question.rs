@@ -7,7 +7,7 @@ use super::household::HouseholdPage;
 use super::states::Unknown;
 use crate::browser::{intl, page};
 use crate::components::runs::is_letter;
-use crate::components::{Bridge, Icon, Link, Mixed, Pictogram, Problem, Problems, say};
+use crate::components::{Back, Bridge, Icon, Link, Mixed, Pictogram, Problem, Problems, say};
 use crate::journey::{Asked, EntryError, HOUSEHOLD_SCREEN, PLACE_SCREEN, Said, Screen, find};
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -212,13 +212,9 @@ pub(super) fn Journeying() -> impl IntoView {
         session.words.with(|w| w.with("progress-bridge", &[("done", figure(done.get())), ("all", figure(all.get()))]))
     });
     view! {
-        <div class="journey">
-            <button type="button" class="back" on:click=move |_| session.back()>
-                <Pictogram icon=Icon::Back />
-                <span>{say("back")}</span>
-            </button>
+        <Back>
             <Bridge done=done all=all label=label />
-        </div>
+        </Back>
     }
 }
 

@@ -4,7 +4,7 @@ use super::amount::{lines, outcomes};
 use super::groups::{Group, is_boundless, monthly_total};
 use super::question::capital;
 use crate::browser::history;
-use crate::components::{ButtonLink, Icon, Mixed, Pictogram, say};
+use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, say};
 use crate::journey::{MemberId, Right};
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -70,12 +70,7 @@ pub(super) fn Results() -> impl IntoView {
     let more = move || session.next.with(|n| n.as_ref().is_some_and(|n| n.question.is_some()));
     view! {
         <main class="page">
-            <div class="journey">
-                <button type="button" class="back" on:click=move |_| session.back()>
-                    <Pictogram icon=Icon::Back />
-                    <span>{say("back")}</span>
-                </button>
-            </div>
+            <Back />
             <h1 tabindex="-1">{say("results-heading")}</h1>
             <p class="quiet">
                 {move || session.words.with(|w| w.text(if more() { "results-not-settled" } else { "results-settled" }))}

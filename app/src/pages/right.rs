@@ -5,7 +5,7 @@ use super::groups::Group;
 use super::outside::{Outside, OutsideDialog, OutsideLink};
 use super::question::{capital, question_text};
 use super::reasons::{Told, cite, no_amount, part, reason};
-use crate::components::{ButtonLink, Choice, Icon, Link, Mixed, Pictogram, Pieces, say};
+use crate::components::{Back, ButtonLink, Choice, Icon, Mixed, Pictogram, Pieces};
 use crate::journey::{Asked, Mark, Right};
 use crate::language::{Country, Language};
 use crate::route::Route;
@@ -37,12 +37,7 @@ pub(super) fn right(number: u32) -> AnyView {
     };
     view! {
         <main class="page">
-            <div class="journey">
-                <Link to=Route::Results class="back">
-                    <Pictogram icon=Icon::Back />
-                    <span>{say("results-heading")}</span>
-                </Link>
-            </div>
+            <Back />
             {content}
             <ButtonLink to=Route::Help icon=Icon::Help key="results-help" />
         </main>
