@@ -10,7 +10,10 @@ export const homeOf = (language: Language): Household => (language === "es" || l
 export async function tour(page: Page, url: string, language: Language, visit: (name: string) => Promise<void>) {
   const household = homeOf(language);
   await welcome(page, url, { language, country: household.country });
+  await go(page, "");
   await visit("welcome");
+  await go(page, "need");
+  await visit("need");
   await onward(page);
   await heading(page).waitFor();
   await visit("keep");

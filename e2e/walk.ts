@@ -15,15 +15,16 @@ export interface Start {
 /** A page of the app itself, not the words that index.html shows before it. */
 export const heading = (page: Page) => page.locator("main:not(#first) h1");
 
-/** Opens the app and chooses language and country on the first page. */
+/** Opens the app and chooses language and country on the first page. What is needed is asked next. */
 export async function welcome(page: Page, url: string, { language, country }: Start) {
   await page.goto(url);
   await page.locator(`main:not(#first) .option[lang=${language}]`).click();
   await expect(page.locator("html")).toHaveAttribute("lang", language);
-  await page.locator(`label:has(#country-${country})`).click();
+  await page.locator(`#country-${country}`).click();
+  await page.waitForURL(/\/need$/);
 }
 
-/** Goes on from the first page to where the device's owner decides what is kept. */
+/** Goes on from what is needed to where the device's owner decides what is kept. */
 export const onward = (page: Page) => page.locator(".onward .button-main").click();
 
 /** Decides what is kept, and waits for the first question. */

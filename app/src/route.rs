@@ -3,8 +3,12 @@
 /// A page of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Route {
-    /// Language, country, need, storage.
+    /// Language and country.
     Welcome,
+    /// What is needed most.
+    Need,
+    /// What is kept on this device.
+    Keep,
     /// Where you live.
     Place,
     /// The numbered screen of this conversation, from 1.
@@ -31,8 +35,10 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 12] = [
+    pub const ALL: [Route; 14] = [
         Route::Welcome,
+        Route::Need,
+        Route::Keep,
         Route::Place,
         Route::Question(1),
         Route::Answers,
@@ -54,6 +60,8 @@ impl Route {
         let number = || second.filter(|t| !t.starts_with('0')).and_then(|t| t.parse().ok());
         match (first, second, more) {
             ("" | "index.html", None, _) => Route::Welcome,
+            ("need", None, _) => Route::Need,
+            ("keep", None, _) => Route::Keep,
             ("place", None, _) => Route::Place,
             ("answers", None, _) => Route::Answers,
             ("results", None, _) => Route::Results,
@@ -84,6 +92,8 @@ impl Route {
     pub fn name(self) -> &'static str {
         match self {
             Route::Welcome => "welcome",
+            Route::Need => "need",
+            Route::Keep => "keep",
             Route::Place => "place",
             Route::Question(_) => "question",
             Route::Answers => "answers",

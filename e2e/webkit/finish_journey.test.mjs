@@ -93,7 +93,7 @@ async function begin(language, keep) {
   await browser.go(site.url);
   await click(`main:not(#first) .option[lang=${language}]`);
   await browser.wait("return document.documentElement.lang === arguments[0]", language);
-  await click("label:has(#country-fr)");
+  await click("#country-fr");
   await click(".onward .button-main");
   await click(`main .options > button.option:nth-child(${keep ? 1 : 2})`);
   await browser.wait("return location.pathname.endsWith('/place') && document.querySelector('.keypad')");

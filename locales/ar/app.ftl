@@ -5,6 +5,8 @@ app-name = Pont
 ## Titles of pages: the step and its broad topic, never an answer
 
 title-welcome = مرحبًا
+title-need = ما تحتاجه
+title-keep = هذا الجهاز
 title-place = مكان السكن
 title-question = السؤال { $number }: { $topic }
 title-answers = إجاباتك
@@ -188,7 +190,6 @@ progress-settled = صارت حقوقك معروفة. الأسئلة الباقي
 
 ## Screens with several questions, and lists to tick
 
-error-country = اختر بلد سكنك.
 euro = €
 cancel = إلغاء
 amount-span = من { $low } إلى { $high }

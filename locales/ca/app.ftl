@@ -5,6 +5,8 @@ app-name = Pont
 ## Titles of pages: the step and its broad topic, never an answer
 
 title-welcome = Benvinguda
+title-need = Què necessiteu
+title-keep = Aquest aparell
 title-place = On viviu
 title-question = Pregunta { $number }: { $topic }
 title-answers = Les vostres respostes
@@ -178,7 +180,6 @@ progress-settled = Ja coneixeu els vostres drets. La resta serveix per precisar 
 
 ## Screens with several questions, and lists to tick
 
-error-country = Trieu el país.
 euro = €
 cancel = Cancel·la
 amount-span = { $low } a { $high }

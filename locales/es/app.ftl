@@ -5,6 +5,8 @@ app-name = Pont
 ## Titles of pages: the step and its broad topic, never an answer
 
 title-welcome = Bienvenida
+title-need = Qué necesita
+title-keep = Este aparato
 title-place = Dónde vive
 title-question = Pregunta { $number }: { $topic }
 title-answers = Sus respuestas
@@ -178,7 +180,6 @@ progress-settled = Ya conoce sus derechos. El resto sirve para precisar los impo
 
 ## Screens with several questions, and lists to tick
 
-error-country = Elija su país.
 euro = €
 cancel = Cancelar
 amount-span = { $low } a { $high }

@@ -5,6 +5,8 @@ app-name = Pont
 ## Titles of pages: the step and its broad topic, never an answer
 
 title-welcome = Bienvenue
+title-need = Vos besoins
+title-keep = Cet appareil
 title-place = Votre lieu de vie
 title-question = Question { $number } : { $topic }
 title-answers = Vos réponses
@@ -178,7 +180,6 @@ progress-settled = Vos droits sont connus. La suite précise les montants.
 
 ## Screens with several questions, and lists to tick
 
-error-country = Choisissez votre pays.
 euro = €
 cancel = Annuler
 amount-span = { $low } à { $high }

@@ -43,7 +43,7 @@ pub fn Mark() -> impl IntoView {
 #[component]
 pub fn Scene() -> impl IntoView {
     view! {
-        <svg class="scene" viewBox="0 0 640 190" aria-hidden="true" focusable="false">
+        <svg class="scene" viewBox="0 0 640 190" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
             {draw(SCENE)}
         </svg>
     }

@@ -41,7 +41,7 @@ fn shown() -> Shown {
         return Shown::Failed;
     }
     match session.loading.get() {
-        session::Loading::Country if route != Route::Welcome => Shown::Loading,
+        session::Loading::Country if route.needs_journey() => Shown::Loading,
         _ if route.needs_journey() && session.catalogue.with(Option::is_none) => Shown::NoJourney,
         _ => Shown::Page,
     }
@@ -79,6 +79,8 @@ pub fn Pages() -> impl IntoView {
 fn page_of(route: Route) -> AnyView {
     match route {
         Route::Welcome => welcome::Welcome().into_any(),
+        Route::Need => welcome::NeedPage().into_any(),
+        Route::Keep => welcome::Keep().into_any(),
         Route::Place => place::PlacePage().into_any(),
         Route::Question(number) => question::question(number),
         Route::Answers => answers::Answers().into_any(),

@@ -1,34 +1,31 @@
-//! The first page: language, country, a need in pictures; then what may be kept on this device, before anything is written.
+//! The first pages: language and country; a need in pictures; what may be kept on this device, before anything is written.
 
-use crate::browser::page;
 use crate::components::bar::Languages;
-use crate::components::{Choice, Icon, Pictogram, Scene, Tick, say};
+use crate::components::{Back, Icon, Pictogram, Scene, Tick, say};
 use crate::journey::Need;
 use crate::language::Country;
+use crate::route::Route;
 use crate::session::{Loading, Storage, use_session};
 use crate::ui::*;
 
-/// Welcome, and then the choice of what is kept.
+/// The first page: who this is, and two taps, language and country.
 #[component]
 pub(super) fn Welcome() -> impl IntoView {
-    let asking = RwSignal::new(false);
-    move || if asking.get() { Keep(KeepProps { asking }).into_any() } else { Start(StartProps { asking }).into_any() }
-}
-
-#[component]
-fn Start(asking: RwSignal<bool>) -> impl IntoView {
     let session = use_session();
-    let missing = RwSignal::new(false);
-    let start = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if session.country.with_untracked(Option::is_none) {
-            missing.set(true);
-            page::after_paint(|| page::focus("#country-fr"));
-        } else if session.storage.get_untracked() == Storage::Undecided {
-            asking.set(true);
-            page::focus_heading();
-        } else {
-            session.begin();
+    let option = move |country: Country| {
+        let key = match country {
+            Country::France => "country-fr",
+            Country::Catalonia => "country-es",
+        };
+        let chosen = move || if session.country.get() == Some(country) { "true" } else { "false" };
+        let choose = move |_| {
+            session.choose_country(country);
+            session.go(Route::Need);
+        };
+        view! {
+            <button type="button" class="option" id=key aria-pressed=chosen on:click=choose>
+                {say(key)}
+            </button>
         }
     };
     view! {
@@ -44,43 +41,11 @@ fn Start(asking: RwSignal<bool>) -> impl IntoView {
                 <h2>{say("welcome-language")}</h2>
                 <Languages />
             </section>
-            <form class="question" method="dialog" on:submit=start novalidate>
-                <Countries missing=missing />
-                <Needs />
-                <div class="onward">
-                    <button class="button button-main button-wide">{say("welcome-start")}</button>
-                </div>
-            </form>
-        </main>
-    }
-}
-
-#[component]
-fn Countries(missing: RwSignal<bool>) -> impl IntoView {
-    let session = use_session();
-    let option = move |country: Country| {
-        let key = format!("country-{}", country.code());
-        let chosen = Signal::derive(move || session.country.get() == Some(country));
-        let choose = Callback::new(move |()| {
-            missing.set(false);
-            session.choose_country(country);
-        });
-        let text = session.words.with(|w| w.text(&key));
-        view! { <Choice name="country".to_owned() id=key text=text chosen=chosen choose=choose /> }
-    };
-    view! {
-        <fieldset class="section">
-            <legend>
+            <section class="section">
                 <h2>{say("welcome-country")}</h2>
-            </legend>
-            <Show when=move || missing.get()>
-                <p class="error" role="alert">
-                    <Pictogram icon=Icon::Urgent />
-                    <span>{say("error-country")}</span>
-                </p>
-            </Show>
-            <div class="options options-pair">{move || Country::ALL.into_iter().map(option).collect_view()}</div>
-        </fieldset>
+                <div class="options options-pair">{Country::ALL.map(option).collect_view()}</div>
+            </section>
+        </main>
     }
 }
 
@@ -98,9 +63,20 @@ fn picture(need: Need) -> Icon {
     }
 }
 
+/// What the person needs most, in pictures. None is fine too.
 #[component]
-fn Needs() -> impl IntoView {
+pub(super) fn NeedPage() -> impl IntoView {
     let session = use_session();
+    let start = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if session.country.with_untracked(Option::is_none) {
+            session.go(Route::Welcome);
+        } else if session.storage.get_untracked() == Storage::Undecided {
+            session.go(Route::Keep);
+        } else {
+            session.begin();
+        }
+    };
     let tile = move |need: Need| {
         let text = session.words.with(|w| w.text(&format!("need-{}", need.name())));
         let ticked = Signal::derive(move || session.journey.with(|j| j.needs().contains(&need)));
@@ -115,21 +91,33 @@ fn Needs() -> impl IntoView {
         view! { <Tick class="option-tile" text=text icon=picture(need) ticked=ticked tick=tick /> }
     };
     view! {
-        <fieldset class="section">
-            <legend>
-                <h2>{say("need-heading")}</h2>
-            </legend>
-            <p class="hint">{say("need-hint")}</p>
-            <div class="options options-tiles">{move || Need::ALL.into_iter().map(tile).collect_view()}</div>
-        </fieldset>
+        <main class="page page-question">
+            <Back />
+            <form class="question" method="dialog" on:submit=start novalidate>
+                <fieldset>
+                    <legend>
+                        <h1 tabindex="-1">{say("need-heading")}</h1>
+                    </legend>
+                    <p class="hint">{say("need-hint")}</p>
+                    <div class="options options-tiles">{move || Need::ALL.into_iter().map(tile).collect_view()}</div>
+                </fieldset>
+                <div class="onward">
+                    <button class="button button-main button-wide">{say("welcome-start")}</button>
+                </div>
+            </form>
+        </main>
     }
 }
 
+/// What may be kept on this device, before anything is written.
 #[component]
-fn Keep(asking: RwSignal<bool>) -> impl IntoView {
+pub(super) fn Keep() -> impl IntoView {
     let session = use_session();
     let waiting = RwSignal::new(false);
     let choose = move |storage: Storage| {
+        if session.country.with_untracked(Option::is_none) {
+            return session.go(Route::Welcome);
+        }
         session.choose_storage(storage);
         waiting.set(true);
     };
@@ -153,12 +141,7 @@ fn Keep(asking: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <main class="page">
-            <div class="journey">
-                <button type="button" class="back" on:click=move |_| asking.set(false)>
-                    <Pictogram icon=Icon::Back />
-                    <span>{say("back")}</span>
-                </button>
-            </div>
+            <Back />
             <h1 tabindex="-1">{say("keep-heading")}</h1>
             <p>{say("keep-lead")}</p>
             <div class="options">

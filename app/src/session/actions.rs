@@ -137,7 +137,8 @@ impl Session {
         let to = match self.route.get_untracked() {
             Route::Question(1) => Route::Place,
             Route::Question(number) => Route::Question(number - 1),
-            Route::Place | Route::Unknown => Route::Welcome,
+            Route::Place | Route::Keep => Route::Need,
+            Route::Need | Route::Unknown => Route::Welcome,
             Route::Right(_) | Route::Print => Route::Results,
             Route::Results | Route::Answers => match self.journey.with_untracked(Journey::count) {
                 0 => Route::Welcome,
