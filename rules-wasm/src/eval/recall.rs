@@ -55,10 +55,14 @@ impl Run<'_> {
     }
 
     /// What is remembered of a key for a month, or else the place of a value of it that no turn can read any more.
-    fn remembered(&self, key: Key, month: Month) -> Result<&Entry, u32> {
+    fn remembered(&mut self, key: Key, month: Month) -> Result<Entry, u32> {
+        let each = 1 + self.turns.len() as u32;
+        let mut found = None;
         let current = self.supposed.last().map_or(0, |s| s.since);
         let (mut at, mut stale) = (self.memo.newest(key), 0);
         while let Some(entry) = self.memo.entry(at) {
+            // What a hostile catalogue could make long counts as work.
+            self.steps = self.steps.saturating_add(each);
             if entry.key == key {
                 if self.over(entry.turn) {
                     stale = if at > current { at } else { stale };
@@ -66,21 +70,21 @@ impl Run<'_> {
                     && self.innermost(entry.reach) == entry.turn
                     && self.supposed.iter().rev().all(|s| at > s.since || !self.deps.contains(entry.value.deps, s.dep))
                 {
-                    return Ok(entry);
+                    found = Some(*entry);
+                    break;
                 }
             }
             at = entry.before;
         }
-        Err(stale)
+        found.ok_or(stale)
     }
 
     /// The value of a key at a month: remembered, or worked out.
     pub(super) fn memoised(&mut self, key: Key, month: Month, work: impl FnOnce(&mut Self) -> Abs) -> Abs {
         let stale = match self.remembered(key, month) {
             Ok(entry) => {
-                let (value, reach) = (entry.value, entry.reach);
-                self.reach.meet(reach);
-                return value;
+                self.reach.meet(entry.reach);
+                return entry.value;
             }
             Err(stale) => stale,
         };

@@ -24,6 +24,21 @@ fn alone() -> Answers {
     answers
 }
 
+/// What an expression comes to.
+fn figure(mut c: Catalogue, after: ExprId) -> Span {
+    let step = Step { id: String::new(), kind: StepKind::Start, by: None, after };
+    c.benefits[0].amount = Some(Amount {
+        unit: AmountUnit::PerMonth,
+        price: false,
+        from_only: false,
+        unknown: None,
+        parts: vec![Part { id: String::new(), cite: String::new(), when: None, steps: vec![step] }],
+        total: after,
+    });
+    let (y, m, d) = TODAY;
+    explain(&c, &alone(), calendar::day(y, m, d), 0, None).parts[0].value
+}
+
 #[test]
 fn each_turn_of_a_loop_reads_the_one_before() {
     let mut c = catalogue(&[]);
@@ -36,19 +51,8 @@ fn each_turn_of_a_loop_reads_the_one_before() {
     let body = push(&mut c, Expr::Round(Rounding::Nearest, ONE / 100, sum));
     c.loops[0].body = body;
     c.loops[0].bound = 40;
-    let step = Step { id: String::new(), kind: StepKind::Start, by: None, after: last };
-    c.benefits[0].amount = Some(Amount {
-        unit: AmountUnit::PerMonth,
-        price: false,
-        from_only: false,
-        unknown: None,
-        parts: vec![Part { id: String::new(), cite: String::new(), when: None, steps: vec![step] }],
-        total: last,
-    });
-    let (y, m, d) = TODAY;
-    let found = explain(&c, &alone(), calendar::day(y, m, d), 0, None).parts[0].value;
     // Ten and half of itself is twenty.
-    assert_eq!(found, Span { low: 20 * ONE, high: 20 * ONE });
+    assert_eq!(figure(c, last), Span { low: 20 * ONE, high: 20 * ONE });
 }
 
 #[test]
@@ -70,4 +74,19 @@ fn what_reads_one_answer_twice_is_tried_value_by_value() {
     let found = evaluate(&c, &alone(), calendar::day(y, m, d), Scope::All);
     let verdicts: Vec<Verdict> = found.findings.iter().map(|f| f.verdict).collect();
     assert_eq!(verdicts, [Verdict::Yes, Verdict::No], "{found:?}");
+}
+
+#[test]
+fn a_catalogue_that_reads_a_term_in_very_many_months_is_cut_short() {
+    // From June on for 16 months, and for 32,768.
+    for (doublings, low) in [(4, 108 * ONE), (15, i64::MIN)] {
+        let mut c = catalogue(&[]);
+        let number = push(&mut c, Expr::MonthNumber);
+        let mut sum = term(&mut c, number);
+        for doubling in 0..doublings {
+            let later = push(&mut c, Expr::AtMonth(1 << doubling, sum));
+            sum = push(&mut c, Expr::Add(sum, later));
+        }
+        assert_eq!(figure(c, sum).low, low);
+    }
 }
