@@ -182,14 +182,8 @@ impl Layout<'_> {
         let mut terms = Vec::new();
         for old in kept(&self.maps.terms) {
             let term = &l.terms[old];
-            let reads_loops = graph::reach(l, &[term.body]).iter().fold(0_u32, |bits, unit| match unit {
-                Unit::Loop(k) => {
-                    bits | self.maps.loops.get(k).map_or(0, |k| 1_u32.checked_shl((*k).into()).unwrap_or(0))
-                }
-                _ => bits,
-            });
             let body = self.copy(term.body);
-            terms.push(pont_rules::model::Term { id: term.id.clone(), arity: term.arity, body, reads_loops });
+            terms.push(pont_rules::model::Term { id: term.id.clone(), arity: term.arity, body });
         }
         let mut loops = Vec::new();
         for old in kept(&self.maps.loops) {

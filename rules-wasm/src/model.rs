@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub const ONE: i64 = 1_000_000_000;
 
 /// Version of this form. A reader refuses any other.
-pub const FORMAT: u16 = 1;
+pub const FORMAT: u16 = 2;
 
 /// Largest number of persons in one household.
 pub const MAX_PERSONS: usize = 12;
@@ -187,8 +187,6 @@ pub struct Term {
     pub arity: u8,
     /// What it stands for.
     pub body: ExprId,
-    /// Bit `l` is set when loop `l` can be read from here: such values are kept per turn of that loop.
-    pub reads_loops: u32,
 }
 
 /// A circular reference that the law itself contains, resolved by a bounded number of turns.

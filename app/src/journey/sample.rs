@@ -58,7 +58,7 @@ pub(crate) fn catalogue() -> Catalogue {
         inputs,
         params: Vec::new(),
         tables: Vec::new(),
-        terms: vec![Term { id: "aid.due".into(), arity: 0, body: 12, reads_loops: 0 }],
+        terms: vec![Term { id: "aid.due".into(), arity: 0, body: 12 }],
         loops: Vec::new(),
         exprs,
         benefits: vec![Benefit {

@@ -40,18 +40,18 @@ pub(crate) fn catalogue(bytes: &[u8]) -> Catalogue {
         let arity = b.dice.roll(2) as u8;
         let kind = [Kind::Number, Kind::Bool][b.dice.roll(2)];
         let body = b.expr(kind, 3, arity);
-        b.terms.push(Term { id: format!("t{i}"), arity, body, reads_loops: 0 });
+        b.terms.push(Term { id: format!("t{i}"), arity, body });
         b.known.push((kind, arity));
     }
     b.in_loop = true;
     let body = b.expr(Kind::Number, 2, 0);
-    b.terms.push(Term { id: "circle".into(), arity: 0, body, reads_loops: 1 });
+    b.terms.push(Term { id: "circle".into(), arity: 0, body });
     b.known.push((Kind::Number, 0));
     let start = b.push(Expr::Number(0));
     let body = b.expr(Kind::Number, 2, 0);
     b.in_loop = false;
     let looped = b.push(Expr::Loop(0, vec![]));
-    b.terms.push(Term { id: "looped".into(), arity: 0, body: looped, reads_loops: 1 });
+    b.terms.push(Term { id: "looped".into(), arity: 0, body: looped });
     b.known.push((Kind::Number, 0));
     let mut benefits = vec![];
     for i in 0..2 {
@@ -71,7 +71,7 @@ pub(crate) fn catalogue(bytes: &[u8]) -> Catalogue {
         let total = b.expr(Kind::Number, 3, slots);
         let unknown = (b.dice.roll(5) == 0).then(|| b.expr(Kind::Bool, 2, slots));
         let due = b.push(Expr::Bool(true));
-        b.terms.push(Term { id: format!("due{i}"), arity: slots, body: due, reads_loops: 0 });
+        b.terms.push(Term { id: format!("due{i}"), arity: slots, body: due });
         b.known.push((Kind::Bool, slots));
         benefits.push(Benefit {
             id: format!("right{i}"),

@@ -12,7 +12,7 @@ fn figure(catalogue: &Catalogue, answers: &Answers, today: Day, looks: &[(i16, i
     let mut c = catalogue.clone();
     let (each, total) = (c.benefits[0].each_person, c.benefits[0].amount.as_ref().map_or(0, |amount| amount.total));
     // As a term it is remembered.
-    c.terms.push(Term { id: "total".into(), arity: u8::from(each), body: total, reads_loops: 1 });
+    c.terms.push(Term { id: "total".into(), arity: u8::from(each), body: total });
     c.exprs.push(Expr::Term((c.terms.len() - 1) as TermId, if each { vec![0] } else { vec![] }));
     let term = (c.exprs.len() - 1) as ExprId;
     let mut steps = vec![];

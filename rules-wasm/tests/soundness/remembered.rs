@@ -13,7 +13,7 @@ fn push(c: &mut Catalogue, expr: Expr) -> ExprId {
 }
 
 fn term(c: &mut Catalogue, body: ExprId) -> ExprId {
-    c.terms.push(Term { id: "t".into(), arity: 0, body, reads_loops: 1 });
+    c.terms.push(Term { id: "t".into(), arity: 0, body });
     let id = (c.terms.len() - 1) as TermId;
     push(c, Expr::Term(id, vec![]))
 }
