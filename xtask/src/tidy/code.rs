@@ -144,8 +144,8 @@ pub(super) fn direction(source: &Source) -> Vec<String> {
             ],
         ),
         ("app/src/components", &["pont_rules", "crate::pages"]),
-        ("rules-wasm/", &["pont_catalogue", "pont_app", "leptos"]),
-        ("app/", &["pont_catalogue"]),
+        ("rules-wasm/src/", &["pont_catalogue", "pont_app", "leptos"]),
+        ("app/src/", &["pont_catalogue"]),
     ];
     rules
         .iter()
