@@ -8,7 +8,7 @@ title-welcome = Bienvenue
 title-need = Vos besoins
 title-keep = Cet appareil
 title-place = Votre lieu de vie
-title-question = Question { $number } : { $topic }
+title-question = Question { $number } : { $topic }
 title-answers = Vos réponses
 title-results = Vos droits
 title-right = Droit { $number }
@@ -18,7 +18,7 @@ title-settings = Réglages
 title-help = Une personne peut aider
 title-urgent = Urgent
 title-unknown = Page introuvable
-title-error = Erreur : { $title }
+title-error = Erreur : { $title }
 
 ## On every page
 
@@ -27,7 +27,7 @@ bar-label = Toujours à portée
 bar-home = Accueil de Pont
 bar-language = Langue
 bar-help = Aide
-bar-help-long = Aide : une personne peut vous aider
+bar-help-long = Aide : une personne peut vous aider
 bar-urgent = Urgent
 bar-erase = Effacer
 bar-erase-long = Effacer tout
@@ -51,10 +51,10 @@ welcome-heading = Vos droits sociaux
 welcome-lead = Répondez à quelques questions. Découvrez les aides pour votre foyer.
 welcome-privacy = Vos réponses restent sur cet appareil. Rien n’est envoyé.
 welcome-language = Votre langue
-welcome-country = Où habitez-vous ?
+welcome-country = Où habitez-vous ?
 country-fr = France
 country-es = Catalogne
-need-heading = De quoi avez-vous besoin ?
+need-heading = De quoi avez-vous besoin ?
 need-hint = Choisissez un ou plusieurs dessins. Tous vos droits seront montrés.
 need-rent = Le loyer
 need-food = Manger
@@ -76,17 +76,17 @@ resume-erase = Effacer tout
 
 ## What to keep
 
-keep-heading = À qui est cet appareil ?
+keep-heading = À qui est cet appareil ?
 keep-lead = Choisissez si vos réponses doivent être gardées ici.
-keep-own = Il est à moi : garder
+keep-own = Il est à moi : garder
 keep-own-note = Vous pourrez revenir pendant 30 jours.
-keep-shared = Il est partagé : ne rien garder
+keep-shared = Il est partagé : ne rien garder
 keep-shared-note = Tout disparaît quand vous fermez la page.
 keep-foot = Dans les deux cas, rien n’est envoyé.
 
 ## Where you live
 
-place-heading = Où habitez-vous ?
+place-heading = Où habitez-vous ?
 place-why = Certaines aides changent d’une ville à l’autre.
 place-postcode = Code postal
 place-name = Nom de la ville
@@ -101,14 +101,14 @@ key-digit = Chiffre { $digit }
 
 ## Who lives with you
 
-household-heading = Qui vit avec vous ?
+household-heading = Qui vit avec vous ?
 household-why = Les aides dépendent des personnes du logement.
-household-partner-question = Vivez-vous en couple ?
+household-partner-question = Vivez-vous en couple ?
 household-children = Enfants
 household-children-note = Les vôtres et ceux de votre partenaire
 household-others = Autres personnes
-household-fewer = Un de moins : { $what }
-household-more = Un de plus : { $what }
+household-fewer = Un de moins : { $what }
+household-more = Un de plus : { $what }
 household-full = Douze personnes au plus.
 household-summary = { $n ->
     [one] Une personne dans le logement
@@ -118,7 +118,7 @@ household-summary = { $n ->
 relation-parent = Mon père ou ma mère
 relation-sibling = Mon frère ou ma sœur
 relation-other = Une autre personne
-child-of = De qui est { $name } ?
+child-of = De qui est { $name } ?
 child-of-both = De nous deux
 child-of-mine = De moi seulement
 child-of-partners = De mon partenaire seulement
@@ -146,7 +146,7 @@ person-other = { $count ->
 
 ## Questions
 
-question-why = Pourquoi cette question ?
+question-why = Pourquoi cette question ?
 question-yes = Oui
 question-no = Non
 question-unknown = Je ne sais pas
@@ -165,7 +165,7 @@ date-year = Année
 date-age-instead = Je connais seulement l’âge
 date-date-instead = Je connais la date
 date-age = Âge, en années
-progress-bridge = Avancement : { $done } étapes sur { $all } au plus
+progress-bridge = Avancement : { $done } étapes sur { $all } au plus
 progress-at-most = { $n ->
     [0] Dernière question
     [one] Encore 1 écran au plus
@@ -185,8 +185,8 @@ cancel = Annuler
 amount-span = { $low } à { $high }
 list-separator = {", "}
 screen-several = Encore quelques précisions
-screen-birth = Quand êtes-vous nés ?
-screen-situation = De quoi vivez-vous ?
+screen-birth = Quand êtes-vous nés ?
+screen-situation = De quoi vivez-vous ?
 screen-self_employed = Votre activité
 screen-minimum = Les aides reçues
 screen-savings = Votre épargne
@@ -199,7 +199,7 @@ screen-apart = Vie loin des parents
 screen-income = Les revenus
 screen-wealth = Vos biens
 screen-disability = Le handicap
-screen-moved_in = Depuis quand vivez-vous ensemble ?
+screen-moved_in = Depuis quand vivez-vous ensemble ?
 screen-school_meals = La cantine
 screen-last_year = L’année dernière
 screen-recognised = Le handicap
@@ -211,7 +211,7 @@ checklist-none = Rien d’autre
 ## Errors
 
 error-heading = Il y a un problème
-error-empty = Répondez, ou choisissez « Je ne sais pas ».
+error-empty = Répondez, ou choisissez « Je ne sais pas ».
 error-not-a-number = Écrivez un nombre, par exemple 850.
 error-too-low = Ce nombre est trop petit.
 error-too-high = Ce nombre est trop grand.
@@ -222,7 +222,7 @@ error-too-long-ago = Cette date est trop ancienne.
 error-no-such-choice = Choisissez une réponse de la liste.
 error-partner = Dites si vous vivez en couple.
 error-place = Choisissez votre ville dans la liste.
-error-for = { $name } : { $error }
+error-for = { $name } : { $error }
 
 ## Overview of answers
 
@@ -230,7 +230,7 @@ answers-heading = Vos réponses
 answers-lead = Vous pouvez changer chaque réponse. Les autres restent.
 answers-empty = Vous n’avez encore rien répondu.
 answers-change = Changer
-answers-change-long = Changer : { $question }
+answers-change-long = Changer : { $question }
 answers-about = environ { $amount }
 answers-place = Lieu de vie
 answers-household = Personnes du logement
@@ -256,7 +256,7 @@ amount-range-once = de { $low } à { $high } en une fois
 amount-range-share = de { $low } à { $high } de la facture
 amount-up-to = jusqu’à { $amount }
 amount-from = à partir de { $amount }
-amount-price = À payer : { $amount }
+amount-price = À payer : { $amount }
 amount-open = Montant pas encore connu
 amount-free = Gratuit
 amount-service = Ce n’est pas une somme d’argent.
@@ -264,7 +264,7 @@ amount-service = Ce n’est pas une somme d’argent.
 ## Results
 
 results-heading = Vos droits
-results-disclaimer = Vous n’avez encore rien demandé. C’est une estimation : l’organisme décide.
+results-disclaimer = Vous n’avez encore rien demandé. C’est une estimation : l’organisme décide.
 results-total = Pour votre foyer, chaque mois
 results-total-year = Soit { $amount }
 results-total-note = Cette somme compte tous les droits trouvés.
@@ -281,7 +281,7 @@ results-group-no = Pas maintenant
 results-group-automatic = Automatique, sans demande
 results-group-received = Vous l’avez déjà
 results-group-set-aside = Mis de côté
-results-no-reason = Condition non remplie : { $reason }
+results-no-reason = Condition non remplie : { $reason }
 results-empty = Répondez à quelques questions pour voir vos droits.
 results-on = Continuer les questions
 results-print = Imprimer la feuille
@@ -305,14 +305,14 @@ verdict-automatic = Automatique
 
 ## One right
 
-right-official = Nom officiel : { $name }
+right-official = Nom officiel : { $name }
 right-why = Pourquoi
 right-how-much = Combien
 right-documents = Documents à préparer
 right-documents-none = Aucun document à préparer.
 right-claim = Comment demander
 right-untested = L’organisme vérifiera aussi
-right-mark = Où en êtes-vous ?
+right-mark = Où en êtes-vous ?
 right-mark-none = Rien encore
 right-mark-received = { $person ->
     [you] Je l’ai déjà
@@ -329,12 +329,12 @@ right-mark-not-for-me = { $person ->
 right-marked-refused = Un refus peut être contesté. Une personne peut vous aider.
 right-law = Textes de loi
 right-checked = Règles vérifiées le { $date }
-right-answers-missing = Ces réponses peuvent encore changer le résultat :
-right-cannot-say = Vous ne savez pas. L’organisme vous le demandera :
+right-answers-missing = Ces réponses peuvent encore changer le résultat :
+right-cannot-say = Vous ne savez pas. L’organisme vous le demandera :
 right-unsettled-loop = Ce montant dépend d’une autre aide. La fourchette est large.
 right-gone = Ce droit n’est plus affiché. Retournez à vos droits.
 right-total = Total
-right-phone = Téléphoner : { $phone }
+right-phone = Téléphoner : { $phone }
 right-site = Ouvrir le site officiel
 right-authority = { $authority } décide.
 
@@ -342,8 +342,8 @@ reason-state-true = C’est le cas
 reason-state-false = Ce n’est pas le cas
 reason-state-open = Pas encore connu
 reason-state-office = L’organisme décide
-reason-all = Tout cela est demandé :
-reason-any = Un seul suffit :
+reason-all = Tout cela est demandé :
+reason-any = Un seul suffit :
 
 step-start = On part de
 step-plus = On ajoute
@@ -364,7 +364,7 @@ channel-school = À l’école
 channel-none = Il n’y a rien à demander.
 
 outside-heading = Vous quittez Pont
-outside-text = Ce site est tenu par un autre organisme : { $host }
+outside-text = Ce site est tenu par un autre organisme : { $host }
 outside-note = Vos réponses ne sont pas envoyées.
 outside-go = Ouvrir le site
 
@@ -403,10 +403,10 @@ about-not-protected-5 = Un appareil piraté peut tout voir.
 about-estimate = Une estimation
 about-estimate-text = Pont peut se tromper. Seul l’organisme décide.
 about-rules = Règles de calcul
-about-version = Version des règles : { $version }
+about-version = Version des règles : { $version }
 about-whole = Le fichier des règles est intact.
 about-broken = Le fichier des règles est abîmé. Rechargez la page.
-about-checked = Dernière vérification : { $date }
+about-checked = Dernière vérification : { $date }
 about-source = Code ouvert, licence EUPL 1.2
 
 ## Settings
@@ -429,7 +429,7 @@ settings-erase = Effacer tout
 
 ## Erase
 
-erase-heading = Effacer tout ?
+erase-heading = Effacer tout ?
 erase-text = Toutes vos réponses seront effacées. On ne peut pas revenir en arrière.
 erase-confirm = Oui, effacer tout
 erase-cancel = Non, garder
@@ -445,15 +445,15 @@ help-number-fr-3960 = Assurance retraite, minimum vieillesse
 help-number-fr-3230 = Caisse d’allocations familiales
 help-number-fr-3646 = Assurance maladie
 help-number-fr-3977 = Personnes âgées ou handicapées maltraitées
-help-number-es-012 = Generalitat : toutes les questions
-help-number-es-060 = État espagnol : démarches
+help-number-es-012 = Generalitat : toutes les questions
+help-number-es-060 = État espagnol : démarches
 help-number-es-900202222 = Revenu minimum espagnol (ingreso mínimo vital)
 help-social-fr = Un espace France services vous aide gratuitement. Demandez l’adresse à la mairie.
 help-social-es = Les services sociaux de votre mairie peuvent vous recevoir.
 
 ## Urgent
 
-urgent-heading = C’est urgent ?
+urgent-heading = C’est urgent ?
 urgent-lead = Appelez. Aucune question n’est nécessaire ici.
 urgent-danger = Danger immédiat
 urgent-shelter = Dormir ce soir
@@ -470,7 +470,7 @@ urgent-number-fr-119 = Enfant en danger
 urgent-number-es-016 = Violences faites aux femmes
 urgent-number-es-900900120 = Violences faites aux femmes, Catalogne
 urgent-number-es-116111 = Enfant en danger, Catalogne
-urgent-number-es-061 = Santé : conseils et soins urgents
+urgent-number-es-061 = Santé : conseils et soins urgents
 urgent-food-fr = La mairie ou le 115 dit où manger.
 urgent-food-es = Les services sociaux de la mairie disent où manger.
 urgent-shelter-es = Les services sociaux de la mairie cherchent un lit.
@@ -492,9 +492,9 @@ kept-newer-app = Le brouillon vient d’une version plus récente. Il reste inta
 kept-not-erased = Tout n’a pas pu être effacé. Effacez les données du navigateur.
 notice-second-tab = Pont est ouvert dans un autre onglet. Seul l’autre garde les réponses.
 notice-clock = La date de l’appareil semble fausse. Réglez-la pour un calcul juste.
-notice-clock-ask = Quel jour sommes-nous ?
+notice-clock-ask = Quel jour sommes-nous ?
 notice-clock-set = C’est la date
-notice-clock-date = Date de l’appareil : { $date }
+notice-clock-date = Date de l’appareil : { $date }
 notice-insecure = Cette adresse n’est pas sécurisée. Pont ne marchera pas sans réseau.
 notice-close = Fermer ce message
 

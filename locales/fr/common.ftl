@@ -7,14 +7,14 @@ topic-health = Santé
 topic-papers = Papiers
 
 q-birth = { $person ->
-    [you] Quelle est votre date de naissance ?
-   *[other] Quelle est la date de naissance de { $name } ?
+    [you] Quelle est votre date de naissance ?
+   *[other] Quelle est la date de naissance de { $name } ?
 }
     .why = Beaucoup d’aides dépendent de l’âge.
     .hint = Le mois et l’année suffisent souvent.
 
 q-pregnant = { $person ->
-    [you] Êtes-vous enceinte ?
-   *[other] { $name } attend un bébé ?
+    [you] Êtes-vous enceinte ?
+   *[other] { $name } attend un bébé ?
 }
     .why = Certaines aides commencent avant la naissance.

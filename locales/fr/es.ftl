@@ -2,123 +2,123 @@
 
 ## Questions
 
-q-town = Dans quelle commune vivez-vous ?
+q-town = Dans quelle commune vivez-vous ?
     .why = Certaines aides dépendent de l’endroit où vous vivez.
-q-electricity = Quel contrat d’électricité avez-vous chez vous ?
+q-electricity = Quel contrat d’électricité avez-vous chez vous ?
     .why = La réduction demande le tarif réglementé.
-    .hint = Regardez votre facture : le tarif réglementé s’appelle PVPC.
+    .hint = Regardez votre facture : le tarif réglementé s’appelle PVPC.
 v-electricity-regulated = Le tarif réglementé (PVPC)
 v-electricity-free_market = Un autre tarif, du marché libre
 v-electricity-not_ours = Le contrat n’est pas à notre nom
-q-electro_dependent = Chez vous, quelqu’un a besoin d’une machine électrique pour vivre ?
+q-electro_dependent = Chez vous, quelqu’un a besoin d’une machine électrique pour vivre ?
     .why = La limite de revenus pour la réduction d’électricité est alors plus haute.
 q-moved_in = { $person ->
-    [you] Êtes-vous venu vivre ici il y a moins de six mois ?
-   *[other] { $name } est venu vivre avec vous il y a moins de six mois ?
+    [you] Êtes-vous venu vivre ici il y a moins de six mois ?
+   *[other] { $name } est venu vivre avec vous il y a moins de six mois ?
 }
     .why = Une aide demande de vivre ensemble depuis six mois.
     .hint = Ne comptez pas une naissance, une adoption ou un regroupement familial. Ni un déménagement de toute la famille.
-q-couple_formal = Les couples de la maison sont-ils mariés, ou inscrits depuis deux ans ?
+q-couple_formal = Les couples de la maison sont-ils mariés, ou inscrits depuis deux ans ?
     .why = Sinon, l’administration doit étudier si vous formez une seule famille.
-    .hint = Inscrits veut dire : au registre des couples.
+    .hint = Inscrits veut dire : au registre des couples.
 q-sole_custody = { $person ->
-    [you] Vos enfants vivent-ils seulement avec vous ?
-   *[other] Les enfants de { $name } vivent-ils seulement ici ?
+    [you] Vos enfants vivent-ils seulement avec vous ?
+   *[other] Les enfants de { $name } vivent-ils seulement ici ?
 }
     .why = Une famille avec un seul parent peut recevoir plus.
     .hint = Dites non si la garde est partagée.
 q-apart_year = { $person ->
-    [you] Vivez-vous hors de chez vos parents depuis un an ?
-   *[other] { $name } vit hors de chez ses parents depuis un an ?
+    [you] Vivez-vous hors de chez vos parents depuis un an ?
+   *[other] { $name } vit hors de chez ses parents depuis un an ?
 }
     .why = L’aide le demande à une personne qui vit seule.
 q-apart_two_years = { $person ->
-    [you] Vivez-vous hors de chez vos parents depuis deux ans ?
-   *[other] { $name } vit hors de chez ses parents depuis deux ans ?
+    [you] Vivez-vous hors de chez vos parents depuis deux ans ?
+   *[other] { $name } vit hors de chez ses parents depuis deux ans ?
 }
     .why = L’aide le demande à une personne de moins de 30 ans qui vit seule.
 q-insured_year = { $person ->
-    [you] Avez-vous été inscrit à la Sécurité sociale douze mois en tout ?
-   *[other] { $name } a été inscrit à la Sécurité sociale douze mois en tout ?
+    [you] Avez-vous été inscrit à la Sécurité sociale douze mois en tout ?
+   *[other] { $name } a été inscrit à la Sécurité sociale douze mois en tout ?
 }
     .why = L’aide le demande à une personne de moins de 30 ans qui vit seule.
-    .hint = Votre relevé de carrière s’appelle « vida laboral ».
+    .hint = Votre relevé de carrière s’appelle « vida laboral ».
 q-school_meals = { $person ->
-    [you] Mangez-vous à la cantine d’une école publique ou conventionnée ?
-   *[other] { $name } mange à la cantine d’une école publique ou conventionnée ?
+    [you] Mangez-vous à la cantine d’une école publique ou conventionnée ?
+   *[other] { $name } mange à la cantine d’une école publique ou conventionnée ?
 }
     .why = Une aide paie une part de la cantine.
     .hint = Dites oui aussi s’il y mangerait avec une aide.
 q-income_now = { $person ->
-    [you] Combien touchez-vous en ce moment, tout compris ?
-   *[other] Combien touche { $name } en ce moment, tout compris ?
+    [you] Combien touchez-vous en ce moment, tout compris ?
+   *[other] Combien touche { $name } en ce moment, tout compris ?
 }
     .why = La plupart des aides dépendent de l’argent qui rentre.
-    .hint = Salaire, pension, chômage, loyers : ce qui arrive à la banque. Partagez les paies doubles sur l’année. Ne comptez pas l’IMV, la PNC ni la Renda garantida.
+    .hint = Salaire, pension, chômage, loyers : ce qui arrive à la banque. Partagez les paies doubles sur l’année. Ne comptez pas l’IMV, la PNC ni la Renda garantida.
 q-income_steady = { $person ->
-    [you] Touchiez-vous à peu près la même chose l’an dernier ?
-   *[other] { $name } touchait à peu près la même chose l’an dernier ?
+    [you] Touchiez-vous à peu près la même chose l’an dernier ?
+   *[other] { $name } touchait à peu près la même chose l’an dernier ?
 }
     .why = Certaines aides regardent l’année passée.
-    .hint = Dites oui si la différence est petite : 15 euros sur 100 au plus.
+    .hint = Dites oui si la différence est petite : 15 euros sur 100 au plus.
 q-income_last_year = { $person ->
-    [you] Combien avez-vous touché l’an dernier, impôts déduits ?
-   *[other] Combien { $name } a touché l’an dernier, impôts déduits ?
+    [you] Combien avez-vous touché l’an dernier, impôts déduits ?
+   *[other] Combien { $name } a touché l’an dernier, impôts déduits ?
 }
     .why = L’aide se calcule avec les revenus de l’an dernier.
     .hint = Ne comptez pas les bourses, les aides au logement, l’IMV ni la Renda garantida. Comptez les pensions.
 q-gross_last_year = { $person ->
-    [you] Combien avez-vous gagné l’an dernier, avant impôts ?
-   *[other] Combien { $name } a gagné l’an dernier, avant impôts ?
+    [you] Combien avez-vous gagné l’an dernier, avant impôts ?
+   *[other] Combien { $name } a gagné l’an dernier, avant impôts ?
 }
     .why = La réduction d’électricité regarde le revenu avant impôts.
     .hint = C’est sur votre déclaration de revenus ou le certificat de l’employeur.
 q-gross_this_year = { $person ->
-    [you] Combien gagnerez-vous cette année, avant impôts ?
-   *[other] Combien gagnera { $name } cette année, avant impôts ?
+    [you] Combien gagnerez-vous cette année, avant impôts ?
+   *[other] Combien gagnera { $name } cette année, avant impôts ?
 }
     .why = La pension se calcule avec le revenu de cette année.
     .hint = Comptez les paies doubles et les loyers. Ne comptez pas la PNC elle-même.
 q-receives_pnc = { $person ->
-    [you] Touchez-vous déjà une pension non contributive (PNC) ?
-   *[other] { $name } touche déjà une pension non contributive (PNC) ?
+    [you] Touchez-vous déjà une pension non contributive (PNC) ?
+   *[other] { $name } touche déjà une pension non contributive (PNC) ?
 }
     .why = Cela change le calcul pour toute la famille.
-q-minimum_pensions = Ici, tous les revenus sont-ils des pensions minimales ?
+q-minimum_pensions = Ici, tous les revenus sont-ils des pensions minimales ?
     .why = Les pensions minimales donnent droit à la réduction d’électricité.
     .hint = Pensions de retraite ou d’incapacité, et 500 euros d’autres revenus par an au plus.
-q-imv_received = Chez vous, quelqu’un touche-t-il déjà l’IMV ?
+q-imv_received = Chez vous, quelqu’un touche-t-il déjà l’IMV ?
     .why = Qui touche l’IMV a droit à la réduction d’électricité.
-q-large_family_title = Avez-vous le titre de famille nombreuse ?
+q-large_family_title = Avez-vous le titre de famille nombreuse ?
     .why = Ce titre donne droit à la réduction d’électricité.
-q-little_wealth = Hors de votre logement, possédez-vous tous ensemble moins de 26 000 euros ?
+q-little_wealth = Hors de votre logement, possédez-vous tous ensemble moins de 26 000 euros ?
     .why = L’aide a une limite d’épargne et de biens.
     .hint = Comptez l’épargne, les autres logements et les terres. Ne comptez pas la maison où vous vivez.
 q-assets = { $person ->
-    [you] Hors de votre logement, combien valent vos biens et votre épargne ?
-   *[other] Hors du logement, combien valent les biens et l’épargne de { $name } ?
+    [you] Hors de votre logement, combien valent vos biens et votre épargne ?
+   *[other] Hors du logement, combien valent les biens et l’épargne de { $name } ?
 }
     .why = L’aide a une limite d’épargne et de biens.
-    .hint = Pour un logement ou une terre : la valeur cadastrale.
+    .hint = Pour un logement ou une terre : la valeur cadastrale.
 q-debts = { $person ->
-    [you] Combien devez-vous encore sur ces biens ?
-   *[other] Combien { $name } doit encore sur ces biens ?
+    [you] Combien devez-vous encore sur ces biens ?
+   *[other] Combien { $name } doit encore sur ces biens ?
 }
     .why = Les dettes se déduisent de ce que vous possédez.
 q-recognised = { $person ->
-    [you] Avez-vous un handicap, une dépendance ou une incapacité reconnus ?
-   *[other] { $name } a un handicap, une dépendance ou une incapacité reconnus ?
+    [you] Avez-vous un handicap, une dépendance ou une incapacité reconnus ?
+   *[other] { $name } a un handicap, une dépendance ou une incapacité reconnus ?
 }
     .why = Plusieurs aides sont alors plus grandes.
 q-disability = { $person ->
-    [you] Quel est votre degré de handicap, sur 100 ?
-   *[other] Quel est le degré de handicap de { $name }, sur 100 ?
+    [you] Quel est votre degré de handicap, sur 100 ?
+   *[other] Quel est le degré de handicap de { $name }, sur 100 ?
 }
     .why = Plusieurs règles commencent à 33, 65 ou 75.
     .hint = Le degré est sur la carte ou la décision. Mettez 0 s’il n’y en a pas.
 q-dependency = { $person ->
-    [you] Quel degré de dépendance avez-vous ?
-   *[other] Quel degré de dépendance a { $name } ?
+    [you] Quel degré de dépendance avez-vous ?
+   *[other] Quel degré de dépendance a { $name } ?
 }
     .why = Une dépendance forte change plusieurs calculs.
 v-dependency-none = Aucun
@@ -126,26 +126,26 @@ v-dependency-grade_1 = Degré I
 v-dependency-grade_2 = Degré II
 v-dependency-grade_3 = Degré III, ou incapacité absolue
 q-resident_ten = { $person ->
-    [you] Depuis vos 16 ans, avez-vous vécu dix ans en règle en Espagne ?
-   *[other] Depuis ses 16 ans, { $name } a vécu dix ans en règle en Espagne ?
+    [you] Depuis vos 16 ans, avez-vous vécu dix ans en règle en Espagne ?
+   *[other] Depuis ses 16 ans, { $name } a vécu dix ans en règle en Espagne ?
 }
     .why = La pension le demande. La nationalité ne compte pas.
     .hint = Les deux dernières années sans interruption. Être espagnol compte comme être en règle.
 q-resident_five = { $person ->
-    [you] Vivez-vous en règle en Espagne depuis cinq ans ?
-   *[other] { $name } vit en règle en Espagne depuis cinq ans ?
+    [you] Vivez-vous en règle en Espagne depuis cinq ans ?
+   *[other] { $name } vit en règle en Espagne depuis cinq ans ?
 }
     .why = La pension pour handicap le demande.
     .hint = Les deux dernières années sans interruption.
 q-resident_year = { $person ->
-    [you] Vivez-vous en règle en Espagne depuis un an ?
-   *[other] { $name } vit en règle en Espagne depuis un an ?
+    [you] Vivez-vous en règle en Espagne depuis un an ?
+   *[other] { $name } vit en règle en Espagne depuis un an ?
 }
     .why = Une aide le demande. D’autres n’ont pas besoin de papiers.
     .hint = Être espagnol, ou avoir un permis, c’est être en règle. Votre réponse reste ici.
 q-hardship = { $person ->
-    [you] Avez-vous vécu l’une de ces situations ?
-   *[other] { $name } a vécu l’une de ces situations ?
+    [you] Avez-vous vécu l’une de ces situations ?
+   *[other] { $name } a vécu l’une de ces situations ?
 }
     .why = Elles ouvrent des droits avec moins de conditions.
     .hint = Choisissez la première qui convient. Votre réponse reste ici.
@@ -155,7 +155,7 @@ v-hardship-care = Sortie d’un centre de protection depuis moins de trois ans, 
 v-hardship-prison = Sortie de prison après plus de six mois
 v-hardship-homeless = Sans logement
 v-hardship-separated = Séparation récente, ou décès du conjoint
-q-social_services = Les services sociaux vous suivent-ils déjà ?
+q-social_services = Les services sociaux vous suivent-ils déjà ?
     .why = L’aide à la cantine peut alors payer tout le repas.
 
 ## Ingreso mínimo vital
@@ -205,8 +205,8 @@ reason-imv-amount = Les revenus de la famille laissent une somme à verser
 part-imv-base = Pour la famille
 part-imv-children = Complément pour les enfants
 step-imv-scale = Revenu garanti pour la famille
-step-imv-one_parent = Supplément : un seul parent, ou grande dépendance
-step-imv-disability = Supplément : handicap de 65 ou plus
+step-imv-one_parent = Supplément : un seul parent, ou grande dépendance
+step-imv-disability = Supplément : handicap de 65 ou plus
 step-imv-income = Revenus comptés
 step-imv-by_age = Selon l’âge des enfants au 1er janvier
 
@@ -252,7 +252,7 @@ step-pnc_jubilacion-family = Ce qui dépasse la limite de la famille
 
 benefit-bono_social = Réduction sur l’électricité
     .summary = Une réduction sur la facture d’électricité de votre logement.
-    .apply = Demandez-la à une compagnie « de référence ». C’est gratuit. Changer de tarif est possible et gratuit.
+    .apply = Demandez-la à une compagnie « de référence ». C’est gratuit. Changer de tarif est possible et gratuit.
 reason-bono_social-situation = Votre situation donne droit à la réduction
 reason-bono_social-low_income = Les revenus de la famille sont assez bas
 reason-bono_social-large_family = Vous avez le titre de famille nombreuse
@@ -260,8 +260,8 @@ reason-bono_social-minimum_pension = Vos revenus sont des pensions minimales
 reason-bono_social-minimum_income = Quelqu’un ici touche l’IMV
 reason-bono_social-contract = Votre contrat est au tarif réglementé (PVPC)
 reason-bono_social-amount = Une réduction s’applique à votre facture
-outcome-bono_social-severe = Grande réduction : situation très difficile
-outcome-bono_social-vulnerable = Réduction : situation difficile
+outcome-bono_social-severe = Grande réduction : situation très difficile
+outcome-bono_social-vulnerable = Réduction : situation difficile
 part-bono_social-discount = Réduction sur la facture
 step-bono_social-rate = Part de la facture
 

@@ -168,21 +168,21 @@ window-crous = De mars à mai, pour la rentrée suivante
 
 ## Questions: place and home
 
-q-territory = Dans quelle région vivez-vous ?
+q-territory = Dans quelle région vivez-vous ?
     .why = Quelques règles changent selon le territoire.
 v-territory-mainland = En métropole
 v-territory-alsace_moselle = En Alsace ou en Moselle
 v-territory-overseas = En outre-mer
 v-territory-mayotte = À Mayotte
 
-q-housing_zone = Dans quelle zone de loyer est votre ville ?
+q-housing_zone = Dans quelle zone de loyer est votre ville ?
     .why = L’aide au loyer dépend de la ville.
     .hint = Votre ville nous donne la zone.
 v-housing_zone-zone_1 = Zone 1 (Paris et sa banlieue)
 v-housing_zone-zone_2 = Zone 2 (grandes villes)
 v-housing_zone-zone_3 = Zone 3 (autres villes)
 
-q-tenure = Quel est votre logement ?
+q-tenure = Quel est votre logement ?
     .why = L’aide au loyer et d’autres aides en dépendent.
 v-tenure-tenant = Je loue à un propriétaire privé
 v-tenure-social_tenant = Je loue un logement social (HLM)
@@ -192,35 +192,35 @@ v-tenure-free = Je suis logé gratuitement
 v-tenure-hostel = Je vis en foyer ou en résidence
 v-tenure-none = Je n’ai pas de logement
 
-q-old_loan = Votre crédit a-t-il été signé avant 2020 ?
+q-old_loan = Votre crédit a-t-il été signé avant 2020 ?
     .why = Les crédits plus récents ne donnent plus d’aide.
-q-rent = Quel est votre loyer, sans les charges ?
+q-rent = Quel est votre loyer, sans les charges ?
     .why = L’aide est calculée sur le loyer.
-    .hint = Regardez votre quittance : « loyer principal ».
-q-furnished = Le logement est-il loué meublé ?
+    .hint = Regardez votre quittance : « loyer principal ».
+q-furnished = Le logement est-il loué meublé ?
     .why = Une partie du loyer meublé ne compte pas.
-q-flat_share = Êtes-vous en colocation ?
+q-flat_share = Êtes-vous en colocation ?
     .why = Le plafond de loyer est plus bas en colocation.
-q-room = Louez-vous seulement une chambre chez quelqu’un ?
+q-room = Louez-vous seulement une chambre chez quelqu’un ?
     .why = Le plafond de loyer est plus bas pour une chambre.
-q-landlord_relative = Le propriétaire est-il votre parent ou votre enfant ?
+q-landlord_relative = Le propriétaire est-il votre parent ou votre enfant ?
     .why = Dans ce cas, l’aide au loyer n’est pas possible.
     .hint = Comptent aussi les grands-parents et ceux de votre partenaire.
 
 ## Questions: people
 
 q-shared_custody = { $person ->
-    [you] Vivez-vous en garde alternée ?
-   *[other] { $name } vit-il ou elle en garde alternée ?
+    [you] Vivez-vous en garde alternée ?
+   *[other] { $name } vit-il ou elle en garde alternée ?
 }
     .why = Certaines aides sont alors partagées entre les parents.
     .hint = L’enfant vit à peu près autant chez chaque parent.
-q-separated_recently = Êtes-vous séparé·e ou veuf·ve depuis moins de 18 mois ?
+q-separated_recently = Êtes-vous séparé·e ou veuf·ve depuis moins de 18 mois ?
     .why = Le RSA est plus élevé pendant cette période.
-q-depends_on_parents = Êtes-vous sur la déclaration d’impôt de vos parents ?
+q-depends_on_parents = Êtes-vous sur la déclaration d’impôt de vos parents ?
     .why = Dans ce cas, la mutuelle se demande avec eux.
     .hint = Répondez oui aussi s’ils vous versent une pension déclarée.
-q-other_parent = L’autre parent paie-t-il une pension pour les enfants ?
+q-other_parent = L’autre parent paie-t-il une pension pour les enfants ?
     .why = Sinon, une aide peut la remplacer.
 v-other_parent-pays = Oui, il ou elle paie
 v-other_parent-unpaid = Une pension est fixée, mais n’est pas payée
@@ -230,61 +230,61 @@ v-other_parent-agreed_none = Rien n’a été décidé
 ## Questions: work
 
 q-has_wage = { $person ->
-    [you] Avez-vous un salaire ?
-   *[other] { $name } a un salaire ?
+    [you] Avez-vous un salaire ?
+   *[other] { $name } a un salaire ?
 }
     .why = Nous demanderons le montant seulement si oui.
     .hint = L’apprentissage et les stages payés comptent.
 q-has_self_employed = { $person ->
-    [you] Travaillez-vous à votre compte ?
-   *[other] { $name } travaille à son compte ?
+    [you] Travaillez-vous à votre compte ?
+   *[other] { $name } travaille à son compte ?
 }
     .why = Les revenus d’indépendant se comptent autrement.
 q-has_unemployment_benefit = { $person ->
-    [you] Touchez-vous le chômage ?
-   *[other] { $name } touche le chômage ?
+    [you] Touchez-vous le chômage ?
+   *[other] { $name } touche le chômage ?
 }
     .why = Les allocations de France Travail comptent comme revenu.
 q-has_sick_pay = { $person ->
-    [you] Touchez-vous des indemnités maladie ou maternité ?
-   *[other] { $name } touche des indemnités maladie ou maternité ?
+    [you] Touchez-vous des indemnités maladie ou maternité ?
+   *[other] { $name } touche des indemnités maladie ou maternité ?
 }
     .why = Elles comptent comme revenu.
 q-has_pension = { $person ->
-    [you] Touchez-vous une retraite ?
-   *[other] { $name } touche une retraite ?
+    [you] Touchez-vous une retraite ?
+   *[other] { $name } touche une retraite ?
 }
     .why = Elle compte comme revenu.
     .hint = La pension de réversion compte aussi.
 q-has_invalidity_pension = { $person ->
-    [you] Touchez-vous une pension d’invalidité ?
-   *[other] { $name } touche une pension d’invalidité ?
+    [you] Touchez-vous une pension d’invalidité ?
+   *[other] { $name } touche une pension d’invalidité ?
 }
     .why = Elle compte comme revenu.
 q-has_minimum = { $person ->
-    [you] Touchez-vous déjà l’AAH, l’ASS, l’ASI ou l’ASPA ?
-   *[other] { $name } touche déjà l’AAH, l’ASS, l’ASI ou l’ASPA ?
+    [you] Touchez-vous déjà l’AAH, l’ASS, l’ASI ou l’ASPA ?
+   *[other] { $name } touche déjà l’AAH, l’ASS, l’ASI ou l’ASPA ?
 }
     .why = Ces aides comptent dans le calcul des autres.
-    .hint = AAH : handicap. ASS : fin de chômage. ASI : invalidité. ASPA : minimum vieillesse.
+    .hint = AAH : handicap. ASS : fin de chômage. ASI : invalidité. ASPA : minimum vieillesse.
 q-has_alimony = { $person ->
-    [you] Recevez-vous une pension alimentaire ?
-   *[other] { $name } reçoit une pension alimentaire ?
+    [you] Recevez-vous une pension alimentaire ?
+   *[other] { $name } reçoit une pension alimentaire ?
 }
     .why = Elle compte comme revenu.
 q-pays_alimony = { $person ->
-    [you] Payez-vous une pension alimentaire ?
-   *[other] { $name } paie une pension alimentaire ?
+    [you] Payez-vous une pension alimentaire ?
+   *[other] { $name } paie une pension alimentaire ?
 }
     .why = Elle est retirée de vos revenus pour plusieurs aides.
 q-is_student = { $person ->
-    [you] Êtes-vous élève ou étudiant·e ?
-   *[other] { $name } est élève ou étudiant·e ?
+    [you] Êtes-vous élève ou étudiant·e ?
+   *[other] { $name } est élève ou étudiant·e ?
 }
     .why = Les règles changent pour les élèves et les étudiants.
 q-out_of_work = { $person ->
-    [you] Pourquoi ne travaillez-vous pas en ce moment ?
-   *[other] Pourquoi { $name } ne travaille pas en ce moment ?
+    [you] Pourquoi ne travaillez-vous pas en ce moment ?
+   *[other] Pourquoi { $name } ne travaille pas en ce moment ?
 }
     .why = L’aide au loyer peut alors augmenter.
 v-out_of_work-search_short = Recherche d’emploi, depuis moins de deux mois
@@ -293,195 +293,195 @@ v-out_of_work-parental_leave = Congé parental
 v-out_of_work-sick_long = Malade depuis plus de six mois
 v-out_of_work-other = Autre raison
 q-worked_3214_hours = { $person ->
-    [you] Avez-vous travaillé deux ans à temps plein sur trois ans ?
-   *[other] { $name } a travaillé deux ans à temps plein sur trois ans ?
+    [you] Avez-vous travaillé deux ans à temps plein sur trois ans ?
+   *[other] { $name } a travaillé deux ans à temps plein sur trois ans ?
 }
     .why = Le RSA est alors possible avant 25 ans.
     .hint = Il faut 3 214 heures en trois ans.
 q-has_grant = { $person ->
-    [you] Avez-vous une bourse d’études ?
-   *[other] { $name } a une bourse d’études ?
+    [you] Avez-vous une bourse d’études ?
+   *[other] { $name } a une bourse d’études ?
 }
     .why = L’aide au loyer est plus élevée pour les boursiers.
 
 ## Questions: money of each month
 
 q-net_wage = { $person ->
-    [you] Quel est votre salaire net par mois ?
-   *[other] Quel est le salaire net de { $name } par mois ?
+    [you] Quel est votre salaire net par mois ?
+   *[other] Quel est le salaire net de { $name } par mois ?
 }
     .why = Presque toutes les aides dépendent des revenus.
-    .hint = Regardez « montant net social » sur le bulletin de paie.
+    .hint = Regardez « montant net social » sur le bulletin de paie.
 q-self_kind = { $person ->
-    [you] Quelle est votre activité ?
-   *[other] Quelle est l’activité de { $name } ?
+    [you] Quelle est votre activité ?
+   *[other] Quelle est l’activité de { $name } ?
 }
     .why = Une part fixe est retirée du chiffre d’affaires.
-v-self_kind-micro_sales = Micro-entreprise : vente
-v-self_kind-micro_services = Micro-entreprise : services, artisan
-v-self_kind-micro_liberal = Micro-entreprise : activité libérale
+v-self_kind-micro_sales = Micro-entreprise : vente
+v-self_kind-micro_services = Micro-entreprise : services, artisan
+v-self_kind-micro_liberal = Micro-entreprise : activité libérale
 v-self_kind-other = Autre entreprise
 q-turnover = { $person ->
-    [you] Combien votre activité rapporte-t-elle par mois ?
-   *[other] Combien l’activité de { $name } rapporte-t-elle par mois ?
+    [you] Combien votre activité rapporte-t-elle par mois ?
+   *[other] Combien l’activité de { $name } rapporte-t-elle par mois ?
 }
     .why = Ce montant compte comme revenu.
-    .hint = Micro-entreprise : chiffre d’affaires. Autre entreprise : bénéfice.
+    .hint = Micro-entreprise : chiffre d’affaires. Autre entreprise : bénéfice.
 q-unemployment_benefit = { $person ->
-    [you] Combien de chômage touchez-vous par mois ?
-   *[other] Combien de chômage { $name } touche par mois ?
+    [you] Combien de chômage touchez-vous par mois ?
+   *[other] Combien de chômage { $name } touche par mois ?
 }
     .why = Ce montant compte comme revenu.
     .hint = Regardez votre dernier paiement de France Travail.
 q-sick_pay = { $person ->
-    [you] Combien d’indemnités maladie ou maternité touchez-vous par mois ?
-   *[other] Combien d’indemnités maladie ou maternité { $name } touche par mois ?
+    [you] Combien d’indemnités maladie ou maternité touchez-vous par mois ?
+   *[other] Combien d’indemnités maladie ou maternité { $name } touche par mois ?
 }
     .why = Ce montant compte comme revenu.
 q-pension = { $person ->
-    [you] Combien de retraite touchez-vous par mois ?
-   *[other] Combien de retraite { $name } touche par mois ?
+    [you] Combien de retraite touchez-vous par mois ?
+   *[other] Combien de retraite { $name } touche par mois ?
 }
     .why = Ce montant compte comme revenu.
     .hint = Additionnez toutes les retraites, net avant impôt.
 q-invalidity_pension = { $person ->
-    [you] Quelle est votre pension d’invalidité par mois ?
-   *[other] Quelle est la pension d’invalidité de { $name } par mois ?
+    [you] Quelle est votre pension d’invalidité par mois ?
+   *[other] Quelle est la pension d’invalidité de { $name } par mois ?
 }
     .why = Ce montant compte comme revenu.
 q-alimony_received = { $person ->
-    [you] Combien de pension alimentaire recevez-vous par mois ?
-   *[other] Combien de pension alimentaire { $name } reçoit par mois ?
+    [you] Combien de pension alimentaire recevez-vous par mois ?
+   *[other] Combien de pension alimentaire { $name } reçoit par mois ?
 }
     .why = Ce montant compte comme revenu.
 q-alimony_paid = { $person ->
-    [you] Combien de pension alimentaire payez-vous par mois ?
-   *[other] Combien de pension alimentaire { $name } paie par mois ?
+    [you] Combien de pension alimentaire payez-vous par mois ?
+   *[other] Combien de pension alimentaire { $name } paie par mois ?
 }
     .why = Ce montant est retiré de vos revenus.
 q-gross_wage = { $person ->
-    [you] Quel est votre salaire brut par mois ?
-   *[other] Quel est le salaire brut de { $name } par mois ?
+    [you] Quel est votre salaire brut par mois ?
+   *[other] Quel est le salaire brut de { $name } par mois ?
 }
     .why = Le minimum vieillesse part du salaire brut.
     .hint = Il est en haut du bulletin de paie.
 q-gross_pension = { $person ->
-    [you] Quelle est votre retraite brute par mois ?
-   *[other] Quelle est la retraite brute de { $name } par mois ?
+    [you] Quelle est votre retraite brute par mois ?
+   *[other] Quelle est la retraite brute de { $name } par mois ?
 }
     .why = Le minimum vieillesse part de la retraite brute.
     .hint = Votre caisse de retraite la donne. Souvent, elle dépasse un peu la nette.
 q-aah_received = { $person ->
-    [you] Combien d’AAH touchez-vous par mois ?
-   *[other] Combien d’AAH { $name } touche par mois ?
+    [you] Combien d’AAH touchez-vous par mois ?
+   *[other] Combien d’AAH { $name } touche par mois ?
 }
     .why = L’AAH compte dans d’autres aides.
     .hint = Mettez 0 si rien.
 q-ass_received = { $person ->
-    [you] Combien d’ASS touchez-vous par mois ?
-   *[other] Combien d’ASS { $name } touche par mois ?
+    [you] Combien d’ASS touchez-vous par mois ?
+   *[other] Combien d’ASS { $name } touche par mois ?
 }
     .why = L’ASS compte dans d’autres aides.
     .hint = Mettez 0 si rien.
 q-asi_received = { $person ->
-    [you] Combien d’ASI touchez-vous par mois ?
-   *[other] Combien d’ASI { $name } touche par mois ?
+    [you] Combien d’ASI touchez-vous par mois ?
+   *[other] Combien d’ASI { $name } touche par mois ?
 }
     .why = L’ASI compte dans d’autres aides.
     .hint = Mettez 0 si rien.
 q-aspa_received = { $person ->
-    [you] Combien d’ASPA touchez-vous par mois ?
-   *[other] Combien d’ASPA { $name } touche par mois ?
+    [you] Combien d’ASPA touchez-vous par mois ?
+   *[other] Combien d’ASPA { $name } touche par mois ?
 }
     .why = L’ASPA compte dans d’autres aides.
     .hint = Mettez 0 si rien.
 
 ## Questions: savings and earlier months
 
-q-livret_a = Combien avez-vous sur vos Livrets A ?
+q-livret_a = Combien avez-vous sur vos Livrets A ?
     .why = Leurs intérêts comptent comme revenu.
     .hint = Additionnez ceux de tout le foyer. Mettez 0 si rien.
-q-other_savings = Combien avez-vous d’autres économies ?
+q-other_savings = Combien avez-vous d’autres économies ?
     .why = Elles comptent un peu comme un revenu.
     .hint = Autres livrets, assurance-vie, compte courant. Mettez 0 si rien.
-q-has_property_income = Touchez-vous des loyers ou des intérêts imposables ?
+q-has_property_income = Touchez-vous des loyers ou des intérêts imposables ?
     .why = Ils comptent comme revenu.
-q-capital_income = Combien d’intérêts imposables par an ?
+q-capital_income = Combien d’intérêts imposables par an ?
     .why = Ils comptent comme revenu.
     .hint = Regardez votre avis d’impôt.
-q-land_income = Combien de loyers touchez-vous par an ?
+q-land_income = Combien de loyers touchez-vous par an ?
     .why = Ils comptent comme revenu.
     .hint = Le revenu foncier net de votre avis d’impôt.
-q-last_change = Quand les revenus de votre foyer ont-ils changé pour la dernière fois ?
+q-last_change = Quand les revenus de votre foyer ont-ils changé pour la dernière fois ?
     .why = Certaines aides regardent les revenus d’avant.
-    .hint = Un vrai changement : emploi, chômage, retraite, grosse hausse ou baisse.
+    .hint = Un vrai changement : emploi, chômage, retraite, grosse hausse ou baisse.
 v-last_change-past_year = Il y a moins de 14 mois
 v-last_change-past_three_years = Avant, mais il y a moins de trois ans
 v-last_change-longer_ago = Plus tôt, ou jamais
 q-wage_12m = { $person ->
-    [you] Combien de salaire net avez-vous reçu sur douze mois ?
-   *[other] Combien de salaire net { $name } a reçu sur douze mois ?
+    [you] Combien de salaire net avez-vous reçu sur douze mois ?
+   *[other] Combien de salaire net { $name } a reçu sur douze mois ?
 }
     .why = La mutuelle et l’aide au loyer regardent douze mois.
     .hint = Sans compter le mois passé. Mettez 0 si rien.
-q-other_income_12m = Combien d’autres revenus votre foyer a-t-il reçus sur douze mois ?
+q-other_income_12m = Combien d’autres revenus votre foyer a-t-il reçus sur douze mois ?
     .why = La mutuelle regarde douze mois.
     .hint = Chômage, retraites, indemnités, activité à votre compte. Sans les aides.
 q-taxable_wage_12m = { $person ->
-    [you] Quel est votre salaire imposable sur douze mois ?
-   *[other] Quel est le salaire imposable de { $name } sur douze mois ?
+    [you] Quel est votre salaire imposable sur douze mois ?
+   *[other] Quel est le salaire imposable de { $name } sur douze mois ?
 }
     .why = L’aide au loyer part de ce montant.
-    .hint = Les bulletins de paie donnent le « net imposable » de chaque mois.
+    .hint = Les bulletins de paie donnent le « net imposable » de chaque mois.
 q-taxable_unemployment_12m = { $person ->
-    [you] Combien de chômage imposable avez-vous reçu sur douze mois ?
-   *[other] Combien de chômage imposable { $name } a reçu sur douze mois ?
+    [you] Combien de chômage imposable avez-vous reçu sur douze mois ?
+   *[other] Combien de chômage imposable { $name } a reçu sur douze mois ?
 }
     .why = L’aide au loyer part de ce montant.
     .hint = Votre espace France Travail le donne.
 q-taxable_pension_12m = { $person ->
-    [you] Combien de retraite imposable avez-vous reçu sur douze mois ?
-   *[other] Combien de retraite imposable { $name } a reçu sur douze mois ?
+    [you] Combien de retraite imposable avez-vous reçu sur douze mois ?
+   *[other] Combien de retraite imposable { $name } a reçu sur douze mois ?
 }
     .why = L’aide au loyer part de ce montant.
     .hint = Votre caisse de retraite le donne.
 q-was_self_employed = { $person ->
-    [you] Travailliez-vous à votre compte il y a deux ans ?
-   *[other] { $name } travaillait à son compte il y a deux ans ?
+    [you] Travailliez-vous à votre compte il y a deux ans ?
+   *[other] { $name } travaillait à son compte il y a deux ans ?
 }
     .why = L’aide au loyer regarde les bénéfices d’il y a deux ans.
 q-profit_n2 = { $person ->
-    [you] Quel était votre bénéfice d’indépendant il y a deux ans ?
-   *[other] Quel était le bénéfice d’indépendant de { $name } il y a deux ans ?
+    [you] Quel était votre bénéfice d’indépendant il y a deux ans ?
+   *[other] Quel était le bénéfice d’indépendant de { $name } il y a deux ans ?
 }
     .why = L’aide au loyer regarde ce bénéfice.
     .hint = Prenez l’année entière. Regardez l’avis d’impôt reçu l’an dernier.
-q-tax_income_n2 = Quel était le revenu fiscal de référence de votre foyer, il y a deux ans ?
+q-tax_income_n2 = Quel était le revenu fiscal de référence de votre foyer, il y a deux ans ?
     .why = Les aides pour les enfants regardent ce revenu.
     .hint = Il est sur l’avis d’impôt reçu l’an dernier. Additionnez si vous en avez deux.
-q-two_earners_n2 = Il y a deux ans, gagniez-vous chacun environ 450 € ou plus par mois ?
+q-two_earners_n2 = Il y a deux ans, gagniez-vous chacun environ 450 € ou plus par mois ?
     .why = Le plafond est plus haut pour deux revenus.
     .hint = Comptez les revenus du travail. La limite exacte change un peu chaque année.
 
 ## Questions: health, papers, studies
 
 q-disability = { $person ->
-    [you] Avez-vous un handicap reconnu par la MDPH ?
-   *[other] { $name } a un handicap reconnu par la MDPH ?
+    [you] Avez-vous un handicap reconnu par la MDPH ?
+   *[other] { $name } a un handicap reconnu par la MDPH ?
 }
     .why = Plusieurs aides sont alors plus élevées.
     .hint = Le taux est écrit sur la décision ou la carte.
 v-disability-none = Non
-v-disability-from_50 = Oui, entre 50 et 79 %
-v-disability-from_80 = Oui, 80 % ou plus
+v-disability-from_50 = Oui, entre 50 et 79 %
+v-disability-from_80 = Oui, 80 % ou plus
 q-work_restriction = { $person ->
-    [you] La MDPH reconnaît-elle une restriction durable pour l’emploi (RSDAE) ?
-   *[other] La MDPH reconnaît-elle à { $name } une restriction durable pour l’emploi (RSDAE) ?
+    [you] La MDPH reconnaît-elle une restriction durable pour l’emploi (RSDAE) ?
+   *[other] La MDPH reconnaît-elle à { $name } une restriction durable pour l’emploi (RSDAE) ?
 }
     .why = L’AAH est alors possible.
 q-nationality = { $person ->
-    [you] Quelle est votre situation en France ?
-   *[other] Quelle est la situation de { $name } en France ?
+    [you] Quelle est votre situation en France ?
+   *[other] Quelle est la situation de { $name } en France ?
 }
     .why = Certaines aides demandent un droit de séjour.
     .hint = Votre réponse reste sur cet appareil.
@@ -493,27 +493,27 @@ v-nationality-protected = Réfugié, apatride ou carte de résident
 v-nationality-permit_new = Titre de séjour depuis moins de cinq ans
 v-nationality-other = Autre situation
 q-parents_income = { $person ->
-    [you] Quel est le revenu brut global de vos parents, par an ?
-   *[other] Quel est le revenu brut global des parents de { $name }, par an ?
+    [you] Quel est le revenu brut global de vos parents, par an ?
+   *[other] Quel est le revenu brut global des parents de { $name }, par an ?
 }
     .why = La bourse dépend de ce revenu.
     .hint = Il est sur leur avis d’impôt reçu l’an dernier.
 q-campus_distance = { $person ->
-    [you] À quelle distance de chez vos parents étudiez-vous ?
-   *[other] À quelle distance de chez ses parents { $name } étudie ?
+    [you] À quelle distance de chez vos parents étudiez-vous ?
+   *[other] À quelle distance de chez ses parents { $name } étudie ?
 }
     .why = La distance augmente la bourse.
 v-campus_distance-near = Moins de 30 km
 v-campus_distance-from_30 = De 30 à 249 km
 v-campus_distance-from_250 = 250 km ou plus
 q-siblings_at_school = { $person ->
-    [you] Combien d’autres enfants vos parents ont-ils à charge, hors études supérieures ?
-   *[other] Combien d’autres enfants les parents de { $name } ont-ils à charge, hors études supérieures ?
+    [you] Combien d’autres enfants vos parents ont-ils à charge, hors études supérieures ?
+   *[other] Combien d’autres enfants les parents de { $name } ont-ils à charge, hors études supérieures ?
 }
     .why = Ils augmentent la bourse.
 q-siblings_in_higher = { $person ->
-    [you] Combien de frères et sœurs sont étudiants ?
-   *[other] Combien de frères et sœurs de { $name } sont étudiants ?
+    [you] Combien de frères et sœurs sont étudiants ?
+   *[other] Combien de frères et sœurs de { $name } sont étudiants ?
 }
     .why = Ils augmentent la bourse.
 
