@@ -1,6 +1,6 @@
 // The first seconds: what is there before the app, what happens when it does not come, and what it may ask the host for.
 import { expect, test } from "../fixtures";
-import { LANGUAGES, begin, heading, welcome } from "../walk";
+import { LANGUAGES, begin, heading, onward, welcome } from "../walk";
 
 test("the app opens, runs its wasm and sends only to its own host", async ({ page, site }) => {
   const elsewhere: string[] = [];
@@ -37,6 +37,29 @@ test("a language tapped before the app is here is the app's language", { tag: "@
   await expect(heading(page)).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");
   await expect(page.locator("#first, #failed")).toHaveCount(0);
+});
+
+test("the way back leads through the first pages one by one", async ({ page, site }) => {
+  await welcome(page, site.url, { language: "fr", country: "fr" });
+  await onward(page);
+  await expect(page).toHaveURL(/\/keep$/);
+  await page.goBack();
+  await expect(page.locator(".option-tile").first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator("#country-fr")).toHaveAttribute("aria-pressed", "true");
+  await page.goForward();
+  await page.locator(".back").click();
+  await expect(page).toHaveURL(site.url);
+  await expect(page.locator("#country-fr")).toBeVisible();
+});
+
+test("the address of a first page, opened without a country, leads to the first one", async ({ page, site }) => {
+  for (const [path, on] of [["need", ".onward .button-main"], ["keep", "main .options > button.option"]]) {
+    await page.goto(site.url + path);
+    await page.locator(on).first().click();
+    await expect(page).toHaveURL(site.url);
+    await expect(page.locator("#country-fr")).toBeVisible();
+  }
 });
 
 test("without JavaScript the page says so in four languages", { tag: "@chromium" }, async ({ browser, site }) => {
