@@ -224,3 +224,14 @@ fn no_words_stand_there_for_nothing() {
     problems.dedup();
     assert_none(&problems);
 }
+
+#[test]
+fn no_french_mark_can_stand_alone_on_a_line() {
+    for file in files(Language::Fr) {
+        let text = fs::read_to_string(root().join("locales/fr").join(&file)).unwrap();
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            let torn = [" ?", " !", " ;", " :", " »", "« "].into_iter().find(|pair| line.contains(pair));
+            assert!(torn.is_none(), "fr/{file}:{}: {torn:?} needs a no-break space", number + 1);
+        }
+    }
+}
