@@ -1,6 +1,6 @@
 //! What a value can be, over every possible answer.
 
-use pont_rules::model::ONE;
+use pont_rules::model::{Comparison, ONE};
 
 /// The largest number that the evaluator holds.
 pub(super) const LIMIT: i128 = i64::MAX as i128;
@@ -78,4 +78,21 @@ pub(super) fn product(a: (i128, i128), b: (i128, i128)) -> (i128, i128) {
     let low = corners.iter().min().copied().unwrap_or(0);
     let high = corners.iter().max().copied().unwrap_or(0);
     (low.div_euclid(one), high.div_euclid(one) + i128::from(high.rem_euclid(one) != 0))
+}
+
+/// Whether a comparison of two ranges can hold, and whether it can fail.
+pub(super) fn compare(c: Comparison, a: (i128, i128), b: (i128, i128)) -> Range {
+    let (less, at_most) = (a.0 < b.1, a.0 <= b.1);
+    let (more, at_least) = (a.1 > b.0, a.1 >= b.0);
+    let touches = at_most && at_least;
+    let single = a.0 == a.1 && a == b;
+    let (can, cannot) = match c {
+        Comparison::Less => (less, at_least),
+        Comparison::AtMost => (at_most, more),
+        Comparison::More => (more, at_most),
+        Comparison::AtLeast => (at_least, less),
+        Comparison::Equal => (touches, !single),
+        Comparison::Different => (!single, touches),
+    };
+    Range::Bool { can, cannot }
 }
