@@ -1,0 +1,128 @@
+//! What to do about a right: which documents, how to claim, where the person stands with it, and the law to cite.
+
+use super::{Shown, tick_line};
+use crate::components::{Choice, Icon, Mixed, Pictogram, Pieces};
+use crate::journey::Mark;
+use crate::pages::outside::OutsideLink;
+use crate::pages::question::capital;
+use crate::pages::reasons::cite;
+use crate::ui::*;
+use crate::words::Arg;
+use pont_rules::results::Verdict;
+
+impl Shown {
+    pub(super) fn documents(&self) -> Option<AnyView> {
+        if self.finding.verdict == Verdict::No {
+            return None;
+        }
+        let documents = &self.benefit().documents;
+        let lines =
+            documents.iter().map(|id| tick_line(Icon::Papers, self.words.text(&format!("doc-{id}")))).collect_view();
+        let none = documents.is_empty().then(|| view! { <p>{self.words.text("right-documents-none")}</p> });
+        let view = view! {
+            <section class="section">
+                <h2>{self.words.text("right-documents")}</h2>
+                {none}
+                <ul class="ticks">{lines}</ul>
+            </section>
+        };
+        Some(view.into_any())
+    }
+
+    pub(super) fn claim(&self) -> AnyView {
+        let (words, benefit) = (&self.words, self.benefit());
+        let apply = &benefit.apply;
+        let how = words.attr(&format!("benefit-{}", benefit.id), "apply");
+        let channel = (!apply.channel.is_empty()).then(|| words.text(&format!("channel-{}", apply.channel)));
+        let window = (!apply.window.is_empty()).then(|| words.text(&format!("window-{}", apply.window)));
+        let authority = words.text(&format!("authority-{}", benefit.authority));
+        let authority = capital(&words.with("right-authority", &[("authority", authority.into())]));
+        let phone = (!apply.phone.is_empty()).then(|| {
+            let pieces = words.pieces("right-phone", &[("phone", Arg::foreign(self.law().code(), &apply.phone))]);
+            let dial: String = apply.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+            view! {
+                <a class="button" href=format!("tel:{dial}")>
+                    <Pictogram icon=Icon::Phone />
+                    <span>
+                        <Pieces of=pieces />
+                    </span>
+                </a>
+            }
+        });
+        let site = (!apply.site.is_empty()).then(|| {
+            let text = words.text("right-site");
+            view! {
+                <OutsideLink outside=self.outside address=apply.site.clone() class="button">
+                    <span>{text}</span>
+                </OutsideLink>
+            }
+        });
+        view! {
+            <section class="section">
+                <h2>{words.text("right-claim")}</h2>
+                <div class="panel">
+                    {channel.map(|text| view! { <p class="label">{text}</p> })}
+                    <p><Mixed text=how /></p>
+                    {window.map(|text| view! { <p>{text}</p> })}
+                    <p class="quiet"><Mixed text=authority /></p>
+                    {phone}
+                    {site}
+                </div>
+            </section>
+        }
+        .into_any()
+    }
+
+    pub(super) fn mark(&self) -> AnyView {
+        let (session, right, words, who) = (self.session, self.right.clone(), &self.words, self.told().who);
+        let option = |mark: Option<Mark>, key: &str| {
+            let (mine, right) = (right.clone(), right.clone());
+            let chosen = Signal::derive(move || session.journey.with(|j| j.mark(&mine)) == mark);
+            let choose = Callback::new(move |()| session.mark(right.clone(), mark));
+            view! { <Choice name="mark".to_owned() text=capital(&words.with(key, &who)) chosen=chosen choose=choose /> }
+        };
+        let refused = session.journey.with(|j| j.mark(&right)) == Some(Mark::Refused);
+        view! {
+            <fieldset class="section">
+                <legend>
+                    <h2>{words.text("right-mark")}</h2>
+                </legend>
+                <div class="options">
+                    {option(None, "right-mark-none")}
+                    {option(Some(Mark::Received), "right-mark-received")}
+                    {option(Some(Mark::Refused), "right-mark-refused")}
+                    {option(Some(Mark::NotForMe), "right-mark-not-for-me")}
+                </div>
+                {refused.then(|| view! { <p role="status">{words.text("right-marked-refused")}</p> })}
+            </fieldset>
+        }
+        .into_any()
+    }
+
+    pub(super) fn sources(&self) -> AnyView {
+        let (words, benefit, law) = (&self.words, self.benefit(), self.law());
+        let line = |(text, address): &(String, String)| {
+            let shown = cite(text, law);
+            if address.is_empty() {
+                return view! { <li>{shown}</li> }.into_any();
+            }
+            view! {
+                <li>
+                    <OutsideLink outside=self.outside address=address.clone() class="button button-plain button-small button-start">
+                        {shown}
+                    </OutsideLink>
+                </li>
+            }
+            .into_any()
+        };
+        let checked = words.with("right-checked", &[("date", self.session.date(benefit.checked).into())]);
+        view! {
+            <section class="section">
+                <h2>{words.text("right-law")}</h2>
+                <ul>{benefit.law.iter().map(line).collect_view()}</ul>
+                <p class="small quiet">{checked}</p>
+            </section>
+        }
+        .into_any()
+    }
+}
