@@ -47,7 +47,7 @@ async function walk(page: Page, watch: Watch, keep: boolean) {
 }
 
 /** Whether a request after the first question is one of those that everybody in the country makes. */
-function expected(site: Site, script: string) {
+function expected(script: string) {
   const listed = JSON.parse(script.match(/const PRECACHE = (\[.*\]);/)?.[1] ?? "[]") as [string, string][];
   const other = (path: string) => /^data\/(places-)?es-|\/es\.ftl$/.test(path);
   const paths = new Set(listed.filter(([path]) => !other(path)).map(([path]) => `/${path === "index.html" ? "" : path}`));
@@ -68,7 +68,7 @@ for (const keep of [false, true]) {
     expect(watch.outside).toEqual([]);
 
     const after = site.log().slice(before);
-    const fits = expected(site, script);
+    const fits = expected(script);
     expect(after.filter((line) => !fits(line)).map(({ method, url }) => `${method} ${url}`)).toEqual([]);
 
     const of = (where: string) => stored.filter(([name]) => name === where).map(([, text]) => text);

@@ -255,16 +255,20 @@ fn build(run: &mut Run) -> Outcome<()> {
 
 fn chromium(run: &mut Run) -> Outcome<()> {
     debian::install(debian::CHROMIUM)?;
+    ready(run.ci)?;
+    // Playwright drops the types without reading them.
+    let mut types = command("npx", &["--no-install", "tsc", "--noEmit", "-p", "."]);
+    run.step(types.current_dir(place::root().join("e2e")), Teller::Exit)?;
     browser(run, &["--project=chromium", "--project=below-a-path"])
 }
 
 fn firefox(run: &mut Run) -> Outcome<()> {
     debian::install(debian::FIREFOX)?;
+    ready(run.ci)?;
     browser(run, &["--project=firefox"])
 }
 
 fn browser(run: &mut Run, projects: &[&str]) -> Outcome<()> {
-    ready(run.ci)?;
     let report = log_path(run.name)?.with_extension("json");
     let _ = fs::remove_file(&report);
     let mut playwright_test = playwright_command(projects)?;
