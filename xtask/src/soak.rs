@@ -2,8 +2,8 @@
 
 use crate::count::{Count, Teller, playwright};
 use crate::run::{Outcome, capture, command, log_path, read, say, show};
-use crate::suites::{playwright_command, ready};
-use crate::{debian, place, tools};
+use crate::suites::playwright_command;
+use crate::{debian, place, site, suites, tools};
 use clap::Args;
 use std::fmt::Write;
 use std::fs;
@@ -34,11 +34,10 @@ struct Row {
     seconds: u64,
 }
 
-/// Runs the long tests and writes the report.
+/// Runs the long tests and writes the report, also of what was done before something could not be run.
 pub(crate) fn soak(options: &Options) -> Outcome<()> {
-    tools::install()?;
-    let mut rows = vec![properties(options.cases)?, households(options.households)?, kills(options.kills)?];
-    rows.extend(fuzzing(options.fuzz)?);
+    let mut rows = Vec::new();
+    let outcome = all(options, &mut rows);
     let text = report(&place::today(), &rows);
     let folder = place::root().join("reports");
     fs::create_dir_all(&folder).map_err(|why| format!("{}: {why}", folder.display()))?;
@@ -46,8 +45,17 @@ pub(crate) fn soak(options: &Options) -> Outcome<()> {
     fs::write(&path, &text).map_err(|why| format!("{}: {why}", path.display()))?;
     print!("{text}");
     say(&format!("wrote {}", path.display()));
+    outcome?;
     let failed: u64 = rows.iter().map(|row| row.count.failed).sum();
     if failed == 0 { Ok(()) } else { Err(format!("{failed} failed")) }
+}
+
+fn all(options: &Options, rows: &mut Vec<Row>) -> Outcome<()> {
+    tools::install()?;
+    rows.push(properties(options.cases)?);
+    rows.push(households(options.households)?);
+    rows.push(kills(options.kills)?);
+    fuzzing(options.fuzz, rows)
 }
 
 fn row(what: String, run: &mut Command, count: impl Fn(&str, bool) -> Count) -> Outcome<Row> {
@@ -79,7 +87,10 @@ fn native_tests(tests: &[&str], cases: u64) -> Command {
 
 fn kills(kills: u64) -> Outcome<Row> {
     debian::install(debian::CHROMIUM)?;
-    ready(false)?;
+    suites::packages(false)?;
+    show(&mut site::build("/", &place::dist())?)?;
+    // The journeys ask it what the app should find.
+    show(&mut command("cargo", &["build", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont"]))?;
     let report = log_path("soak-kills")?.with_extension("json");
     let _ = fs::remove_file(&report);
     let mut run = playwright_command(&["--project=soak", "--reporter=list,json"])?;
@@ -90,7 +101,7 @@ fn kills(kills: u64) -> Outcome<Row> {
 }
 
 /// One row for each target under */fuzz. What a run finds new stays in the target folder: the seeds are the project's.
-fn fuzzing(minutes: u64) -> Outcome<Vec<Row>> {
+fn fuzzing(minutes: u64, rows: &mut Vec<Row>) -> Outcome<()> {
     tools::fuzzer()?;
     let work = place::target().join("fuzz");
     // The real law is the seed of `catalogue`, whose corpus would otherwise be binary files under version control.
@@ -98,7 +109,6 @@ fn fuzzing(minutes: u64) -> Outcome<Vec<Row>> {
     let build =
         ["run", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont", "--", "build", "--drafts"];
     show(command("cargo", &build).args(["--out", &law]))?;
-    let mut rows = Vec::new();
     for member in ["rules-wasm", "catalogue"] {
         let folder = place::root().join(member);
         let list = read(command("cargo", &["+nightly", "fuzz", "list"]).current_dir(&folder))?;
@@ -113,7 +123,7 @@ fn fuzzing(minutes: u64) -> Outcome<Vec<Row>> {
             })?);
         }
     }
-    Ok(rows)
+    Ok(())
 }
 
 fn report(date: &str, rows: &[Row]) -> String {
