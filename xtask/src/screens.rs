@@ -3,8 +3,8 @@
 use crate::hook::{relative, walk};
 use crate::place;
 use crate::run::{Outcome, say, show};
-use crate::suites::{playwright_command, ready};
-use crate::{debian, tools};
+use crate::suites::playwright_command;
+use crate::{debian, suites, tools};
 use clap::Args;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -22,7 +22,7 @@ pub(crate) struct Options {
 pub(crate) fn screens(options: &Options) -> Outcome<()> {
     tools::install()?;
     debian::install(debian::CHROMIUM)?;
-    ready(false)?;
+    suites::prepare()?;
     let gallery = place::root().join("gallery");
     fs::create_dir_all(&gallery).map_err(|why| format!("{}: {why}", gallery.display()))?;
     let mut run = playwright_command(&["--project=screens"])?;

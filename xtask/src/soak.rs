@@ -3,7 +3,7 @@
 use crate::count::{Count, Teller, playwright};
 use crate::run::{Outcome, capture, command, log_path, read, say, show};
 use crate::suites::playwright_command;
-use crate::{debian, place, site, suites, tools};
+use crate::{debian, place, suites, tools};
 use clap::Args;
 use std::fmt::Write;
 use std::fs;
@@ -87,10 +87,7 @@ fn native_tests(tests: &[&str], cases: u64) -> Command {
 
 fn kills(kills: u64) -> Outcome<Row> {
     debian::install(debian::CHROMIUM)?;
-    suites::packages(false)?;
-    show(&mut site::build("/", &place::dist())?)?;
-    // The journeys ask it what the app should find.
-    show(&mut command("cargo", &["build", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont"]))?;
+    suites::prepare()?;
     let report = log_path("soak-kills")?.with_extension("json");
     let _ = fs::remove_file(&report);
     let mut run = playwright_command(&["--project=soak", "--reporter=list,json"])?;

@@ -296,11 +296,18 @@ fn surroundings(command: &mut Command) -> Outcome<()> {
 }
 
 /// The built site, then the same as [`packages`].
-pub(crate) fn ready(fresh: bool) -> Outcome<()> {
+fn ready(fresh: bool) -> Outcome<()> {
     if !place::dist().join("index.html").is_file() || !below().join("index.html").is_file() {
         return Err("the site is not built: run `cargo xtask test --only build` first".to_string());
     }
     packages(fresh)
+}
+
+/// Builds the site and the program that says what the app should find, then does the same as [`packages`].
+pub(crate) fn prepare() -> Outcome<()> {
+    show(&mut site::build("/", &place::dist())?)?;
+    show(&mut command("cargo", &["build", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont"]))?;
+    packages(false)
 }
 
 /// The fonts and the npm packages of e2e/.
