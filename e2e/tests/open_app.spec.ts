@@ -1,6 +1,6 @@
 // The first seconds: what is there before the app, what happens when it does not come, and what it may ask the host for.
 import { expect, test } from "../fixtures";
-import { LANGUAGES, begin, heading, onward, welcome } from "../walk";
+import { LANGUAGES, begin, decide, heading, onward, welcome } from "../walk";
 
 test("the app opens, runs its wasm and sends only to its own host", async ({ page, site }) => {
   const elsewhere: string[] = [];
@@ -37,6 +37,33 @@ test("a language tapped before the app is here is the app's language", { tag: "@
   await expect(heading(page)).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");
   await expect(page.locator("#first, #failed")).toHaveCount(0);
+});
+
+test("the country that was tapped last counts, whichever law comes last", { tag: "@chromium" }, async ({ page, context, site }) => {
+  let go = () => {};
+  const late = new Promise<void>((resolve) => (go = resolve));
+  await context.route("**/data/places-fr-*", async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await page.locator("#country-fr").click();
+  await page.waitForURL(/\/need$/);
+  await page.locator(".back").click();
+  await page.locator("#country-es").click();
+  await onward(page);
+  await decide(page);
+  const towns = page.locator(".found button");
+  const find = async () => {
+    for (const digit of "08301") await page.locator(".keypad .key").filter({ hasText: digit }).click();
+    await expect(towns).toHaveText([/Mataró/]);
+  };
+  await find();
+  const came = page.waitForResponse(/places-fr-/);
+  go();
+  await (await came).finished();
+  await page.locator("#place").fill("");
+  await find();
 });
 
 test("the way back leads through the first pages one by one", async ({ page, site }) => {

@@ -184,6 +184,10 @@ impl Session {
         }
         let bytes = fetch::bytes(&format!("data/{places}")).await.map_err(|_| Loading::Failed)?;
         let places = Territory::read(bytes).map_err(|_| Loading::Unreadable)?;
+        // Another country may have been chosen meanwhile: its law must not be replaced by what comes late.
+        if self.country.get_untracked() != Some(country) {
+            return Ok(());
+        }
         self.files.update_value(|f| (f.catalogue, f.law) = (law, law_bytes));
         self.places.set(Some(Arc::new(places)));
         self.catalogue.set(Some(Arc::new(catalogue)));
