@@ -89,6 +89,12 @@ impl Journey {
         (general || !screen.asks.is_empty()).then_some(screen)
     }
 
+    /// The number of the last screen before a number that still asks something.
+    #[must_use]
+    pub fn before(&self, number: u32) -> Option<u32> {
+        (1..number.min(self.count().saturating_add(1))).rev().find(|&n| self.screen(n).is_some())
+    }
+
     /// Whether every question of a screen has an answer.
     #[must_use]
     pub fn answered(&self, number: u32) -> bool {

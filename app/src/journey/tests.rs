@@ -232,3 +232,17 @@ fn needs_order_the_topics_and_hide_none() {
         assert_eq!(order, [0, 1, 2, 3]);
     }
 }
+
+#[test]
+fn the_way_back_leads_past_screens_about_people_who_left() {
+    let (mut journey, ids) = family();
+    let catalogue = catalogue();
+    let of = |person| asked("net_wage", Some(person));
+    let numbers: Vec<_> = [YOU, ids[1], ids[2]].map(|p| journey.change(&catalogue, &of(p)).unwrap()).into();
+    assert_eq!(numbers, [1, 2, 3]);
+    assert_eq!((journey.before(u32::MAX), journey.before(3), journey.before(1)), (Some(3), Some(2), None));
+    let mut home = journey.household().clone();
+    ids.iter().for_each(|&id| home.remove(id));
+    journey.set_household(home);
+    assert_eq!((journey.before(u32::MAX), journey.before(3), journey.before(2)), (Some(1), Some(1), Some(1)));
+}

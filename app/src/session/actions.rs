@@ -134,16 +134,13 @@ impl Session {
 
     /// Goes one step back: the screen before, the place, the first page.
     pub fn back(self) {
+        let before = |number| self.journey.with_untracked(|j| j.before(number)).map(Route::Question);
         let to = match self.route.get_untracked() {
-            Route::Question(1) => Route::Place,
-            Route::Question(number) => Route::Question(number - 1),
+            Route::Question(number) => before(number).unwrap_or(Route::Place),
             Route::Place | Route::Keep => Route::Need,
             Route::Need | Route::Unknown => Route::Welcome,
             Route::Right(_) | Route::Print => Route::Results,
-            Route::Results | Route::Answers => match self.journey.with_untracked(Journey::count) {
-                0 => Route::Welcome,
-                last => Route::Question(last),
-            },
+            Route::Results | Route::Answers => before(u32::MAX).unwrap_or(Route::Welcome),
             Route::Welcome | Route::About | Route::Settings | Route::Help | Route::Urgent => return page::back(),
         };
         self.go(to);
