@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { type Household, PENSIONER, evaluated } from "../households";
-import { answerFields, begin, fields, go, heading, journey, kind, shown } from "../walk";
+import { answerFields, answerPlace, begin, fields, go, heading, journey, kind, shown } from "../walk";
 
 const order = (all: object[]) => all.map((one) => JSON.stringify(one)).sort();
 const findings = async (page: Page, household: Household) => order((await shown(page, household)).map(({ text: _, ...finding }) => finding));
@@ -66,6 +66,22 @@ test("what was changed can be taken back", { tag: "@chromium" }, async ({ page, 
   await page.locator("main > .button").filter({ hasNot: page.locator("svg") }).first().click();
   await go(page, "results");
   expect(await findings(page, PENSIONER)).toEqual(before);
+});
+
+test("a country that was changed comes back with its law", { tag: "@chromium" }, async ({ page, site }) => {
+  await begin(page, site.url, { language: "fr", country: "fr" });
+  await answerPlace(page, PENSIONER);
+  await expect(page).toHaveURL(/\/q\/1$/);
+  await go(page, "");
+  await page.locator("#country-es").click();
+  await page.locator(".onward .button-main").click();
+  await expect(page.locator("#place")).toBeVisible();
+  await go(page, "answers");
+  await page.locator("main > .button").filter({ hasNot: page.locator("svg") }).first().click();
+  await expect(page.locator(".told")).toContainText([PENSIONER.town.name]);
+  await go(page, "");
+  await expect(page.locator("#country-fr")).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator("#country-es")).toHaveAttribute("aria-pressed", "false");
 });
 
 test("whoever says nothing still comes to an end, with every right open or decided", async ({ page, site }) => {

@@ -170,9 +170,13 @@ impl Session {
         self.change_journey(|j| j.forget(asked));
     }
 
-    /// Takes the last change back.
+    /// Takes the last change back; where it was one of country, the other law comes back too.
     pub fn undo(self) {
         self.change_journey(Journey::undo);
+        let country = self.journey.with_untracked(Journey::country);
+        if let Some(country) = country.filter(|&c| self.country.get_untracked() != Some(c)) {
+            self.choose_country(country);
+        }
     }
 
     /// Marks a right, or takes the mark away.
