@@ -148,6 +148,7 @@ fn within(catalogue: &Catalogue, narrow: &Results, wide: &Results) {
         if let (Some(a), Some(b)) = (f.amount, w.amount) {
             assert!(b.low <= a.low && a.high <= b.high, "{id}: amount {a:?} outside {b:?}");
         }
+        assert!(f.outcomes.iter().all(|o| w.outcomes.contains(o)), "{id}: {:?} became {:?}", w.outcomes, f.outcomes);
         for o in &f.open {
             assert!(
                 w.open.contains(o) || w.cannot_say.contains(o),
@@ -156,6 +157,20 @@ fn within(catalogue: &Catalogue, narrow: &Results, wide: &Results) {
             );
         }
     }
+}
+
+/// The same answers, given the other way round.
+fn backwards(catalogue: &Catalogue, answers: &Answers) -> Answers {
+    let mut again = Answers::new();
+    again.set_persons(answers.persons().to_vec(), true).unwrap();
+    for person in (0..answers.persons().len() as u8).rev().map(Some).chain([None]) {
+        for i in (0..catalogue.inputs.len() as u16).rev() {
+            if let Some(v) = answers.get(i, person) {
+                again.set(catalogue, i, person, v).unwrap();
+            }
+        }
+    }
+    again
 }
 
 /// Asks until nothing is left to ask; every screen once, never more than announced.
@@ -216,6 +231,11 @@ fn promises_hold(country: &str) {
         };
         let (tight, loose) =
             (evaluate(&catalogue, &much, today, Scope::All), evaluate(&catalogue, &few, today, Scope::All));
+        assert_eq!(
+            evaluate(&catalogue, &backwards(&catalogue, &much), today, Scope::All),
+            tight,
+            "case {case}: the order matters"
+        );
         within(&catalogue, &exact, &tight);
         within(&catalogue, &tight, &loose);
         let mut nobody_said = Answers::new();
