@@ -14,6 +14,16 @@ for (const button of document.querySelectorAll("#first [data-language]")) {
   });
 }
 
+// The second half of a double click must not fall on the page that the first half opened.
+let clicked;
+addEventListener("click", (event) => {
+  if (event.detail < 2) clicked = location.pathname;
+  else if (clicked !== location.pathname) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}, true);
+
 // The host's folder is known only here, so that one build can stand under any path.
 for (const [rel, file] of [["manifest", "manifest.webmanifest"], ["apple-touch-icon", "icons/pont-192.png"]]) {
   const link = document.createElement("link");

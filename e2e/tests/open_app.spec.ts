@@ -1,6 +1,6 @@
 // The first seconds: what is there before the app, what happens when it does not come, and what it may ask the host for.
 import { expect, test } from "../fixtures";
-import { LANGUAGES, begin, decide, heading, onward, welcome } from "../walk";
+import { LANGUAGES, begin, decide, fillUnknown, heading, onward, welcome } from "../walk";
 
 test("the app opens, runs its wasm and sends only to its own host", async ({ page, site }) => {
   const elsewhere: string[] = [];
@@ -64,6 +64,27 @@ test("the country that was tapped last counts, whichever law comes last", { tag:
   await (await came).finished();
   await page.locator("#place").fill("");
   await find();
+});
+
+test("a double click does no more than a click", { tag: "@chromium" }, async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.locator("#country-fr").dblclick();
+  await page.waitForURL(/\/need$/);
+  await expect(page.locator("main input:checked")).toHaveCount(0);
+  await page.locator(".onward .button-main").dblclick();
+  await page.waitForURL(/\/keep$/);
+  await decide(page);
+  await page.locator("main .option-quiet").last().dblclick();
+  await page.waitForURL(/\/q\/1$/);
+  await fillUnknown(page);
+  await page.locator(".onward .button-main").dblclick();
+  await page.waitForURL(/\/q\/2$/);
+  await expect(heading(page)).toBeVisible();
+  await expect(page.locator("#problems")).toHaveCount(0);
+  // On one page each click counts: two children, not one.
+  await page.locator(".back").click();
+  await page.locator(".stepper button").nth(1).dblclick();
+  await expect(page.locator(".stepper output").first()).toHaveText("2");
 });
 
 test("the way back leads through the first pages one by one", async ({ page, site }) => {
