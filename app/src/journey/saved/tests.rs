@@ -36,6 +36,17 @@ fn a_draft_comes_back_whole() {
     assert!(!read.can_undo());
 }
 
+#[test]
+fn a_sorted_list_is_written_as_the_tree_was_that_stood_in_its_place() {
+    use std::collections::BTreeMap;
+    let state = journey().state;
+    let answers: BTreeMap<_, _> = state.answers.iter().collect();
+    let bytes = postcard::to_allocvec(&answers).unwrap();
+    assert!(answers.len() > 2);
+    assert_eq!(postcard::to_allocvec(&state.answers).unwrap(), bytes);
+    assert_eq!(postcard::from_bytes::<LiteMap<Asked, Said>>(&bytes).unwrap(), state.answers);
+}
+
 /// Bytes that version 1 wrote. Never regenerate them: they stand on people's phones.
 const VERSION_1: &str = "504e544a010007cec4021466722d3031323334353637383961622e706f6e7401000100000200000101020103086e65745f77\
     61676501000180d095ffbc31010201086e65745f776167650101050674656e75726500030674656e616e740000";
