@@ -1,7 +1,7 @@
 //! Many yes-or-no questions on one screen: a list to tick for each person. What is not ticked is a no only once it is said
 //! that nothing else applies.
 
-use super::draft::{NO, Silence, YES};
+use super::draft::{Draft, NO, Silence, YES};
 use super::question::{Entry, capital};
 use crate::components::problems::described_by;
 use crate::components::{Choice, FieldError, Problem, Tick};
@@ -82,7 +82,7 @@ pub(super) fn read(
             }
         };
         for entry in &group.entries {
-            let value = if ticked(entry) { Value::Bool(true) } else { rest.clone() };
+            let value = entry.draft.with_untracked(|d| d.in_list(&rest));
             said.push((entry.asked.clone(), Said::from(value)));
         }
     }
@@ -142,9 +142,13 @@ fn PersonList(
         let chosen = Signal::derive(move || rest.get() == Some(value));
         let choose = Callback::new(move |()| {
             rest.set(Some(value));
-            if value == Rest::No {
-                drafts.with_value(|all| all.iter().for_each(|d| d.update(|d| d.choice = NO.to_owned())));
-            }
+            // What holds for the rest is said anew; a tick stays beside what is not known.
+            let anew = |d: &mut Draft| {
+                if value == Rest::No || d.choice == NO {
+                    d.choice.clear();
+                }
+            };
+            drafts.with_value(|all| all.iter().for_each(|d| d.update(anew)));
         });
         view! { <Choice name=format!("{first}-rest") id=id class="option-quiet" text=words.text(key) chosen=chosen choose=choose /> }
     };

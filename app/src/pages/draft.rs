@@ -96,6 +96,16 @@ impl Draft {
         answer(catalogue, input, &value).map(|_| value)
     }
 
+    /// What a line of a list says: its tick, the no that was said to it alone, or else what holds for the rest.
+    #[must_use]
+    pub fn in_list(&self, rest: &Value) -> Value {
+        match self.choice.as_str() {
+            YES => Value::Bool(true),
+            NO => Value::Bool(false),
+            _ => rest.clone(),
+        }
+    }
+
     fn value(&self, input: &Input, today: Day) -> Result<Value, EntryError> {
         match input.domain {
             Domain::Bool => match self.choice.as_str() {
@@ -163,6 +173,15 @@ mod tests {
         check(&date, &Value::Date(When::Age { years: 36, on: 20_000 }));
         check(&wage(), &Value::CannotSay);
         check(&date, &Value::Refused);
+    }
+
+    #[test]
+    fn a_no_stays_a_no_in_a_list_whose_rest_is_not_known() {
+        let line = |choice: &str| Draft { choice: choice.to_owned(), ..Draft::default() };
+        assert_eq!(line(NO).in_list(&Value::CannotSay), Value::Bool(false));
+        assert_eq!(line(YES).in_list(&Value::Refused), Value::Bool(true));
+        assert_eq!(line("").in_list(&Value::Refused), Value::Refused);
+        assert_eq!(line("").in_list(&Value::Bool(false)), Value::Bool(false));
     }
 
     #[test]
