@@ -145,6 +145,26 @@ test("a new conversation erases the draft of the old one", async ({ page, site }
   await expect(waiting(page)).toHaveCount(0);
 });
 
+test("a page closed the moment that erasing shows itself done leaves no draft", async ({ context, site }) => {
+  for (const erase of ["new", "all"]) {
+    const page = await context.newPage();
+    await begin(page, site.url, start);
+    await answer(page, PENSIONER);
+    await page.goto(site.url);
+    if (erase === "new") await waiting(page).nth(1).click();
+    else {
+      await waiting(page).last().click();
+      await page.locator("#erase-dialog .button-alarm").click();
+    }
+    await page.locator("main:not(#first) #country-fr").waitFor();
+    await page.close({ runBeforeUnload: false });
+    const again = await context.newPage();
+    await again.goto(site.url);
+    await expect(again.locator("main:not(#first) #country-fr")).toBeVisible();
+    await again.close();
+  }
+});
+
 test("a draft of version 1 is carried forward", async ({ page, site }) => {
   await plant(page, site.url, bytesOf(VERSION_1), 7);
   await page.goto(site.url);

@@ -47,7 +47,7 @@ impl Session {
             Storage::Nothing => {
                 prefs::erase();
                 self.kept.set(Kept::NotAsked);
-                self.erase_stored();
+                spawn_local(self.erase_stored());
             }
             Storage::Undecided => {}
         }
@@ -86,26 +86,31 @@ impl Session {
 
     /// Begins anew; the draft is erased.
     pub fn start_new(self) {
-        self.forget_draft();
-        self.go(Route::Welcome);
+        self.once_erased(move || {
+            self.forget_conversation();
+            self.go(Route::Welcome);
+        });
     }
 
     /// Erases everything on this device and in every tab: draft, preferences, what is on the screen. The app itself stays.
     pub fn erase(self) {
         prefs::erase();
-        self.forget_draft();
-        self.journey.set(Journey::default());
-        self.country.set(None);
-        self.catalogue.set(None);
-        self.places.set(None);
-        self.show_words();
-        self.other_tab.set(false);
-        self.theme.set(None);
-        self.text_size.set(None);
+        // From here on nothing more is written.
         self.storage.set(Storage::Undecided);
         self.kept.set(Kept::NotAsked);
-        tabs::say(tabs::Heard::Erased);
-        self.replace(Route::Welcome);
+        self.once_erased(move || {
+            self.forget_conversation();
+            self.journey.set(Journey::default());
+            self.country.set(None);
+            self.catalogue.set(None);
+            self.places.set(None);
+            self.show_words();
+            self.other_tab.set(false);
+            self.theme.set(None);
+            self.text_size.set(None);
+            tabs::say(tabs::Heard::Erased);
+            self.replace(Route::Welcome);
+        });
     }
 
     /// Loads the page again: where another tab has gone on, its draft is offered.
@@ -141,7 +146,7 @@ impl Session {
         loop {
             // Everything may have been erased meanwhile; what this write still brought goes too.
             if self.storage.get_untracked() != Storage::Keep {
-                self.erase_stored();
+                self.erase_stored().await;
                 self.draft.update_value(|d| d.writing = false);
                 return;
             }
@@ -174,7 +179,10 @@ impl Session {
         match saved::read(&stored.bytes, self.today.get_untracked()) {
             Ok(_) => self.draft_waits.set(true),
             Err(SavedError::Newer(_)) => self.kept.set(Kept::NewerApp),
-            Err(SavedError::Expired | SavedError::Damaged) => self.forget_draft(),
+            Err(SavedError::Expired | SavedError::Damaged) => {
+                self.forget_conversation();
+                spawn_local(self.erase_stored());
+            }
         }
     }
 
@@ -208,23 +216,29 @@ impl Session {
         }
     }
 
-    fn forget_draft(self) {
+    /// Forgets the conversation in this tab.
+    fn forget_conversation(self) {
         self.journey.set(Journey::default());
         if let Some(country) = self.country.get_untracked() {
             self.journey.update(|j| j.set_country(country));
         }
         self.draft_waits.set(false);
         self.draft.update_value(|d| *d = Draft { writing: d.writing, ..Draft::default() });
-        self.erase_stored();
     }
 
-    fn erase_stored(self) {
+    /// Goes on when the draft is gone for certain: whoever sees the next page and closes it leaves nothing behind.
+    fn once_erased(self, then: impl FnOnce() + 'static) {
         spawn_local(async move {
-            // Where the browser offers no storage, nothing was ever stored.
-            if matches!(storage::erase().await, Err(problem) if problem != StorageError::Unavailable) {
-                self.kept.set(Kept::NotErased);
-            }
+            self.erase_stored().await;
+            then();
         });
+    }
+
+    async fn erase_stored(self) {
+        // Where the browser offers no storage, nothing was ever stored.
+        if matches!(storage::erase().await, Err(problem) if problem != StorageError::Unavailable) {
+            self.kept.set(Kept::NotErased);
+        }
     }
 
     /// Shows a page without leaving the present one in the history.
