@@ -145,11 +145,21 @@ test("a new conversation erases the draft of the old one", async ({ page, site }
   await expect(waiting(page)).toHaveCount(0);
 });
 
+/** A device that takes its time over storage. */
+const SLOW = () => {
+  const databases = IDBFactory.prototype.databases;
+  IDBFactory.prototype.databases = async function () {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    return databases.call(this);
+  };
+};
+
 test("a page closed the moment that erasing shows itself done leaves no draft", async ({ context, site }) => {
   for (const erase of ["new", "all"]) {
     const page = await context.newPage();
     await begin(page, site.url, start);
     await answer(page, PENSIONER);
+    await page.addInitScript(SLOW);
     await page.goto(site.url);
     if (erase === "new") await waiting(page).nth(1).click();
     else {
