@@ -106,7 +106,7 @@ impl<'a> Run<'a> {
             Expr::Bool(b) => Abs::exact(Set::of_bool(*b)),
             Expr::Date(d) => Abs::exact(Set::Date(*d, *d)),
             Expr::Today => {
-                self.only(month);
+                self.holds_in(month);
                 let d = calendar::first_day(month);
                 Abs::exact(Set::Date(d, d))
             }
@@ -190,7 +190,7 @@ impl<'a> Run<'a> {
             }
             Expr::Age(a) => self.age(*a, frame, month),
             Expr::MonthsSince(a) => {
-                self.only(month);
+                self.holds_in(month);
                 let a = self.eval(*a, frame, month);
                 let (early, late) = a.set.date();
                 let since = |day| fixed(month.saturating_sub(calendar::first_month_from(day)));
@@ -202,7 +202,7 @@ impl<'a> Run<'a> {
                 whole(month.div_euclid(12))
             }
             Expr::MonthNumber => {
-                self.only(month);
+                self.holds_in(month);
                 whole(month.rem_euclid(12) + 1)
             }
             Expr::YearOf(a) => {

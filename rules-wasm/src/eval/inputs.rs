@@ -56,7 +56,7 @@ impl Run<'_> {
     /// The answer as it holds in a month.
     fn answer(&mut self, id: InputId, person: u8, month: Month) -> Option<Answer> {
         if self.answers.changed(id, person) {
-            self.only(month);
+            self.holds_in(month);
             if let Some(then) = self.answers.past(id, person, month) {
                 return Some(then);
             }

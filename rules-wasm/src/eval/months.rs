@@ -10,7 +10,7 @@ use crate::model::{ExprId, Fold, Month};
 
 impl Run<'_> {
     /// What has been read holds in this month alone.
-    pub(super) fn only(&mut self, month: Month) {
+    pub(super) fn holds_in(&mut self, month: Month) {
         self.reach.meet(Reach::months(month, month));
     }
 
