@@ -29,5 +29,6 @@ pub mod bundle;
 pub mod cases;
 pub mod commands;
 pub mod compile;
+pub mod measure;
 pub mod words;
 pub use compile::{Compiled, compile};

@@ -1,6 +1,7 @@
 //! The abstract interpreter: one expression, one month, one frame of persons, to the set of values it may still have.
 
 mod inputs;
+mod line;
 mod lists;
 mod loops;
 mod months;
@@ -15,6 +16,7 @@ use crate::domain::{self, FALSE, MAYBE, Set, TRUE};
 use crate::household::Household;
 use crate::memo::{Key, Memo, Reach};
 use crate::model::{Catalogue, Day, Expr, ExprId, Month, ONE, Slot, TermId, YOU};
+pub(crate) use line::{Line, LineId, NO_LINE, Sweep};
 use loops::Turn;
 use recall::Supposed;
 
@@ -35,11 +37,17 @@ const MAX_STEPS: u32 = 20_000_000;
 pub(crate) struct Abs {
     pub(crate) set: Set,
     pub(crate) deps: DepId,
+    /// How it goes along the input that moves.
+    pub(crate) line: LineId,
 }
 
 impl Abs {
+    fn of(set: Set, deps: DepId) -> Self {
+        Abs { set, deps, line: NO_LINE }
+    }
+
     fn exact(set: Set) -> Self {
-        Abs { set, deps: NOTHING }
+        Abs::of(set, NOTHING)
     }
 }
 
@@ -58,6 +66,10 @@ pub(crate) struct Run<'a> {
     turns_begun: u32,
     /// Values of lists that are being read.
     held: Vec<Abs>,
+    /// The input that moves, while one does.
+    sweep: Option<Sweep>,
+    sweeps: u32,
+    lines: Vec<Line>,
     depth: u16,
     steps: u32,
 }
@@ -76,6 +88,9 @@ impl<'a> Run<'a> {
             turns: Vec::new(),
             turns_begun: 0,
             held: Vec::new(),
+            sweep: None,
+            sweeps: 0,
+            lines: Vec::new(),
             depth: 0,
             steps: 0,
         }
@@ -91,7 +106,7 @@ impl<'a> Run<'a> {
         let mut value = self.dispatch(id, frame, month);
         self.depth -= 1;
         if value.set.is_single() {
-            value.deps = NOTHING;
+            (value.deps, value.line) = (NOTHING, NO_LINE);
         }
         value
     }
@@ -124,27 +139,37 @@ impl<'a> Run<'a> {
             Expr::Param(p) => self.param(*p, month),
             Expr::Term(term, slots) => self.term(*term, slots, frame, month),
             Expr::Loop(id, slots) => self.run_loop(*id, slots, frame, month),
-            Expr::Add(a, b) => self
-                .arithmetic(*a, *b, frame, month, |a, b| Set::Number(a.0.saturating_add(b.0), a.1.saturating_add(b.1))),
-            Expr::Subtract(a, b) => self
-                .arithmetic(*a, *b, frame, month, |a, b| Set::Number(a.0.saturating_sub(b.1), a.1.saturating_sub(b.0))),
-            Expr::Multiply(a, b) => self.arithmetic(*a, *b, frame, month, domain::multiply),
-            Expr::Divide(a, b) => self.arithmetic(*a, *b, frame, month, domain::divide),
+            Expr::Add(a, b) => self.sum(*a, *b, frame, month, false),
+            Expr::Subtract(a, b) => self.sum(*a, *b, frame, month, true),
+            Expr::Multiply(a, b) => {
+                let (a, b) = (self.eval(*a, frame, month), self.eval(*b, frame, month));
+                // Zero times anything is zero, whatever the other side depends on: a single value forgets it.
+                let value = self.both(domain::multiply(a.set.number(), b.set.number()), a, b);
+                self.product_line(value, a, b)
+            }
+            Expr::Divide(a, b) => {
+                let (a, b) = (self.eval(*a, frame, month), self.eval(*b, frame, month));
+                let value = self.both(domain::divide(a.set.number(), b.set.number()), a, b);
+                self.quotient_line(value, a, b)
+            }
             Expr::Min(list) => self.extreme(list, frame, month, false),
             Expr::Max(list) => self.extreme(list, frame, month, true),
             Expr::Compare(how, a, b) => {
                 let (a, b) = (self.eval(*a, frame, month), self.eval(*b, frame, month));
-                let result = match (a.set, b.set) {
+                let mut result = match (a.set, b.set) {
                     (Set::Date(..), _) | (_, Set::Date(..)) => domain::compare(*how, a.set.date(), b.set.date()),
                     _ => domain::compare(*how, a.set.number(), b.set.number()),
                 };
+                if result == MAYBE {
+                    result = self.compared(*how, a, b, result);
+                }
                 self.both(Set::Bool(result), a, b)
             }
             Expr::OneOf(a, mask) => {
                 let a = self.eval(*a, frame, month);
                 let possible = a.set.choice();
                 let b = bit(possible & mask != 0, TRUE) | bit(possible & !mask != 0, FALSE);
-                Abs { set: Set::Bool(b), deps: a.deps }
+                Abs::of(Set::Bool(b), a.deps)
             }
             Expr::SameChoice(a, b) => {
                 let (a, b) = (self.eval(*a, frame, month), self.eval(*b, frame, month));
@@ -162,7 +187,7 @@ impl<'a> Run<'a> {
             Expr::Any(list) => self.connective(list, frame, month, TRUE),
             Expr::Not(a) => {
                 let a = self.eval(*a, frame, month);
-                Abs { set: Set::Bool(domain::negate(a.set.bool())), deps: a.deps }
+                Abs::of(Set::Bool(domain::negate(a.set.bool())), a.deps)
             }
             Expr::If(c, a, b) => {
                 let c = self.eval(*c, frame, month);
@@ -171,10 +196,8 @@ impl<'a> Run<'a> {
             Expr::Round(mode, unit, a) => {
                 let a = self.eval(*a, frame, month);
                 let (low, high) = a.set.number();
-                Abs {
-                    set: Set::Number(domain::round(*mode, *unit, low), domain::round(*mode, *unit, high)),
-                    deps: a.deps,
-                }
+                let rounded = Set::Number(domain::round(*mode, *unit, low), domain::round(*mode, *unit, high));
+                self.rounded_line(Abs::of(rounded, a.deps), a, *mode, *unit)
             }
             Expr::OverPersons { fold, slot, member, body } => {
                 self.over_persons(*fold, *slot, *member, *body, frame, month)
@@ -194,7 +217,7 @@ impl<'a> Run<'a> {
                 let a = self.eval(*a, frame, month);
                 let (early, late) = a.set.date();
                 let since = |day| fixed(month.saturating_sub(calendar::first_month_from(day)));
-                Abs { set: Set::Number(since(late), since(early)), deps: a.deps }
+                Abs::of(Set::Number(since(late), since(early)), a.deps)
             }
             Expr::Year => {
                 let first = month.div_euclid(12).saturating_mul(12);
@@ -208,7 +231,7 @@ impl<'a> Run<'a> {
             Expr::YearOf(a) => {
                 let a = self.eval(*a, frame, month);
                 let (low, high) = a.set.date();
-                Abs { set: Set::Number(fixed(calendar::date(low).0), fixed(calendar::date(high).0)), deps: a.deps }
+                Abs::of(Set::Number(fixed(calendar::date(low).0), fixed(calendar::date(high).0)), a.deps)
             }
             Expr::Related(relation, a, b) => match (person(frame, *a), person(frame, *b)) {
                 (Some(a), Some(b)) => {
@@ -237,12 +260,12 @@ impl<'a> Run<'a> {
     }
 
     fn both(&mut self, set: Set, a: Abs, b: Abs) -> Abs {
-        Abs { set, deps: self.deps.union(a.deps, b.deps) }
+        Abs::of(set, self.deps.union(a.deps, b.deps))
     }
 
     fn about_who(&mut self, set: Set) -> Abs {
         let deps = if set.is_single() { NOTHING } else { self.deps.one(WHO) };
-        Abs { set, deps }
+        Abs::of(set, deps)
     }
 
     fn term(&mut self, id: TermId, slots: &[Slot], frame: &Frame, month: Month) -> Abs {

@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn forgetting_brings_back_what_was_found_before() {
         let mut memo = Memo::new();
-        let value = Abs { set: crate::domain::Set::Any, deps: 0 };
+        let value = Abs { set: crate::domain::Set::Any, deps: 0, line: 0 };
         let entry = |key| Entry { key, before: 0, reach: Reach::EVER, turn: 0, value };
         (0..700).for_each(|key| memo.add(entry(key)));
         (0..4_000).for_each(|key| memo.add(entry(key)));

@@ -37,7 +37,8 @@ impl Run<'_> {
             },
         };
         let own = if named { dep(id, key) } else { WHO };
-        let mut value = Abs { set, deps: self.deps.one(own) };
+        let mut value = Abs::of(set, self.deps.one(own));
+        value = self.moving(value, own);
         let asked_for = !matches!(answer, None | Some(Answer::CannotSay));
         if let (Some(estimate), false, Set::Number(low, high)) = (input.estimate, asked_for, set) {
             let bound = self.eval(estimate, &frame_of(person), month);
@@ -88,7 +89,7 @@ impl Run<'_> {
     #[inline(never)]
     pub(super) fn here(&mut self, p: u8, month: Month) -> Abs {
         let Some(named) = self.answers.persons().get(usize::from(p)) else {
-            return Abs { set: Set::Bool(MAYBE), deps: self.deps.one(WHO) };
+            return Abs::of(Set::Bool(MAYBE), self.deps.one(WHO));
         };
         if named.elsewhere {
             return Abs::exact(Set::Bool(FALSE));
@@ -115,7 +116,7 @@ impl Run<'_> {
         if set != TRUE {
             self.reach.to = self.reach.to.min(self.now.saturating_sub(1));
         }
-        Abs { set: Set::Bool(set), deps: birth.deps }
+        Abs::of(Set::Bool(set), birth.deps)
     }
 }
 

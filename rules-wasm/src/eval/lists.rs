@@ -1,6 +1,6 @@
 //! Lists of persons, and what is made of a list.
 
-use super::{Abs, Frame, Run, fixed, person};
+use super::{Abs, Frame, Line, Run, fixed, person};
 use crate::dependencies::{DepId, NOTHING};
 use crate::domain::{self, FALSE, MAYBE, Set, TRUE};
 use crate::model::{ExprId, Fold, Month, ONE, Slot};
@@ -94,7 +94,7 @@ impl Run<'_> {
                 deps = self.deps.union(deps, mine.deps);
             }
         }
-        Abs { set: Set::Number(fixed(low), fixed(high)), deps }
+        Abs::of(Set::Number(fixed(low), fixed(high)), deps)
     }
 }
 
@@ -115,11 +115,14 @@ pub(super) struct Gather {
     membership: DepId,
     /// What the values depend on.
     values: DepId,
+    /// The sum along the input that moves.
+    line: Option<Line>,
 }
 
 impl Gather {
     pub(super) fn add(&mut self, run: &mut Run, certain: bool, membership: DepId, value: Abs) {
         let (low, high) = value.set.number();
+        self.line = run.gathered(self.line, value, certain, membership);
         if certain {
             self.certain += 1;
             self.sum = (self.sum.0.saturating_add(low), self.sum.1.saturating_add(high));
@@ -155,6 +158,11 @@ impl Gather {
             (Fold::Every, _) => Set::Bool(if self.hull.is_some() { MAYBE } else { TRUE }),
         };
         let deps = if fold == Fold::Count { self.membership } else { run.deps.union(self.membership, self.values) };
-        Abs { set, deps }
+        let value = Abs::of(set, deps);
+        match fold {
+            Fold::Sum => run.sum_of(value, self.line, 1),
+            Fold::Mean if self.possible == 0 => run.sum_of(value, self.line, self.certain),
+            _ => value,
+        }
     }
 }

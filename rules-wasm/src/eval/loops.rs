@@ -42,7 +42,7 @@ impl Run<'_> {
             self.reach.meet(reach);
             before = last;
             last = value;
-            if before == last {
+            if self.same_value(before, last) {
                 settled = true;
                 break;
             }
@@ -53,6 +53,6 @@ impl Run<'_> {
         let set = before.set.hull(last.set);
         let mark = if before.set.is_single() && last.set.is_single() { self.deps.one(UNSETTLED) } else { NOTHING };
         let deps = self.deps.union(before.deps, last.deps);
-        Abs { set, deps: self.deps.union(deps, mark) }
+        Abs::of(set, self.deps.union(deps, mark))
     }
 }

@@ -64,6 +64,6 @@ impl Run<'_> {
             self.reach.meet(Reach::months(birthday, birthday.saturating_add(11)));
             fixed(years)
         };
-        Abs { set: Set::Number(years(late), years(early)), deps: a.deps }
+        Abs::of(Set::Number(years(late), years(early)), a.deps)
     }
 }

@@ -6,18 +6,16 @@ use crate::domain::{self, FALSE, MAYBE, Set, TRUE};
 use crate::model::{ExprId, Month};
 
 impl Run<'_> {
-    pub(super) fn arithmetic(
-        &mut self,
-        a: ExprId,
-        b: ExprId,
-        frame: &Frame,
-        month: Month,
-        f: fn((i64, i64), (i64, i64)) -> Set,
-    ) -> Abs {
-        let a = self.eval(a, frame, month);
-        let b = self.eval(b, frame, month);
-        // Zero times anything is zero, whatever the other side depends on: `both` of a single value forgets it.
-        self.both(f(a.set.number(), b.set.number()), a, b)
+    pub(super) fn sum(&mut self, a: ExprId, b: ExprId, frame: &Frame, month: Month, minus: bool) -> Abs {
+        let (a, b) = (self.eval(a, frame, month), self.eval(b, frame, month));
+        let ((x, y), (p, q)) = (a.set.number(), b.set.number());
+        let (low, high) = if minus {
+            (x.saturating_sub(q), y.saturating_sub(p))
+        } else {
+            (x.saturating_add(p), y.saturating_add(q))
+        };
+        let value = self.both(Set::Number(low, high), a, b);
+        self.sum_line(value, a, b, minus)
     }
 
     /// Smallest or largest of a list; an operand that cannot be the one is forgotten with all it depends on.
@@ -36,13 +34,15 @@ impl Run<'_> {
         }
         let (low, high) = set.unwrap_or((0, 0));
         let mut deps = NOTHING;
-        for v in self.held.drain(first..) {
+        for v in self.held.get(first..).unwrap_or(&[]) {
             let (a, b) = v.set.number();
             if if largest { b > low } else { a < high } {
                 deps = self.deps.union(deps, v.deps);
             }
         }
-        Abs { set: Set::Number(low, high), deps }
+        let value = self.extreme_line(Abs::of(Set::Number(low, high), deps), first, largest);
+        self.held.truncate(first);
+        value
     }
 
     /// `All` (deciding value false) or `Any` (deciding value true).
@@ -61,7 +61,7 @@ impl Run<'_> {
             }
         }
         let set = Set::Bool(if open { MAYBE } else { domain::negate(deciding) });
-        Abs { set, deps }
+        Abs::of(set, deps)
     }
 
     pub(super) fn choose(
@@ -80,7 +80,8 @@ impl Run<'_> {
                     return Abs::exact(set);
                 }
                 let deps = self.deps.union(a.deps, b.deps);
-                Abs { set, deps: self.deps.union(deps, c.deps) }
+                let value = Abs::of(set, self.deps.union(deps, c.deps));
+                self.either_line(value, a, b, c)
             }
         }
     }

@@ -28,7 +28,7 @@ impl<'a> Run<'a> {
     }
 
     fn missing(&mut self) -> Abs {
-        Abs { set: Set::Number(i64::MIN, i64::MAX), deps: self.deps.one(NO_RATE) }
+        Abs::of(Set::Number(i64::MIN, i64::MAX), self.deps.one(NO_RATE))
     }
 
     fn grid(&mut self, table: TableId, month: Month) -> Option<&'a Grid> {
@@ -81,6 +81,10 @@ impl<'a> Run<'a> {
         let column = column.map(|e| self.eval(e, frame, month));
         let x = self.eval(x, frame, month);
         let width = grid.cells.first().map_or(0, Vec::len);
+        if column.is_none_or(|c| c.set.is_single()) {
+            let at = column.map_or(0, |c| c.set.number().0 / ONE);
+            self.passes(x, grid.cells.iter().filter_map(|r| r.get(usize::try_from(at).ok()?).copied()));
+        }
         let (small, large) = x.set.number();
         let mut set: Option<(i32, i32)> = None;
         positions(&grid.column, column.map(|a| a.set), width, false, &mut |c| {
@@ -100,6 +104,7 @@ impl<'a> Run<'a> {
     #[inline(never)]
     pub(super) fn bands(&mut self, of: ExprId, rates: &[(ExprId, ExprId)], frame: &Frame, month: Month) -> Abs {
         let of = self.eval(of, frame, month);
+        let along = of;
         let mut deps = of.deps;
         let mut slices: Vec<Slice> = Vec::with_capacity(rates.len());
         for (threshold, rate) in rates {
@@ -124,7 +129,12 @@ impl<'a> Run<'a> {
             }
             Set::Number(sum.0, sum.1)
         };
-        Abs { set, deps }
+        let value = Abs::of(set, deps);
+        if known {
+            let bends: Vec<i64> = slices.iter().map(|(t, _)| t.0).collect();
+            return self.scaled_line(value, along, |x| banded(x, &slices), bends.into_iter());
+        }
+        value
     }
 
     #[inline(never)]
@@ -139,7 +149,11 @@ impl<'a> Run<'a> {
         ];
         let set = Set::Number(ends.into_iter().min().unwrap_or(0), ends.into_iter().max().unwrap_or(0));
         let deps = v.iter().fold(NOTHING, |d, a| self.deps.union(d, a.deps));
-        Abs { set, deps }
+        let value = Abs::of(set, deps);
+        if from.0 == from.1 && to.0 == to.1 && from.0 < to.0 && top.0 == top.1 && top.0 >= 0 {
+            return self.scaled_line(value, v[0], |x| domain::ramp(x, from.0, to.0, top.0), [from.0, to.0].into_iter());
+        }
+        value
     }
 }
 

@@ -20,11 +20,14 @@ pub(super) struct Look {
     pub(super) failed: Vec<String>,
     pub(super) verdict_deps: DepId,
     pub(super) amount_deps: DepId,
+    /// Along an input that moves the amount never turns back: its bounds are those of the ends.
+    pub(super) steady: bool,
 }
 
 impl Look {
     fn no(failed: Vec<String>) -> Self {
-        Look { verdicts: NO, outcomes: 0, due: None, no_figure: 0, failed, verdict_deps: NOTHING, amount_deps: NOTHING }
+        let (verdict_deps, amount_deps) = (NOTHING, NOTHING);
+        Look { verdicts: NO, outcomes: 0, due: None, no_figure: 0, failed, verdict_deps, amount_deps, steady: true }
     }
 
     pub(super) fn verdict_is_final(&self) -> bool {
@@ -68,6 +71,7 @@ fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
         failed: Vec::new(),
         verdict_deps: NOTHING,
         amount_deps: NOTHING,
+        steady: true,
     };
     let (mut sure, mut possible, mut office_possible, mut office_sure) =
         (true, true, benefit.office_decides, benefit.office_decides);
@@ -111,6 +115,7 @@ fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
         let total = run.eval(amount.total, frame, now);
         let (low, high) = total.set.number();
         look.amount_deps = total.deps;
+        look.steady = run.line(total).is_none_or(|line| line.is_steady());
         let unknown = amount.unknown.map(|e| run.eval(e, frame, now));
         let no_figure = unknown.map_or(FALSE, |u| u.set.bool());
         look.no_figure = no_figure;

@@ -1,14 +1,22 @@
-//! Small open inputs tried value by value.
+//! What plain intervals forget, that two terms read the same answer, brought back: a few open inputs are tried, small ones
+//! value by value, numbers piece by piece.
 
 use super::look::{Look, NO, look_as_holder};
 use super::of_dep;
 use crate::answers::Answer;
 use crate::dependencies::{Dep, NO_RATE, NOTHING, UNSETTLED};
+use crate::domain::Set;
 use crate::eval::Run;
-use crate::model::{Benefit, Domain};
+use crate::model::{Benefit, Domain, ONE};
 
-/// Most inputs that are split one inside the other.
+/// Most small inputs that are split one inside the other.
 const SPLITS: u8 = 3;
+
+/// Most numbers that move one inside the other.
+const MOVES: u8 = 2;
+
+/// Most pieces that a number's way is cut into.
+const PIECES: usize = 32;
 
 /// An enumeration with more values than this is not split.
 const MOST_VALUES: usize = 8;
@@ -16,9 +24,16 @@ const MOST_VALUES: usize = 8;
 /// A finding with more open inputs than this is not worth splitting: it will be asked about anyway.
 const SPLIT_BELOW: usize = 5;
 
-/// Tries the values of a few small open inputs one by one: what plain intervals forget, that two terms read the same answer,
-/// comes back. At each turn the first small input that the look depends on is split, so that answering more never loosens a
-/// finding nor makes an input relevant: a narrower household walks a part of the same tree.
+/// What may still be tried.
+#[derive(Clone, Copy)]
+struct Left {
+    splits: u8,
+    moves: u8,
+}
+
+/// Tries the values of a few open inputs. At each turn the first small input that the look depends on is split, so that
+/// answering more never loosens a finding nor makes an input relevant: a narrower household walks a part of the same tree.
+/// Then numbers move: their way is cut where a comparison changes, or where the amount turns back.
 pub(super) fn tighten(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look) {
     let open = run.deps.union(look.verdict_deps, look.amount_deps);
     let deps = run.deps.list(open);
@@ -26,30 +41,32 @@ pub(super) fn tighten(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look
     if inputs == 0 || inputs >= SPLIT_BELOW || deps.iter().any(|d| *d >= NO_RATE) {
         return;
     }
-    split(run, benefit, holder, look, SPLITS);
+    split(run, benefit, holder, look, Left { splits: SPLITS, moves: MOVES });
 }
 
-fn split(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look, left: u8) {
-    if left == 0 || look.is_final() {
+fn split(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look, left: Left) {
+    if look.is_final() {
         return;
     }
     let open = run.deps.union(look.verdict_deps, look.amount_deps);
     let deps = run.deps.list(open).to_vec();
-    let Some((d, options)) = deps.into_iter().map(|d| (d, options(run, d))).find(|(_, o)| !o.is_empty()) else {
-        return;
+    let small = deps.iter().map(|d| (*d, options(run, *d))).find(|(_, o)| left.splits > 0 && !o.is_empty());
+    let tried = match small {
+        Some((d, options)) => {
+            let left = Left { splits: left.splits - 1, ..left };
+            let mut all: Option<Look> = None;
+            for option in options {
+                run.suppose(d, option);
+                let mut leaf = look_as_holder(run, benefit, holder).0;
+                split(run, benefit, holder, &mut leaf, left);
+                run.take_back();
+                all = Some(joined(run, all, leaf));
+            }
+            all
+        }
+        None => number(run, &deps).and_then(|way| moved(run, benefit, holder, way, left)),
     };
-    let mut all: Option<Look> = None;
-    for option in options {
-        run.suppose(d, option);
-        let mut leaf = look_as_holder(run, benefit, holder).0;
-        split(run, benefit, holder, &mut leaf, left - 1);
-        run.take_back();
-        all = Some(match all.take() {
-            None => leaf,
-            Some(so_far) => join(run, so_far, leaf),
-        });
-    }
-    let Some(mut all) = all else { return };
+    let Some(mut all) = tried else { return };
     // What the plain look depends on stays listed until the branches agree: narrowing it branch by branch could make an
     // input relevant again once another is answered.
     let verdict_final = all.verdict_is_final();
@@ -59,6 +76,77 @@ fn split(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look, 
         all.failed.push("together".into());
     }
     *look = all;
+}
+
+/// A number that may move: between which values, and how far apart these are.
+#[derive(Clone, Copy)]
+struct Way {
+    dep: Dep,
+    low: i64,
+    high: i64,
+    step: i64,
+}
+
+/// Lets a number move and looks at each piece of its way; nothing where there are too many.
+fn moved(run: &mut Run, benefit: &Benefit, holder: Option<u8>, way: Way, left: Left) -> Option<Look> {
+    let left = Left { moves: left.moves.checked_sub(1)?, ..left };
+    let mut pieces = vec![(way.low, way.high)];
+    let mut all: Option<Look> = None;
+    let mut looks = 0;
+    while let Some((low, high)) = pieces.pop() {
+        looks += 1;
+        if looks > PIECES {
+            return None;
+        }
+        run.suppose(way.dep, Answer::Number(low, high));
+        run.sweep(way.dep, (low, high), way.step, false);
+        let mut leaf = look_as_holder(run, benefit, holder).0;
+        let mut swept = run.swept();
+        if !leaf.is_final() {
+            if !leaf.steady {
+                swept.breaks.append(&mut swept.kinks);
+                swept.breaks.sort_unstable();
+                swept.breaks.dedup();
+            }
+            if !swept.breaks.is_empty() {
+                run.take_back();
+                let mut from = low;
+                for to in swept.breaks {
+                    pieces.push((from, to));
+                    from = to.saturating_add(way.step);
+                }
+                pieces.push((from, high));
+                continue;
+            }
+            split(run, benefit, holder, &mut leaf, left);
+        }
+        run.take_back();
+        all = Some(joined(run, all, leaf));
+    }
+    all
+}
+
+/// The first number that is still open, those that bound others before those that are bounded.
+fn number(run: &mut Run, deps: &[Dep]) -> Option<Way> {
+    let mut numbers: Vec<Dep> = deps.iter().copied().filter(|d| *d < UNSETTLED && run.supposes(*d).is_none()).collect();
+    let estimated = |d: &Dep| run.catalogue.inputs.get(usize::from(of_dep(*d).0)).is_some_and(|i| i.estimate.is_some());
+    numbers.sort_by_key(estimated);
+    numbers.into_iter().find_map(|dep| {
+        let (input, person) = of_dep(dep);
+        let Domain::Number { whole, .. } = run.catalogue.inputs.get(usize::from(input))?.domain else { return None };
+        let now = run.now;
+        match run.possible(input, person, now).set {
+            Set::Number(low, high) if low < high => Some(Way { dep, low, high, step: if whole { ONE } else { 1 } }),
+            _ => None,
+        }
+    })
+}
+
+fn joined(run: &mut Run, all: Option<Look>, leaf: Look) -> Look {
+    match all {
+        None => leaf,
+        Some(so_far) => join(run, so_far, leaf),
+    }
 }
 
 fn join(run: &mut Run, a: Look, b: Look) -> Look {
@@ -74,6 +162,7 @@ fn join(run: &mut Run, a: Look, b: Look) -> Look {
         failed: a.failed.into_iter().filter(|id| b.failed.contains(id)).collect(),
         verdict_deps: run.deps.union(a.verdict_deps, b.verdict_deps),
         amount_deps: run.deps.union(a.amount_deps, b.amount_deps),
+        steady: a.steady && b.steady,
     }
 }
 
