@@ -87,10 +87,10 @@ impl Line {
             .any(|x| !(-FAR..=FAR).contains(x))
     }
 
-    /// The farthest that either bound goes from one end to the other.
+    /// How far a bound goes from one end to the other, at most.
     fn rise(&self) -> i128 {
         let far = |a: i64, b: i64| (i128::from(a) - i128::from(b)).abs();
-        far(self.last.1, self.first.0).max(far(self.first.1, self.last.0))
+        far(self.last.0, self.first.0).max(far(self.last.1, self.first.1))
     }
 
     fn add(self, other: Line) -> Line {
@@ -338,6 +338,20 @@ impl Run<'_> {
             meets(apart, sweep.piece, sweep.step, &mut sweep.breaks);
         }
         decided
+    }
+
+    /// Whether a bound leaves room for an answer; notes where that changes along the way.
+    pub(crate) fn holds(&mut self, bound: Abs, answer: Ends) -> bool {
+        let Some(sweep) = self.moves(bound, bound) else {
+            let (low, high) = bound.set.number();
+            return low <= answer.1 && answer.0 <= high;
+        };
+        let apart = self.line_of(bound, sweep).add(Line::standing(sweep.number, answer, STEADY).negative());
+        let (low, high) = apart.range();
+        if let Some(sweep) = self.sweep.as_mut().filter(|_| low <= 0 && 0 <= high && !apart.is_far()) {
+            meets(apart, sweep.piece, sweep.step, &mut sweep.breaks);
+        }
+        low <= 0 && 0 <= high
     }
 
     /// A number that rises with another, such as a scale: where it bends is noted.
