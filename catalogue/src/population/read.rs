@@ -11,6 +11,9 @@ use crate::source::{Problems, Span, hint};
 use crate::yaml::{Node, Text};
 use pont_rules::model::{Money, ONE};
 
+/// Most cases of one draw: each nests the next in one expression, and expressions are read to a bounded depth.
+const MAX_CASES: usize = 40;
+
 /// A population before its guards are lowered.
 #[derive(Debug)]
 pub(crate) struct Read {
@@ -75,9 +78,12 @@ fn draw(name: &Text, node: &Node, d: &Declared, problems: &mut Problems) -> Opti
     let basis = Basis::read(&mut f, problems);
     let round = rounding(&mut f, input, problems);
     let cases = match f.node("cases") {
-        Some(Node::List(items, _)) if !items.is_empty() => cases(items, name, input, d, problems),
+        Some(Node::List(items, _)) if (1..=MAX_CASES).contains(&items.len()) => cases(items, name, input, d, problems),
         Some(other) => {
-            problems.add(other.span(), "`cases` is a list, such as `- { if: p.age < 25, true: 12 }`.");
+            problems.add(
+                other.span(),
+                format!("`cases` is a list of 1 to {MAX_CASES}, such as `- {{ if: p.age < 25, true: 12 }}`."),
+            );
             None
         }
         None => case(&mut f, input, d, problems).map(|one| vec![one]),

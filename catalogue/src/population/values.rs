@@ -149,6 +149,7 @@ pub(super) fn between(points: &[(i64, i64)], dice: &mut Dice) -> i64 {
     let place = dice.roll(100 * ONE as u64) as i64;
     let line = points.windows(2).find(|w| place < w[1].0);
     let Some(&[(from, low), (to, high)]) = line else { return points.last().map_or(0, |p| p.1) };
-    let step = i128::from(high - low) * i128::from(place - from) / i128::from((to - from).max(1));
-    low + i64::try_from(step).unwrap_or(0)
+    let rise = i128::from(high) - i128::from(low);
+    let step = rise * i128::from(place - from) / i128::from((to - from).max(1));
+    i64::try_from(i128::from(low) + step).unwrap_or(high)
 }

@@ -136,3 +136,110 @@ fn number(n: i64) -> Value {
 fn unknown() -> Value {
     "unknown".into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::answers_from_value;
+    use super::*;
+    use crate::answers::Person;
+    use crate::model::{Enumeration, Money, ONE};
+
+    fn catalogue() -> Catalogue {
+        let input = |id: &str, per_person, domain| Input {
+            id: id.into(),
+            per_person,
+            domain,
+            topic: 0,
+            screen: id.into(),
+            together: false,
+            effort: 1,
+            sensitive: false,
+            when: None,
+            otherwise: None,
+            estimate: None,
+        };
+        let day = calendar::day;
+        let mut c = Catalogue::empty();
+        c.enums = vec![Enumeration { id: "tenure".into(), values: vec!["tenant".into(), "owner".into()] }];
+        c.inputs = vec![
+            input("birth", true, Domain::Date { low: day(1905, 1, 1), high: day(2026, 12, 10) }),
+            input("wage", true, Domain::Number { low: 0, high: 20_000 * ONE, whole: false, money: Money::PerMonth }),
+            input("tenure", false, Domain::Choice(0)),
+            input("furnished", false, Domain::Bool),
+        ];
+        c
+    }
+
+    fn person(id: &str) -> Person {
+        Person { id: id.into(), ..Person::default() }
+    }
+
+    /// What is read back from what is written.
+    fn again(c: &Catalogue, answers: &Answers, today: Day) -> Answers {
+        let value = answers_to_value(c, answers, today);
+        answers_from_value(c, &value, today).unwrap_or_else(|e| panic!("{value}: {e:?}"))
+    }
+
+    #[test]
+    fn every_form_of_an_answer_is_read_back() {
+        let (c, today) = (catalogue(), calendar::day(2026, 11, 26));
+        let mut answers = Answers::new();
+        assert_eq!(again(&c, &answers, today), answers);
+        let list = vec![
+            Person { partner: Some(2), parents: vec![3], ..person("you") },
+            Person { parents: vec![0, 2], siblings: vec![4], ..person("ana") },
+            Person { partner: Some(0), ..person("bo") },
+            Person { elsewhere: true, ..person("gran") },
+            person("iu"),
+        ];
+        for complete in [false, true] {
+            answers.set_persons(list.clone(), complete).unwrap();
+            assert_eq!(again(&c, &answers, today), answers);
+        }
+        let dates = [
+            (calendar::day(1990, 3, 2), calendar::day(1990, 3, 2)),
+            (calendar::day(1990, 2, 1), calendar::day(1990, 2, 28)),
+            (calendar::day(2026, 12, 1), calendar::day(2026, 12, 10)),
+            born_at_age(36, today),
+            born_at_age(0, today),
+        ];
+        for (first, last) in dates {
+            // Somebody who is not born yet is refused when read: only the form counts here.
+            let value = value(&c, &c.inputs[0].domain, Answer::Date(first, last), today);
+            assert_ne!(value, unknown(), "{first} to {last}");
+            if first <= today {
+                answers.set(&c, 0, Some(4), Answer::Date(first, last)).unwrap();
+                assert_eq!(again(&c, &answers, today), answers, "{value}");
+            }
+        }
+        for answer in [Answer::Number(ONE / 100, ONE / 100), Answer::Number(0, 123_456_789), Answer::CannotSay] {
+            answers.set(&c, 1, Some(0), answer).unwrap();
+            answers.set_past(&c, 1, Some(2), calendar::month(2026, 4), answer).unwrap();
+            answers.set_past(&c, 1, Some(0), calendar::month(2025, 12), answer).unwrap();
+            assert_eq!(again(&c, &answers, today), answers);
+        }
+        answers.set(&c, 2, None, Answer::Choice(1)).unwrap();
+        answers.set(&c, 3, None, Answer::Bool(false)).unwrap();
+        assert_eq!(again(&c, &answers, today), answers);
+    }
+
+    #[test]
+    fn a_span_of_days_without_a_form_becomes_one_that_holds_it() {
+        let (c, today) = (catalogue(), calendar::day(2026, 11, 26));
+        let span = Answer::Date(calendar::day(1990, 3, 2), calendar::day(1990, 3, 9));
+        assert_eq!(value(&c, &c.inputs[0].domain, span, today), "unknown");
+    }
+
+    #[test]
+    fn siblings_of_one_person_are_all_told() {
+        let (c, today) = (catalogue(), calendar::day(2026, 11, 26));
+        let mut answers = Answers::new();
+        let list = vec![Person { siblings: vec![1, 2], ..person("you") }, person("ana"), person("bo")];
+        answers.set_persons(list, true).unwrap();
+        let read = again(&c, &answers, today);
+        assert_eq!(
+            (read.persons()[0].siblings.as_slice(), read.persons()[2].siblings.as_slice()),
+            (&[1][..], &[0][..])
+        );
+    }
+}
