@@ -17,7 +17,7 @@ pub use basis::Basis;
 pub use dice::Dice;
 pub use draw::{Drawn, Household, Taken, draw};
 pub use people::{Children, Kind, Kinship};
-pub use shares::{Share, shares};
+pub use shares::{Share, Together, shares};
 pub use values::Values;
 
 pub(crate) use law::compile;

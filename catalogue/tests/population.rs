@@ -89,7 +89,7 @@ fn a_line_that_is_written_is_read_back_as_it_was() {
 fn what_comes_out_is_what_was_asked_for_and_every_case_is_somebodys() {
     both(|population, _, today| {
         let count = 5000;
-        let rows = shares(population, today, SEED, count);
+        let (rows, _) = shares(population, today, SEED, count);
         assert!(rows.len() > 100);
         for row in &rows {
             assert!(row.out_of > 0, "{}: nobody is ever in the case {} ({})", row.of, row.case, row.guard);

@@ -2,7 +2,7 @@
 
 use super::loaded::Which;
 use crate::literal;
-use crate::population::{self, Basis, Share, draw, shares};
+use crate::population::{self, Basis, Share, Together, draw, shares};
 use clap::Args;
 use pont_rules::json::answers_to_value;
 use serde_json::json;
@@ -59,30 +59,38 @@ impl Population {
     }
 }
 
-fn table(out: &mut dyn Write, population: &population::Population, shares: &[Share]) -> io::Result<()> {
-    let mut last = ("", 0);
-    for share in shares {
-        if (share.of.as_str(), share.case) != last {
-            if share.of != last.0 {
-                basis(out, &share.of, basis_of(population, &share.of))?;
-            }
-            if !share.guard.is_empty() {
+fn table(
+    out: &mut dyn Write,
+    population: &population::Population,
+    (shares, together): &(Vec<Share>, Vec<Together>),
+) -> io::Result<()> {
+    for of in std::iter::once("household").chain(together.iter().map(|t| t.of.as_str())) {
+        basis(out, of, basis_of(population, of))?;
+        let mut case = 0;
+        for share in shares.iter().filter(|s| s.of == of) {
+            if share.case > case && !share.guard.is_empty() {
                 writeln!(out, "  if {}", share.guard)?;
-            } else if share.case > 1 {
+            } else if share.case > case && share.case > 1 {
                 writeln!(out, "  otherwise")?;
             }
-            last = (&share.of, share.case);
+            case = share.case;
+            let came = (share.came * 1000).checked_div(share.out_of).map_or("never".to_owned(), percent);
+            let asked = literal::show(share.asked / 10_000_000 * 10_000_000);
+            writeln!(out, "    {:<30} asked {asked:>6}  came {came:>6}  of {}", share.value, share.out_of)?;
         }
-        let came = (share.came * 1000).checked_div(share.out_of).map_or("never".to_owned(), percent);
-        writeln!(
-            out,
-            "    {:<28} asked {:>6}  came {came:>6}  of {}",
-            share.value,
-            literal::show(share.asked / 10_000_000 * 10_000_000),
-            share.out_of
-        )?;
+        for whole in together.iter().filter(|t| t.of == of && t.answered > 0) {
+            writeln!(out, "  together, {} answers: {}", whole.answered, all(whole))?;
+        }
     }
     Ok(())
+}
+
+fn all(whole: &Together) -> String {
+    let one = |(value, n): &(String, u64)| match whole.deciles {
+        true => format!("{value} % {n}"),
+        false => format!("{value} {}", percent(n * 1000 / whole.answered.max(1))),
+    };
+    whole.values.iter().take(11).map(one).collect::<Vec<_>>().join(", ")
 }
 
 fn basis_of<'a>(population: &'a population::Population, of: &str) -> &'a Basis {

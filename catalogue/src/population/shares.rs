@@ -1,6 +1,6 @@
-//! What came out against what was asked for: one line for each kind, each weight and each quantile.
+//! What came out against what was asked for: one line for each kind, each weight and each quantile; and each input over all cases.
 
-use super::{Drawn, Population, Values, draw};
+use super::{Draw, Drawn, Population, Values, draw};
 use crate::literal;
 use pont_rules::model::{Day, ONE};
 use pont_rules::{Answer, Catalogue};
@@ -24,9 +24,22 @@ pub struct Share {
     pub out_of: u64,
 }
 
+/// The answers to one input over all its cases, to hold against what is published of the whole country.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Together {
+    /// The input.
+    pub of: String,
+    /// How many answered.
+    pub answered: u64,
+    /// Each value with how many gave it; for quantiles, the deciles from `0` to `100` with their numbers.
+    pub values: Vec<(String, u64)>,
+    /// Whether the values are deciles.
+    pub deciles: bool,
+}
+
 /// Draws the first households of a seed and counts.
 #[must_use]
-pub fn shares(population: &Population, today: Day, seed: u64, count: u64) -> Vec<Share> {
+pub fn shares(population: &Population, today: Day, seed: u64, count: u64) -> (Vec<Share>, Vec<Together>) {
     let mut all: Vec<Share> = population.kinds.iter().map(|k| row("household", (0, ""), &k.name, k.share)).collect();
     let mut first = Vec::new();
     for one in &population.draws {
@@ -47,6 +60,7 @@ pub fn shares(population: &Population, today: Day, seed: u64, count: u64) -> Vec
         }
         first.push(cases);
     }
+    let mut given: Vec<Vec<Answer>> = vec![Vec::new(); population.draws.len()];
     let sum: i64 = population.kinds.iter().map(|k| k.share).sum();
     for index in 0..count {
         let household = draw(population, today, seed, index);
@@ -62,9 +76,38 @@ pub fn shares(population: &Population, today: Day, seed: u64, count: u64) -> Vec
                 continue;
             };
             count_one(&case.values, taken.drawn, rows);
+            if let (Some(given), Some(draw)) = (given.get_mut(taken.draw), population.draws.get(taken.draw)) {
+                given.extend(household.answers.get(draw.input, taken.person));
+            }
         }
     }
-    all
+    let together = population.draws.iter().zip(given).map(|(draw, given)| together(population, draw, given));
+    (all, together.collect())
+}
+
+fn together(population: &Population, draw: &Draw, mut given: Vec<Answer>) -> Together {
+    let catalogue = &population.catalogue;
+    let of = catalogue.inputs.get(usize::from(draw.input)).map_or(String::new(), |i| i.id.clone());
+    let answered = given.len() as u64;
+    let deciles = draw.cases.iter().any(|c| !matches!(c.values, Values::Weights(_)));
+    let number = |a: &Answer| if let Answer::Number(n, _) = a { *n } else { 0 };
+    let values = if deciles {
+        given.sort_unstable_by_key(number);
+        let at = |tenth: usize| given.get((given.len().saturating_sub(1)) * tenth / 10).map_or(0, number);
+        (0..=10).map(|tenth| (format!("{}", 10 * tenth), at(tenth).unsigned_abs() / ONE as u64)).collect()
+    } else {
+        let mut values: Vec<(String, u64)> = Vec::new();
+        for answer in given {
+            let value = shown(catalogue, draw.input, answer);
+            match values.iter_mut().find(|v| v.0 == value) {
+                Some(known) => known.1 += 1,
+                None => values.push((value, 1)),
+            }
+        }
+        values.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        values
+    };
+    Together { of, answered, values, deciles }
 }
 
 fn count_one(values: &Values, drawn: Drawn, rows: &mut [Share]) {
