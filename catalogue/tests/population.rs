@@ -124,6 +124,8 @@ fn an_answer_is_what_fell_rounded_and_within_bounds() {
                         };
                         let input = &catalogue.inputs[usize::from(one.input)];
                         assert!(a == b && low <= a && a <= high);
+                        let round = input.estimate.is_some() || a % one.round == 0 || a == low || a == high;
+                        assert!(round, "{}: {a} is not round", input.id);
                         assert!(
                             input.estimate.is_some() || (a - fell).abs() <= one.round / 2 + 1,
                             "{}: {fell} became {a}",
