@@ -1,7 +1,9 @@
 //! The whole way: a country's folders → declarations → checks → a catalogue, or every problem at once.
 
 use crate::declare::{self, Declared, Place};
+use crate::population::{self, Population};
 use crate::source::{Problems, Sources, Span};
+use crate::yaml::Node;
 use crate::{graph, layout, lower, prove, yaml};
 use pont_rules::Catalogue;
 use std::path::{Path, PathBuf};
@@ -31,6 +33,10 @@ pub struct Compiled {
     pub published: Option<Catalogue>,
     /// The case files found.
     pub cases: Vec<CaseFile>,
+    /// The synthetic population, as written.
+    pub described: Option<Node>,
+    /// The synthetic population, if there is one and nothing stands against it.
+    pub population: Option<Population>,
 }
 
 /// Compiles a country from the `catalogue` folder.
@@ -85,7 +91,17 @@ pub fn compile_files(files: &[RuleFile], country: &str) -> Compiled {
         c.published = Some(layout::published(&lowered, &c.declared, country));
         c.catalogue = Some(catalogue);
     }
+    people(&mut c, country);
     c
+}
+
+/// The population comes last: its guards are written in the names of a law that stands.
+fn people(c: &mut Compiled, country: &str) {
+    let sound = c.problems.is_empty();
+    let read = c.described.as_ref().and_then(|node| population::read(node, &c.declared, &mut c.problems));
+    if let Some(read) = read.filter(|_| sound) {
+        c.population = population::compile(read, c, country);
+    }
 }
 
 fn declare_file(rule: &RuleFile, c: &mut Compiled) {
@@ -106,6 +122,7 @@ fn declare_file(rule: &RuleFile, c: &mut Compiled) {
     let Some(node) = yaml::parse(&c.sources, file, &mut c.problems) else { return };
     match rule.name() {
         "inputs.yaml" => declare::inputs(&node, &place, &mut c.declared, &mut c.problems),
+        "population.yaml" => c.described = Some(node),
         "rates.yaml" => declare::rates(&node, &place, &mut c.declared, &mut c.problems),
         _ => declare::benefit(&node, file, &place, &mut c.declared, &mut c.problems),
     }

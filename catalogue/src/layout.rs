@@ -10,13 +10,19 @@ use std::collections::{BTreeSet, HashMap};
 /// Lays out what the benefits read, drafts too.
 #[must_use]
 pub fn layout(l: &Lowered, d: &Declared, country: &str) -> Catalogue {
-    lay(l, d, country, &|_| true)
+    lay(l, d, country, &|_| true, &[])
+}
+
+/// The same, with inputs that no benefit reads behind all others.
+#[must_use]
+pub fn layout_with(l: &Lowered, d: &Declared, country: &str, also: &[usize]) -> Catalogue {
+    lay(l, d, country, &|_| true, also)
 }
 
 /// Lays out what the published benefits read: what the app gets.
 #[must_use]
 pub fn published(l: &Lowered, d: &Declared, country: &str) -> Catalogue {
-    lay(l, d, country, &|b| b.published)
+    lay(l, d, country, &|b| b.published, &[])
 }
 
 /// Refuses inputs that no benefit reads, except those of `common/`.
@@ -29,7 +35,7 @@ pub fn unread_inputs(d: &Declared, catalogue: &Catalogue, problems: &mut Problem
     }
 }
 
-fn lay(l: &Lowered, d: &Declared, country: &str, wanted: &dyn Fn(&Benefit) -> bool) -> Catalogue {
+fn lay(l: &Lowered, d: &Declared, country: &str, wanted: &dyn Fn(&Benefit) -> bool, also: &[usize]) -> Catalogue {
     let mut reached = BTreeSet::new();
     let mut per_benefit = Vec::new();
     for benefit in l.benefits.iter().filter(|b| wanted(b)) {
@@ -42,6 +48,10 @@ fn lay(l: &Lowered, d: &Declared, country: &str, wanted: &dyn Fn(&Benefit) -> bo
     // Who is born by when decides who is here, even where no rule names a birth.
     if let Some(birth) = l.inputs.iter().position(|i| i.id == "birth") {
         reached.insert(Unit::Input(birth));
+    }
+    for input in also {
+        reached.insert(Unit::Input(*input));
+        reached.extend(graph::reach(l, &graph::roots(l, Unit::Input(*input))));
     }
     let mut out = Layout { l, exprs: Vec::new(), known: HashMap::new(), maps: Maps::new(&reached) };
     let mut catalogue = out.catalogue(d, country, wanted);

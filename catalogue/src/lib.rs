@@ -25,6 +25,8 @@ pub mod prove;
 
 pub mod territory;
 
+pub mod population;
+
 pub mod bundle;
 pub mod cases;
 pub mod commands;

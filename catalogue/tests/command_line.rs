@@ -46,7 +46,7 @@ const PENSIONER: &str = r#"{"persons":{"you":{}},"birth":{"you":"1950-03-02"}}"#
 
 #[test]
 fn help_teaches_with_examples_and_wrong_usage_is_told() {
-    for command in ["check", "test", "inputs", "evaluate", "explain", "interview", "new", "build"] {
+    for command in ["check", "test", "inputs", "evaluate", "explain", "interview", "population", "new", "build"] {
         let help = pont(&[command, "--help"], "");
         assert!(help.status.success(), "{command}");
         assert!(text(&help.stdout).contains("Example"), "{command} --help shows no example");
@@ -163,4 +163,27 @@ fn a_new_right_compiles_and_passes_its_cases_at_once() {
     let again = pont(&["--root", at, "new", "energy_voucher"], "");
     assert_eq!(again.status.code(), Some(2));
     assert_eq!(pont(&["--root", at, "new", "Energy-Voucher"], "").status.code(), Some(2));
+}
+
+#[test]
+fn drawn_households_are_evaluated_and_interviewed_as_they_are_printed() {
+    for country in ["fr", "es"] {
+        let which = ["--country", country, "--date", "2026-11-26"];
+        let drawn = pont(&[&["population", "--count", "5", "--seed", "3"], &which[..]].concat(), "");
+        assert!(drawn.status.success(), "{}", text(&drawn.stderr));
+        let lines = text(&drawn.stdout);
+        assert_eq!(lines.lines().count(), 5);
+        assert_eq!(
+            lines,
+            text(&pont(&[&["population", "--count", "5", "--seed", "3"], &which[..]].concat(), "").stdout)
+        );
+        let found = pont(&[&["evaluate"], &which[..]].concat(), &lines);
+        assert!(found.status.success(), "{}", text(&found.stdout));
+        assert_eq!(text(&found.stdout).matches("\"settled\":true").count(), 5);
+        let first = lines.lines().next().unwrap();
+        let asked = pont(&[&["interview"], &which[..]].concat(), first);
+        assert!(asked.status.success() && text(&asked.stdout).contains("settled after"), "{}", text(&asked.stdout));
+    }
+    let shares = text(&pont(&["population", "--shares", "--count", "50", "--date", "2026-11-26"], "").stdout);
+    assert!(shares.contains("INSEE") && shares.contains("asked") && shares.contains("together"));
 }

@@ -8,7 +8,7 @@
 use pont_catalogue::cases::{self, Outcome};
 use pont_catalogue::compile::compile_folders;
 use pont_catalogue::source::Problems;
-use pont_catalogue::{Compiled, words};
+use pont_catalogue::{Compiled, population, words};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -61,7 +61,7 @@ fn compile(name: &str, text: &str) -> Compiled {
     compiled
 }
 
-/// What is expected of a file that is right: no problem, and the results of its cases.
+/// What is expected of a file that is right: no problem, the results of its cases, and households of its population.
 fn results(compiled: &Compiled) -> String {
     let mut out = compiled.problems.render(&compiled.sources);
     let Some(catalogue) = &compiled.catalogue else { return out };
@@ -81,6 +81,12 @@ fn results(compiled: &Compiled) -> String {
         let passed = cases::run(catalogue, &case) == Outcome::Passed;
         writeln!(out, "{}: {}", if passed { "passed" } else { "FAILED" }, case.name.value).unwrap();
         writeln!(out, "  {}", pont_rules::json::results_to_value(catalogue, &answers, &found)).unwrap();
+    }
+    for index in 0..if compiled.population.is_some() { 6 } else { 0 } {
+        let today = pont_rules::calendar::day(2026, 11, 26);
+        let household = population::draw(compiled.population.as_ref().unwrap(), today, 1, index);
+        let answers = pont_rules::json::answers_to_value(catalogue, &household.answers, today);
+        writeln!(out, "{}: {answers}", household.kind).unwrap();
     }
     out
 }

@@ -3,26 +3,11 @@
 
 #![allow(clippy::unwrap_used)]
 
+use pont_catalogue::population::Dice;
 use pont_rules::model::{Domain, ONE};
 use pont_rules::results::{Finding, Open, Results, Verdict};
 use pont_rules::{Answer, Answers, Catalogue, Person, Preference, Scope, bounds, calendar, evaluate, next_from};
 use std::path::Path;
-
-/// A small generator with a known sequence (xorshift64*, Vigna 2016).
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 11
-    }
-
-    fn roll(&mut self, sides: u64) -> u64 {
-        self.next() % sides.max(1)
-    }
-}
 
 fn load(country: &str) -> Catalogue {
     let compiled = pont_catalogue::compile(Path::new(env!("CARGO_MANIFEST_DIR")), country);
@@ -204,7 +189,7 @@ fn promises_hold(country: &str) {
     let catalogue = load(country);
     let cases: u64 = std::env::var("PONT_CASES").ok().and_then(|c| c.parse().ok()).unwrap_or(60);
     for case in 0..cases {
-        let mut dice = Dice(0x9e37_79b9_7f4a_7c15 ^ (case + 1).wrapping_mul(0x1000_0000_01b3));
+        let mut dice = Dice::new(0x9e37_79b9_7f4a_7c15 ^ (case + 1).wrapping_mul(0x1000_0000_01b3));
         let today = calendar::day(2026, 11, 1) + dice.roll(60) as i32;
         let full = complete(&mut dice, &catalogue, today);
         let exact = evaluate(&catalogue, &full, today, Scope::All);

@@ -42,6 +42,29 @@ fn compiles(text: &str) {
     assert!(compiled.catalogue.is_some() || !compiled.problems.is_empty(), "neither a catalogue nor a problem: {text}");
 }
 
+/// A population beside the rule that reads its inputs; what still compiles is drawn from.
+fn draws(text: &str) {
+    let base = here().join("golden/base/common");
+    let mut files = read_folder(&base, &base, true);
+    let whole = population();
+    let (rule, _) = whole.split_once("#=== population.yaml\n").unwrap();
+    let rule = rule.strip_prefix("#=== rule.yaml\n").unwrap();
+    for (name, text) in [("rule.yaml", rule), ("population.yaml", text)] {
+        files.push(RuleFile { shown: name.into(), text: Ok(text.into()), folder: base.clone(), common: false });
+    }
+    let compiled = compile_files(&files, "fr");
+    let _ = compiled.problems.render(&compiled.sources);
+    if let Some(population) = &compiled.population {
+        for index in 0..3 {
+            let _ = pont_catalogue::population::draw(population, 20_000, 1, index);
+        }
+    }
+}
+
+fn population() -> String {
+    fs::read_to_string(here().join("golden/good/population.yaml")).unwrap()
+}
+
 /// One change to a text: at a place, so many characters give way to something.
 type Change = (prop::sample::Index, usize, String);
 
@@ -120,6 +143,12 @@ proptest! {
     #[test]
     fn changed_rule_files_compile_or_are_refused(seed in prop::sample::select(seeds("rule_file")), changes in changes()) {
         compiles(&changed(&seed, &changes));
+    }
+
+    #[test]
+    fn changed_populations_are_drawn_from_or_refused(changes in changes()) {
+        let whole = population();
+        draws(&changed(whole.split_once("#=== population.yaml\n").unwrap().1, &changes));
     }
 }
 

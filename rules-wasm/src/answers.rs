@@ -167,6 +167,12 @@ impl Answers {
         self.past.get(&(input, person, month)).copied()
     }
 
+    /// Every answer that holds in one past month only, of one input and person, oldest first.
+    #[cfg(feature = "json")]
+    pub(crate) fn past_months(&self, input: InputId, person: u8) -> impl Iterator<Item = (Month, Answer)> + '_ {
+        self.past.iter().filter(move |((i, p, _), _)| (*i, *p) == (input, person)).map(|((_, _, m), a)| (*m, *a))
+    }
+
     fn check(
         &self,
         catalogue: &Catalogue,

@@ -2,9 +2,11 @@
 
 mod answers;
 mod results;
+mod written;
 
 pub use answers::answers_from_value;
 pub use results::{next_to_text, next_to_value, results_to_text, results_to_value, verdict_text};
+pub use written::answers_to_value;
 
 use crate::calendar;
 use crate::model::{Day, ONE};

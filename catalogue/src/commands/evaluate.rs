@@ -14,12 +14,13 @@ use std::process::ExitCode;
 /// Works out every right of the households on standard input.
 ///
 /// Each line is a JSON object {"id", "answers"}; each line out is {"id", "results", "next"}, or {"id", "line", "errors"}
-/// where the answers cannot be taken. A bad line does not stop the others; the exit code is then 1.
+/// where the answers cannot be taken; a "kind", as `pont population` writes it, is passed over. A bad line does not stop the others; the exit code is then 1.
 #[derive(Debug, Args)]
 #[command(after_help = r#"Examples:
   echo '{"id": "a", "answers": {}}' | pont evaluate
   echo '{"id": "b", "answers": {"persons": {"you": {}}, "birth": {"you": "1990-03-02"}}}' | pont evaluate --date 2026-06-15
   pont evaluate --country es < households.jsonl > results.jsonl
+  pont population --count 100 | pont evaluate
 
 `pont inputs` lists what can be answered. An absent key means "not asked", "unknown" means "cannot say"."#)]
 pub(super) struct Evaluate {
@@ -69,7 +70,9 @@ fn line(catalogue: &Catalogue, text: &str, number: usize, today: Day, scope: Sco
         Err(error) => return wrong(&Value::Null, vec![format!("this is not JSON: {error}")]),
     };
     let id = value.get("id").cloned().unwrap_or(Value::Null);
-    if let Some(key) = value.as_object().and_then(|o| o.keys().find(|k| *k != "id" && *k != "answers")) {
+    if let Some(key) =
+        value.as_object().and_then(|o| o.keys().find(|k| !["id", "kind", "answers"].contains(&k.as_str())))
+    {
         return wrong(&id, vec![format!("`{key}` is not a key of a line; write {{\"id\": …, \"answers\": {{…}}}}")]);
     }
     let Some(answers) = value.get("answers") else {

@@ -2,6 +2,7 @@
 
 use crate::compile::compile;
 use crate::literal;
+use crate::population::Population;
 use clap::Args;
 use pont_rules::model::Day;
 use pont_rules::{Answers, Catalogue, json};
@@ -47,6 +48,20 @@ impl Which {
         match compiled.catalogue {
             Some(catalogue) => Ok(catalogue),
             None => Err(format!("{}The rules do not compile.", compiled.problems.render(&compiled.sources))),
+        }
+    }
+}
+
+impl Which {
+    /// The country's synthetic population, or why there is none.
+    pub(super) fn population(&self, root: &Path) -> Result<(Population, Catalogue), String> {
+        let compiled = compile(&root.join("catalogue"), &self.country);
+        match (compiled.population, compiled.catalogue) {
+            (Some(population), Some(catalogue)) => Ok((population, catalogue)),
+            _ if compiled.problems.is_empty() => {
+                Err(format!("No `population.yaml` describes the people of `{}`.", self.country))
+            }
+            _ => Err(format!("{}The rules do not compile.", compiled.problems.render(&compiled.sources))),
         }
     }
 }

@@ -1,0 +1,114 @@
+//! `pont population`: households drawn from what is known of a country's people, one JSON object a line.
+
+use super::loaded::Which;
+use crate::literal;
+use crate::population::{self, Basis, Share, Together, draw, shares};
+use clap::Args;
+use pont_rules::json::answers_to_value;
+use serde_json::json;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Draws households from the country's synthetic population; none of them exists.
+///
+/// Each line is a JSON object {"id", "kind", "answers"}, as `pont evaluate` and `pont interview` read it. The same seed and date
+/// always give the same households, and the n-th is the same however many are drawn.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  pont population --count 2000 > households.jsonl\n  pont population --country es --seed 7 --date 2026-06-15 | pont evaluate --country es --date 2026-06-15\n  pont population --shares   what came out against what the sources say"
+)]
+pub(super) struct Population {
+    #[command(flatten)]
+    which: Which,
+    /// How many.
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    count: u64,
+    /// Another seed gives other households.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// A table of the shares that came out against those asked for, in place of the households.
+    #[arg(long)]
+    shares: bool,
+}
+
+impl Population {
+    pub(super) fn run(&self, root: &Path) -> ExitCode {
+        let (population, catalogue) = match self.which.population(root) {
+            Ok(told) => told,
+            Err(problem) => {
+                eprintln!("{problem}");
+                return ExitCode::from(2);
+            }
+        };
+        let today = self.which.day();
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        let written = if self.shares {
+            table(&mut out, &population, &shares(&population, today, self.seed, self.count))
+        } else {
+            (0..self.count).try_for_each(|index| {
+                let household = draw(&population, today, self.seed, index);
+                let answers = answers_to_value(&catalogue, &household.answers, today);
+                let id = format!("{}-{}-{index}", self.which.country(), self.seed);
+                writeln!(out, "{}", json!({ "id": id, "kind": household.kind, "answers": answers }))
+            })
+        };
+        // The reader may have gone away: nothing is left to do then.
+        let _ = written.and_then(|()| out.flush());
+        ExitCode::SUCCESS
+    }
+}
+
+fn table(
+    out: &mut dyn Write,
+    population: &population::Population,
+    (shares, together): &(Vec<Share>, Vec<Together>),
+) -> io::Result<()> {
+    for of in std::iter::once("household").chain(together.iter().map(|t| t.of.as_str())) {
+        basis(out, of, basis_of(population, of))?;
+        let mut case = 0;
+        for share in shares.iter().filter(|s| s.of == of) {
+            if share.case > case && !share.guard.is_empty() {
+                writeln!(out, "  if {}", share.guard)?;
+            } else if share.case > case && share.case > 1 {
+                writeln!(out, "  otherwise")?;
+            }
+            case = share.case;
+            let came = (share.came * 1000).checked_div(share.out_of).map_or("never".to_owned(), percent);
+            let asked = literal::show(share.asked / 10_000_000 * 10_000_000);
+            writeln!(out, "    {:<30} asked {asked:>6}  came {came:>6}  of {}", share.value, share.out_of)?;
+        }
+        for whole in together.iter().filter(|t| t.of == of && t.answered > 0) {
+            writeln!(out, "  together, {} answers: {}", whole.answered, all(whole))?;
+        }
+    }
+    Ok(())
+}
+
+fn all(whole: &Together) -> String {
+    let one = |(value, n): &(String, u64)| match whole.deciles {
+        true => format!("{value} % {n}"),
+        false => format!("{value} {}", percent(n * 1000 / whole.answered.max(1))),
+    };
+    whole.values.iter().take(11).map(one).collect::<Vec<_>>().join(", ")
+}
+
+fn basis_of<'a>(population: &'a population::Population, of: &str) -> &'a Basis {
+    let id = |input: u16| population.catalogue.inputs.get(usize::from(input)).map(|i| i.id.as_str());
+    population.draws.iter().find(|d| id(d.input) == Some(of)).map_or(&population.basis, |d| &d.basis)
+}
+
+fn basis(out: &mut dyn Write, of: &str, basis: &Basis) -> io::Result<()> {
+    writeln!(out, "{of}")?;
+    for (what, text) in [("from", &basis.cite), ("assumed", &basis.assumption)] {
+        if !text.is_empty() {
+            writeln!(out, "  {what}: {text}")?;
+        }
+    }
+    Ok(())
+}
+
+/// Thousandths as a share of 100.
+fn percent(thousandths: u64) -> String {
+    format!("{}.{}", thousandths / 10, thousandths % 10)
+}
