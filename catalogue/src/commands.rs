@@ -9,7 +9,9 @@ mod interview;
 mod loaded;
 mod new;
 mod place;
+mod standing;
 mod test;
+mod timeline;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -39,6 +41,7 @@ enum Command {
     Evaluate(evaluate::Evaluate),
     Explain(explain::Explain),
     Interview(interview::Interview),
+    Timeline(timeline::TimelineOf),
     New(new::New),
     Build(build::Build),
 }
@@ -61,6 +64,7 @@ pub fn run() -> ExitCode {
         Command::Evaluate(evaluate) => evaluate.run(&root),
         Command::Explain(explain) => explain.run(&root),
         Command::Interview(interview) => interview.run(&root),
+        Command::Timeline(timeline) => timeline.run(&root),
         Command::New(new) => new.run(&root),
         Command::Build(build) => build.run(&root),
     }

@@ -9,6 +9,7 @@ pub mod answers;
 pub mod calendar;
 pub mod model;
 pub mod results;
+pub mod timeline;
 
 mod dependencies;
 mod domain;
@@ -31,3 +32,4 @@ pub use explain::explain;
 pub use model::Catalogue;
 pub use next::{Preference, next_from, next_question};
 pub use read::{ReadError, read, write};
+pub use timeline::timeline;
