@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod compare;
 mod evaluate;
 mod explain;
 mod inputs;
@@ -42,6 +43,7 @@ enum Command {
     Explain(explain::Explain),
     Interview(interview::Interview),
     Timeline(timeline::TimelineOf),
+    Compare(compare::Compare),
     New(new::New),
     Build(build::Build),
 }
@@ -50,6 +52,9 @@ enum Command {
 #[must_use]
 pub fn run() -> ExitCode {
     let pont = Pont::parse();
+    if let Command::Compare(compare) = &pont.command {
+        return compare.run();
+    }
     let root = match place::root(pont.root) {
         Ok(root) => root,
         Err(message) => {
@@ -65,6 +70,7 @@ pub fn run() -> ExitCode {
         Command::Explain(explain) => explain.run(&root),
         Command::Interview(interview) => interview.run(&root),
         Command::Timeline(timeline) => timeline.run(&root),
+        Command::Compare(compare) => compare.run(),
         Command::New(new) => new.run(&root),
         Command::Build(build) => build.run(&root),
     }

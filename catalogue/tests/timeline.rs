@@ -256,6 +256,18 @@ fn rents_are_revalued_in_october() {
         today,
         &json!({ "persons": { "you": {} }, "birth": { "you": "1980-03-10" }, "tenure": "tenant", "rent": 700 }),
     );
-    let t = timeline(&c, &a, today, Scope::Published, 6);
-    assert_eq!(told(&c, &a, &t, "housing_benefit"), Vec::<String>::new());
+    check(
+        &c,
+        &a,
+        today,
+        6,
+        &[(
+            "housing_benefit",
+            // 290.34 and charges of 60.59 less 39.56 and 5 is 306.37, 304 after CRDS in whole euros; then 293.68, 61.29 and 40.01.
+            // Without the new ceiling it would be 305, without the new charges 307.
+            &[
+                "2026-10 changes, yes 308 <- housing_benefit.charges_base 2026-10 + housing_benefit.rent_ceiling 2026-10",
+            ],
+        )],
+    );
 }

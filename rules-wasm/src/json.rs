@@ -1,10 +1,12 @@
 //! JSON in and out: the form of answers that cases, the command line and the JavaScript package share.
 
 mod answers;
+mod comparison;
 mod results;
 mod timeline;
 
 pub use answers::answers_from_value;
+pub use comparison::{comparison_to_text, comparison_to_value, difference_text};
 pub use results::{next_to_text, next_to_value, results_to_text, results_to_value, verdict_text};
 pub use timeline::{event_text, timeline_to_text, timeline_to_value};
 

@@ -7,6 +7,7 @@
 
 pub mod answers;
 pub mod calendar;
+pub mod compare;
 pub mod model;
 pub mod results;
 pub mod timeline;
@@ -27,6 +28,7 @@ pub mod json;
 mod wasm;
 
 pub use answers::{Answer, AnswerError, Answers, Person};
+pub use compare::compare;
 pub use evaluate::{Scope, bounds, evaluate};
 pub use explain::explain;
 pub use model::Catalogue;

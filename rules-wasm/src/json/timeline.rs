@@ -1,7 +1,7 @@
 //! A timeline as JSON.
 
 use super::month_text;
-use super::results::{Text, verdict_text};
+use super::results::{Text, tree, verdict_text};
 use crate::answers::Answers;
 use crate::model::Catalogue;
 use crate::results::Open;
@@ -60,7 +60,7 @@ pub fn timeline_to_text(catalogue: &Catalogue, answers: &Answers, timeline: &Tim
 /// [`timeline_to_text`] as a tree.
 #[must_use]
 pub fn timeline_to_value(catalogue: &Catalogue, answers: &Answers, timeline: &Timeline) -> Value {
-    super::results::tree(&timeline_to_text(catalogue, answers, timeline))
+    tree(&timeline_to_text(catalogue, answers, timeline))
 }
 
 fn text_of(answers: &Answers, person: Option<u8>) -> &str {

@@ -34,13 +34,9 @@ impl Standing {
         }
         let declared = catalogue.benefits.get(usize::from(f.benefit));
         let outcomes = if declared.is_some_and(|b| b.outcomes.is_empty()) { Vec::new() } else { f.outcomes.clone() };
-        Standing {
-            verdict: f.verdict,
-            outcomes,
-            amount: f.amount,
-            unit: f.amount.and(f.unit),
-            last_known_rate: f.last_known_rate,
-        }
+        // Without a rate for the month anything would be possible.
+        let amount = f.amount.filter(|_| !f.outside_validity);
+        Standing { verdict: f.verdict, outcomes, amount, unit: amount.and(f.unit), last_known_rate: f.last_known_rate }
     }
 
     /// Whether something certain differs, see [`super::timeline`].
