@@ -155,7 +155,10 @@ fn children_of_a_family_turn_3_14_20_and_21() {
             ("cf", &["2026-05 starts, yes 298.75 <- noe is 35 months", "2027-04 ends, no <- leo is 252 months"]),
             (
                 "back_to_school",
-                &["2027-01 changes, yes 468.36 <- mia is 15 in the year", "2028-01 ends, no <- mia is 16 in the year"],
+                &[
+                    "2027-01 changes, yes 468.36 <- mia is 14..15 in the year",
+                    "2028-01 ends, no <- mia is 15..16 in the year",
+                ],
             ),
         ],
     );
@@ -269,5 +272,126 @@ fn rents_are_revalued_in_october() {
                 "2026-10 changes, yes 308 <- housing_benefit.charges_base 2026-10 + housing_benefit.rent_ceiling 2026-10",
             ],
         )],
+    );
+}
+
+#[test]
+fn a_child_turns_16_and_nobody_has_said_what_it_earns() {
+    let c = law("fr");
+    let today = calendar::day(2026, 9, 15);
+    let mut a = french(
+        &c,
+        today,
+        &json!({
+            "persons": { "you": {}, "sam": { "partner": "you" }, "leo": { "parents": ["you", "sam"] }, "mia": { "parents": ["you", "sam"] } },
+            "birth": { "you": "1980-01-20", "sam": "1982-06-01", "leo": "2010-12-20", "mia": "2016-05-01" },
+        }),
+    );
+    let leo = a.persons().iter().position(|p| p.id == "leo").unwrap() as u8;
+    for input in ["has_wage", "net_wage"] {
+        a.clear(c.input(input).unwrap(), Some(leo));
+    }
+    let t = timeline(&c, &a, today, Scope::Published, 6);
+    let events = told(&c, &a, &t, "family_allowances");
+    // Nothing if he earns his living; 153.01 if not, where the bound adds the 76.51 that an elder child may bring.
+    assert_eq!(events, ["2027-01 becomes_open, open 0..229.52 <- leo is 192 months"]);
+    let e = t.events.iter().find(|e| c.benefits[usize::from(e.benefit)].id == "family_allowances").unwrap();
+    assert!(e.open.contains(&Open { input: c.input("has_wage").unwrap(), person: Some(leo) }), "{:?}", e.open);
+}
+
+#[test]
+fn what_comes_after_a_review_date_is_marked() {
+    let c = law("fr");
+    let today = calendar::day(2026, 11, 15);
+    let a = french(
+        &c,
+        today,
+        &json!({
+            "persons": { "you": {}, "leo": { "parents": ["you"] } },
+            "birth": { "you": "1985-03-10", "leo": "2007-02-10" }, "other_parent": "unpaid",
+        }),
+    );
+    let t = timeline(&c, &a, today, Scope::Published, 12);
+    // Twenty on 10 February: 42.2 % of 478.16 ends in March, after the ceilings of its neighbours should have been revalued.
+    assert_eq!(told(&c, &a, &t, "asf"), ["2027-03 ends, no <- leo is 240 months"]);
+    let asf = c.benefits.iter().position(|b| b.id == "asf").unwrap() as u16;
+    let from = t.last_known.iter().find(|l| l.benefit == asf).unwrap().from;
+    assert_eq!(month_text(from), "2027-01");
+    for e in t.events.iter().filter(|e| e.benefit == asf) {
+        assert_eq!((e.before.last_known_rate, e.after.last_known_rate), (false, true));
+    }
+}
+
+/// A household of Catalonia: the frozen lone mother's answers, with other persons, births and incomes.
+fn catalan(c: &Catalogue, today: i32, said: &Value) -> Answers {
+    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("households/es/lone_mother.json");
+    let mut all: Map<String, Value> = serde_json::from_str(&std::fs::read_to_string(frozen).unwrap()).unwrap();
+    for (id, value) in said.as_object().unwrap() {
+        all[id] = value.clone();
+    }
+    let persons: Vec<String> = all["persons"].as_object().unwrap().keys().cloned().collect();
+    for input in c.inputs.iter().filter(|i| i.per_person) {
+        if let Some(Value::Object(of)) = all.get_mut(&input.id) {
+            of.retain(|person, _| persons.contains(person));
+        }
+    }
+    all.retain(|id, _| id == "persons" || c.input(id).is_some());
+    answers_from_value(c, &Value::Object(all), today).unwrap()
+}
+
+#[test]
+fn children_of_a_lone_mother_turn_3_by_the_year_and_18() {
+    let c = law("es");
+    let today = calendar::day(2026, 11, 15);
+    let birth = json!({ "you": "1991-02-10", "ana": "2009-03-15", "leo": "2023-05-08" });
+    let a = catalan(&c, today, &json!({ "birth": birth }));
+    let t = timeline(&c, &a, today, Scope::Published, 12);
+    // 1.6 x 733.60 and 22 % of 733.60, less a twelfth of 8 000; 115 and 57.50 for the children, who count as old as in January.
+    let imv = t.first.iter().find(|h| c.benefits[usize::from(h.benefit)].id == "imv").unwrap();
+    assert_eq!(stands(&c, imv.benefit, &imv.standing), "yes 840.99");
+    assert_eq!(
+        told(&c, &a, &t, "imv"),
+        [
+            "2027-01 changes, yes 806.49 <- leo is 3..4 in the year",
+            // Two adults now: no addition for one parent, and one child.
+            "2027-04 changes, yes 587.59 <- ana is 216 months",
+        ]
+    );
+}
+
+#[test]
+fn a_pension_at_65_takes_the_place_of_the_minimum_income() {
+    let c = law("es");
+    let today = calendar::day(2026, 3, 15);
+    let nothing = json!({ "you": 0 });
+    let a = catalan(
+        &c,
+        today,
+        &json!({
+            "persons": { "you": {} }, "birth": { "you": "1961-05-10" },
+            "income_now": nothing, "income_last_year": nothing, "gross_this_year": nothing, "gross_last_year": nothing,
+        }),
+    );
+    let t = timeline(&c, &a, today, Scope::Published, 12);
+    assert_eq!(told(&c, &a, &t, "pnc_jubilacion"), ["2026-06 starts, yes 8803.2 <- you is 780 months"]);
+    assert_eq!(told(&c, &a, &t, "imv"), ["2026-06 ends, no <- you is 780 months"]);
+}
+
+#[test]
+fn an_income_that_has_fallen_counts_from_april_on() {
+    let c = law("es");
+    let today = calendar::day(2026, 6, 15);
+    let a = catalan(
+        &c,
+        today,
+        &json!({
+            "persons": { "you": {} }, "birth": { "you": "1980-05-10" },
+            "income_now": { "you": 0 }, "income_last_year": { "you": 20000 }, "gross_last_year": { "you": 24000 },
+        }),
+    );
+    let t = timeline(&c, &a, today, Scope::Published, 12);
+    assert_eq!(
+        told(&c, &a, &t, "imv"),
+        ["2027-01 ends, no <- calendar", "2027-04 becomes_office, office 733.6 <- calendar"]
     );
 }

@@ -72,8 +72,7 @@ pub struct Event {
     pub after: Standing,
     /// What makes the difference; empty only where a damaged catalogue makes the search too long.
     pub causes: Vec<Cause>,
-    /// Whether the causes add up: without any one of them the right would still change, though differently. Otherwise
-    /// nothing would change without any one of them.
+    /// Whether the causes add up: holding back a single one of them is not enough. Otherwise each one alone is.
     pub joint: bool,
     /// Inputs that could settle it, where it is open or its amount a range.
     pub open: Vec<Open>,
@@ -119,11 +118,11 @@ pub enum Cause {
         /// How old they are at least and at most, in whole months on the first day of the month.
         months: (i32, i32),
     },
-    /// The age of a person in a calendar year, for rules that count by years.
+    /// The age of a person in a new calendar year, for rules that count by years.
     AgeInYear {
         /// Index of the person in the answers.
         person: u8,
-        /// The age that they reach in the year, at least and at most.
+        /// How many years old they are at least on its first day, and at most on its last.
         years: (i32, i32),
     },
     /// The time since, or until, a date that was answered.
@@ -159,7 +158,7 @@ pub fn timeline(catalogue: &Catalogue, answers: &Answers, today: Day, scope: Sco
         .map(|f| Held { benefit: f.benefit, holder: f.holder, standing: Standing::of(catalogue, f) })
         .collect();
     let mut told = first.clone();
-    let mut search = Search::new(catalogue, answers, scope);
+    let mut search = Search::new(catalogue, answers);
     let mut events = Vec::new();
     for month in from.saturating_add(1)..=to {
         let findings = evaluate(catalogue, answers, calendar::first_day(month), scope).findings;

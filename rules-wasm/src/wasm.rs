@@ -53,7 +53,7 @@ export type Cause =
   | { kind: "table"; table: string; from: string; cite: string }
   /** Whole months on the first day of the month, at least and at most. */
   | { kind: "age"; person: string; months: [number, number] }
-  /** The age reached in the calendar year, for rules that count by years. */
+  /** For rules that count by calendar years: years at least on the first day of the new one, and at most on its last. */
   | { kind: "age_in_year"; person: string; years: [number, number] }
   | { kind: "date" | "past_months"; input: string; person: string }
   | { kind: "calendar" };
@@ -66,7 +66,7 @@ export interface TimelineEvent {
   before: Standing;
   after: Standing;
   causes: Cause[];
-  /** Without any one of the causes it would still change, though differently; otherwise it would not without any one of them. */
+  /** Holding back a single one of the causes is not enough for it not to change; otherwise each one alone is. */
   causes_add_up: boolean;
   open_inputs: string[];
 }

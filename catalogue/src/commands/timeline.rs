@@ -132,7 +132,7 @@ fn cause(names: &Names, cause: Cause) -> String {
         }
         Cause::Age { person, months } => format!("{} being {} months old", names.person(Some(person)), range(months)),
         Cause::AgeInYear { person, years } => {
-            format!("{} reaching {} in the calendar year", names.person(Some(person)), range(years))
+            format!("{} being {} years old in the new calendar year", names.person(Some(person)), range(years))
         }
         Cause::Date(open) => format!("the date {}", names.input(open)),
         Cause::PastMonths(open) => format!("what was said of past months: {}", names.input(open)),

@@ -28,39 +28,34 @@ const MANY: usize = 6;
 /// Up to this many things of one kind are tried one by one.
 const ONE_BY_ONE: usize = 16;
 
-/// Up to this many rights are worked out alone; for more, all together cost less.
-const ALONE: usize = 2;
-
 /// The search for causes over all months of a timeline.
 pub(super) struct Search<'a> {
     world: World<'a>,
     catalogue: &'a Catalogue,
-    scope: Scope,
     tries: u32,
-    /// Of the running month: its number, the rights that change, and what has been tried.
+    /// The running month, and what has been tried in it: what was held back, for which right, and what came of it.
     month: Month,
-    rights: Vec<u16>,
-    tried: Vec<(Vec<Thing>, Vec<u16>, Vec<Finding>)>,
+    tried: Vec<(Vec<Thing>, u16, Vec<Finding>)>,
 }
 
 impl<'a> Search<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, answers: &'a Answers, scope: Scope) -> Self {
-        let world = World::new(catalogue, answers);
-        Search { world, catalogue, scope, tries: 0, month: 0, rights: Vec::new(), tried: Vec::new() }
+    pub(super) fn new(catalogue: &'a Catalogue, answers: &'a Answers) -> Self {
+        Search { world: World::new(catalogue, answers), catalogue, tries: 0, month: 0, tried: Vec::new() }
     }
 
     /// Puts the causes to the events of one month.
     pub(super) fn explained(&mut self, month: Month, mut events: Vec<Event>) -> Vec<Event> {
         self.month = month;
         self.tried.clear();
-        self.rights = events.iter().map(|e| e.benefit).collect();
-        self.rights.dedup();
         let kinds = if events.is_empty() { Vec::new() } else { self.kinds() };
         for event in &mut events {
             let (things, joint) = self.causes(event, &kinds);
-            event.joint = joint;
-            event.causes = things.into_iter().map(|thing| self.told(thing)).collect();
-            event.causes.dedup();
+            for cause in things.into_iter().map(|thing| self.told(thing)) {
+                if !event.causes.contains(&cause) {
+                    event.causes.push(cause);
+                }
+            }
+            event.joint = joint && event.causes.len() > 1;
         }
         events
     }
@@ -149,8 +144,7 @@ impl<'a> Search<'a> {
             let kind = std::mem::take(&mut needed[i]);
             needed[i] = self.narrowed(event, &needed.concat(), &kind).map_or(kind, |found| found.0);
         }
-        let found = needed.concat();
-        (found.len() <= MANY && self.enough(event, &found)).then_some(found)
+        Some(needed.concat())
     }
 
     /// The members of a kind that are enough beside others: each that is enough alone, or else a smallest set that is, and
@@ -229,7 +223,7 @@ impl<'a> Search<'a> {
 
     /// How the right stands where these things are held back; `None` once too much has been tried.
     fn stands(&mut self, event: &Event, held: &[Thing]) -> Option<Standing> {
-        let known = self.tried.iter().position(|(h, rights, _)| h == held && rights.contains(&event.benefit));
+        let known = self.tried.iter().position(|(h, benefit, _)| h == held && *benefit == event.benefit);
         let place = match known {
             Some(place) => place,
             None => {
@@ -238,13 +232,9 @@ impl<'a> Search<'a> {
                 }
                 self.tries += 1;
                 let there = self.world.hold_back(held, self.month);
-                let (scope, rights) = if self.rights.len() <= ALONE {
-                    (Scope::Benefit(event.benefit), vec![event.benefit])
-                } else {
-                    (self.scope, self.rights.clone())
-                };
-                let results = evaluate(&self.world.law, &self.world.household, calendar::first_day(there), scope);
-                self.tried.push((held.to_vec(), rights, results.findings));
+                let (day, scope) = (calendar::first_day(there), Scope::Benefit(event.benefit));
+                let results = evaluate(&self.world.law, &self.world.household, day, scope);
+                self.tried.push((held.to_vec(), event.benefit, results.findings));
                 self.tried.len() - 1
             }
         };
@@ -265,8 +255,9 @@ impl<'a> Search<'a> {
             }
             Thing::YearOfBirth(person) => {
                 let (early, late) = self.world.born(person).unwrap_or_default();
-                let old = |day| self.month.div_euclid(12).saturating_sub(calendar::date(day).0);
-                Cause::AgeInYear { person, years: (old(late), old(early)) }
+                let year = self.month.div_euclid(12);
+                let first = year.saturating_mul(12).saturating_sub(calendar::first_month_from(late)).div_euclid(12);
+                Cause::AgeInYear { person, years: (first, year.saturating_sub(calendar::date(early).0)) }
             }
             Thing::Date(input, person) => Cause::Date(open(input, person)),
             Thing::Past(input, person) => Cause::PastMonths(open(input, person)),
