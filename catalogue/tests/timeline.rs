@@ -4,8 +4,8 @@
 
 use pont_rules::json::{answers_from_value, decimal, event_text, month_text};
 use pont_rules::results::Open;
-use pont_rules::timeline::{Cause, Standing, Timeline};
-use pont_rules::{Answers, Catalogue, Scope, calendar, timeline};
+use pont_rules::timeline::{Cause, Held, Standing, Timeline};
+use pont_rules::{Answers, Catalogue, Scope, calendar, evaluate, timeline};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -394,4 +394,41 @@ fn an_income_that_has_fallen_counts_from_april_on() {
         told(&c, &a, &t, "imv"),
         ["2027-01 ends, no <- calendar", "2027-04 becomes_office, office 733.6 <- calendar"]
     );
+}
+
+#[test]
+fn the_households_of_all_cases_are_led_from_month_to_month() {
+    // Where no single thing explains a change, the calendar is the last resort: it must stay one.
+    let (mut causes, mut calendar_alone) = (0, Vec::new());
+    for (country, _) in pont_catalogue::compile::COUNTRIES {
+        let compiled = pont_catalogue::compile(Path::new(env!("CARGO_MANIFEST_DIR")), country);
+        let c = compiled.catalogue.as_ref().unwrap();
+        let mut problems = pont_catalogue::source::Problems::default();
+        for case in pont_catalogue::cases::read(&compiled, c, &mut problems) {
+            let a = answers_from_value(c, &case.answers, case.date).unwrap();
+            let t = timeline(c, &a, case.date, Scope::All, 36);
+            let mut held = t.first.clone();
+            for month in t.from..=t.to {
+                for e in t.events.iter().filter(|e| e.month == month) {
+                    causes += e.causes.len();
+                    let id = c.benefits[usize::from(e.benefit)].id.as_str();
+                    if e.causes == [Cause::Calendar] && id != "imv" {
+                        calendar_alone.push(format!("{id}: {}", case.name.value));
+                    }
+                    assert!(!e.causes.is_empty(), "{}: no cause for {e:?}", case.name.value);
+                    held.retain(|h| (h.benefit, h.holder) != (e.benefit, e.holder));
+                    held.push(Held { benefit: e.benefit, holder: e.holder, standing: e.after.clone() });
+                }
+                let real = evaluate(c, &a, calendar::first_day(month), Scope::All);
+                for f in &real.findings {
+                    let told = held.iter().find(|h| (h.benefit, h.holder) == (f.benefit, f.holder));
+                    let told = told.map_or_else(Standing::nothing, |h| h.standing.clone());
+                    assert!(!told.differs(&Standing::of(c, f)), "{} in {}", case.name.value, month_text(month));
+                }
+            }
+        }
+    }
+    // The minimum income asks which month it is; here a year back would also take a question away.
+    assert_eq!(calendar_alone, ["back_to_school: a child born after February 2012 waits until eighteen"]);
+    assert!(causes > 200, "only {causes} causes: the cases no longer move");
 }

@@ -203,6 +203,14 @@ impl<'a> Search<'a> {
         let (first, end) = (self.month.saturating_sub(11), self.month.saturating_add(AHEAD));
         let rates: Vec<Thing> =
             self.world.versions(|from| (first..end).contains(&from)).into_iter().map(Thing::without).collect();
+        // A birth that was held back beside the calendar may be all about the year.
+        let no_births: Vec<Thing> = others.iter().copied().filter(|t| !matches!(t, Thing::Birth(_))).collect();
+        if no_births.len() < others.len()
+            && let Some((instead, add_up)) = self.narrowed(event, &no_births, &years)
+        {
+            let joint = add_up || !no_births.is_empty();
+            return ([no_births, instead].concat(), joint);
+        }
         for behind in [&years, &rates, &[&years[..], &rates].concat()] {
             if let Some((instead, add_up)) = self.narrowed(event, &others, behind) {
                 return ([others, instead].concat(), joint || add_up);
