@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod compare;
 mod evaluate;
 mod explain;
 mod inputs;
@@ -10,7 +11,9 @@ mod loaded;
 mod new;
 mod place;
 mod population;
+mod standing;
 mod test;
+mod timeline;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -41,6 +44,8 @@ enum Command {
     Explain(explain::Explain),
     Interview(interview::Interview),
     Population(population::Population),
+    Timeline(timeline::TimelineOf),
+    Compare(compare::Compare),
     New(new::New),
     Build(build::Build),
 }
@@ -49,6 +54,9 @@ enum Command {
 #[must_use]
 pub fn run() -> ExitCode {
     let pont = Pont::parse();
+    if let Command::Compare(compare) = &pont.command {
+        return compare.run();
+    }
     let root = match place::root(pont.root) {
         Ok(root) => root,
         Err(message) => {
@@ -64,6 +72,8 @@ pub fn run() -> ExitCode {
         Command::Explain(explain) => explain.run(&root),
         Command::Interview(interview) => interview.run(&root),
         Command::Population(population) => population.run(&root),
+        Command::Timeline(timeline) => timeline.run(&root),
+        Command::Compare(compare) => compare.run(),
         Command::New(new) => new.run(&root),
         Command::Build(build) => build.run(&root),
     }

@@ -46,7 +46,19 @@ const PENSIONER: &str = r#"{"persons":{"you":{}},"birth":{"you":"1950-03-02"}}"#
 
 #[test]
 fn help_teaches_with_examples_and_wrong_usage_is_told() {
-    for command in ["check", "test", "inputs", "evaluate", "explain", "interview", "population", "new", "build"] {
+    for command in [
+        "check",
+        "test",
+        "inputs",
+        "evaluate",
+        "explain",
+        "interview",
+        "population",
+        "timeline",
+        "compare",
+        "new",
+        "build",
+    ] {
         let help = pont(&[command, "--help"], "");
         assert!(help.status.success(), "{command}");
         assert!(text(&help.stdout).contains("Example"), "{command} --help shows no example");
@@ -109,6 +121,59 @@ fn an_interview_comes_to_an_end_in_both_countries() {
         assert!(out.status.success(), "{}", text(&out.stderr));
         assert!(text(&out.stdout).contains("settled after"), "{}", text(&out.stdout));
     }
+}
+
+#[test]
+fn the_coming_months_are_told_with_their_causes() {
+    let nearly_65 = r#"{"persons":{"you":{}},"birth":{"you":"1962-01-20"},"disability":{"you":"none"},"nationality":{"you":"french"},"territory":"mainland"}"#;
+    let out = pont(&["timeline", "--date", "2026-11-21", "--months", "6"], nearly_65);
+    assert!(out.status.success(), "{}", text(&out.stderr));
+    let page = text(&out.stdout);
+    for part in [
+        "2026-11 (today)",
+        "2027-02",
+        "aspa for household: becomes open",
+        "because of you being 65 years old",
+        "rests on the last known rates",
+    ] {
+        assert!(page.contains(part), "`{part}` is missing in:\n{page}");
+    }
+    let out = pont(&["timeline", "--date", "2026-11-21", "--months", "6", "--json"], nearly_65);
+    let ahead: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+    assert_eq!((&ahead["from"], &ahead["to"]), (&"2026-11".into(), &"2027-05".into()));
+    let old = ahead["events"].as_array().unwrap().iter().find(|e| e["benefit"] == "aspa").unwrap();
+    assert_eq!((&old["month"], &old["causes"][0]["months"]), (&"2027-02".into(), &serde_json::json!([780, 780])));
+    assert_eq!(pont(&["timeline", "--months", "99"], nearly_65).status.code(), Some(2));
+}
+
+#[test]
+fn two_versions_of_the_law_are_compared() {
+    let folder = Folder::new("compare");
+    let built = folder.0.join("built");
+    assert!(pont(&["build", "--out", built.to_str().unwrap()], "").status.success());
+    let file = fs::read_dir(&built).unwrap().map(|f| f.unwrap().path());
+    let file = file.into_iter().find(|f| f.file_name().unwrap().to_str().unwrap().starts_with("fr-")).unwrap();
+    let mut older = pont_rules::read(&fs::read(&file).unwrap()).unwrap();
+    let pensioner = r#"{"persons":{"you":{}},"birth":{"you":"1950-03-02"},"nationality":{"you":"french"},"territory":"mainland","gross_pension":{"you":0},"has_pension":{"you":false}}"#;
+    let date = ["--date", "2026-11-21"];
+    let same = pont(&[&["compare", file.to_str().unwrap(), "."][..], &date].concat(), pensioner);
+    assert!(same.status.success(), "{}", text(&same.stderr));
+    assert_eq!(text(&same.stdout), "Both versions give this household the same.\n");
+    older.params.iter_mut().find(|p| p.id == "aspa_single").unwrap().values.pop();
+    older.inputs.iter_mut().find(|i| i.id == "has_pension").unwrap().id = "had_pension".into();
+    let old = folder.0.join("older.pont");
+    fs::write(&old, pont_rules::write(&older)).unwrap();
+    let out = pont(&[&["compare", old.to_str().unwrap(), "."][..], &date].concat(), pensioner);
+    let page = text(&out.stdout);
+    for part in ["aspa_single from 2026-01 on", "Rules that differ", "Not asked in the older version: has_pension"] {
+        assert!(page.contains(part), "`{part}` is missing in:\n{page}{}", text(&out.stderr));
+    }
+    let out = pont(&[&["compare", old.to_str().unwrap(), ".", "--json"][..], &date].concat(), pensioner);
+    let found: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+    assert_eq!(found["rates"], serde_json::json!([{ "id": "aspa_single", "from": "2026-01" }]));
+    let wrong = pont(&["compare", "/nowhere", "."], pensioner);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(text(&wrong.stderr).contains("neither a .pont file"));
 }
 
 #[test]

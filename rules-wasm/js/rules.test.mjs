@@ -56,11 +56,23 @@ for (const [country, rules] of Object.entries(rulesOf)) {
   });
 }
 
+for (const country of Object.keys(rulesOf)) {
+  test(`${country}: the coming months are the same in wasm and natively`, () => {
+    const answers = JSON.stringify(HOUSEHOLDS[3]);
+    const ahead = JSON.parse(rulesOf[country].timeline(answers, DATE, 24));
+    const run = spawnSync(PONT, ["timeline", "--json", "--country", country, "--date", DATE], { input: answers, encoding: "utf8" });
+    assert.equal(run.status, 0, run.stderr);
+    assert.deepEqual(ahead, JSON.parse(run.stdout));
+    assert.deepEqual([ahead.from, ahead.to], ["2026-11", "2028-11"]);
+    for (const event of ahead.events) assert.ok(event.causes.length > 0, JSON.stringify(event));
+  });
+}
+
 test("bytes that are not a catalogue are refused", () => {
   assert.throws(() => new Rules(new Uint8Array([1, 2, 3])), /catalogue/);
 });
 
 test("the TypeScript types name what the package gives", () => {
   const types = readFileSync(join(built, "pont_rules.d.ts"), "utf8");
-  for (const name of ["class Rules", "evaluate(", "nextQuestion(", "interface Finding", "interface Next"]) assert.ok(types.includes(name), name);
+  for (const name of ["class Rules", "evaluate(", "nextQuestion(", "timeline(", "interface Timeline", "interface Finding", "interface Next"]) assert.ok(types.includes(name), name);
 });

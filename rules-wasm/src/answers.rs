@@ -173,6 +173,37 @@ impl Answers {
         self.past.iter().filter(move |((i, p, _), _)| (*i, *p) == (input, person)).map(|((_, _, m), a)| (*m, *a))
     }
 
+    /// Every present answer, by input and person; the person may stand for the household.
+    pub(crate) fn said(&self) -> impl Iterator<Item = (InputId, u8, Answer)> + '_ {
+        self.values.iter().map(|(&(input, person), answer)| (input, person, *answer))
+    }
+
+    /// The inputs, each with its person, of which some past month has an answer of its own.
+    pub(crate) fn said_of_the_past(&self) -> Vec<(InputId, u8)> {
+        let mut all: Vec<(InputId, u8)> = self.past.iter().map(|(&(input, person, _), _)| (input, person)).collect();
+        all.dedup();
+        all
+    }
+
+    /// Puts another answer in the place of one that is there, whatever the input's domain: for what is only supposed.
+    pub(crate) fn suppose(&mut self, input: InputId, person: u8, answer: Answer) {
+        self.values.insert((input, person), answer);
+    }
+
+    /// Takes what was said of past months as said of other months, `shift` later.
+    pub(crate) fn move_past(&mut self, input: InputId, person: u8, shift: i32) {
+        let moved: Vec<(Month, Answer)> = self
+            .past
+            .iter()
+            .filter(|((i, p, _), _)| (*i, *p) == (input, person))
+            .map(|(&(.., month), answer)| (month.saturating_add(shift), *answer))
+            .collect();
+        self.past.retain(|&(i, p, _), _| i != input || p != person);
+        for (month, answer) in moved {
+            self.past.insert((input, person, month), answer);
+        }
+    }
+
     fn check(
         &self,
         catalogue: &Catalogue,

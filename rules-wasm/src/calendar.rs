@@ -59,6 +59,15 @@ pub fn month_length(m: Month) -> i32 {
     first_day(m.saturating_add(1)) - first_day(m)
 }
 
+/// The same day of another month, `months` later; the last day of that month where it has no such day. A first of the month
+/// stays one, and no other day becomes one.
+#[must_use]
+pub fn months_later(d: Day, months: i32) -> Day {
+    let (y, m, n) = date(d);
+    let there = month(y, m).saturating_add(months);
+    first_day(there).saturating_add(n.min(month_length(there)) - 1)
+}
+
 /// Reads `YYYY-MM-DD`, or `YYYY-MM` (its first day), strictly.
 #[must_use]
 pub fn parse(text: &str) -> Option<Day> {
@@ -107,6 +116,18 @@ mod tests {
         assert_eq!(years_between(day(2000, 6, 1), day(2026, 6, 1)), 26);
         assert_eq!(years_between(day(2000, 6, 2), day(2026, 6, 1)), 25);
         assert_eq!(months_between(day(2026, 1, 31), day(2026, 3, 1)), 1);
+    }
+
+    #[test]
+    fn a_day_some_months_later_counts_from_the_month_as_many_months_later() {
+        assert_eq!(months_later(day(2026, 1, 31), 1), day(2026, 2, 28));
+        assert_eq!(months_later(day(2024, 2, 29), 12), day(2025, 2, 28));
+        for d in day(2023, 1, 1)..=day(2025, 12, 31) {
+            for n in [-13, -1, 1, 12] {
+                assert_eq!(first_month_from(months_later(d, n)), first_month_from(d) + n);
+                assert_eq!(month_of(months_later(d, n)), month_of(d) + n);
+            }
+        }
     }
 
     #[test]

@@ -1,15 +1,19 @@
 //! JSON in and out: the form of answers that cases, the command line and the JavaScript package share.
 
 mod answers;
+mod comparison;
 mod results;
 mod written;
+mod timeline;
 
 pub use answers::answers_from_value;
+pub use comparison::{comparison_to_text, comparison_to_value, difference_text};
 pub use results::{next_to_text, next_to_value, results_to_text, results_to_value, verdict_text};
 pub use written::answers_to_value;
+pub use timeline::{event_text, timeline_to_text, timeline_to_value};
 
 use crate::calendar;
-use crate::model::{Day, ONE};
+use crate::model::{Day, Month, ONE};
 
 /// First and last possible birth day of somebody who is so many years old today.
 #[must_use]
@@ -67,6 +71,12 @@ pub fn decimal(n: i64) -> String {
 pub fn iso(day: Day) -> String {
     let (y, m, d) = calendar::date(day);
     format!("{y:04}-{m:02}-{d:02}")
+}
+
+/// A month as `YYYY-MM`.
+#[must_use]
+pub fn month_text(month: Month) -> String {
+    format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1)
 }
 
 #[cfg(test)]

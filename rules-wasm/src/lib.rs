@@ -7,8 +7,10 @@
 
 pub mod answers;
 pub mod calendar;
+pub mod compare;
 pub mod model;
 pub mod results;
+pub mod timeline;
 
 mod dependencies;
 mod domain;
@@ -26,8 +28,10 @@ pub mod json;
 mod wasm;
 
 pub use answers::{Answer, AnswerError, Answers, Person};
+pub use compare::compare;
 pub use evaluate::{Scope, bounds, evaluate};
 pub use explain::explain;
 pub use model::Catalogue;
 pub use next::{Preference, next_from, next_question};
 pub use read::{ReadError, read, write};
+pub use timeline::timeline;

@@ -4,9 +4,10 @@
 
 use crate::calendar;
 use crate::evaluate::{Scope, evaluate};
-use crate::json::{answers_from_value, next_to_text, results_to_text};
+use crate::json::{answers_from_value, next_to_text, results_to_text, timeline_to_text};
 use crate::model::{Catalogue, Day};
 use crate::next::{Preference, next_question};
+use crate::timeline::timeline;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -37,6 +38,46 @@ export interface Next {
   settled: boolean;
   screens_to_settle: number;
   screens_to_the_cent: number;
+}
+/** How a right stands in a month; `amount` is null where it is not due or no rule gives a figure. */
+export interface Standing {
+  verdict: Verdict;
+  outcome: string | string[] | null;
+  amount: [number, number] | null;
+  unit: "EUR/month" | "EUR/year" | "EUR" | "share" | null;
+  last_known_rate: boolean;
+}
+/** Why something changes: without it, and all else as it is, it would not. Months are `YYYY-MM`. */
+export type Cause =
+  | { kind: "rate"; rate: string; from: string; cite: string }
+  | { kind: "table"; table: string; from: string; cite: string }
+  /** Whole months on the first day of the month, at least and at most. */
+  | { kind: "age"; person: string; months: [number, number] }
+  /** For rules that count by calendar years: years at least on the first day of the new one, and at most on its last. */
+  | { kind: "age_in_year"; person: string; years: [number, number] }
+  | { kind: "date" | "past_months"; input: string; person: string }
+  | { kind: "calendar" };
+/** One change of one right for one holder. */
+export interface TimelineEvent {
+  month: string;
+  benefit: string;
+  holder: string;
+  what: "starts" | "ends" | "changes" | "becomes_open" | "becomes_office";
+  before: Standing;
+  after: Standing;
+  causes: Cause[];
+  /** Holding back a single one of the causes is not enough for it not to change; otherwise each one alone is. */
+  causes_add_up: boolean;
+  open_inputs: string[];
+}
+/** The coming months: how all rights stand first, and what changes, by month. */
+export interface Timeline {
+  from: string;
+  to: string;
+  first: { benefit: string; holder: string; standing: Standing }[];
+  events: TimelineEvent[];
+  /** From when on a right rests on rates past their review date. */
+  last_known_rates: { benefit: string; from: string }[];
 }
 /** Input ids to values; `persons` says who lives here. See the rule language reference. */
 export type Answers = Record<string, unknown>;
@@ -78,6 +119,16 @@ impl Rules {
         let (answers, today) = self.understand(answers, date)?;
         let next = next_question(&self.0, &answers, today, Scope::Published, &Preference::default());
         Ok(next_to_text(&self.0, &answers, &next))
+    }
+
+    /// Looks ahead over some months (at most 36): JSON text of `Timeline`, for every published right.
+    ///
+    /// # Errors
+    /// One line for each answer that is not understood.
+    pub fn timeline(&self, answers: &str, date: &str, months: u16) -> Result<String, JsError> {
+        let (answers, today) = self.understand(answers, date)?;
+        let ahead = timeline(&self.0, &answers, today, Scope::Published, months);
+        Ok(timeline_to_text(&self.0, &answers, &ahead))
     }
 
     fn understand(&self, answers: &str, date: &str) -> Result<(crate::Answers, Day), JsError> {

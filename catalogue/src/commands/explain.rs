@@ -1,12 +1,12 @@
 //! `pont explain`: why a right stands as it does, readable in a terminal.
 
 use super::loaded::{Which, household};
-use crate::literal;
+use super::standing::span;
 use crate::source::hint;
 use clap::Args;
 use pont_rules::json::verdict_text;
 use pont_rules::model::StepKind;
-use pont_rules::results::{Finding, Group, Open, PartFigure, Reason, Span, State};
+use pont_rules::results::{Finding, Group, Open, PartFigure, Reason, State};
 use pont_rules::{Answers, Catalogue, Scope, evaluate, explain};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -173,13 +173,5 @@ fn verb(kind: StepKind) -> &'static str {
         StepKind::ZeroBelow => "zero below",
         StepKind::ZeroAbove => "zero above",
         StepKind::Round => "round",
-    }
-}
-
-fn span(s: Span) -> String {
-    if s.low == s.high {
-        literal::show(s.low)
-    } else {
-        format!("{} .. {}", literal::show(s.low), literal::show(s.high))
     }
 }

@@ -22,8 +22,19 @@ pub(super) struct Which {
     date: Option<Day>,
 }
 
-fn day(text: &str) -> Result<Day, String> {
+/// Reads a date of the command line.
+pub(super) fn day(text: &str) -> Result<Day, String> {
     literal::date(text).ok_or_else(|| "a date is written 2026-06-15".to_owned())
+}
+
+/// Today by the machine's clock.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a command in a terminal runs today unless told otherwise; the date is then passed in"
+)]
+pub(super) fn today() -> Day {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs() / 86_400);
+    Day::try_from(since).unwrap_or(Day::MAX)
 }
 
 impl Which {
@@ -32,14 +43,9 @@ impl Which {
         &self.country
     }
 
-    /// The day asked for, or today by the machine's clock.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "a command in a terminal runs today unless told otherwise; the date is then passed in"
-    )]
+    /// The day asked for, or today.
     pub(super) fn day(&self) -> Day {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs() / 86_400);
-        self.date.unwrap_or_else(|| Day::try_from(since).unwrap_or(Day::MAX))
+        self.date.unwrap_or_else(today)
     }
 
     /// The catalogue with drafts, or every problem in print.
@@ -68,6 +74,11 @@ impl Which {
 
 /// Reads one household from a file or from standard input: answers alone, or a line with `answers` in it.
 pub(super) fn household(catalogue: &Catalogue, file: Option<&PathBuf>, today: Day) -> Result<Answers, String> {
+    json::answers_from_value(catalogue, &read_json(file)?, today).map_err(|problems| problems.join("\n"))
+}
+
+/// The answers of one household as they are written.
+pub(super) fn read_json(file: Option<&PathBuf>) -> Result<Value, String> {
     let mut text = String::new();
     match file {
         Some(path) => text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?,
@@ -76,6 +87,5 @@ pub(super) fn household(catalogue: &Catalogue, file: Option<&PathBuf>, today: Da
         }
     }
     let value: Value = serde_json::from_str(&text).map_err(|e| format!("The answers are not JSON: {e}"))?;
-    let answers = value.get("answers").unwrap_or(&value);
-    json::answers_from_value(catalogue, answers, today).map_err(|problems| problems.join("\n"))
+    Ok(value.get("answers").unwrap_or(&value).clone())
 }

@@ -88,14 +88,22 @@ pub fn next_to_value(catalogue: &Catalogue, answers: &Answers, next: &Next) -> V
     tree(&next_to_text(catalogue, answers, next))
 }
 
-fn tree(text: &str) -> Value {
+pub(super) fn tree(text: &str) -> Value {
     serde_json::from_str(text).expect("what `Text` writes is JSON: it closes what it opens and escapes every string")
 }
 
 /// JSON that is being written.
-struct Text(String);
+pub(super) struct Text(String);
 
 impl Text {
+    pub(super) fn new(size: usize) -> Self {
+        Text(String::with_capacity(size))
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.0
+    }
+
     fn finding(&mut self, catalogue: &Catalogue, answers: &Answers, f: &Finding, outcomes: &[&str]) {
         let holder = f.holder.and_then(|h| answers.persons().get(usize::from(h)));
         self.open('{');
@@ -103,25 +111,9 @@ impl Text {
         self.string(&[holder.map_or("household", |p| &p.id)]);
         self.key("verdict");
         self.string(&[verdict_text(f.verdict)]);
-        self.key("outcome");
-        match outcomes {
-            [] => self.word("null"),
-            [one] => self.string(&[one]),
-            more => self.list(more.iter(), |text, outcome| text.string(&[outcome])),
-        }
-        self.key("amount");
-        match f.amount {
-            None => self.word("null"),
-            Some(Span { low, high }) => self.list([low, high].iter(), |text, n| text.word(&decimal(*n))),
-        }
-        self.key("unit");
-        match f.unit {
-            None => self.word("null"),
-            Some(AmountUnit::PerMonth) => self.string(&["EUR/month"]),
-            Some(AmountUnit::PerYear) => self.string(&["EUR/year"]),
-            Some(AmountUnit::Once) => self.string(&["EUR"]),
-            Some(AmountUnit::Share) => self.string(&["share"]),
-        }
+        self.outcome(outcomes);
+        self.amount(f.amount);
+        self.unit(f.unit);
         self.key("decided_by");
         self.list(f.decided_by.iter(), |text, id| text.string(&[id]));
         self.opens("open_inputs", catalogue, answers, &f.open);
@@ -132,8 +124,42 @@ impl Text {
         self.close('}');
     }
 
+    pub(super) fn outcome(&mut self, outcomes: &[&str]) {
+        self.key("outcome");
+        match outcomes {
+            [] => self.word("null"),
+            [one] => self.string(&[one]),
+            more => self.list(more.iter(), |text, outcome| text.string(&[outcome])),
+        }
+    }
+
+    pub(super) fn amount(&mut self, amount: Option<Span>) {
+        self.key("amount");
+        match amount {
+            None => self.word("null"),
+            Some(Span { low, high }) => self.list([low, high].iter(), |text, n| text.word(&decimal(*n))),
+        }
+    }
+
+    pub(super) fn unit(&mut self, unit: Option<AmountUnit>) {
+        self.key("unit");
+        match unit {
+            None => self.word("null"),
+            Some(AmountUnit::PerMonth) => self.string(&["EUR/month"]),
+            Some(AmountUnit::PerYear) => self.string(&["EUR/year"]),
+            Some(AmountUnit::Once) => self.string(&["EUR"]),
+            Some(AmountUnit::Share) => self.string(&["share"]),
+        }
+    }
+
+    /// A key with a string.
+    pub(super) fn entry(&mut self, key: &str, value: &str) {
+        self.key(key);
+        self.string(&[value]);
+    }
+
     /// Inputs as `input` or `input:person`.
-    fn opens(&mut self, key: &str, catalogue: &Catalogue, answers: &Answers, list: &[Open]) {
+    pub(super) fn opens(&mut self, key: &str, catalogue: &Catalogue, answers: &Answers, list: &[Open]) {
         self.key(key);
         self.list(list.iter(), |text, open| {
             let input = catalogue.inputs.get(usize::from(open.input)).map_or("", |i| i.id.as_str());
@@ -151,38 +177,38 @@ impl Text {
         }
     }
 
-    fn open(&mut self, bracket: char) {
+    pub(super) fn open(&mut self, bracket: char) {
         self.part();
         self.0.push(bracket);
     }
 
-    fn close(&mut self, bracket: char) {
+    pub(super) fn close(&mut self, bracket: char) {
         self.0.push(bracket);
     }
 
-    fn key(&mut self, key: &str) {
+    pub(super) fn key(&mut self, key: &str) {
         self.string(&[key]);
         self.0.push(':');
     }
 
-    fn word(&mut self, word: &str) {
+    pub(super) fn word(&mut self, word: &str) {
         self.part();
         self.0.push_str(word);
     }
 
-    fn flag(&mut self, key: &str, flag: bool) {
+    pub(super) fn flag(&mut self, key: &str, flag: bool) {
         self.key(key);
         self.word(if flag { "true" } else { "false" });
     }
 
-    fn list<T>(&mut self, items: impl Iterator<Item = T>, write: impl Fn(&mut Self, T)) {
+    pub(super) fn list<T>(&mut self, items: impl Iterator<Item = T>, write: impl Fn(&mut Self, T)) {
         self.open('[');
         items.for_each(|item| write(self, item));
         self.close(']');
     }
 
     /// One string, of several pieces.
-    fn string(&mut self, pieces: &[&str]) {
+    pub(super) fn string(&mut self, pieces: &[&str]) {
         self.part();
         self.0.push('"');
         for piece in pieces {

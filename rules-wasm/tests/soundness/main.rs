@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod ahead;
 mod made;
 mod months;
 mod remembered;
