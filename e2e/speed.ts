@@ -15,6 +15,7 @@ const PAGES = 7;
 test("the evaluator, in Chromium", async ({ browser, site }) => {
   const catalogues = (process.env.PONT_CATALOGUES ?? "").split(",").filter(Boolean);
   const date = process.env.PONT_DATE ?? "";
+  const slowdown = Number(process.env.PONT_SLOWDOWN ?? "1");
   expect(catalogues.length).toBeGreaterThan(0);
   const worst: Record<string, number> = {};
   for (const name of catalogues) {
@@ -22,6 +23,8 @@ test("the evaluator, in Chromium", async ({ browser, site }) => {
     for (let number = 0; number < PAGES; number += 1) {
       const context = await browser.newContext();
       const page = await context.newPage();
+      const processor = await context.newCDPSession(page);
+      await processor.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
       await page.goto(site.url);
       pages.push(await page.evaluate(evaluator, [name, date] as const));
       await context.close();

@@ -38,6 +38,17 @@ for (const [country, rules] of Object.entries(rulesOf)) {
     assert.ok(next.question.asks.length > 0);
   });
 
+  test(`${country}: one right alone is what it is among all`, () => {
+    for (const household of HOUSEHOLDS) {
+      const all = JSON.parse(rules.evaluate(JSON.stringify(household), DATE));
+      for (const benefit of Object.keys(all)) {
+        const alone = JSON.parse(rules.evaluateBenefit(JSON.stringify(household), DATE, benefit));
+        assert.deepEqual(alone, { [benefit]: all[benefit] });
+      }
+    }
+    assert.throws(() => rules.evaluateBenefit("{}", DATE, "no_such_right"), /no_such_right/);
+  });
+
   test(`${country}: an answer that is not understood is named`, () => {
     assert.throws(() => rules.evaluate(JSON.stringify({ no_such_input: 1 }), DATE), /no_such_input/);
     assert.throws(() => rules.evaluate("{", DATE), /JSON/);

@@ -110,6 +110,19 @@ impl Rules {
         Ok(results_to_text(&self.0, &answers, &results))
     }
 
+    /// Works out one right by its id, a draft too: JSON text of `Results` that holds it alone.
+    ///
+    /// # Errors
+    /// There is no such right, or one line for each answer that is not understood.
+    #[wasm_bindgen(js_name = evaluateBenefit)]
+    pub fn evaluate_benefit(&self, answers: &str, date: &str, benefit: &str) -> Result<String, JsError> {
+        let (answers, today) = self.understand(answers, date)?;
+        let index = self.0.benefits.iter().position(|known| known.id == benefit);
+        let index = index.ok_or_else(|| JsError::new(&format!("{benefit}: no such right")))?;
+        let results = evaluate(&self.0, &answers, today, Scope::Benefit(index as u16));
+        Ok(results_to_text(&self.0, &answers, &results))
+    }
+
     /// Says what to ask next: JSON text of `Next`.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 mod browser;
 mod evaluator;
+mod peers;
 mod sizes;
 
 /// Options of `cargo xtask bench`.
@@ -21,6 +22,12 @@ pub(crate) struct Options {
     /// Leave out Lighthouse, which installs hundreds of npm packages the first time.
     #[arg(long)]
     no_lighthouse: bool,
+    /// Measure Pont beside OpenFisca-France, Publicodes and other engines instead, and write BENCHMARKS.md.
+    #[arg(long, conflicts_with_all = ["write", "no_lighthouse"])]
+    peers: bool,
+    /// Few rounds, for trying it out.
+    #[arg(long, requires = "peers")]
+    quick: bool,
 }
 
 /// Something measured against its budget.
@@ -72,6 +79,9 @@ impl Row {
 /// Builds, measures, prints.
 pub(crate) fn bench(options: &Options) -> Outcome<()> {
     tools::install()?;
+    if options.peers {
+        return peers::bench(options.quick);
+    }
     debian::install(debian::CHROMIUM)?;
     suites::packages(false)?;
     say("building");
@@ -79,6 +89,13 @@ pub(crate) fn bench(options: &Options) -> Outcome<()> {
     let mut rows = sizes::rows(&place::dist())?;
     say("timing the evaluator");
     rows.extend(evaluator::rows()?);
+    match peers::instructions() {
+        Ok(count) => {
+            rows.push(Row::noted("instructions of one evaluation, France, every answer given", "million", count))
+        }
+        // The other figures do not need valgrind.
+        Err(why) => eprintln!("instructions were not counted: {why}"),
+    }
     rows.extend(evaluator::screens()?);
     say("timing the app on a slow phone's network and processor");
     rows.extend(browser::rows()?);

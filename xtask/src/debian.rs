@@ -1,4 +1,4 @@
-//! Debian packages that only the browser tests need, installed where missing and where that is allowed.
+//! Debian packages that only the browser tests and benchmarks need, installed where missing and where that is allowed.
 
 use crate::run::{Outcome, command, say, show};
 use std::process::Stdio;
@@ -11,6 +11,9 @@ pub(crate) const FIREFOX: &[&str] = &["firefox-esr"];
 pub(crate) const WEBKIT: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus"];
 /// Fonts for four languages and the pictograms.
 pub(crate) const FONTS: &[&str] = &["fonts-noto-core", "fonts-dejavu-core", "fonts-noto-color-emoji"];
+
+/// Counts instructions, for `cargo xtask bench --peers` only.
+pub(crate) const VALGRIND: &[&str] = &["valgrind"];
 
 /// Installs what is missing among `packages`; an error says what to type where this machine does not allow it.
 pub(crate) fn install(packages: &[&str]) -> Outcome<()> {

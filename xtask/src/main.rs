@@ -35,7 +35,7 @@ enum Task {
     Start(start::Options),
     /// Run every suite (formatting, lints, rules, app, three browsers) and sum up as `N passed, N failed`.
     Test(suites::Options),
-    /// Measure the budgets: sizes, speed, Lighthouse. Prints a table; `--write` puts it into README.md.
+    /// Measure the budgets: sizes, speed, Lighthouse. Prints a table; `--write` puts it into README.md; `--peers` measures other engines beside Pont.
     Bench(bench::Options),
     /// Run the long versions of the bounded tests and write a dated report under reports/.
     Soak(soak::Options),

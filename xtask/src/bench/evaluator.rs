@@ -5,11 +5,11 @@ use crate::run::{Outcome, command, read, show};
 use crate::{place, suites};
 use serde_json::Value;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Size, then times: each asks the whole catalogue of a country about a household.
 pub(crate) fn rows() -> Outcome<Vec<Row>> {
-    let package = package()?;
+    let package = package("web")?;
     let mut rows = vec![size()?];
     let catalogues = catalogues()?;
     let mut args =
@@ -23,7 +23,14 @@ pub(crate) fn rows() -> Outcome<Vec<Row>> {
     rows.extend(times("natively", "", &native));
     let ahead = native["ahead"].as_f64().unwrap_or(f64::INFINITY);
     rows.push(Row::at_most("look 24 months ahead, with every cause (natively)", 30.0, "ms", ahead));
-    for path in &catalogues {
+    let chromium = in_chromium(&package, &catalogues, &today, 1)?;
+    rows.extend(times("Chromium", ", with its compilation of the code", &chromium));
+    Ok(rows)
+}
+
+/// Milliseconds of the package over catalogues in Chromium, its processor made so many times slower; the slowest catalogue counts.
+pub(super) fn in_chromium(package: &Path, catalogues: &[PathBuf], date: &str, slowdown: u32) -> Outcome<Value> {
+    for path in catalogues {
         let name = path.file_name().unwrap_or_default();
         fs::copy(path, package.join(name)).map_err(|why| format!("{}: {why}", path.display()))?;
     }
@@ -34,16 +41,12 @@ pub(crate) fn rows() -> Outcome<Vec<Row>> {
         fs::write(package.join(name), text).map_err(|why| format!("{name}: {why}"))?;
     }
     let report = package.join("speed.json");
+    let _ = fs::remove_file(&report);
     let mut run = suites::playwright_command(&["--project=speed", "--grep", "evaluator"])?;
-    run.env("PONT_DIST", &package).env("PONT_REPORT", &report).env("PONT_CATALOGUES", catalogue_names(&catalogues));
-    quietly(run.env("PONT_DATE", &today), "bench-evaluator")?;
+    run.env("PONT_DIST", package).env("PONT_REPORT", &report).env("PONT_CATALOGUES", catalogue_names(catalogues));
+    quietly(run.env("PONT_DATE", date).env("PONT_SLOWDOWN", slowdown.to_string()), "bench-evaluator")?;
     let text = fs::read_to_string(&report).map_err(|why| format!("{}: {why}", report.display()))?;
-    rows.extend(times(
-        "Chromium",
-        ", with its compilation of the code",
-        &serde_json::from_str(&text).map_err(|why| format!("speed: {why}"))?,
-    ));
-    Ok(rows)
+    serde_json::from_str(&text).map_err(|why| format!("speed: {why}"))
 }
 
 /// Screens that the three frozen households see, until settled and to the cent; the longer of the two countries counts.
@@ -89,30 +92,40 @@ fn times(place: &str, compiling: &str, report: &Value) -> Vec<Row> {
     ]
 }
 
-/// Builds the JavaScript package for browsers.
-fn package() -> Outcome<PathBuf> {
+/// Builds the JavaScript package for `web` or `nodejs`.
+pub(super) fn package(target: &str) -> Outcome<PathBuf> {
     let build = ["--package", "pont-rules", "--features", "wasm"];
-    wasm(&build, "pont_rules.wasm", "rules-web")
+    wasm(&build, "pont_rules.wasm", target, &format!("rules-{target}"))
 }
 
-/// The evaluator without JSON, as the app holds it.
+/// Builds the evaluator without JSON, as the app holds it.
+pub(super) fn alone() -> Outcome<PathBuf> {
+    let build = ["--package", "pont-worker", "--example", "evaluator"];
+    wasm(&build, "examples/evaluator.wasm", "web", "evaluator")
+}
+
+/// The size of a file in kB (1000 bytes) as it travels.
+pub(super) fn weigh(file: &Path) -> Outcome<f64> {
+    let file = file.display().to_string();
+    show(command("node", &[]).arg(place::root().join("xtask/js/compress.mjs")).arg(&file))?;
+    let bytes = fs::metadata(format!("{file}.br")).map_err(|why| format!("{file}.br: {why}"))?.len();
+    Ok(bytes as f64 / 1000.0)
+}
+
 fn size() -> Outcome<Row> {
-    let folder = wasm(&["--package", "pont-worker", "--example", "evaluator"], "examples/evaluator.wasm", "evaluator")?;
-    let wasm = folder.join("evaluator_bg.wasm").display().to_string();
-    show(command("node", &[]).arg(place::root().join("xtask/js/compress.mjs")).arg(&wasm))?;
-    let bytes = fs::metadata(format!("{wasm}.br")).map_err(|why| format!("{wasm}.br: {why}"))?.len();
-    Ok(Row::at_most("evaluator alone as wasm, brotli", 60.0, "kB", bytes as f64 / 1000.0))
+    let size = weigh(&alone()?.join("evaluator_bg.wasm"))?;
+    Ok(Row::at_most("evaluator alone as wasm, brotli", 60.0, "kB", size))
 }
 
-/// Builds something for the web as small as it ships, into a folder of the target folder.
-fn wasm(what: &[&str], built: &str, folder: &str) -> Outcome<PathBuf> {
+/// Builds something as small as it ships, for a kind of JavaScript, into a folder of the target folder.
+fn wasm(what: &[&str], built: &str, kind: &str, folder: &str) -> Outcome<PathBuf> {
     let mut cargo =
         command("cargo", &["build", "--quiet", "--locked", "--release", "--target", "wasm32-unknown-unknown"]);
     show(cargo.args(what))?;
     let out = place::target().join(folder);
     let _ = fs::remove_dir_all(&out);
     let wasm = place::target().join("wasm32-unknown-unknown/release").join(built).display().to_string();
-    show(&mut command("wasm-bindgen", &["--target", "web", "--out-dir", &out.display().to_string(), &wasm]))?;
+    show(&mut command("wasm-bindgen", &["--target", kind, "--out-dir", &out.display().to_string(), &wasm]))?;
     let is_wasm = |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "wasm");
     for path in crate::hook::walk(&out)?.iter().filter(is_wasm) {
         let wasm = path.display().to_string();

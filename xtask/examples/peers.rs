@@ -1,0 +1,175 @@
+//! Pont's own side of `cargo xtask bench --peers`: `peers CATALOGUE YYYY-MM-DD HOUSEHOLDS` answers commands on standard input.
+//!
+//! HOUSEHOLDS holds one JSON object a line, whose `answers` key is read. The commands, each answered by one line of JSON:
+//!
+//! ```text
+//! one N             median milliseconds of N households: whole (answers read too), evaluate, half (every other answer given),
+//!                   next (question, of those); nothing (answered), alone (one answer given), alone_next
+//! batch N THREADS   seconds for the first N households (again from the start where there are fewer), answers read too
+//! results N         what each of the first N households is due
+//! repeat TIMES N    evaluates the first N households so many times and says how many evaluations that were
+//! ```
+
+use pont_rules::json::{answers_from_value, results_to_value};
+use pont_rules::model::Day;
+use pont_rules::{Answers, Catalogue, Preference, Scope, calendar, evaluate, next_question, read};
+use serde_json::{Map, Value, json};
+use std::hint::black_box;
+use std::io::BufRead as _;
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+/// How often each household is timed: its median counts.
+const TIMES: usize = 21;
+
+struct Driver {
+    catalogue: Catalogue,
+    today: Day,
+    households: Vec<Value>,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("{trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let [catalogue, date, households] = args.as_slice() else {
+        return Err("usage: peers CATALOGUE YYYY-MM-DD HOUSEHOLDS".to_string());
+    };
+    let bytes = std::fs::read(catalogue).map_err(|why| format!("{catalogue}: {why}"))?;
+    let text = std::fs::read_to_string(households).map_err(|why| format!("{households}: {why}"))?;
+    let answers = |line: &str| -> Result<Value, String> {
+        let mut line: Value = serde_json::from_str(line).map_err(|why| format!("{households}: {why}"))?;
+        Ok(line["answers"].take())
+    };
+    let driver = Driver {
+        catalogue: read(&bytes).map_err(|_| format!("{catalogue} is not a catalogue"))?,
+        today: calendar::parse(date).ok_or_else(|| format!("{date} is not written YYYY-MM-DD"))?,
+        households: text.lines().map(answers).collect::<Result<_, _>>()?,
+    };
+    for line in std::io::stdin().lock().lines() {
+        let line = line.map_err(|why| why.to_string())?;
+        println!("{}", driver.answer(&line)?);
+    }
+    Ok(())
+}
+
+impl Driver {
+    fn answer(&self, line: &str) -> Result<Value, String> {
+        let mut words = line.split_whitespace();
+        let command = words.next().unwrap_or_default();
+        let numbers: Vec<usize> = words.filter_map(|word| word.parse().ok()).collect();
+        match (command, numbers.as_slice()) {
+            ("one", &[count]) => self.one(count),
+            ("batch", &[count, threads]) => self.batch(count, threads),
+            ("results", &[count]) => self.first(count).map(|one| self.results(one)).collect(),
+            ("repeat", &[times, count]) => self.repeat(times, count),
+            _ => Err(format!("no such command: {line}")),
+        }
+    }
+
+    fn first(&self, count: usize) -> impl Iterator<Item = &Value> {
+        self.households.iter().cycle().take(count)
+    }
+
+    fn read(&self, answers: &Value) -> Result<Answers, String> {
+        answers_from_value(&self.catalogue, answers, self.today).map_err(|problems| problems.join("\n"))
+    }
+
+    fn evaluate(&self, answers: &Answers) {
+        drop(black_box(evaluate(&self.catalogue, answers, self.today, Scope::Published)));
+    }
+
+    fn one(&self, count: usize) -> Result<Value, String> {
+        let step = (self.households.len() / count.max(1)).max(1);
+        let (mut whole, mut bare, mut half, mut next) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (none, alone) = (Answers::new(), self.read(&json!({ "persons": { "you": {} } }))?);
+        let ask = |answers: &Answers| {
+            let next = next_question(&self.catalogue, answers, self.today, Scope::Published, &Preference::default());
+            drop(black_box(next));
+        };
+        for one in self.households.iter().step_by(step).take(count) {
+            let (all, some) = (self.read(one)?, self.read(&halved(one))?);
+            whole.push(median_of(|| self.read(one).iter().for_each(|answers| self.evaluate(answers))));
+            bare.push(median_of(|| self.evaluate(&all)));
+            half.push(median_of(|| self.evaluate(&some)));
+            next.push(median_of(|| ask(&some)));
+        }
+        Ok(json!({
+            "whole": median(whole), "evaluate": median(bare), "half": median(half), "next": median(next),
+            "nothing": median_of(|| self.evaluate(&none)), "alone": median_of(|| self.evaluate(&alone)),
+            "alone_next": median_of(|| ask(&alone)), "rights": self.rights(),
+        }))
+    }
+
+    fn rights(&self) -> usize {
+        self.catalogue.benefits.iter().filter(|benefit| benefit.published).count()
+    }
+
+    /// Every thread takes the next household that nobody has taken.
+    fn batch(&self, count: usize, threads: usize) -> Result<Value, String> {
+        let all: Vec<&Value> = self.first(count).collect();
+        let taken = AtomicUsize::new(0);
+        let work = || -> Result<(), String> {
+            while let Some(one) = all.get(taken.fetch_add(1, Ordering::Relaxed)) {
+                self.evaluate(&self.read(one)?);
+            }
+            Ok(())
+        };
+        let begun = Instant::now();
+        std::thread::scope(|scope| {
+            let workers: Vec<_> = (0..threads.max(1)).map(|_| scope.spawn(work)).collect();
+            workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| "a thread panicked".to_string())?)
+        })?;
+        Ok(json!({ "seconds": begun.elapsed().as_secs_f64() }))
+    }
+
+    fn results(&self, one: &Value) -> Result<Value, String> {
+        let answers = self.read(one)?;
+        let results = evaluate(&self.catalogue, &answers, self.today, Scope::Published);
+        Ok(json!({
+            "to_the_cent": results.to_the_cent,
+            "findings": results_to_value(&self.catalogue, &answers, &results),
+        }))
+    }
+
+    fn repeat(&self, times: usize, count: usize) -> Result<Value, String> {
+        let all: Vec<Answers> = self.first(count).map(|one| self.read(one)).collect::<Result<_, _>>()?;
+        for _ in 0..times {
+            all.iter().for_each(|answers| self.evaluate(answers));
+        }
+        Ok(json!({ "evaluations": times * all.len() }))
+    }
+}
+
+/// Who lives here, births, and every other one of the remaining answers.
+fn halved(answers: &Value) -> Value {
+    let all = answers.as_object().cloned().unwrap_or_default();
+    let known = |key: &str| ["persons", "birth"].contains(&key);
+    let rest = all.iter().filter(|(key, _)| !known(key)).step_by(2);
+    let kept: Map<String, Value> =
+        all.iter().filter(|(key, _)| known(key)).chain(rest).map(|(key, value)| (key.clone(), value.clone())).collect();
+    kept.into()
+}
+
+fn median_of(mut work: impl FnMut()) -> f64 {
+    let once = |_| {
+        let begun = Instant::now();
+        work();
+        begun.elapsed().as_secs_f64() * 1000.0
+    };
+    median((0..TIMES).map(once).collect())
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
