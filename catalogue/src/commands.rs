@@ -8,6 +8,7 @@ mod explain;
 mod inputs;
 mod interview;
 mod loaded;
+mod measure;
 mod new;
 mod place;
 mod population;
@@ -45,6 +46,7 @@ enum Command {
     Explain(explain::Explain),
     Interview(interview::Interview),
     Population(population::Population),
+    Measure(measure::Measure),
     Timeline(timeline::TimelineOf),
     Compare(compare::Compare),
     New(new::New),
@@ -73,6 +75,7 @@ pub fn run() -> ExitCode {
         Command::Explain(explain) => explain.run(&root),
         Command::Interview(interview) => interview.run(&root),
         Command::Population(population) => population.run(&root),
+        Command::Measure(measure) => measure.run(&root),
         Command::Timeline(timeline) => timeline.run(&root),
         Command::Compare(compare) => compare.run(),
         Command::New(new) => new.run(&root),

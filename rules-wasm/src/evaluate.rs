@@ -13,7 +13,7 @@ use crate::dependencies::Dep;
 use crate::domain::{FALSE, Set, TRUE};
 use crate::eval::{Run, frame_of};
 use crate::model::{Benefit, Catalogue, Day};
-use crate::results::{Finding, Results, Verdict};
+use crate::results::{Finding, Open, Results, Verdict};
 use describe::{describe, describe_look};
 pub use vary::{Nearest, Piece, nearest, total, vary, with_children};
 use look::look_as_holder;
@@ -94,4 +94,13 @@ pub fn bounds(catalogue: &Catalogue, answers: &Answers, today: Day, input: u16, 
         Set::Date(low, high) => Some(Answer::Date(low, high)),
         _ => answers.get(input, person),
     }
+}
+
+/// Whether a question may make sense with these answers: it is not certain that it makes none.
+#[must_use]
+pub fn makes_sense(catalogue: &Catalogue, answers: &Answers, today: Day, open: Open) -> bool {
+    let when = catalogue.inputs.get(usize::from(open.input)).and_then(|i| i.when);
+    let mut run = Run::new(catalogue, answers, today);
+    let now = run.now;
+    when.is_none_or(|when| run.eval(when, &frame_of(open.person), now).set.bool() != FALSE)
 }

@@ -29,7 +29,7 @@ mod wasm;
 
 pub use answers::{Answer, AnswerError, Answers, Person};
 pub use compare::compare;
-pub use evaluate::{Nearest, Piece, Scope, bounds, evaluate, nearest, total, vary, with_children};
+pub use evaluate::{Nearest, Piece, Scope, bounds, evaluate, makes_sense, nearest, total, vary, with_children};
 pub use explain::explain;
 pub use model::Catalogue;
 pub use next::{Preference, next_from, next_question};
