@@ -1,5 +1,8 @@
 // Debian's own Chromium and Firefox; each worker process serves the built site itself (fixtures.ts).
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
+
+const timezoneId = "Europe/Paris";
 
 const chromium = {
   browserName: "chromium" as const,
@@ -20,7 +23,11 @@ const firefox = {
   browserName: "firefox" as const,
   // Stock Firefox speaks WebDriver BiDi; Playwright's own protocol needs a patched one.
   channel: "moz-firefox",
-  launchOptions: { executablePath: process.env.PONT_FIREFOX ?? "/usr/bin/firefox-esr" },
+  launchOptions: {
+    // Starts PONT_FIREFOX or Debian's own, and stands in for what an older one does not know.
+    executablePath: fileURLToPath(new URL("firefox/start.mjs", import.meta.url)),
+    env: { ...process.env, TZ: timezoneId },
+  },
 };
 
 export default defineConfig({
@@ -37,7 +44,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     viewport: { width: 360, height: 640 },
     locale: "fr-FR",
-    timezoneId: "Europe/Paris",
+    timezoneId,
     trace: "off",
     screenshot: "off",
     serviceWorkers: "allow",
