@@ -122,6 +122,7 @@ fn declare_file(rule: &RuleFile, c: &mut Compiled) {
     let Some(node) = yaml::parse(&c.sources, file, &mut c.problems) else { return };
     match rule.name() {
         "inputs.yaml" => declare::inputs(&node, &place, &mut c.declared, &mut c.problems),
+        "order.yaml" => declare::order(&node, &mut c.declared, &mut c.problems),
         "population.yaml" => c.described = Some(node),
         "rates.yaml" => declare::rates(&node, &place, &mut c.declared, &mut c.problems),
         _ => declare::benefit(&node, file, &place, &mut c.declared, &mut c.problems),

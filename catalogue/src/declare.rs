@@ -11,7 +11,7 @@ pub use inputs::{EnumDecl, InputDecl, InputKind};
 pub use rates::{Body, Member, ParamDecl, TableDecl, TermDecl};
 
 pub(crate) use benefit::benefit;
-pub(crate) use inputs::inputs;
+pub(crate) use inputs::{inputs, order};
 pub(crate) use rates::rates;
 
 use crate::yaml::Text;

@@ -2,6 +2,7 @@
 //! short its interviews, and how near they come to the shortest there could be.
 
 pub mod interviews;
+pub mod learn;
 pub mod optimum;
 pub mod order;
 pub mod tightness;

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub const ONE: i64 = 1_000_000_000;
 
 /// Version of this form. A reader refuses any other.
-pub const FORMAT: u16 = 2;
+pub const FORMAT: u16 = 3;
 
 /// Largest number of persons in one household.
 pub const MAX_PERSONS: usize = 12;
@@ -170,6 +170,8 @@ pub struct Input {
     pub effort: u16,
     /// Asked as late as possible.
     pub sensitive: bool,
+    /// How much sooner its screen comes than its worth says, in percent: 100 for what is not known better.
+    pub weight: u16,
     /// True where the question makes sense (frame: the person in slot 0 when per person). Elsewhere `otherwise` holds.
     pub when: Option<ExprId>,
     /// The value where `when` is false.

@@ -118,6 +118,8 @@ fn best(
         let effort = hardest + (efforts.sum::<u64>() - hardest) / 5;
         let topic = inputs.clone().next().map(|i| i.topic);
         let mut score = worth.saturating_mul(1_000) / (effort + 5);
+        // What the country's population says of it.
+        score = score.saturating_mul(u64::from(inputs.clone().next().map_or(100, |i| i.weight))) / 100;
         // Earlier topics first, other things being equal: who lives here before what they earn.
         let order = u64::from(topic.unwrap_or(0)).min(8);
         score = score.saturating_mul(16 - order) / 16;

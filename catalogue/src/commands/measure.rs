@@ -2,6 +2,7 @@
 
 use super::loaded::Which;
 use crate::measure::interviews::{Counted, interview};
+use crate::measure::learn::learn;
 use crate::measure::optimum::{Expected, expected};
 use crate::measure::order::Order;
 use crate::measure::tightness::{compare, to_try, try_all};
@@ -44,6 +45,8 @@ enum What {
     Interviews,
     /// The own order against the best there is, on small pieces of the law.
     Optimum,
+    /// Which screens should come sooner or later, as the text of an `order.yaml`.
+    Order,
 }
 
 /// The law, a population, and a day.
@@ -52,6 +55,7 @@ struct On {
     population: Population,
     today: Day,
     seed: u64,
+    country: String,
 }
 
 impl On {
@@ -69,11 +73,13 @@ impl Measure {
                 return ExitCode::from(2);
             }
         };
-        let on = On { law, population, today: self.which.day(), seed: self.seed };
+        let country = self.which.country().to_owned();
+        let on = On { law, population, today: self.which.day(), seed: self.seed, country };
         match self.what {
             What::Tightness => tightness(&on, self.households.unwrap_or(300), self.loose),
             What::Interviews => interviews(&on, self.households.unwrap_or(2000)),
             What::Optimum => optimum(&on, self.households.unwrap_or(20)),
+            What::Order => order(on, self.households.unwrap_or(240)),
         }
         ExitCode::SUCCESS
     }
@@ -215,6 +221,18 @@ fn interviews(on: &On, households: usize) {
     println!("\n| question | asked | without a witness |\n|---|---:|---:|");
     for (input, (asked, without)) in missing.into_iter().filter(|(_, (_, w))| *w > 0) {
         println!("| {} | {asked} | {without} |", on.law.inputs[input].id);
+    }
+}
+
+fn order(on: On, households: usize) {
+    let full: Vec<Answers> = (0..households).map(|i| on.household(i)).collect();
+    let (before, after, weights) = learn(on.law, &full, on.today);
+    println!("# How much sooner or later a screen comes than its worth alone says, in percent. Found by");
+    println!("# `pont measure order --country {} --households {households} --seed {} --date {}`:", on.country, on.seed, pont_rules::json::iso(on.today));
+    println!("# {before:.2} screens until settled on average before, {after:.2} with this.");
+    println!("order:");
+    for (screen, weight) in weights {
+        println!("  {screen}: {weight}");
     }
 }
 

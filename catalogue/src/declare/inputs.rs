@@ -68,6 +68,8 @@ pub struct InputDecl {
     pub effort: u16,
     /// Asked late.
     pub sensitive: bool,
+    /// How much sooner its screen comes, in percent; see `order.yaml`.
+    pub weight: u16,
     /// Where it makes sense.
     pub when: Option<Ast>,
     /// What holds elsewhere.
@@ -95,6 +97,27 @@ pub(crate) fn inputs(node: &Node, place: &Place, out: &mut Declared, problems: &
             && let Some(input) = input(name, node, place, problems)
         {
             out.inputs.push(input);
+        }
+    }
+    file.close(problems);
+}
+
+/// Reads an `order.yaml`: screens that come sooner or later than their worth alone says.
+pub(crate) fn order(node: &Node, out: &mut Declared, problems: &mut Problems) {
+    let Some(mut file) = Fields::open(node, "an order of screens", node.span(), problems) else { return };
+    for (screen, node) in file.map("order", problems) {
+        let Some(text) = scalar(node, screen.as_str(), problems) else { continue };
+        let Some(weight) = text.value.parse::<u16>().ok().filter(|w| (1..=10_000).contains(w)) else {
+            problems.add(text.span, "How much sooner a screen comes is a whole number of percent, 1 to 10000.");
+            continue;
+        };
+        let mut found = false;
+        for input in out.inputs.iter_mut().filter(|i| i.screen == screen.value) {
+            (input.weight, found) = (weight, true);
+        }
+        if !found {
+            let near = end(&hint(screen.as_str(), out.inputs.iter().map(|i| i.screen.as_str())));
+            problems.add(screen.span, format!("No question stands on a screen `{}`{near}", screen.value));
         }
     }
     file.close(problems);
@@ -176,6 +199,7 @@ fn input(name: &Text, node: &Node, place: &Place, problems: &mut Problems) -> Op
         together,
         effort,
         sensitive,
+        weight: 100,
         when,
         otherwise,
         estimate,

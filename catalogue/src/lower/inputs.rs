@@ -72,6 +72,7 @@ impl Lower<'_> {
             together: decl.together,
             effort: decl.effort,
             sensitive: decl.sensitive,
+            weight: decl.weight,
             when,
             otherwise,
             estimate,

@@ -61,8 +61,13 @@ fn completed(catalogue: &Catalogue, said: &Answers, full: &Answers, today: Day, 
                     continue;
                 }
                 let own = full.get(open.input, person).filter(|_| dice.roll(8) < keep);
+                // Small numbers as often as all others: what is due to people is due to those who have little.
+                let least = match bounds(catalogue, &all, today, open.input, person) {
+                    Some(Answer::Number(low, _)) if dice.roll(2) == 0 => Some(Answer::Number(low, low)),
+                    _ => None,
+                };
                 let any = || values(catalogue, &all, today, open, &mut Dice::new(dice.roll(u64::MAX))).pop();
-                if let Some(value) = own.or_else(any) {
+                if let Some(value) = own.or(least).or_else(any) {
                     // A value outside what is possible is left open.
                     let _ = all.set(catalogue, open.input, person, value);
                 }

@@ -132,6 +132,7 @@ pub(crate) fn catalogue(bytes: &[u8]) -> Catalogue {
             screen: (*id).into(),
             together: i % 2 == 0,
             effort: 5,
+            weight: 100,
             sensitive: false,
             when: when.filter(|_| *id == "pn"),
             otherwise: otherwise.filter(|_| *id == "pn"),
