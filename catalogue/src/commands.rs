@@ -9,6 +9,7 @@ mod interview;
 mod loaded;
 mod new;
 mod place;
+mod simulate;
 mod test;
 
 use clap::{Parser, Subcommand};
@@ -39,6 +40,7 @@ enum Command {
     Evaluate(evaluate::Evaluate),
     Explain(explain::Explain),
     Interview(interview::Interview),
+    Simulate(simulate::Simulate),
     New(new::New),
     Build(build::Build),
 }
@@ -61,6 +63,7 @@ pub fn run() -> ExitCode {
         Command::Evaluate(evaluate) => evaluate.run(&root),
         Command::Explain(explain) => explain.run(&root),
         Command::Interview(interview) => interview.run(&root),
+        Command::Simulate(simulate) => simulate.run(&root),
         Command::New(new) => new.run(&root),
         Command::Build(build) => build.run(&root),
     }

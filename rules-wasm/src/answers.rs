@@ -152,6 +152,16 @@ impl Answers {
         self.values.get(&(input, person.unwrap_or(HOUSEHOLD))).copied()
     }
 
+    /// Every present answer, in the order of inputs and persons, the household's last.
+    pub fn present_answers(&self) -> impl Iterator<Item = (InputId, Option<u8>, Answer)> {
+        self.values.iter().map(|((input, key), answer)| (*input, (*key != HOUSEHOLD).then_some(*key), *answer))
+    }
+
+    /// Every answer that holds in one past month only.
+    pub fn past_answers(&self) -> impl Iterator<Item = (InputId, Option<u8>, Month, Answer)> {
+        self.past.iter().map(|((input, key, month), answer)| (*input, (*key != HOUSEHOLD).then_some(*key), *month, *answer))
+    }
+
     /// The present answer; `person` may stand for the household.
     pub(crate) fn present(&self, input: InputId, person: u8) -> Option<Answer> {
         self.values.get(&(input, person)).copied()

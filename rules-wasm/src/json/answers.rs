@@ -239,6 +239,13 @@ fn answer(catalogue: &Catalogue, domain: &Domain, value: &Value, today: Day) -> 
             }
             Ok(Answer::Date(first.max(*low), last.min(*high)))
         }
+        (Domain::Date { .. }, Value::Object(map)) if map.contains_key("between") => {
+            let pair = map.get("between").and_then(Value::as_array).filter(|a| a.len() == 2).ok_or_else(wrong)?;
+            let day = |v: Option<&Value>| {
+                v.and_then(Value::as_str).filter(|text| text.len() == 10).and_then(calendar::parse).ok_or_else(wrong)
+            };
+            Ok(Answer::Date(day(pair.first())?, day(pair.last())?))
+        }
         (Domain::Date { low, high }, Value::Object(map)) => {
             let age =
                 map.get("age").and_then(Value::as_i64).filter(|a| (0..=130).contains(a)).ok_or_else(wrong)? as i32;

@@ -1,0 +1,54 @@
+//! Households as JSON lines: `{"id"?, "weight"?, "kind"?, "territory"?, "answers": {…}}`.
+
+pub mod write;
+
+use crate::household::Household;
+use pont_rules::json::{answers_from_value, fixed};
+use pont_rules::model::Day;
+use pont_rules::{Catalogue};
+use serde_json::Value;
+
+/// Reads one household.
+///
+/// # Errors
+/// One plain sentence for each thing that is not understood.
+pub fn household(catalogue: &Catalogue, line: &str, today: Day) -> Result<Household, Vec<String>> {
+    let value: Value = serde_json::from_str(line).map_err(|error| vec![format!("this is not JSON: {error}")])?;
+    let Some(map) = value.as_object() else {
+        return Err(vec!["a line is an object {\"answers\": {…}}".to_owned()]);
+    };
+    let mut problems = Vec::new();
+    let mut weight = pont_rules::model::ONE;
+    for (key, value) in map {
+        match key.as_str() {
+            "id" | "kind" | "territory" | "answers" => {}
+            "weight" => match fixed(&value.to_string()).filter(|weight| *weight >= 0) {
+                Some(known) => weight = known,
+                None => problems.push("weight: expects a number, not negative, at most nine decimals".to_owned()),
+            },
+            _ => problems.push(format!("`{key}` is not a key of a line; known are id, weight, kind, territory, answers")),
+        }
+    }
+    let answers = match map.get("answers") {
+        None => {
+            problems.push("`answers` is missing; write {\"id\": …, \"answers\": {…}}".to_owned());
+            return Err(problems);
+        }
+        Some(answers) => match answers_from_value(catalogue, answers, today) {
+            Ok(answers) => answers,
+            Err(more) => {
+                problems.extend(more);
+                return Err(problems);
+            }
+        },
+    };
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let name = |key: &str| match map.get(key) {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    };
+    Ok(Household { id: name("id"), weight, kind: name("kind"), territory: name("territory"), answers })
+}
