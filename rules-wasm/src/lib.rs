@@ -13,6 +13,8 @@ pub mod results;
 mod dependencies;
 mod domain;
 mod eval;
+#[cfg(feature = "population")]
+mod exact;
 mod evaluate;
 mod explain;
 mod household;
@@ -26,6 +28,8 @@ pub mod json;
 mod wasm;
 
 pub use answers::{Answer, AnswerError, Answers, Person};
+#[cfg(feature = "population")]
+pub use exact::{Evaluator, Figure};
 pub use evaluate::{Scope, bounds, evaluate};
 pub use explain::explain;
 pub use model::Catalogue;

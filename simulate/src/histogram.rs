@@ -1,9 +1,9 @@
-//! How amounts are distributed, in bounded memory: bins that are exact up to 40 euros and no wider than 0.05 % above.
+//! How amounts are distributed, in bounded memory: bins that are exact up to 80 euros and no wider than 0.03 % above.
 
 use std::collections::BTreeMap;
 
-/// Significant bits of a bin: 2⁻¹¹ is just under 0.05 %.
-const BITS: u32 = 11;
+/// Significant bits of a bin: 2⁻¹² is just under 0.03 %.
+const BITS: u32 = 12;
 
 /// Fixed-point units of a cent.
 const CENT: i64 = 10_000_000;
@@ -30,6 +30,12 @@ impl Histogram {
         bin.most = bin.most.max(amount);
     }
 
+    /// Whether nothing was added.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.bins.is_empty()
+    }
+
     /// Adds all of another one.
     pub fn merge(&mut self, other: &Histogram) {
         for (place, theirs) in &other.bins {
@@ -40,22 +46,17 @@ impl Histogram {
         }
     }
 
-    /// The least amount such that at least `percent` of the weight lies at or below it: exact where its bin holds one
-    /// amount only, else the middle of what the bin holds. `None` where nothing has weight.
+    /// The bin that holds the least amount such that at least `percent` of the weight lies at or below it, by its least and
+    /// greatest amount: the two are one where the bin holds one amount only. `None` where nothing has weight.
     #[must_use]
-    pub fn quantile(&self, percent: u8) -> Option<i64> {
+    pub fn quantile(&self, percent: u8) -> Option<(i64, i64)> {
         let all: i128 = self.bins.values().map(|b| b.weight).sum();
-        if all <= 0 {
-            return None;
-        }
         let mut below = 0;
-        for bin in self.bins.values() {
+        self.bins.values().find_map(|bin| {
             below += bin.weight;
-            if below * 100 >= all * i128::from(percent) && bin.weight > 0 {
-                return Some(bin.least + (bin.most - bin.least) / 2);
-            }
-        }
-        None
+            let reached = below > 0 && below * 100 >= all * i128::from(percent) && bin.weight > 0;
+            reached.then_some((bin.least, bin.most))
+        })
     }
 }
 
@@ -94,6 +95,6 @@ mod tests {
         h.add(10 * CENT, 1);
         h.add(20 * CENT, 8);
         h.add(65_169 * CENT, 1);
-        assert_eq!([10, 11, 90, 91].map(|p| h.quantile(p)), [10, 20, 20, 65_169].map(|c| Some(c * CENT)));
+        assert_eq!([10, 11, 90, 91].map(|p| h.quantile(p)), [10, 20, 20, 65_169].map(|c| Some((c * CENT, c * CENT))));
     }
 }

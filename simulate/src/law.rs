@@ -1,8 +1,8 @@
 //! A law on a day, the rights of it that are looked at, and how a household stands under it.
 
 use pont_rules::model::{AmountUnit, Benefit, Day};
-use pont_rules::results::{Finding, Span, Verdict};
-use pont_rules::{Answers, Catalogue, Scope, evaluate};
+use pont_rules::results::{Span, Verdict};
+use pont_rules::{Answers, Catalogue, Evaluator, Figure};
 
 /// A catalogue, a day and a choice of rights.
 #[derive(Debug, Clone)]
@@ -55,22 +55,6 @@ impl Law {
         self.rights.iter().filter_map(|i| self.catalogue.benefits.get(usize::from(*i)))
     }
 
-    /// How a household stands with each right looked at, in their order.
-    pub fn standings(&self, answers: &Answers, out: &mut Vec<Standing>) {
-        out.clear();
-        out.resize(self.rights.len(), Standing::NO);
-        let scope = match self.rights.as_slice() {
-            [one] => Scope::Benefit(*one),
-            rights if rights.iter().all(|r| self.catalogue.benefits[usize::from(*r)].published) => Scope::Published,
-            _ => Scope::All,
-        };
-        for finding in evaluate(&self.catalogue, answers, self.today, scope).findings {
-            if let Ok(place) = self.rights.binary_search(&finding.benefit) {
-                join(&mut out[place], &finding);
-            }
-        }
-    }
-
     /// Whether the amount of a right is what a person pays.
     #[must_use]
     pub fn is_price(benefit: &Benefit) -> bool {
@@ -84,8 +68,42 @@ impl Law {
     }
 }
 
-/// Adds one holder's finding.
-fn join(standing: &mut Standing, finding: &Finding) {
+/// Looks at one household after the other.
+pub struct Assessor<'a> {
+    law: &'a Law,
+    evaluator: Evaluator<'a>,
+    figures: Vec<Figure>,
+}
+
+impl<'a> Assessor<'a> {
+    /// For the rights that a law looks at.
+    #[must_use]
+    pub fn new(law: &'a Law) -> Assessor<'a> {
+        let evaluator = Evaluator::new(&law.catalogue, law.today, &law.rights);
+        Assessor { law, evaluator, figures: Vec::new() }
+    }
+
+    /// How a household stands with each right looked at, in their order.
+    pub fn standings(&mut self, answers: &Answers, out: &mut Vec<Standing>) {
+        out.clear();
+        out.resize(self.law.rights.len(), Standing::NO);
+        self.evaluator.figures(answers, &mut self.figures);
+        for figure in &self.figures {
+            if let Ok(place) = self.law.rights.binary_search(&figure.benefit) {
+                join(&mut out[place], figure);
+            }
+        }
+    }
+
+    /// Households so far that could not be settled by single values alone.
+    #[must_use]
+    pub fn long(&self) -> u64 {
+        self.evaluator.long()
+    }
+}
+
+/// Adds one holder's figure.
+fn join(standing: &mut Standing, finding: &Figure) {
     let rank = |v: Verdict| match v {
         Verdict::Yes => 3,
         Verdict::Open => 2,

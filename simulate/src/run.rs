@@ -1,7 +1,7 @@
 //! The run itself: households from files or a stream, through all cores, into totals.
 
 use crate::household::Household;
-use crate::law::{Law, Standing};
+use crate::law::{Assessor, Law, Standing};
 use crate::totals::{By, Totals};
 use crate::{lines, pipeline};
 use std::io::{self, BufRead};
@@ -45,6 +45,8 @@ pub struct Ran {
     pub totals: Totals,
     /// Households that were not understood, and so left out.
     pub bad: u64,
+    /// Households that single values alone did not settle, for whoever watches the speed.
+    pub long: u64,
     /// Whether it was stopped before the end.
     pub partial: bool,
 }
@@ -77,8 +79,8 @@ pub fn run(plan: &Plan, streams: Vec<Lines>, mut tell: impl FnMut(Trouble)) -> i
     let workers = pipeline::run(
         plan.threads,
         || if plan.stop.load(Ordering::Relaxed) { None } else { failed.next() },
-        || (Totals::new(plan.by), Vec::new()),
-        |(totals, standings), block| work(plan, totals, standings, &block),
+        || (Totals::new(plan.by), Assessor::new(plan.law), Vec::new()),
+        |(totals, assessor, standings), block| work(plan, totals, assessor, standings, &block),
         |troubles: Vec<(usize, u64, Vec<String>)>| {
             for (source, line, problems) in troubles {
                 ran.bad += 1;
@@ -89,7 +91,10 @@ pub fn run(plan: &Plan, streams: Vec<Lines>, mut tell: impl FnMut(Trouble)) -> i
     if let Some(error) = reader.failed {
         return Err(error);
     }
-    workers.iter().for_each(|(totals, _)| ran.totals.merge(totals));
+    for (totals, assessor, _) in &workers {
+        ran.totals.merge(totals);
+        ran.long += assessor.long();
+    }
     ran.partial = plan.stop.load(Ordering::Relaxed);
     Ok(ran)
 }
@@ -98,6 +103,7 @@ pub fn run(plan: &Plan, streams: Vec<Lines>, mut tell: impl FnMut(Trouble)) -> i
 fn work(
     plan: &Plan,
     totals: &mut Totals,
+    assessor: &mut Assessor,
     standings: &mut Vec<Standing>,
     block: &Block,
 ) -> Vec<(usize, u64, Vec<String>)> {
@@ -114,7 +120,7 @@ fn work(
         };
         match household {
             Ok(household) => {
-                plan.law.standings(&household.answers, standings);
+                assessor.standings(&household.answers, standings);
                 totals.add(plan.law, plan.by, &household, standings);
             }
             Err(problems) => troubles.push((block.source, number, problems)),

@@ -129,15 +129,21 @@ impl Tally {
         total
     }
 
-    /// A quantile of the amounts of verdicts of yes, between two sides, in cents.
+    /// A quantile of the amounts of verdicts of yes, in cents: of their lower and of their upper sides. Where all amounts are
+    /// known to the cent it is one figure, at most 0.03 % too low.
     #[must_use]
     pub fn quantile(&self, percent: u8) -> Option<[i128; 2]> {
-        let side = |histogram: &Histogram| {
+        let cents = |amount: i64| money::divided(i128::from(amount), 10_000_000);
+        if self.sides[0].is_empty() {
+            let (least, _) = self.exact.quantile(percent)?;
+            return Some([cents(least); 2]);
+        }
+        let [low, high] = [0, 1].map(|side| {
             let mut all = self.exact.clone();
-            all.merge(histogram);
-            all.quantile(percent).map(|amount| money::divided(i128::from(amount), 10_000_000))
-        };
-        Some([side(&self.sides[0])?, side(&self.sides[1])?])
+            all.merge(&self.sides[side]);
+            all.quantile(percent)
+        });
+        Some([cents(low?.0), cents(high?.1)])
     }
 }
 

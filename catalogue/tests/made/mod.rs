@@ -1,5 +1,7 @@
 //! Random households that answer everything that makes sense for them, some of them only a part.
 
+#![allow(unreachable_pub)]
+
 use pont_rules::model::{Catalogue, Day, Domain, ONE};
 use pont_rules::{Answer, Answers, Person, bounds};
 use pont_simulate::household::Household;
@@ -23,7 +25,7 @@ impl Dice {
 /// Household number `n` of a seed: its kind says how many adults and children, one in eight leaves answers out.
 pub fn household(catalogue: &Catalogue, today: Day, seed: u64, n: u64) -> Household {
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15 ^ (seed + 1).wrapping_mul(0x1000_0000_01b3) ^ (n + 1) << 20);
-    (0..8).for_each(|_| drop(dice.next()));
+    (0..8).for_each(|_| _ = dice.next());
     let mut answers = Answers::new();
     let persons = persons(&mut dice);
     let couple = persons[0].partner.is_some();
@@ -93,6 +95,8 @@ fn value(
 ) -> Option<Answer> {
     let declared = catalogue.inputs.get(usize::from(input))?;
     let child = person.and_then(|p| answers.persons().get(usize::from(p))).is_some_and(|p| p.id.starts_with("child"));
+    // The only other parent is the applicant's.
+    let parent = person.is_some_and(|p| answers.persons().first().is_some_and(|you| you.parents.contains(&p)));
     match (&declared.domain, bounds(catalogue, answers, today, input, person)) {
         (Domain::Bool, _) => Some(Answer::Bool(dice.roll(3) == 0)),
         (Domain::Choice(e), _) => {
@@ -101,7 +105,8 @@ fn value(
         (Domain::Date { .. }, Some(Answer::Date(low, high))) => {
             let days = match (declared.id == "birth", child) {
                 (true, true) => dice.roll(22) * 365,
-                (true, false) => (22 + dice.roll(65)) * 365,
+                (true, false) if parent => (70 + dice.roll(30)) * 365,
+                (true, false) => (24 + dice.roll(44)) * 365,
                 _ => dice.roll(6_000),
             };
             let d = (today - days as Day - dice.roll(365) as Day).clamp(low, high);
