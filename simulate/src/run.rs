@@ -79,8 +79,8 @@ pub fn run(plan: &Plan, streams: Vec<Lines>, mut tell: impl FnMut(Trouble)) -> i
     let workers = pipeline::run(
         plan.threads,
         || if plan.stop.load(Ordering::Relaxed) { None } else { failed.next() },
-        || (Totals::new(plan.by), Assessor::new(plan.law), Vec::new()),
-        |(totals, assessor, standings), block| work(plan, totals, assessor, standings, &block),
+        || Worker::new(plan),
+        |worker, block| worker.work(&block),
         |troubles: Vec<(usize, u64, Vec<String>)>| {
             for (source, line, problems) in troubles {
                 ran.bad += 1;
@@ -91,43 +91,56 @@ pub fn run(plan: &Plan, streams: Vec<Lines>, mut tell: impl FnMut(Trouble)) -> i
     if let Some(error) = reader.failed {
         return Err(error);
     }
-    for (totals, assessor, _) in &workers {
-        ran.totals.merge(totals);
-        ran.long += assessor.long();
+    for worker in &workers {
+        ran.totals.merge(&worker.totals);
+        ran.long += worker.assessor.long();
     }
     ran.partial = plan.stop.load(Ordering::Relaxed);
     Ok(ran)
 }
 
-/// Works through one block; gives what was not understood.
-fn work(
-    plan: &Plan,
-    totals: &mut Totals,
-    assessor: &mut Assessor,
-    standings: &mut Vec<Standing>,
-    block: &Block,
-) -> Vec<(usize, u64, Vec<String>)> {
-    let mut troubles = Vec::new();
-    let mut count = 0;
-    for (number, line) in (block.line..).zip(block.text.split(|b| *b == b'\n')) {
-        if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        count += 1;
-        let household: Result<Household, Vec<String>> = match std::str::from_utf8(line) {
-            Ok(text) => lines::household(&plan.law.catalogue, text, plan.law.today),
-            Err(error) => Err(vec![format!("this is not UTF-8: {error}")]),
-        };
-        match household {
-            Ok(household) => {
-                assessor.standings(&household.answers, standings);
-                totals.add(plan.law, plan.by, &household, standings);
-            }
-            Err(problems) => troubles.push((block.source, number, problems)),
+/// What a thread keeps for itself.
+struct Worker<'a> {
+    plan: &'a Plan<'a>,
+    reader: lines::Reader<'a>,
+    assessor: Assessor<'a>,
+    standings: Vec<Standing>,
+    totals: Totals,
+}
+
+impl<'a> Worker<'a> {
+    fn new(plan: &'a Plan<'a>) -> Self {
+        Worker {
+            plan,
+            reader: lines::Reader::new(&plan.law.catalogue, plan.law.today),
+            assessor: Assessor::new(plan.law),
+            standings: Vec::new(),
+            totals: Totals::new(plan.by),
         }
     }
-    plan.done.fetch_add(count, Ordering::Relaxed);
-    troubles
+
+    /// Works through one block; gives what was not understood.
+    fn work(&mut self, block: &Block) -> Vec<(usize, u64, Vec<String>)> {
+        let mut troubles = Vec::new();
+        let mut count = 0;
+        for (number, line) in (block.line..).zip(block.text.split(|b| *b == b'\n')) {
+            if line.iter().all(u8::is_ascii_whitespace) {
+                continue;
+            }
+            count += 1;
+            match self.reader.household(line) {
+                Ok(household) => self.count(&household),
+                Err(problems) => troubles.push((block.source, number, problems)),
+            }
+        }
+        self.plan.done.fetch_add(count, Ordering::Relaxed);
+        troubles
+    }
+
+    fn count(&mut self, household: &Household) {
+        self.assessor.standings(&household.answers, &mut self.standings);
+        self.totals.add(self.plan.law, self.plan.by, household, &self.standings);
+    }
 }
 
 /// Cuts streams into blocks of whole lines.
