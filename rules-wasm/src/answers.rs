@@ -94,7 +94,7 @@ impl Answers {
         Ok(())
     }
 
-    /// A household and all its answers at once. Each holder of each input comes once, in any order; the list comes back empty.
+    /// A household and all its answers at once. Each holder of each input comes once, in any order.
     ///
     /// # Errors
     /// As [`Answers::set_persons`] and [`Answers::set`]; [`AnswerError::WrongHolder`] too where a holder comes twice.
@@ -102,13 +102,13 @@ impl Answers {
         catalogue: &Catalogue,
         persons: Vec<Person>,
         complete: bool,
-        list: &mut Vec<(InputId, Option<u8>, Answer)>,
+        list: &[(InputId, Option<u8>, Answer)],
     ) -> Result<Answers, AnswerError> {
         let mut answers = Answers { persons: Vec::new(), complete, values: LiteMap::new(), past: LiteMap::new() };
         answers.set_persons(persons, complete)?;
         let mut values = Vec::with_capacity(list.len());
-        for (input, person, answer) in list.drain(..) {
-            values.push(((input, answers.check(catalogue, input, person, answer)?), answer));
+        for (input, person, answer) in list {
+            values.push(((*input, answers.check(catalogue, *input, *person, *answer)?), *answer));
         }
         if !values.is_sorted_by_key(|(key, _)| *key) {
             values.sort_unstable_by_key(|(key, _)| *key);

@@ -44,7 +44,7 @@ fn main() -> ExitCode {
     let mut totals = Totals::new(&[By::Kind]);
     let begun = Instant::now();
     for household in &households {
-        totals.add(&law, &[By::Kind], household, &standings);
+        totals.add(&law, &[By::Kind], household, &standings, None);
     }
     told("totals, by kind", begun);
     let begun = Instant::now();

@@ -23,17 +23,13 @@ pub struct Standing {
     /// What is paid (or what it costs), all holders together, 0 counted where it may not be due; `None` where no rule gives a
     /// figure.
     pub amount: Option<Span>,
+    /// Whether each holder's figure was one figure, the office's word apart.
+    pub point: bool,
 }
 
 impl Standing {
     /// Nobody who could hold it.
-    pub const NO: Standing = Standing { verdict: Verdict::No, amount: None };
-
-    /// Whether nothing about it is open.
-    #[must_use]
-    pub fn settled(self) -> bool {
-        self.verdict != Verdict::Open && self.amount.is_none_or(|a| a.low == a.high)
-    }
+    pub const NO: Standing = Standing { verdict: Verdict::No, amount: None, point: true };
 }
 
 impl Law {
@@ -111,6 +107,7 @@ fn join(standing: &mut Standing, finding: &Figure) {
         Verdict::No => 0,
     };
     if let Some(Span { low, high }) = finding.amount {
+        standing.point &= low == high && finding.verdict != Verdict::Open;
         // An office that may still say no pays nothing for certain.
         let low = if finding.verdict == Verdict::Office { 0 } else { low };
         let so_far = standing.amount.unwrap_or(Span { low: 0, high: 0 });

@@ -5,17 +5,24 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+#[cfg(feature = "parquet")]
+pub mod columns;
 pub mod household;
+pub mod intake;
 pub mod lines;
+pub mod source;
 
 pub mod law;
 pub mod money;
 
 pub mod histogram;
 pub mod tally;
+pub mod reform;
 pub mod totals;
 
+pub mod convert;
 mod pipeline;
+pub mod results;
 pub mod run;
 
 pub mod report;

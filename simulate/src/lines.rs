@@ -8,13 +8,15 @@ use pont_rules::json::{answers_from_value, fixed};
 use pont_rules::model::Day;
 use pont_rules::{Answer, Catalogue};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Reads one line after the other, and keeps its memory from one to the next.
 pub struct Reader<'a> {
     catalogue: &'a Catalogue,
     today: Day,
     inputs: HashMap<&'a str, u16>,
+    /// Inputs of another law, left out here.
+    others: HashSet<&'a str>,
     list: Vec<(u16, Option<u8>, Answer)>,
 }
 
@@ -23,7 +25,15 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn new(catalogue: &'a Catalogue, today: Day) -> Self {
         let inputs = (0..).zip(&catalogue.inputs).map(|(i, input)| (input.id.as_str(), i)).collect();
-        Reader { catalogue, today, inputs, list: Vec::new() }
+        Reader { catalogue, today, inputs, others: HashSet::new(), list: Vec::new() }
+    }
+
+    /// Leaves out what only another law asks.
+    #[must_use]
+    pub fn beside(mut self, other: Option<&'a Catalogue>) -> Self {
+        let ids = other.into_iter().flat_map(|c| &c.inputs).map(|i| i.id.as_str());
+        self.others = ids.filter(|id| !self.inputs.contains_key(id)).collect();
+        self
     }
 
     /// Reads one household.
@@ -33,13 +43,16 @@ impl<'a> Reader<'a> {
     pub fn household(&mut self, line: &[u8]) -> Result<Household, Vec<String>> {
         let text = std::str::from_utf8(line).map_err(|error| vec![format!("this is not UTF-8: {error}")])?;
         // What the fast way does not expect, the patient way reads, or says what is wrong.
-        self.fast(text).map_or_else(|| household(self.catalogue, text, self.today), Ok)
+        self.fast(text).map_or_else(|| household(self.catalogue, &self.others, text, self.today), Ok)
     }
 }
 
 /// Reads one household through a tree.
-fn household(catalogue: &Catalogue, line: &str, today: Day) -> Result<Household, Vec<String>> {
-    let value: Value = serde_json::from_str(line).map_err(|error| vec![format!("this is not JSON: {error}")])?;
+fn household(catalogue: &Catalogue, others: &HashSet<&str>, line: &str, today: Day) -> Result<Household, Vec<String>> {
+    let mut value: Value = serde_json::from_str(line).map_err(|error| vec![format!("this is not JSON: {error}")])?;
+    if let Some(answers) = value.get_mut("answers").and_then(Value::as_object_mut) {
+        answers.retain(|id, _| !others.contains(id.as_str()));
+    }
     let Some(map) = value.as_object() else {
         return Err(vec!["a line is an object {\"answers\": {…}}".to_owned()]);
     };

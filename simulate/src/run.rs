@@ -1,20 +1,22 @@
-//! The run itself: households from files or a stream, through all cores, into totals.
+//! The run itself: households from files or a stream, through all cores, into totals and a file of results.
 
 use crate::household::Household;
+use crate::intake::{Intake, Tables, Trouble};
 use crate::law::{Assessor, Law, Standing};
+use crate::reform::Reform;
+use crate::results::{self, Encoder, Form, Row};
+use crate::source::{Block, Cutter, Source};
 use crate::totals::{By, Totals};
-use crate::{lines, pipeline};
-use std::io::{self, BufRead};
+use crate::pipeline;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-
-/// Bytes of JSON lines that one worker takes at a time.
-const BLOCK: usize = 256 * 1024;
 
 /// What is run.
 #[derive(Debug)]
 pub struct Plan<'a> {
     /// The law that everybody is looked at under.
     pub law: &'a Law,
+    /// Another law beside it.
+    pub reform: Option<&'a Reform>,
     /// Groupings.
     pub by: &'a [By],
     /// Worker threads.
@@ -25,17 +27,6 @@ pub struct Plan<'a> {
     pub stop: &'a AtomicBool,
     /// Households done so far, for whoever watches.
     pub done: &'a AtomicU64,
-}
-
-/// Something of the input that was not understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble {
-    /// The input it stands in.
-    pub source: String,
-    /// Its line, or its row, from 1 on.
-    pub line: u64,
-    /// One plain sentence each.
-    pub problems: Vec<String>,
 }
 
 /// What came of a run.
@@ -51,133 +42,137 @@ pub struct Ran {
     pub partial: bool,
 }
 
-/// A stream of JSON lines with its name.
-pub struct Lines<'a> {
-    /// For messages.
-    pub name: String,
-    /// The lines.
-    pub text: Box<dyn BufRead + Send + 'a>,
-}
-
-/// Some lines, as read.
-struct Block {
-    source: usize,
-    /// The number of the first one.
-    line: u64,
-    text: Vec<u8>,
-}
-
-/// Runs every household of the streams; `tell` hears of those that are not understood, in their order.
+/// Runs every household of the sources; `tell` hears of those that are not understood, in their order. What each household
+/// comes to goes into `results`, complete or not at all.
 ///
 /// # Errors
-/// A stream breaks off: nothing of the run counts then.
-pub fn run(plan: &Plan, streams: Vec<Lines>, mut tell: impl FnMut(Trouble)) -> io::Result<Ran> {
-    let names: Vec<String> = streams.iter().map(|s| s.name.clone()).collect();
-    let mut reader = Reader { streams, at: 0, line: 1, left: plan.limit, failed: None };
+/// A source breaks off or its columns are not understood, or the results cannot be written: nothing of the run counts then.
+pub fn run(
+    plan: &Plan,
+    sources: Vec<Source>,
+    mut results: Option<results::File>,
+    mut tell: impl FnMut(Trouble),
+) -> Result<Ran, String> {
+    let other = plan.reform.map(|reform| &reform.law.catalogue);
+    let tables = Tables::new(&sources, &plan.law.catalogue, other)?;
+    let others = other.map(|other| Tables::new(&sources, other, Some(&plan.law.catalogue))).transpose()?;
+    let form = results.as_ref().map(results::File::form);
+    let mut cutter = Cutter::new(sources, plan.limit);
     let mut ran = Ran { totals: Totals::new(plan.by), ..Ran::default() };
-    let failed = &mut reader;
+    let mut broken = None;
+    let source = &mut cutter;
     let workers = pipeline::run(
         plan.threads,
-        || if plan.stop.load(Ordering::Relaxed) { None } else { failed.next() },
-        || Worker::new(plan),
+        || if plan.stop.load(Ordering::Relaxed) { None } else { source.next() },
+        || Worker::new(plan, &tables, others.as_ref(), form),
         |worker, block| worker.work(&block),
-        |troubles: Vec<(usize, u64, Vec<String>)>| {
-            for (source, line, problems) in troubles {
-                ran.bad += 1;
-                tell(Trouble { source: names.get(source).cloned().unwrap_or_default(), line, problems });
+        |(troubles, chunk)| {
+            ran.bad += troubles.len() as u64;
+            troubles.into_iter().for_each(&mut tell);
+            if let (Some(file), None) = (&mut results, &broken) {
+                broken = chunk.and_then(|chunk| file.write(chunk)).err();
+                if broken.is_some() {
+                    plan.stop.store(true, Ordering::Relaxed);
+                }
             }
         },
     );
-    if let Some(error) = reader.failed {
-        return Err(error);
+    if let Some(problem) = cutter.failed.or(broken) {
+        return Err(problem);
     }
     for worker in &workers {
         ran.totals.merge(&worker.totals);
         ran.long += worker.assessor.long();
     }
     ran.partial = plan.stop.load(Ordering::Relaxed);
+    if let (Some(file), false) = (results, ran.partial) {
+        file.finish()?;
+    }
     Ok(ran)
 }
 
 /// What a thread keeps for itself.
 struct Worker<'a> {
     plan: &'a Plan<'a>,
-    reader: lines::Reader<'a>,
+    intake: Intake<'a>,
     assessor: Assessor<'a>,
-    standings: Vec<Standing>,
+    other: Option<Other<'a>>,
     totals: Totals,
+    encoder: Option<Encoder<'a>>,
+}
+
+/// The law beside.
+struct Other<'a> {
+    reform: &'a Reform,
+    /// Reads the households again where that law asks other things.
+    intake: Option<Intake<'a>>,
+    assessor: Assessor<'a>,
 }
 
 impl<'a> Worker<'a> {
-    fn new(plan: &'a Plan<'a>) -> Self {
+    fn new(plan: &'a Plan<'a>, tables: &'a Tables, others: Option<&'a Tables>, form: Option<Form>) -> Self {
+        let today = plan.law.today;
+        let theirs = plan.reform.map(|reform| &reform.law.catalogue);
+        let other = plan.reform.map(|reform| Other {
+            reform,
+            intake: others.filter(|_| !reform.same_questions).map(|others| {
+                Intake::new(others, &reform.law.catalogue, Some(&plan.law.catalogue), today)
+            }),
+            assessor: Assessor::new(&reform.law),
+        });
         Worker {
             plan,
-            reader: lines::Reader::new(&plan.law.catalogue, plan.law.today),
+            intake: Intake::new(tables, &plan.law.catalogue, theirs, today),
             assessor: Assessor::new(plan.law),
-            standings: Vec::new(),
+            other,
             totals: Totals::new(plan.by),
+            encoder: form.map(|form| Encoder::new(form, plan.law, plan.reform)),
         }
     }
 
-    /// Works through one block; gives what was not understood.
-    fn work(&mut self, block: &Block) -> Vec<(usize, u64, Vec<String>)> {
+    /// Works through one block; gives what was not understood, and the results encoded.
+    fn work(&mut self, block: &Block) -> (Vec<Trouble>, Result<results::Chunk, String>) {
         let mut troubles = Vec::new();
-        let mut count = 0;
-        for (number, line) in (block.line..).zip(block.text.split(|b| *b == b'\n')) {
-            if line.iter().all(u8::is_ascii_whitespace) {
-                continue;
+        let mut households = Vec::new();
+        let count = self.intake.read(block, &mut troubles, |line, household| households.push((line, household)));
+        let again = self.again(block, &mut troubles);
+        let mut again = again.map(|list| list.into_iter().peekable());
+        let (mut standings, mut theirs) = (Vec::new(), Vec::new());
+        let mut rows = Vec::new();
+        for (line, household) in households {
+            self.assessor.standings(&household.answers, &mut standings);
+            let mut effect = None;
+            if let Some(other) = &mut self.other {
+                match &mut again {
+                    None => other.assessor.standings(&household.answers, &mut theirs),
+                    Some(again) => {
+                        // Understood under one law only: left out under both.
+                        while again.next_if(|(at, _)| *at < line).is_some() {}
+                        let Some((_, same)) = again.next_if(|(at, _)| *at == line) else { continue };
+                        other.assessor.standings(&same.answers, &mut theirs);
+                    }
+                }
+                effect = Some((other.reform, theirs.as_slice()));
             }
-            count += 1;
-            match self.reader.household(line) {
-                Ok(household) => self.count(&household),
-                Err(problems) => troubles.push((block.source, number, problems)),
+            self.totals.add(self.plan.law, self.plan.by, &household, &standings, effect);
+            if self.encoder.is_some() {
+                let theirs: Vec<Standing> = effect.map(|(_, theirs)| theirs.to_vec()).unwrap_or_default();
+                rows.push(Row { household, standings: standings.clone(), theirs });
             }
         }
         self.plan.done.fetch_add(count, Ordering::Relaxed);
-        troubles
+        let chunk = self.encoder.as_ref().map_or(Ok(results::Chunk::Nothing), |encoder| encoder.chunk(&rows));
+        (troubles, chunk)
     }
 
-    fn count(&mut self, household: &Household) {
-        self.assessor.standings(&household.answers, &mut self.standings);
-        self.totals.add(self.plan.law, self.plan.by, household, &self.standings);
-    }
-}
-
-/// Cuts streams into blocks of whole lines.
-struct Reader<'a> {
-    streams: Vec<Lines<'a>>,
-    at: usize,
-    line: u64,
-    left: u64,
-    failed: Option<io::Error>,
-}
-
-impl Reader<'_> {
-    fn next(&mut self) -> Option<Block> {
-        while self.failed.is_none() && self.left > 0 {
-            let stream = self.streams.get_mut(self.at)?;
-            let mut block = Block { source: self.at, line: self.line, text: Vec::with_capacity(BLOCK + BLOCK / 8) };
-            while block.text.len() < BLOCK && self.left > 0 {
-                let before = block.text.len();
-                match stream.text.read_until(b'\n', &mut block.text) {
-                    Ok(0) => break,
-                    Ok(_) => {
-                        self.line += 1;
-                        let blank = block.text[before..].iter().all(u8::is_ascii_whitespace);
-                        self.left -= u64::from(!blank);
-                    }
-                    Err(error) => {
-                        self.failed = Some(error);
-                        return None;
-                    }
-                }
-            }
-            if !block.text.is_empty() {
-                return Some(block);
-            }
-            self.at += 1;
-            self.line = 1;
-        }
-        None
+    /// The households of a block as the law beside reads them, where that differs.
+    fn again(&mut self, block: &Block, troubles: &mut Vec<Trouble>) -> Option<Vec<(u64, Household)>> {
+        let intake = self.other.as_mut()?.intake.as_mut()?;
+        let (mut more, mut list) = (Vec::new(), Vec::new());
+        intake.read(block, &mut more, |line, household| list.push((line, household)));
+        more.retain(|trouble| troubles.iter().all(|known| known.line != trouble.line));
+        troubles.append(&mut more);
+        troubles.sort_by_key(|trouble| trouble.line);
+        Some(list)
     }
 }

@@ -159,10 +159,10 @@ mod tests {
     #[test]
     fn an_open_verdict_makes_a_total_of_two_sides() {
         let mut tally = Tally::default();
-        tally.add(Standing { verdict: Verdict::Yes, amount: span(100, 100) }, 2 * ONE);
-        tally.add(Standing { verdict: Verdict::Open, amount: span(0, 50) }, ONE);
-        tally.add(Standing { verdict: Verdict::Office, amount: span(30, 30) }, ONE);
-        tally.add(Standing { verdict: Verdict::No, amount: span(0, 0) }, 5 * ONE);
+        tally.add(Standing { verdict: Verdict::Yes, amount: span(100, 100), point: true }, 2 * ONE);
+        tally.add(Standing { verdict: Verdict::Open, amount: span(0, 50), point: false }, ONE);
+        tally.add(Standing { verdict: Verdict::Office, amount: span(30, 30), point: true }, ONE);
+        tally.add(Standing { verdict: Verdict::No, amount: span(0, 0), point: true }, 5 * ONE);
         let total = tally.total();
         assert_eq!([money::cents(total.low), money::cents(total.high)], [200_00, 280_00]);
         assert_eq!(tally.yes.mean(tally.counts[0]), [100_00, 100_00]);
@@ -174,7 +174,7 @@ mod tests {
     fn a_quantile_of_ranges_has_two_sides() {
         let mut tally = Tally::default();
         for (low, high) in [(10, 10), (20, 90), (30, 30)] {
-            tally.add(Standing { verdict: Verdict::Yes, amount: span(low, high) }, ONE);
+            tally.add(Standing { verdict: Verdict::Yes, amount: span(low, high), point: low == high }, ONE);
         }
         assert_eq!(tally.quantile(50), Some([20_00, 30_00]));
     }

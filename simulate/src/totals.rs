@@ -2,8 +2,9 @@
 
 use crate::household::Household;
 use crate::law::{Law, Standing};
+use crate::reform::{Change, Reform};
 use crate::tally::{Count, Sum, Tally};
-use pont_rules::model::AmountUnit;
+use pont_rules::model::{AmountUnit, Benefit};
 use pont_rules::results::{Span, Verdict};
 use std::collections::BTreeMap;
 
@@ -26,7 +27,8 @@ impl By {
         }
     }
 
-    fn of(self, household: &Household) -> &str {
+    /// The group that a household belongs to.
+    pub(crate) fn of(self, household: &Household) -> &str {
         match self {
             By::Kind => &household.kind,
             By::Territory => &household.territory,
@@ -41,19 +43,21 @@ pub struct Group {
     pub households: Count,
     /// How many have at least one right for certain.
     pub any: Count,
-    /// What they are paid in all, in euros a month: a yearly right counts a twelfth; what is paid once and prices do not count.
-    pub monthly: Sum,
+    /// What they are paid in all, in euros a year; what is paid once and prices do not count.
+    pub yearly: Sum,
     /// Each right looked at.
     pub rights: Vec<Tally>,
+    /// What another law changes, where there is one.
+    pub change: Option<Change>,
 }
 
 impl Group {
-    fn add(&mut self, standings: &[Standing], monthly: Span, weight: i64) {
+    fn add(&mut self, standings: &[Standing], yearly: Span, weight: i64) {
         self.households.add(weight);
         if standings.iter().any(|s| s.verdict == Verdict::Yes) {
             self.any.add(weight);
         }
-        self.monthly.add(monthly, weight);
+        self.yearly.add(yearly, weight);
         self.rights.resize_with(standings.len(), Tally::default);
         self.rights.iter_mut().zip(standings).for_each(|(tally, standing)| tally.add(*standing, weight));
     }
@@ -61,9 +65,12 @@ impl Group {
     fn merge(&mut self, other: &Group) {
         self.households.merge(other.households);
         self.any.merge(other.any);
-        self.monthly.merge(other.monthly);
+        self.yearly.merge(other.yearly);
         self.rights.resize_with(other.rights.len().max(self.rights.len()), Tally::default);
         self.rights.iter_mut().zip(&other.rights).for_each(|(mine, theirs)| mine.merge(theirs));
+        if let Some(theirs) = &other.change {
+            self.change.get_or_insert_default().merge(theirs);
+        }
     }
 }
 
@@ -84,16 +91,31 @@ impl Totals {
     }
 
     /// Counts one household under a law.
-    pub fn add(&mut self, law: &Law, by: &[By], household: &Household, standings: &[Standing]) {
-        let monthly = monthly(law, standings);
-        self.all.add(standings, monthly, household.weight);
+    pub fn add(
+        &mut self,
+        law: &Law,
+        by: &[By],
+        household: &Household,
+        standings: &[Standing],
+        reform: Option<(&Reform, &[Standing])>,
+    ) {
+        let yearly = yearly(law, standings);
+        let effect = reform.map(|(reform, other)| reform.effect(law, standings, other));
+        let change = |group: &mut Group| {
+            if let Some(effect) = &effect {
+                group.change.get_or_insert_default().add(effect, household.weight);
+            }
+        };
+        self.all.add(standings, yearly, household.weight);
+        change(&mut self.all);
         for (by, (_, groups)) in by.iter().zip(&mut self.groups) {
             let name = by.of(household);
             if !groups.contains_key(name) {
                 groups.insert(name.to_owned(), Group::default());
             }
             if let Some(group) = groups.get_mut(name) {
-                group.add(standings, monthly, household.weight);
+                group.add(standings, yearly, household.weight);
+                change(group);
             }
         }
     }
@@ -109,18 +131,13 @@ impl Totals {
     }
 }
 
-/// What a household is paid in all in euros a month: of rights that exclude each other, the better one.
+/// What a household is paid in all in euros a year: of rights that exclude each other, the better one.
 #[must_use]
-pub fn monthly(law: &Law, standings: &[Standing]) -> Span {
+pub fn yearly(law: &Law, standings: &[Standing]) -> Span {
     let mut sum = Span { low: 0, high: 0 };
     let mut best: Vec<(&str, Span)> = Vec::new();
     for (benefit, standing) in law.benefits().zip(standings) {
-        let (Some(amount), false) = (standing.amount, Law::is_price(benefit)) else { continue };
-        let part = match Law::unit(benefit) {
-            Some(AmountUnit::PerMonth) => amount,
-            Some(AmountUnit::PerYear) => Span { low: amount.low / 12, high: amount.high / 12 },
-            _ => continue,
-        };
+        let Some(part) = cash(benefit, *standing) else { continue };
         match benefit.either_of.as_deref() {
             None => add(&mut sum, part),
             Some(group) => match best.iter_mut().find(|(name, _)| *name == group) {
@@ -133,7 +150,19 @@ pub fn monthly(law: &Law, standings: &[Standing]) -> Span {
     sum
 }
 
-fn add(sum: &mut Span, part: Span) {
+/// What a right pays in a year; `None` where it pays nothing regular, or is a price.
+pub(crate) fn cash(benefit: &Benefit, standing: Standing) -> Option<Span> {
+    let amount = standing.amount.filter(|_| !Law::is_price(benefit))?;
+    match Law::unit(benefit)? {
+        AmountUnit::PerMonth => {
+            Some(Span { low: amount.low.saturating_mul(12), high: amount.high.saturating_mul(12) })
+        }
+        AmountUnit::PerYear => Some(amount),
+        AmountUnit::Once | AmountUnit::Share => None,
+    }
+}
+
+pub(crate) fn add(sum: &mut Span, part: Span) {
     sum.low = sum.low.saturating_add(part.low);
     sum.high = sum.high.saturating_add(part.high);
 }

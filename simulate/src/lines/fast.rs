@@ -5,7 +5,7 @@ use crate::household::Household;
 use pont_rules::json::{contradictions, fixed, persons_from};
 use pont_rules::model::{Domain, ONE};
 use pont_rules::{Answer, Answers, Person, calendar};
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
 
@@ -44,7 +44,7 @@ impl Reader<'_> {
             };
             self.list.push((input, person, self.answer(input, text)?));
         }
-        let answers = Answers::of(self.catalogue, persons, complete, &mut self.list).ok()?;
+        let answers = Answers::of(self.catalogue, persons, complete, &self.list).ok()?;
         if !contradictions(self.catalogue, &answers, self.today).is_empty() {
             return None;
         }
@@ -172,7 +172,13 @@ impl<'l> Visitor<'l> for Inputs<'_, '_, 'l> {
                 line.persons = Some(map.next_value()?);
                 continue;
             }
-            let Some(input) = reader.inputs.get(key) else { return Err(unusual()) };
+            let Some(input) = reader.inputs.get(key) else {
+                if !reader.others.contains(key) {
+                    return Err(unusual());
+                }
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
             let per_person = reader.catalogue.inputs.get(usize::from(*input)).is_some_and(|i| i.per_person);
             if per_person {
                 map.next_value_seed(Persons(*input, line))?;

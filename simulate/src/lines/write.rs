@@ -3,7 +3,7 @@
 use crate::household::Household;
 use pont_rules::json::{decimal, iso};
 use pont_rules::model::{Catalogue, Day, Domain, ONE};
-use pont_rules::{Answer, Answers, calendar};
+use pont_rules::{Answer, Answers, Person, calendar};
 use serde_json::{Map, Number, Value, json};
 
 /// Writes one household, without a line end.
@@ -26,9 +26,10 @@ pub fn line(catalogue: &Catalogue, household: &Household) -> String {
 fn answers(catalogue: &Catalogue, answers: &Answers) -> Value {
     let mut map = Map::new();
     if answers.persons().len() > 1 || answers.complete() {
-        map.insert("persons".to_owned(), persons(answers));
+        map.insert("persons".to_owned(), persons(answers.persons(), answers.complete()));
     }
-    for (id, person, value) in all(catalogue, answers) {
+    for (input, person, value) in all(catalogue, answers) {
+        let id = catalogue.inputs.get(usize::from(input)).map_or("", |i| i.id.as_str());
         let who = person.and_then(|p| answers.persons().get(usize::from(p)));
         match who {
             None => drop(map.insert(id.to_owned(), value)),
@@ -44,25 +45,32 @@ fn answers(catalogue: &Catalogue, answers: &Answers) -> Value {
 }
 
 /// Each answer with its input and person; what differs in past months stands with the present.
-fn all<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Vec<(&'a str, Option<u8>, Value)> {
-    let name = |input: u16| catalogue.inputs.get(usize::from(input)).map_or("", |i| i.id.as_str());
-    let mut out: Vec<(&str, Option<u8>, Value)> = Vec::new();
+pub(crate) fn all(catalogue: &Catalogue, answers: &Answers) -> Vec<(u16, Option<u8>, Value)> {
+    let mut out: Vec<(u16, Option<u8>, Value)> = Vec::new();
     for (input, person, answer) in answers.present_answers() {
-        out.push((name(input), person, value(catalogue, input, answer)));
+        let now = value(catalogue, input, answer);
+        out.push((input, person, if past(answers, input, person) { json!({ "now": now }) } else { now }));
     }
     for (input, person, month, answer) in answers.past_answers() {
-        let (id, then) = (name(input), value(catalogue, input, answer));
+        let then = value(catalogue, input, answer);
         let month = iso(calendar::first_day(month)).get(..7).unwrap_or_default().to_owned();
-        let known = out.iter_mut().find(|(i, p, _)| (*i, *p) == (id, person));
-        match known {
-            None => out.push((id, person, json!({ "months": { month: then } }))),
-            Some((_, _, Value::Object(map))) if map.contains_key("months") => {
-                map["months"][month] = then;
+        let place = out.iter().position(|(i, p, _)| (*i, *p) == (input, person)).unwrap_or_else(|| {
+            out.push((input, person, json!({})));
+            out.len() - 1
+        });
+        if let Some((_, _, Value::Object(map))) = out.get_mut(place) {
+            let months = map.entry("months").or_insert_with(|| json!({}));
+            if let Value::Object(months) = months {
+                months.insert(month, then);
             }
-            Some((_, _, now)) => *now = json!({ "now": now.take(), "months": { month: then } }),
         }
     }
     out
+}
+
+/// Whether some past month has an answer of its own.
+pub(crate) fn past(answers: &Answers, input: u16, person: Option<u8>) -> bool {
+    answers.past_answers().any(|(i, p, ..)| (i, p) == (input, person))
 }
 
 /// One answer.
@@ -94,10 +102,11 @@ fn number(n: i64) -> Value {
     decimal(n).parse::<Number>().map_or(Value::Null, Value::Number)
 }
 
-fn persons(answers: &Answers) -> Value {
-    let name = |p: u8| answers.persons().get(usize::from(p)).map_or("", |p| p.id.as_str());
+/// Who lives here, and whether somebody else still may.
+pub(crate) fn persons(list: &[Person], complete: bool) -> Value {
+    let name = |p: u8| list.get(usize::from(p)).map_or("", |p| p.id.as_str());
     let mut map = Map::new();
-    for person in answers.persons() {
+    for person in list {
         let mut relations = Map::new();
         if let Some(partner) = person.partner {
             relations.insert("partner".to_owned(), name(partner).into());
@@ -113,7 +122,7 @@ fn persons(answers: &Answers) -> Value {
         }
         map.insert(person.id.clone(), Value::Object(relations));
     }
-    if !answers.complete() {
+    if !complete {
         map.insert("more".to_owned(), true.into());
     }
     Value::Object(map)

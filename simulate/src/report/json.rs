@@ -2,6 +2,7 @@
 
 use crate::law::Law;
 use crate::money;
+use crate::reform::{Change, Reform};
 use crate::run::Ran;
 use crate::tally::{Count, Sum, Tally, VERDICTS};
 use crate::totals::Group;
@@ -11,10 +12,10 @@ use serde_json::{Map, Value, json};
 
 /// The whole report.
 #[must_use]
-pub fn json(law: &Law, ran: &Ran) -> Value {
+pub fn json(law: &Law, reform: Option<&Reform>, ran: &Ran) -> Value {
     let mut by = Map::new();
     for (word, groups) in &ran.totals.groups {
-        let groups: Map<String, Value> = groups.iter().map(|(name, g)| (name.clone(), group(law, g))).collect();
+        let groups: Map<String, Value> = groups.iter().map(|(name, g)| (name.clone(), group(law, reform, g))).collect();
         by.insert((*word).to_owned(), Value::Object(groups));
     }
     json!({
@@ -22,26 +23,61 @@ pub fn json(law: &Law, ran: &Ran) -> Value {
         "date": iso(law.today),
         "partial": ran.partial,
         "not_understood": ran.bad,
-        "all": group(law, &ran.totals.all),
+        "all": group(law, reform, &ran.totals.all),
         "by": by,
     })
 }
 
-fn group(law: &Law, group: &Group) -> Value {
+fn group(law: &Law, reform: Option<&Reform>, group: &Group) -> Value {
     let empty = Tally::default();
     let rights: Map<String, Value> = law
         .benefits()
         .enumerate()
         .map(|(i, benefit)| (benefit.id.clone(), right(benefit, group.rights.get(i).unwrap_or(&empty))))
         .collect();
-    json!({
+    let mut value = json!({
         "households": count(group.households),
         "with_a_right": count(group.any),
-        "paid_per_month": sides([group.monthly.low, group.monthly.high].map(money::cents)),
-        "paid_per_year": sides([group.monthly.low * 12, group.monthly.high * 12].map(money::cents)),
-        "mean_per_month": sides(group.monthly.mean(group.households)),
+        "paid_per_year": euros(group.yearly),
+        "mean_per_year": sides(group.yearly.mean(group.households)),
+        "rights": rights,
+    });
+    if let (Some(reform), Some(change), Some(map)) = (reform, &group.change, value.as_object_mut()) {
+        map.insert("against".to_owned(), against(reform, change));
+    }
+    value
+}
+
+/// What the law beside changes.
+fn against(reform: &Reform, change: &Change) -> Value {
+    let side = |(households, sum): (Count, Sum)| {
+        json!({ "households": count(households), "per_year": euros(sum), "mean_per_year": sides(sum.mean(households)) })
+    };
+    let mut rights = Map::new();
+    for (pair, right) in reform.pairs.iter().zip(&change.rights) {
+        let mut verdicts = Map::new();
+        for (before, row) in VERDICTS.iter().zip(right.verdicts) {
+            let row: Map<String, Value> =
+                VERDICTS.iter().zip(row).map(|(after, n)| (verdict_text(*after).to_owned(), count(n))).collect();
+            verdicts.insert(verdict_text(*before).to_owned(), Value::Object(row));
+        }
+        let value = json!({
+            "same_rules": pair.same, "cost_per_year": euros(right.cost), "verdict_before_and_after": verdicts
+        });
+        rights.insert(pair.id.clone(), value);
+    }
+    json!({
+        "cost_per_year": euros(change.cost()),
+        "winners": side(change.winners),
+        "losers": side(change.losers),
+        "unchanged": count(change.unchanged),
+        "open": side(change.open),
         "rights": rights,
     })
+}
+
+fn euros(sum: Sum) -> Value {
+    sides([sum.low, sum.high].map(money::cents))
 }
 
 fn right(benefit: &Benefit, tally: &Tally) -> Value {

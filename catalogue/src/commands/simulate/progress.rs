@@ -9,30 +9,25 @@ use std::time::{Duration, Instant};
 /// Time between two lines.
 const EVERY: Duration = Duration::from_millis(500);
 
-/// Watches a run from beside it.
-pub(super) struct Progress;
-
-impl Progress {
-    /// Runs `work` and tells every half second how many households are done; silent unless on a terminal or `always`.
-    pub(super) fn watch<T>(done: &AtomicU64, always: bool, work: impl FnOnce() -> T) -> T {
-        let terminal = io::stderr().is_terminal();
-        if !always && !terminal {
-            return work();
-        }
-        let begun = Instant::now();
-        let (over, wait) = channel::<()>();
-        thread::scope(|scope| {
-            scope.spawn(move || {
-                while wait.recv_timeout(EVERY) == Err(RecvTimeoutError::Timeout) {
-                    say(done, begun, if terminal { "\r" } else { "\n" });
-                }
-                say(done, begun, "\n");
-            });
-            let result = work();
-            drop(over);
-            result
-        })
+/// Runs `work` and tells every half second how many households are done; silent unless on a terminal or `always`.
+pub(super) fn watch<T>(done: &AtomicU64, always: bool, work: impl FnOnce() -> T) -> T {
+    let terminal = io::stderr().is_terminal();
+    if !always && !terminal {
+        return work();
     }
+    let begun = Instant::now();
+    let (over, wait) = channel::<()>();
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            while wait.recv_timeout(EVERY) == Err(RecvTimeoutError::Timeout) {
+                say(done, begun, if terminal { "\r" } else { "\n" });
+            }
+            say(done, begun, "\n");
+        });
+        let result = work();
+        drop(over);
+        result
+    })
 }
 
 fn say(done: &AtomicU64, begun: Instant, end: &str) {
