@@ -59,7 +59,9 @@ fn both_ways_agree_on_every_case_of_the_law() {
         let cases = pont_catalogue::cases::read(&compiled, catalogue, &mut problems);
         assert!(cases.len() > 50, "{country}: {} cases", cases.len());
         for case in &cases {
-            let Ok(answers) = pont_rules::json::answers_from_value(catalogue, &case.answers, case.date) else { continue };
+            let Ok(answers) = pont_rules::json::answers_from_value(catalogue, &case.answers, case.date) else {
+                continue;
+            };
             let mut evaluator = Evaluator::new(catalogue, case.date, &rights);
             same(&mut evaluator, catalogue, &answers, case.date, &case.name.value);
         }

@@ -40,10 +40,12 @@ fn totals_are_what_evaluating_each_household_adds_up_to() {
     let out = pont(&["evaluate", "--date", DATE], &strip(&lines));
     let (mut yes, mut low, mut high) = (0, 0, 0);
     for (line, result) in lines.lines().zip(text(&out.stdout).lines()) {
-        let (line, result): (Value, Value) = (serde_json::from_str(line).unwrap(), serde_json::from_str(result).unwrap());
+        let (line, result): (Value, Value) =
+            (serde_json::from_str(line).unwrap(), serde_json::from_str(result).unwrap());
         let rsa = &result["results"]["rsa"][0];
         let amount = |i: usize| pont_rules::json::fixed(&rsa["amount"][i].to_string()).unwrap();
-        let weight = line.get("weight").map_or(pont_rules::model::ONE, |w| pont_rules::json::fixed(&w.to_string()).unwrap());
+        let weight =
+            line.get("weight").map_or(pont_rules::model::ONE, |w| pont_rules::json::fixed(&w.to_string()).unwrap());
         yes += u64::from(rsa["verdict"] == "yes");
         let sure = if rsa["verdict"] == "office" { 0 } else { amount(0) };
         low += i128::from(sure) * i128::from(weight);
@@ -80,7 +82,8 @@ fn any_number_of_threads_gives_the_same_to_the_last_digit() {
 fn a_broken_line_is_told_with_its_number_and_the_others_count() {
     let lines = population("fr", 3);
     let [a, b, c] = lines.lines().collect::<Vec<_>>()[..] else { panic!("three lines") };
-    let broken = format!("{a}\n\n{{\"answers\": {{\"birht\": 1}}}}\n{b}\n{{\n{c}\n{}\n", r#"{"weight": -1, "answers": {}}"#);
+    let broken =
+        format!("{a}\n\n{{\"answers\": {{\"birht\": 1}}}}\n{b}\n{{\n{c}\n{}\n", r#"{"weight": -1, "answers": {}}"#);
     let out = pont(&["simulate", "--json", "--date", DATE], &broken);
     assert_eq!(out.status.code(), Some(1));
     let told = text(&out.stderr);
@@ -97,7 +100,8 @@ fn the_results_of_each_household_stand_in_a_file_in_the_order_of_reading() {
     let folder = Folder::new("simulate-results");
     let (lines, file) = (population("fr", 300), folder.0.join("results.jsonl"));
     report(&["--results", file.to_str().unwrap(), "--threads", "3"], &lines);
-    let rows: Vec<Value> = fs::read_to_string(&file).unwrap().lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let rows: Vec<Value> =
+        fs::read_to_string(&file).unwrap().lines().map(|l| serde_json::from_str(l).unwrap()).collect();
     assert_eq!(rows.len(), 300);
     for (n, row) in rows.iter().enumerate() {
         assert_eq!(row["id"], format!("h{n}"));
@@ -182,7 +186,7 @@ fn a_law_compared_with_itself_changes_nothing() {
     let report = report(&["--against", folder.0.to_str().unwrap()], &population("fr", 150));
     let against = &report["all"]["against"];
     assert_eq!(against["unchanged"]["households"], 150);
-    assert_eq!(against["cost_per_year"], json!([0.00, 0.00]));
+    assert_eq!(against["cost_per_year"].to_string(), "[0.00,0.00]");
     for (id, right) in against["rights"].as_object().unwrap() {
         assert_eq!(right["same_rules"], true, "{id}");
         for (before, row) in right["verdict_before_and_after"].as_object().unwrap() {
@@ -202,7 +206,8 @@ fn changed_figures_give_the_winners_and_the_cost_that_are_worked_out_by_hand() {
     copy_of_the_law(&folder);
     let path = folder.0.join("catalogue/fr/back_to_school.yaml");
     let rules = fs::read_to_string(&path).unwrap();
-    let reformed = rules.replace("2014-04-01: 0.9467", "2014-04-01: 1").replace("2014-04-01: 0.8972", "2014-04-01: 0.8");
+    let reformed =
+        rules.replace("2014-04-01: 0.9467", "2014-04-01: 1").replace("2014-04-01: 0.8972", "2014-04-01: 0.8");
     assert!(reformed.len() < rules.len(), "the rates of the law stand elsewhere now");
     fs::write(&path, reformed).unwrap();
     let mother = fs::read_to_string(root().join("catalogue/households/fr/lone_mother.json")).unwrap();
@@ -227,7 +232,10 @@ fn changed_figures_give_the_winners_and_the_cost_that_are_worked_out_by_hand() {
     assert_eq!(against["winners"]["mean_per_year"], json!([42.48, 42.48]));
     assert_eq!(against["losers"]["households"], json!({ "households": 1, "weighted": 3 }));
     assert_eq!(against["losers"]["mean_per_year"], json!([-46.48, -46.48]));
-    assert_eq!((&against["unchanged"]["households"], &against["open"]["households"]["households"]), (&json!(0), &json!(0)));
+    assert_eq!(
+        (&against["unchanged"]["households"], &against["open"]["households"]["households"]),
+        (&json!(0), &json!(0))
+    );
     for (id, right) in against["rights"].as_object().unwrap() {
         assert_eq!(right["same_rules"], id != "back_to_school", "{id}");
     }
@@ -298,7 +306,15 @@ mod parquet {
             let (lines, columns) = (folder.0.join("lines.jsonl"), folder.0.join("columns.parquet"));
             fs::write(&lines, population(country, 1_500)).unwrap();
             let out = pont(
-                &["simulate", "convert", "--country", country, lines.to_str().unwrap(), "--to", columns.to_str().unwrap()],
+                &[
+                    "simulate",
+                    "convert",
+                    "--country",
+                    country,
+                    lines.to_str().unwrap(),
+                    "--to",
+                    columns.to_str().unwrap(),
+                ],
                 "",
             );
             assert!(out.status.success(), "{}", text(&out.stderr));
@@ -308,7 +324,10 @@ mod parquet {
                 .zip(&results)
                 .map(|(file, results)| {
                     let results = ["--results", results.to_str().unwrap()];
-                    report(&[&["--country", country, "--by", "kind", file.to_str().unwrap()][..], &results].concat(), "")
+                    report(
+                        &[&["--country", country, "--by", "kind", file.to_str().unwrap()][..], &results].concat(),
+                        "",
+                    )
                 })
                 .collect();
             assert_eq!(reports[0], reports[1]);
@@ -326,7 +345,7 @@ mod parquet {
         let mut households: Vec<_> = (0..3).map(|n| made::household(&catalogue, today, 3, n)).collect();
         // The applicant of the second household is born in the future.
         let birth = catalogue.input("birth").unwrap();
-        let day = today + 400;
+        let day = today + 20;
         households[1].answers.set(&catalogue, birth, Some(0), pont_rules::Answer::Date(day, day)).unwrap();
         let batch = pont_simulate::columns::batch(&catalogue, &households).unwrap();
         pont_simulate::columns::save(&file, &batch).unwrap();

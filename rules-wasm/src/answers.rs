@@ -185,7 +185,9 @@ impl Answers {
 
     /// Every answer that holds in one past month only.
     pub fn past_answers(&self) -> impl Iterator<Item = (InputId, Option<u8>, Month, Answer)> {
-        self.past.iter().map(|((input, key, month), answer)| (*input, (*key != HOUSEHOLD).then_some(*key), *month, *answer))
+        self.past
+            .iter()
+            .map(|((input, key, month), answer)| (*input, (*key != HOUSEHOLD).then_some(*key), *month, *answer))
     }
 
     /// The present answer; `person` may stand for the household.

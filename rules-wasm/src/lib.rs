@@ -13,9 +13,9 @@ pub mod results;
 mod dependencies;
 mod domain;
 mod eval;
+mod evaluate;
 #[cfg(feature = "population")]
 mod exact;
-mod evaluate;
 mod explain;
 mod household;
 mod memo;
@@ -28,9 +28,9 @@ pub mod json;
 mod wasm;
 
 pub use answers::{Answer, AnswerError, Answers, Person};
+pub use evaluate::{Scope, bounds, evaluate};
 #[cfg(feature = "population")]
 pub use exact::{Evaluator, Figure};
-pub use evaluate::{Scope, bounds, evaluate};
 pub use explain::explain;
 pub use model::Catalogue;
 pub use next::{Preference, next_from, next_question};

@@ -52,15 +52,22 @@ fn main() -> ExitCode {
         black_box(evaluate(&law.catalogue, &household.answers, today, Scope::Published));
     }
     told("(rights, by sets alone)", begun);
-    let complete: Vec<_> = households.iter().filter(|h| {
-        let before = assessor.long();
-        assessor.standings(&h.answers, &mut standings);
-        assessor.long() == before
-    }).collect();
+    let complete: Vec<_> = households
+        .iter()
+        .filter(|h| {
+            let before = assessor.long();
+            assessor.standings(&h.answers, &mut standings);
+            assessor.long() == before
+        })
+        .collect();
     let begun = Instant::now();
     for household in &complete {
         assessor.standings(&household.answers, &mut standings);
     }
-    println!("{:<34} {:>7.2}", "(rights, complete households)", begun.elapsed().as_secs_f64() * 1e6 / complete.len() as f64);
+    println!(
+        "{:<34} {:>7.2}",
+        "(rights, complete households)",
+        begun.elapsed().as_secs_f64() * 1e6 / complete.len() as f64
+    );
     ExitCode::SUCCESS
 }

@@ -60,7 +60,8 @@ pub fn convert(
             conversion.done.fetch_add(count, Ordering::Relaxed);
             let chunk = match form {
                 Form::Lines => {
-                    let text = households.iter().flat_map(|h| [line(catalogue, h), "\n".to_owned()]).collect::<String>();
+                    let text =
+                        households.iter().flat_map(|h| [line(catalogue, h), "\n".to_owned()]).collect::<String>();
                     Ok(Chunk::Lines(text.into_bytes()))
                 }
                 #[cfg(feature = "parquet")]

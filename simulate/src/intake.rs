@@ -39,7 +39,10 @@ impl Tables {
     ///
     /// # Errors
     /// A column that is no input, or of a kind that cannot be one.
-    #[cfg_attr(not(feature = "parquet"), expect(unused_variables, clippy::unnecessary_wraps, reason = "only tables have columns"))]
+    #[cfg_attr(
+        not(feature = "parquet"),
+        expect(unused_variables, clippy::unnecessary_wraps, reason = "only tables have columns")
+    )]
     pub(crate) fn new(
         sources: &[crate::source::Source],
         catalogue: &Catalogue,

@@ -16,8 +16,8 @@ pub mod law;
 pub mod money;
 
 pub mod histogram;
-pub mod tally;
 pub mod reform;
+pub mod tally;
 pub mod totals;
 
 pub mod convert;

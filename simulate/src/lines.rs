@@ -65,7 +65,9 @@ fn household(catalogue: &Catalogue, others: &HashSet<&str>, line: &str, today: D
                 Some(known) => weight = known,
                 None => problems.push("weight: expects a number, not negative, at most nine decimals".to_owned()),
             },
-            _ => problems.push(format!("`{key}` is not a key of a line; known are id, weight, kind, territory, answers")),
+            _ => {
+                problems.push(format!("`{key}` is not a key of a line; known are id, weight, kind, territory, answers"))
+            }
         }
     }
     let answers = match map.get("answers") {

@@ -49,13 +49,19 @@ impl Reform {
         let ids = law.benefits().chain(other.benefits()).map(|b| b.id.clone()).filter(|id| seen.insert(id.clone()));
         let same = same::rights(mine, theirs);
         let pairs = ids
-            .map(|id| Pair { places: [place(law, &id), place(&other, &id)], same: same.contains(id.as_str()), id })
+            .map(|id| {
+                let places = [place(law, &id), place(&other, &id)];
+                let same = places.iter().all(Option::is_some) && same.contains(id.as_str());
+                Pair { id, places, same }
+            })
             .collect();
         let same_questions = mine.inputs.len() == theirs.inputs.len()
             && mine.enums == theirs.enums
-            && mine.inputs.iter().zip(&theirs.inputs).all(|(a, b)| {
-                (&a.id, a.per_person, &a.domain) == (&b.id, b.per_person, &b.domain)
-            });
+            && mine
+                .inputs
+                .iter()
+                .zip(&theirs.inputs)
+                .all(|(a, b)| (&a.id, a.per_person, &a.domain) == (&b.id, b.per_person, &b.domain));
         Reform { law: other, pairs, same_questions }
     }
 
@@ -76,7 +82,8 @@ impl Reform {
             ];
             let [before, after] = [of(standings, pair.places[0]), of(other, pair.places[1])];
             let nothing = Span { low: 0, high: 0 };
-            let paid = |benefit: Option<&pont_rules::model::Benefit>, s| benefit.and_then(|b| cash(b, s)).unwrap_or(nothing);
+            let paid =
+                |benefit: Option<&pont_rules::model::Benefit>, s| benefit.and_then(|b| cash(b, s)).unwrap_or(nothing);
             let [old, new] = [paid(benefits[0], before), paid(benefits[1], after)];
             let more = if pair.same { nothing } else { difference(before, after, old, new) };
             rights.push(([before.verdict, after.verdict], more));
@@ -162,11 +169,9 @@ impl Change {
 
     /// Adds all of another one.
     pub fn merge(&mut self, other: &Change) {
-        for (mine, theirs) in [
-            (&mut self.winners, other.winners),
-            (&mut self.losers, other.losers),
-            (&mut self.open, other.open),
-        ] {
+        for (mine, theirs) in
+            [(&mut self.winners, other.winners), (&mut self.losers, other.losers), (&mut self.open, other.open)]
+        {
             mine.0.merge(theirs.0);
             mine.1.merge(theirs.1);
         }

@@ -201,7 +201,9 @@ impl File {
         let told = |error: &dyn std::fmt::Display| format!("{}: {error}", self.path.display());
         let flushed = match sink {
             None => Ok(()),
-            Some(Sink::Lines(out)) => out.into_inner().map_err(io::IntoInnerError::into_error).and_then(|f| f.sync_all()),
+            Some(Sink::Lines(out)) => {
+                out.into_inner().map_err(io::IntoInnerError::into_error).and_then(|f| f.sync_all())
+            }
             #[cfg(feature = "parquet")]
             Some(Sink::Table(out)) => {
                 let out = out.into_inner().map_err(|error| told(&error))?;

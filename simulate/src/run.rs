@@ -3,11 +3,11 @@
 use crate::household::Household;
 use crate::intake::{Intake, Tables, Trouble};
 use crate::law::{Assessor, Law, Standing};
+use crate::pipeline;
 use crate::reform::Reform;
 use crate::results::{self, Encoder, Form, Row};
 use crate::source::{Block, Cutter, Source};
 use crate::totals::{By, Totals};
-use crate::pipeline;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 /// What is run.
@@ -115,9 +115,9 @@ impl<'a> Worker<'a> {
         let theirs = plan.reform.map(|reform| &reform.law.catalogue);
         let other = plan.reform.map(|reform| Other {
             reform,
-            intake: others.filter(|_| !reform.same_questions).map(|others| {
-                Intake::new(others, &reform.law.catalogue, Some(&plan.law.catalogue), today)
-            }),
+            intake: others
+                .filter(|_| !reform.same_questions)
+                .map(|others| Intake::new(others, &reform.law.catalogue, Some(&plan.law.catalogue), today)),
             assessor: Assessor::new(&reform.law),
         });
         Worker {

@@ -154,9 +154,7 @@ pub fn yearly(law: &Law, standings: &[Standing]) -> Span {
 pub(crate) fn cash(benefit: &Benefit, standing: Standing) -> Option<Span> {
     let amount = standing.amount.filter(|_| !Law::is_price(benefit))?;
     match Law::unit(benefit)? {
-        AmountUnit::PerMonth => {
-            Some(Span { low: amount.low.saturating_mul(12), high: amount.high.saturating_mul(12) })
-        }
+        AmountUnit::PerMonth => Some(Span { low: amount.low.saturating_mul(12), high: amount.high.saturating_mul(12) }),
         AmountUnit::PerYear => Some(amount),
         AmountUnit::Once | AmountUnit::Share => None,
     }

@@ -145,7 +145,8 @@ impl Simulate {
         let file = self.results.as_ref().map(|path| results::File::create(path, &law_here, reform.as_ref()));
         let (file, sources) = (file.transpose()?, self.input.sources()?);
         let mut teller = Teller::new(&self.input.files);
-        let ran = watch(&done, self.input.progress, || run::run(&plan, sources, file, |trouble| teller.tell(&trouble)))?;
+        let ran =
+            watch(&done, self.input.progress, || run::run(&plan, sources, file, |trouble| teller.tell(&trouble)))?;
         if let (true, Some(path)) = (ran.partial, &self.results) {
             eprintln!("{}: not written, because the run was stopped", path.display());
         }

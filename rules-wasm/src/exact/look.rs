@@ -1,6 +1,6 @@
 //! One right of one holder, by single values: as `evaluate::look`.
 
-use super::value::Value::{Bool, Number};
+use super::value::Value::{False, Number, True};
 use super::walk::Walk;
 use crate::eval::{Frame, frame_of};
 use crate::model::{Benefit, Node, Test};
@@ -48,8 +48,8 @@ impl Walk<'_> {
         let mut reached = benefit.outcomes.is_empty();
         for (_, when) in &benefit.outcomes {
             match self.eval(*when, &frame, self.now) {
-                Bool(false) => {}
-                Bool(true) => {
+                False => {}
+                True => {
                     reached = true;
                     break;
                 }
@@ -61,11 +61,11 @@ impl Walk<'_> {
         }
         let mut due = None;
         if let Some(amount) = &benefit.amount {
-            let no_figure = amount.unknown.map_or(Bool(false), |e| self.eval(e, &frame, self.now));
-            if no_figure != Bool(true) {
+            let no_figure = amount.unknown.map_or(False, |e| self.eval(e, &frame, self.now));
+            if no_figure != True {
                 match (self.eval(amount.total, &frame, self.now), no_figure) {
-                    (Number(n), Bool(false)) if n <= 0 && !amount.price => return no(benefit),
-                    (Number(n), Bool(false)) => due = Some(Span { low: n.max(0), high: n.max(0) }),
+                    (Number(n), False) if n <= 0 && !amount.price => return no(benefit),
+                    (Number(n), False) => due = Some(Span { low: n.max(0), high: n.max(0) }),
                     _ => open = true,
                 }
             }
@@ -79,8 +79,8 @@ impl Walk<'_> {
     fn condition(&mut self, node: &Node, frame: &Frame) -> State {
         let state = match &node.test {
             Test::Is(e) => match self.eval(*e, frame, self.now) {
-                Bool(true) => State::Yes,
-                Bool(false) => State::No,
+                True => State::Yes,
+                False => State::No,
                 _ => State::Open,
             },
             Test::All(inner) => self.group(inner, frame, State::No, State::Yes),
@@ -88,8 +88,8 @@ impl Walk<'_> {
         };
         match node.office {
             Some(office) if state == State::No => match self.eval(office, frame, self.now) {
-                Bool(true) => State::Office,
-                Bool(false) => State::No,
+                True => State::Office,
+                False => State::No,
                 _ => State::Open,
             },
             // A failed test might be the office's: only the long way keeps both.

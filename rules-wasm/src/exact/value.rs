@@ -3,31 +3,42 @@
 use crate::answers::Answer;
 use crate::model::Day;
 
-/// What an expression is: one value of one kind, or not known to be one.
+/// What an expression is: one value of one kind, or not known to be one. Every kind holds the same, so that a value travels
+/// in two registers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Value {
     /// More than one value is possible, or none of a known kind: the long way has to say.
     Open,
+    False,
+    True,
     Number(i64),
-    Bool(bool),
-    Date(Day),
-    /// Index of a value of an enumeration.
-    Choice(u8),
+    /// A day.
+    Date(i64),
+    /// Index of a value of an enumeration, below 64.
+    Choice(i64),
 }
 
-use Value::{Bool, Choice, Date, Number, Open};
+use Value::{Choice, Date, False, Number, Open, True};
 
 impl Value {
     /// An answer that leaves one value.
     pub(super) fn of(answer: Option<Answer>) -> Value {
         match answer {
-            Some(Answer::Bool(b)) => Bool(b),
+            Some(Answer::Bool(b)) => Value::of_bool(b),
             Some(Answer::Number(a, b)) if a == b => Number(a),
-            Some(Answer::Date(a, b)) if a == b => Date(a),
+            Some(Answer::Date(a, b)) if a == b => Value::of_day(a),
             // Sets of choices hold 64.
-            Some(Answer::Choice(i)) if i < 64 => Choice(i),
+            Some(Answer::Choice(i)) if i < 64 => Choice(i64::from(i)),
             _ => Open,
         }
+    }
+
+    pub(super) fn of_bool(b: bool) -> Value {
+        if b { True } else { False }
+    }
+
+    pub(super) fn of_day(day: Day) -> Value {
+        Date(i64::from(day))
     }
 
     pub(super) fn number(self, f: impl FnOnce(i64) -> i64) -> Value {
@@ -42,6 +53,10 @@ impl Value {
     }
 
     pub(super) fn bool(self) -> Option<bool> {
-        if let Bool(b) = self { Some(b) } else { None }
+        match self {
+            True => Some(true),
+            False => Some(false),
+            _ => None,
+        }
     }
 }

@@ -4,7 +4,7 @@ mod lists;
 mod rates;
 
 use super::recall::{HOLDERS, Memory};
-use super::value::Value::{self, Bool, Choice, Date, Number, Open};
+use super::value::Value::{self, Choice, Date, False, Number, Open, True};
 use crate::answers::{Answer, Answers, HOUSEHOLD};
 use crate::calendar;
 use crate::domain;
@@ -32,6 +32,7 @@ pub(super) struct Walk<'a> {
     /// Answers of past months, in order.
     past: Vec<((InputId, u8, Month), Answer)>,
     elsewhere: u16,
+    days: Days,
     pub(super) memory: Memory,
     pub(super) reach: Reach,
     pub(super) turns: Vec<Turn>,
@@ -50,6 +51,7 @@ impl<'a> Walk<'a> {
             stamp: 0,
             past: Vec::new(),
             elsewhere: 0,
+            days: Days::new(),
             memory: Memory::new(catalogue),
             reach: Reach::EVER,
             turns: Vec::new(),
@@ -62,7 +64,8 @@ impl<'a> Walk<'a> {
     /// Begins with a household, all persons of which are named.
     pub(super) fn take(&mut self, answers: &Answers) {
         self.household = Household::new(self.catalogue, answers);
-        self.elsewhere = (0..).zip(answers.persons()).fold(0, |all, (i, p): (u16, _)| all | u16::from(p.elsewhere) << i);
+        self.elsewhere =
+            (0..).zip(answers.persons()).fold(0, |all, (i, p): (u16, _)| all | u16::from(p.elsewhere) << i);
         self.stamp = self.stamp.wrapping_add(1);
         if self.stamp == 0 {
             self.cells.fill((0, Open));
@@ -91,9 +94,9 @@ impl<'a> Walk<'a> {
         // Leaves, without the count of depth.
         match expr {
             Expr::Number(n) => return Number(*n),
-            Expr::Bool(b) => return Bool(*b),
-            Expr::Date(d) => return Date(*d),
-            Expr::Choice(i) => return if *i < 64 { Choice(*i) } else { Open },
+            Expr::Bool(b) => return Value::of_bool(*b),
+            Expr::Date(d) => return Value::of_day(*d),
+            Expr::Choice(i) => return if *i < 64 { Choice(i64::from(*i)) } else { Open },
             Expr::Param(p) => return self.param(*p, month),
             _ => {}
         }
@@ -111,7 +114,7 @@ impl<'a> Walk<'a> {
         match expr {
             Expr::Today => {
                 self.holds_in(month);
-                Date(calendar::first_day(month))
+                Value::of_day(calendar::first_day(month))
             }
             Expr::Input(input) => self.input(*input, None, month),
             Expr::PersonInput(input, slot) => match person(frame, *slot) {
@@ -129,27 +132,27 @@ impl<'a> Walk<'a> {
             Expr::Min(list) => self.extreme(list, frame, month, i64::min),
             Expr::Max(list) => self.extreme(list, frame, month, i64::max),
             Expr::Compare(how, a, b) => match (self.eval(*a, frame, month), self.eval(*b, frame, month)) {
-                (Number(a), Number(b)) => Bool(compare(*how, a, b)),
-                (Date(a), Date(b)) => Bool(compare(*how, a, b)),
+                (Number(a), Number(b)) | (Date(a), Date(b)) => Value::of_bool(compare(*how, a, b)),
                 _ => Open,
             },
             Expr::OneOf(a, mask) => match self.eval(*a, frame, month) {
-                Choice(i) => Bool(mask >> i & 1 == 1),
+                Choice(i) => Value::of_bool(mask >> i & 1 == 1),
                 _ => Open,
             },
             Expr::SameChoice(a, b) => match (self.eval(*a, frame, month), self.eval(*b, frame, month)) {
-                (Choice(a), Choice(b)) => Bool(a == b),
+                (Choice(a), Choice(b)) => Value::of_bool(a == b),
                 _ => Open,
             },
             Expr::All(list) => self.connective(list, frame, month, false),
             Expr::Any(list) => self.connective(list, frame, month, true),
             Expr::Not(a) => match self.eval(*a, frame, month) {
-                Bool(b) => Bool(!b),
+                True => False,
+                False => True,
                 _ => Open,
             },
             Expr::If(c, a, b) => match self.eval(*c, frame, month) {
-                Bool(true) => self.eval(*a, frame, month),
-                Bool(false) => self.eval(*b, frame, month),
+                True => self.eval(*a, frame, month),
+                False => self.eval(*b, frame, month),
                 _ => Open,
             },
             Expr::Round(mode, unit, a) => self.eval(*a, frame, month).number(|n| domain::round(*mode, *unit, n)),
@@ -172,7 +175,7 @@ impl<'a> Walk<'a> {
             }
             Expr::Age(a) => match self.eval(*a, frame, month) {
                 Date(day) => {
-                    let start = calendar::first_month_from(day);
+                    let start = self.days.first_month_from(day);
                     let years = month.saturating_sub(start).div_euclid(12);
                     let birthday = start.saturating_add(years.saturating_mul(12));
                     self.reach.meet(Reach::months(birthday, birthday.saturating_add(11)));
@@ -183,7 +186,7 @@ impl<'a> Walk<'a> {
             Expr::MonthsSince(a) => {
                 self.holds_in(month);
                 match self.eval(*a, frame, month) {
-                    Date(day) => Number(fixed(month.saturating_sub(calendar::first_month_from(day)))),
+                    Date(day) => Number(fixed(month.saturating_sub(self.days.first_month_from(day)))),
                     _ => Open,
                 }
             }
@@ -197,13 +200,13 @@ impl<'a> Walk<'a> {
                 Number(fixed(month.rem_euclid(12) + 1))
             }
             Expr::YearOf(a) => match self.eval(*a, frame, month) {
-                Date(day) => Number(fixed(calendar::date(day).0)),
+                Date(day) => Number(fixed(self.days.month_of(day).div_euclid(12))),
                 _ => Open,
             },
             Expr::Related(relation, a, b) => match (person(frame, *a), person(frame, *b)) {
                 (Some(a), Some(b)) => match self.household.related(*relation, a, b) {
-                    domain::TRUE => Bool(true),
-                    domain::FALSE => Bool(false),
+                    domain::TRUE => True,
+                    domain::FALSE => False,
                     _ => Open,
                 },
                 _ => Open,
@@ -251,13 +254,13 @@ impl<'a> Walk<'a> {
     fn connective(&mut self, list: &[ExprId], frame: &Frame, month: Month, deciding: bool) -> Value {
         let mut open = false;
         for e in list {
-            match self.eval(*e, frame, month) {
-                Bool(b) if b == deciding => return Bool(deciding),
-                Bool(_) => {}
-                _ => open = true,
+            match self.eval(*e, frame, month).bool() {
+                Some(b) if b == deciding => return Value::of_bool(deciding),
+                Some(_) => {}
+                None => open = true,
             }
         }
-        if open { Open } else { Bool(!deciding) }
+        if open { Open } else { Value::of_bool(!deciding) }
     }
 
     fn term(&mut self, id: TermId, slots: &[Slot], frame: &Frame, month: Month) -> Value {
@@ -329,8 +332,8 @@ impl<'a> Walk<'a> {
             let (asked, reach) = walk.apart(|walk| walk.eval(when, &frame, now));
             walk.reach.turns |= reach.turns;
             match asked {
-                Bool(true) => walk.possible(id, person, month),
-                Bool(false) => walk.eval(otherwise, &frame, month),
+                True => walk.possible(id, person, month),
+                False => walk.eval(otherwise, &frame, month),
                 _ => Open,
             }
         })
@@ -341,22 +344,50 @@ impl<'a> Walk<'a> {
             return Open;
         }
         if self.elsewhere(p) {
-            return Bool(false);
+            return False;
         }
-        let Some(birth) = self.household.birth else { return Bool(true) };
+        let Some(birth) = self.household.birth else { return True };
         if month >= self.now {
             self.reach.meet(Reach::months(self.now, Month::MAX));
-            return Bool(true);
+            return True;
         }
         let Date(day) = self.possible(birth, Some(p), month) else { return Open };
-        let born = calendar::month_of(day);
+        let born = self.days.month_of(day);
         if born <= month {
             self.reach.meet(Reach::months(born, Month::MAX));
-            return Bool(true);
+            return True;
         }
         self.reach.meet(Reach::months(Month::MIN, born.saturating_sub(1)));
         self.reach.to = self.reach.to.min(self.now.saturating_sub(1));
-        Bool(false)
+        False
+    }
+}
+
+/// Months of days that were asked for lately: the same birthdays come again and again.
+struct Days([(i64, Month, Month); 32]);
+
+impl Days {
+    fn new() -> Days {
+        let first = (0, calendar::month_of(0), calendar::first_month_from(0));
+        Days([first; 32])
+    }
+
+    fn of(&mut self, day: i64) -> (Month, Month) {
+        let Some(known) = self.0.get_mut((day & 31) as usize) else { return (0, 0) };
+        if known.0 != day {
+            // Every day came from one.
+            let date = day as Day;
+            *known = (day, calendar::month_of(date), calendar::first_month_from(date));
+        }
+        (known.1, known.2)
+    }
+
+    fn month_of(&mut self, day: i64) -> Month {
+        self.of(day).0
+    }
+
+    fn first_month_from(&mut self, day: i64) -> Month {
+        self.of(day).1
     }
 }
 

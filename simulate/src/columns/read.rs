@@ -132,9 +132,8 @@ impl<'a> Reader<'a> {
                 let keys = array.as_dictionary::<Int32Type>().clone();
                 let known = self.catalogue.enums.get(usize::from(*e)).map_or(&[][..], |e| &e.values);
                 let words = keys.values().as_string::<i32>();
-                let meaning = |word: Option<&str>| {
-                    known.iter().position(|value| Some(value.as_str()) == word).map(|i| i as u8)
-                };
+                let meaning =
+                    |word: Option<&str>| known.iter().position(|value| Some(value.as_str()) == word).map(|i| i as u8);
                 let meanings = words.iter().map(meaning).collect();
                 Cells::Choice(keys, meanings)
             }
@@ -145,10 +144,11 @@ impl<'a> Reader<'a> {
         let one = |problem: String| vec![problem];
         let (first, persons) = own.persons(row).map_err(one)?;
         let complete = persons.is_some() && !own.more.as_ref().is_some_and(|a| a.is_valid(row) && a.value(row));
+        let named = persons.as_ref().map_or(0, Vec::len);
         let persons = persons.unwrap_or_else(|| vec![Person { id: "you".to_owned(), ..Person::default() }]);
         self.list.clear();
         for column in columns {
-            let places = if column.persons { first..first + persons.len() } else { row..row + 1 };
+            let places = if column.persons { first..first + named } else { row..row + 1 };
             for (p, place) in places.enumerate() {
                 let person = column.persons.then_some(p as u8);
                 match column.cells.answer(place) {
@@ -172,7 +172,7 @@ impl<'a> Reader<'a> {
         };
         let answers = match quick {
             Some(answers) => answers,
-            None => self.patient(&persons, complete, own.persons.is_some(), also)?,
+            None => self.patient(&persons, complete, named > 0, also)?,
         };
         Ok(Household {
             id: get(own.id.as_ref(), row).to_owned(),
@@ -286,8 +286,7 @@ impl Own {
             let place = ids.iter().position(|id| *id == name).map(|i| i as u8);
             place.ok_or_else(|| format!("persons: nobody is called {name}"))
         };
-        let mut list: Vec<Person> =
-            ids.iter().map(|id| Person { id: (*id).to_owned(), ..Person::default() }).collect();
+        let mut list: Vec<Person> = ids.iter().map(|id| Person { id: (*id).to_owned(), ..Person::default() }).collect();
         for (i, at) in range.enumerate() {
             let partner = get(self.partner.as_ref(), at);
             if !partner.is_empty() {

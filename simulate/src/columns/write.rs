@@ -47,7 +47,8 @@ pub fn batch(catalogue: &Catalogue, households: &[Household]) -> Result<RecordBa
         let said_who = answers.persons().len() > 1 || answers.complete();
         more.append_option((said_who && !answers.complete()).then_some(true));
         people.add(answers, said_who);
-        let present: HashMap<(u16, Option<u8>), Answer> = answers.present_answers().map(|(i, p, a)| ((i, p), a)).collect();
+        let present: HashMap<(u16, Option<u8>), Answer> =
+            answers.present_answers().map(|(i, p, a)| ((i, p), a)).collect();
         let mut rest = Map::new();
         for ((i, input), filler) in (0..).zip(&catalogue.inputs).zip(&mut fillers) {
             // Somebody who stands in no list has no row for their own answers.
@@ -72,12 +73,8 @@ pub fn batch(catalogue: &Catalogue, households: &[Household]) -> Result<RecordBa
         }
         also.append_option((!rest.is_empty()).then(|| Value::Object(rest).to_string()));
     }
-    let mut columns: Vec<ArrayRef> = vec![
-        Arc::new(id.finish()),
-        Arc::new(weight.finish()),
-        Arc::new(sort.finish()),
-        Arc::new(territory.finish()),
-    ];
+    let mut columns: Vec<ArrayRef> =
+        vec![Arc::new(id.finish()), Arc::new(weight.finish()), Arc::new(sort.finish()), Arc::new(territory.finish())];
     let mut of_persons = Vec::new();
     for (input, filler) in catalogue.inputs.iter().zip(fillers) {
         if input.per_person {

@@ -116,9 +116,7 @@ impl Both<'_> {
             (Expr::Min(x), Expr::Min(y))
             | (Expr::Max(x), Expr::Max(y))
             | (Expr::All(x), Expr::All(y))
-            | (Expr::Any(x), Expr::Any(y)) => {
-                x.len() == y.len() && x.iter().zip(y).all(|(x, y)| self.expr(*x, *y, d))
-            }
+            | (Expr::Any(x), Expr::Any(y)) => x.len() == y.len() && x.iter().zip(y).all(|(x, y)| self.expr(*x, *y, d)),
             (
                 Expr::OverPersons { fold, slot, member, body },
                 Expr::OverPersons { fold: f2, slot: s2, member: m2, body: b2 },
@@ -134,10 +132,9 @@ impl Both<'_> {
             (Expr::OverMonths { fold, from, to, body }, Expr::OverMonths { fold: f2, from: a2, to: z2, body: b2 }) => {
                 (fold, from, to) == (f2, a2, z2) && all(&[(*body, *b2)])
             }
-            (
-                Expr::Rank { slot, other, member, by },
-                Expr::Rank { slot: s2, other: o2, member: m2, by: b2 },
-            ) => (slot, other) == (s2, o2) && all(&[(*member, *m2), (*by, *b2)]),
+            (Expr::Rank { slot, other, member, by }, Expr::Rank { slot: s2, other: o2, member: m2, by: b2 }) => {
+                (slot, other) == (s2, o2) && all(&[(*member, *m2), (*by, *b2)])
+            }
             (Expr::Bands { of, rates }, Expr::Bands { of: o2, rates: r2 }) => {
                 rates.len() == r2.len()
                     && self.expr(*of, *o2, d)
@@ -146,9 +143,7 @@ impl Both<'_> {
             (Expr::Ramp { of, from, to, top }, Expr::Ramp { of: o2, from: f2, to: z2, top: t2 }) => {
                 all(&[(*of, *o2), (*from, *f2), (*to, *z2), (*top, *t2)])
             }
-            (Expr::Cell(t, r, c), Expr::Cell(t2, r2, c2)) => {
-                self.table(*t, *t2) && self.keys([*r, *c], [*r2, *c2], d)
-            }
+            (Expr::Cell(t, r, c), Expr::Cell(t2, r2, c2)) => self.table(*t, *t2) && self.keys([*r, *c], [*r2, *c2], d),
             (Expr::LastRow(t, c, x), Expr::LastRow(t2, c2, x2)) => {
                 self.table(*t, *t2) && self.keys([*c, Some(*x)], [*c2, Some(*x2)], d)
             }

@@ -50,9 +50,7 @@ fn group(law: &Law, reform: Option<&Reform>, group: &Group) -> Value {
 
 /// What the law beside changes.
 fn against(reform: &Reform, change: &Change) -> Value {
-    let side = |(households, sum): (Count, Sum)| {
-        json!({ "households": count(households), "per_year": euros(sum), "mean_per_year": sides(sum.mean(households)) })
-    };
+    let side = |(households, sum): (Count, Sum)| json!({ "households": count(households), "per_year": euros(sum), "mean_per_year": sides(sum.mean(households)) });
     let mut rights = Map::new();
     for (pair, right) in reform.pairs.iter().zip(&change.rights) {
         let mut verdicts = Map::new();

@@ -1,6 +1,6 @@
 //! Lists of persons and of months: as `eval::lists` and `eval::months`.
 
-use super::Value::{self, Bool, Date, Number, Open};
+use super::Value::{self, Date, False, Number, Open, True};
 use super::Walk;
 use crate::domain;
 use crate::eval::{Frame, fixed, person};
@@ -38,8 +38,8 @@ impl Gather {
             Fold::Min => Number(low),
             Fold::Max => Number(high),
             // What decides was returned at once, what cannot matter was dropped.
-            Fold::Some => Bool(false),
-            Fold::Every => Bool(true),
+            Fold::Some => False,
+            Fold::Every => True,
         }
     }
 }
@@ -60,15 +60,15 @@ impl Walk<'_> {
             let Some(place) = inner.get_mut(usize::from(slot)) else { return Open };
             *place = p;
             let belongs = self.eval(member, &inner, month);
-            if belongs == Bool(false) {
+            if belongs == False {
                 continue;
             }
-            let certain = belongs == Bool(true);
+            let certain = belongs == True;
             let value = body.map_or(Number(ONE), |body| self.eval(body, &inner, month));
             match (fold, value) {
-                (Fold::Some, Bool(true)) if certain => return Bool(true),
-                (Fold::Every, Bool(false)) if certain => return Bool(false),
-                (Fold::Some, Bool(false)) | (Fold::Every, Bool(true)) | (Fold::Sum, Number(0)) => {}
+                (Fold::Some, True) if certain => return True,
+                (Fold::Every, False) if certain => return False,
+                (Fold::Some, False) | (Fold::Every, True) | (Fold::Sum, Number(0)) => {}
                 (Fold::Some | Fold::Every, _) => all.open = true,
                 (Fold::Count, _) if certain => all.add(ONE),
                 (_, Number(n)) if certain => all.add(n),
@@ -128,14 +128,14 @@ impl Walk<'_> {
         let mut rank = 1;
         for p in (0..self.household.count).filter(|p| *p != me) {
             let belongs = bind(self, p, member);
-            if belongs == Bool(false) {
+            if belongs == False {
                 continue;
             }
             let (Date(theirs), Date(mine)) = (bind(self, p, by), mine) else { return Open };
             if theirs > mine || (p > me && theirs == mine) {
                 continue;
             }
-            if belongs != Bool(true) {
+            if belongs != True {
                 return Open;
             }
             rank += 1;
