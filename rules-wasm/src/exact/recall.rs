@@ -31,7 +31,7 @@ pub(super) struct Memory {
     entries: Vec<Entry>,
     heads: Vec<Head>,
     /// Where the places of each term begin; those of inputs come first.
-    terms: Vec<u32>,
+    terms: Vec<Option<u32>>,
     stamp: u32,
 }
 
@@ -40,8 +40,9 @@ impl Memory {
         let mut places = catalogue.inputs.len() * HOLDERS;
         let mut terms = Vec::with_capacity(catalogue.terms.len());
         for term in &catalogue.terms {
-            terms.push(places as u32);
-            places += [1, MAX_PERSONS].get(usize::from(term.arity)).copied().unwrap_or(MAX_PERSONS * MAX_PERSONS);
+            let own = [1, MAX_PERSONS, MAX_PERSONS * MAX_PERSONS].get(usize::from(term.arity));
+            terms.push(own.map(|_| places as u32));
+            places += own.copied().unwrap_or(0);
         }
         Memory { entries: Vec::with_capacity(1024), heads: vec![Head::default(); places], terms, stamp: 0 }
     }
@@ -56,15 +57,9 @@ impl Memory {
         }
     }
 
-    /// The place of a term for these persons; `None` where it has none.
-    pub(super) fn of_term(&self, term: u16, persons: &[u8]) -> Option<usize> {
-        let first = *self.terms.get(usize::from(term))? as usize;
-        let next = self.terms.get(usize::from(term) + 1).map_or(self.heads.len(), |n| *n as usize);
-        let place = persons.iter().try_fold(0, |place, p| {
-            let p = usize::from(*p);
-            (p < MAX_PERSONS).then_some(place * MAX_PERSONS + p)
-        })?;
-        (first + place < next).then_some(first + place)
+    /// Where the places of a term begin; `None` for one of more than two persons, which no rule has.
+    pub(super) fn of_term(&self, term: u16) -> Option<usize> {
+        self.terms.get(usize::from(term)).copied().flatten().map(|first| first as usize)
     }
 }
 

@@ -8,7 +8,7 @@ use super::value::Value::{self, Choice, Date, False, Number, Open, True};
 use crate::answers::{Answer, Answers, HOUSEHOLD};
 use crate::calendar;
 use crate::domain;
-use crate::eval::{Frame, MAX_DEPTH, MAX_STEPS, bind, fixed, frame_of, person};
+use crate::eval::{EMPTY, Frame, MAX_DEPTH, MAX_STEPS, bind, fixed, frame_of, person};
 use crate::household::Household;
 use crate::memo::{Reach, loop_bit};
 use crate::model::{Catalogue, Comparison, Day, Expr, ExprId, InputId, LoopId, MAX_PERSONS, Month, Slot, TermId};
@@ -160,36 +160,10 @@ impl<'a> Walk<'a> {
                 self.over_persons(*fold, *slot, *member, *body, frame, month)
             }
             Expr::OverMonths { fold, from, to, body } => self.over_months(*fold, *from, *to, *body, frame, month),
-            Expr::AtMonth(shift, a) => {
-                let shift = i32::from(*shift);
-                let (value, reach) = self.apart(|walk| walk.eval(*a, frame, month.saturating_add(shift)));
-                self.reach.meet(reach.seen_from(shift));
-                value
-            }
-            Expr::AtYear { year, month: m, body } => {
-                let y = month.div_euclid(12).saturating_add(i32::from(*year));
-                let there = y.saturating_mul(12).saturating_add(i32::from(*m));
-                let (value, reach) = self.apart(|walk| walk.eval(*body, frame, there));
-                self.reach.meet(reach.seen_from_year(*year, *m));
-                value
-            }
-            Expr::Age(a) => match self.eval(*a, frame, month) {
-                Date(day) => {
-                    let start = self.days.first_month_from(day);
-                    let years = month.saturating_sub(start).div_euclid(12);
-                    let birthday = start.saturating_add(years.saturating_mul(12));
-                    self.reach.meet(Reach::months(birthday, birthday.saturating_add(11)));
-                    Number(fixed(years))
-                }
-                _ => Open,
-            },
-            Expr::MonthsSince(a) => {
-                self.holds_in(month);
-                match self.eval(*a, frame, month) {
-                    Date(day) => Number(fixed(month.saturating_sub(self.days.first_month_from(day)))),
-                    _ => Open,
-                }
-            }
+            Expr::AtMonth(shift, a) => self.shifted(*a, frame, month, i32::from(*shift)),
+            Expr::AtYear { year, month: m, body } => self.at_year(*year, *m, *body, frame, month),
+            Expr::Age(a) => self.age(*a, frame, month),
+            Expr::MonthsSince(a) => self.months_since(*a, frame, month),
             Expr::Year => {
                 let first = month.div_euclid(12).saturating_mul(12);
                 self.reach.meet(Reach::months(first, first.saturating_add(11)));
@@ -233,6 +207,41 @@ impl<'a> Walk<'a> {
         }
     }
 
+    #[inline(never)]
+    fn shifted(&mut self, body: ExprId, frame: &Frame, month: Month, shift: i32) -> Value {
+        let (value, reach) = self.apart(|walk| walk.eval(body, frame, month.saturating_add(shift)));
+        self.reach.meet(reach.seen_from(shift));
+        value
+    }
+
+    #[inline(never)]
+    fn at_year(&mut self, year: i16, m: u8, body: ExprId, frame: &Frame, month: Month) -> Value {
+        let y = month.div_euclid(12).saturating_add(i32::from(year));
+        let there = y.saturating_mul(12).saturating_add(i32::from(m));
+        let (value, reach) = self.apart(|walk| walk.eval(body, frame, there));
+        self.reach.meet(reach.seen_from_year(year, m));
+        value
+    }
+
+    #[inline(never)]
+    fn age(&mut self, a: ExprId, frame: &Frame, month: Month) -> Value {
+        let Date(day) = self.eval(a, frame, month) else { return Open };
+        let start = self.days.first_month_from(day);
+        let years = month.saturating_sub(start).div_euclid(12);
+        let birthday = start.saturating_add(years.saturating_mul(12));
+        self.reach.meet(Reach::months(birthday, birthday.saturating_add(11)));
+        Number(fixed(years))
+    }
+
+    #[inline(never)]
+    fn months_since(&mut self, a: ExprId, frame: &Frame, month: Month) -> Value {
+        self.holds_in(month);
+        match self.eval(a, frame, month) {
+            Date(day) => Number(fixed(month.saturating_sub(self.days.first_month_from(day)))),
+            _ => Open,
+        }
+    }
+
     fn two(&mut self, a: ExprId, b: ExprId, frame: &Frame, month: Month, f: fn(i64, i64) -> Value) -> Value {
         let a = self.eval(a, frame, month);
         if a == Open {
@@ -266,12 +275,21 @@ impl<'a> Walk<'a> {
     fn term(&mut self, id: TermId, slots: &[Slot], frame: &Frame, month: Month) -> Value {
         let catalogue = self.catalogue;
         let Some(term) = catalogue.terms.get(usize::from(id)) else { return Open };
-        let Some((inner, args)) = bind(slots, frame) else { return Open };
-        let args = args.get(..slots.len()).filter(|args| args.len() == usize::from(term.arity));
-        let Some(place) = args.and_then(|args| self.memory.of_term(id, args)) else { return Open };
+        let Some(first) = self.memory.of_term(id).filter(|_| slots.len() == usize::from(term.arity)) else {
+            return Open;
+        };
+        let mut inner = EMPTY;
+        let mut place = 0;
+        for (slot, bound) in slots.iter().zip(inner.iter_mut()) {
+            let Some(p) = person(frame, *slot).filter(|p| usize::from(*p) < MAX_PERSONS) else { return Open };
+            *bound = p;
+            place = place * MAX_PERSONS + usize::from(p);
+        }
+        let place = first + place;
         self.memoised(place, month, |walk| walk.eval(term.body, &inner, month))
     }
 
+    #[inline(never)]
     fn run_loop(&mut self, id: LoopId, slots: &[Slot], frame: &Frame, month: Month) -> Value {
         let catalogue = self.catalogue;
         let (Some(declared), Some((inner, args))) = (catalogue.loops.get(usize::from(id)), bind(slots, frame)) else {
@@ -339,6 +357,7 @@ impl<'a> Walk<'a> {
         })
     }
 
+    #[inline(never)]
     fn here(&mut self, p: u8, month: Month) -> Value {
         if usize::from(p) >= MAX_PERSONS || p >= self.household.count {
             return Open;

@@ -45,6 +45,7 @@ impl Gather {
 }
 
 impl Walk<'_> {
+    #[inline(never)]
     pub(super) fn over_persons(
         &mut self,
         fold: Fold,
@@ -78,6 +79,7 @@ impl Walk<'_> {
         all.finish(fold)
     }
 
+    #[inline(never)]
     pub(super) fn over_months(
         &mut self,
         fold: Fold,
@@ -107,6 +109,7 @@ impl Walk<'_> {
         all.finish(fold)
     }
 
+    #[inline(never)]
     pub(super) fn rank(
         &mut self,
         slot: Slot,

@@ -59,6 +59,7 @@ impl<'a> Walk<'a> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn cell(
         &mut self,
         table: TableId,
@@ -81,6 +82,7 @@ impl<'a> Walk<'a> {
         found.value()
     }
 
+    #[inline(never)]
     pub(super) fn last_row(
         &mut self,
         table: TableId,
@@ -101,6 +103,7 @@ impl<'a> Walk<'a> {
         found.value()
     }
 
+    #[inline(never)]
     pub(super) fn bands(&mut self, of: ExprId, rates: &[(ExprId, ExprId)], frame: &Frame, month: Month) -> Value {
         let Number(of) = self.eval(of, frame, month) else { return Open };
         let mut slices = Vec::with_capacity(rates.len());
@@ -113,6 +116,7 @@ impl<'a> Walk<'a> {
         Number(banded(of, &slices))
     }
 
+    #[inline(never)]
     pub(super) fn ramp(&mut self, of: [ExprId; 4], frame: &Frame, month: Month) -> Value {
         match of.map(|e| self.eval(e, frame, month)) {
             [Number(of), Number(from), Number(to), Number(top)] => Number(domain::ramp(of, from, to, top)),
