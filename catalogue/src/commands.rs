@@ -13,6 +13,7 @@ mod new;
 mod place;
 mod population;
 mod standing;
+mod simulate;
 mod test;
 mod timeline;
 mod vary;
@@ -49,6 +50,7 @@ enum Command {
     Measure(measure::Measure),
     Timeline(timeline::TimelineOf),
     Compare(compare::Compare),
+    Simulate(simulate::Simulate),
     New(new::New),
     Build(build::Build),
 }
@@ -78,6 +80,7 @@ pub fn run() -> ExitCode {
         Command::Measure(measure) => measure.run(&root),
         Command::Timeline(timeline) => timeline.run(&root),
         Command::Compare(compare) => compare.run(),
+        Command::Simulate(simulate) => simulate.run(&root),
         Command::New(new) => new.run(&root),
         Command::Build(build) => build.run(&root),
     }

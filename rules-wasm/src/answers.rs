@@ -94,6 +94,32 @@ impl Answers {
         Ok(())
     }
 
+    /// A household and all its answers at once. Each holder of each input comes once, in any order.
+    ///
+    /// # Errors
+    /// As [`Answers::set_persons`] and [`Answers::set`]; [`AnswerError::WrongHolder`] too where a holder comes twice.
+    pub fn of(
+        catalogue: &Catalogue,
+        persons: Vec<Person>,
+        complete: bool,
+        list: &[(InputId, Option<u8>, Answer)],
+    ) -> Result<Answers, AnswerError> {
+        let mut answers = Answers { persons: Vec::new(), complete, values: LiteMap::new(), past: LiteMap::new() };
+        answers.set_persons(persons, complete)?;
+        let mut values = Vec::with_capacity(list.len());
+        for (input, person, answer) in list {
+            values.push(((*input, answers.check(catalogue, *input, *person, *answer)?), *answer));
+        }
+        if !values.is_sorted_by_key(|(key, _)| *key) {
+            values.sort_unstable_by_key(|(key, _)| *key);
+        }
+        if values.windows(2).any(|pair| matches!(pair, [a, b] if a.0 == b.0)) {
+            return Err(AnswerError::WrongHolder);
+        }
+        answers.values = LiteMap::from_sorted_store_unchecked(values);
+        Ok(answers)
+    }
+
     /// The persons named so far.
     #[must_use]
     pub fn persons(&self) -> &[Person] {
@@ -150,6 +176,18 @@ impl Answers {
     #[must_use]
     pub fn get(&self, input: InputId, person: Option<u8>) -> Option<Answer> {
         self.values.get(&(input, person.unwrap_or(HOUSEHOLD))).copied()
+    }
+
+    /// Every present answer, in the order of inputs and persons, the household's last.
+    pub fn present_answers(&self) -> impl Iterator<Item = (InputId, Option<u8>, Answer)> {
+        self.values.iter().map(|((input, key), answer)| (*input, (*key != HOUSEHOLD).then_some(*key), *answer))
+    }
+
+    /// Every answer that holds in one past month only.
+    pub fn past_answers(&self) -> impl Iterator<Item = (InputId, Option<u8>, Month, Answer)> {
+        self.past
+            .iter()
+            .map(|((input, key, month), answer)| (*input, (*key != HOUSEHOLD).then_some(*key), *month, *answer))
     }
 
     /// The present answer; `person` may stand for the household.

@@ -17,6 +17,9 @@ use crate::household::Household;
 use crate::memo::{Key, Memo, Reach};
 use crate::model::{Catalogue, Day, Expr, ExprId, Month, ONE, Slot, TermId, YOU};
 pub(crate) use line::{Line, LineId, NO_LINE, Sweep};
+#[cfg(feature = "population")]
+pub(crate) use rates::{banded, cell_at, positions};
+
 use loops::Turn;
 use recall::Supposed;
 
@@ -27,10 +30,10 @@ pub(crate) type Frame = [u8; 8];
 pub(crate) const EMPTY: Frame = [u8::MAX; 8];
 
 /// Deepest nesting of expressions and terms; real rules stay far below, and no stack overflows above.
-const MAX_DEPTH: u16 = 400;
+pub(crate) const MAX_DEPTH: u16 = 400;
 
 /// Most expressions read in one run; real catalogues need thousands. Beyond it everything is possible.
-const MAX_STEPS: u32 = 20_000_000;
+pub(crate) const MAX_STEPS: u32 = 20_000_000;
 
 /// A set of values and what it depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -298,11 +301,11 @@ pub(crate) fn frame_of(person: Option<u8>) -> Frame {
     frame
 }
 
-fn person(frame: &Frame, slot: Slot) -> Option<u8> {
+pub(crate) fn person(frame: &Frame, slot: Slot) -> Option<u8> {
     if slot == YOU { Some(0) } else { frame.get(usize::from(slot)).copied().filter(|p| *p != u8::MAX) }
 }
 
-fn bind(slots: &[Slot], frame: &Frame) -> Option<(Frame, [u8; 2])> {
+pub(crate) fn bind(slots: &[Slot], frame: &Frame) -> Option<(Frame, [u8; 2])> {
     let mut inner = EMPTY;
     let mut args = [u8::MAX; 2];
     for (i, slot) in slots.iter().enumerate() {
@@ -313,7 +316,7 @@ fn bind(slots: &[Slot], frame: &Frame) -> Option<(Frame, [u8; 2])> {
     Some((inner, args))
 }
 
-fn fixed(n: i32) -> i64 {
+pub(crate) fn fixed(n: i32) -> i64 {
     i64::from(n) * ONE
 }
 

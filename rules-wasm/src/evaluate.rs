@@ -62,7 +62,7 @@ pub fn evaluate(catalogue: &Catalogue, answers: &Answers, today: Day, scope: Sco
     Results { findings, household_open, settled, to_the_cent }
 }
 
-fn finding(run: &mut Run, benefit: &Benefit, index: u16, holder: Option<u8>) -> Option<Finding> {
+pub(crate) fn finding(run: &mut Run, benefit: &Benefit, index: u16, holder: Option<u8>) -> Option<Finding> {
     let (mut look, may_hold) = look_as_holder(run, benefit, holder);
     if may_hold == FALSE {
         return None;

@@ -6,7 +6,7 @@ mod results;
 mod written;
 mod timeline;
 
-pub use answers::answers_from_value;
+pub use answers::{answers_from_value, contradictions, persons_from};
 pub use comparison::{comparison_to_text, comparison_to_value, difference_text};
 pub use results::{next_to_text, next_to_value, results_to_text, results_to_value, verdict_text};
 pub use written::answers_to_value;
@@ -31,7 +31,8 @@ pub fn fixed(text: &str) -> Option<i64> {
     if whole.is_empty() || !plain(whole) || !plain(part) || part.len() > 9 {
         return None;
     }
-    let nano: i64 = format!("{part:0<9}").parse().ok()?;
+    let missing = u32::try_from(9 - part.len()).ok()?;
+    let nano = if part.is_empty() { 0 } else { part.parse::<i64>().ok()? * 10_i64.pow(missing) };
     let n = whole.parse::<i64>().ok()?.checked_mul(ONE)?.checked_add(nano)?;
     Some(if negative { -n } else { n })
 }

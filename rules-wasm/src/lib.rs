@@ -16,6 +16,8 @@ mod dependencies;
 mod domain;
 mod eval;
 mod evaluate;
+#[cfg(feature = "population")]
+mod exact;
 mod explain;
 mod household;
 mod memo;
@@ -30,6 +32,8 @@ mod wasm;
 pub use answers::{Answer, AnswerError, Answers, Person};
 pub use compare::compare;
 pub use evaluate::{Nearest, Piece, Scope, bounds, evaluate, makes_sense, nearest, total, vary, with_children};
+#[cfg(feature = "population")]
+pub use exact::{Evaluator, Figure};
 pub use explain::explain;
 pub use model::Catalogue;
 pub use next::{Preference, next_from, next_question};

@@ -26,6 +26,7 @@ impl Reach {
     }
 
     /// Where both stay the same.
+    #[inline]
     pub(crate) fn meet(&mut self, other: Reach) {
         self.from = self.from.max(other.from);
         self.to = self.to.min(other.to);
@@ -47,6 +48,7 @@ impl Reach {
         Reach { from: fits(first * 12), to: fits(last * 12 + 11), ..self }
     }
 
+    #[inline]
     pub(crate) fn holds(&self, month: Month) -> bool {
         self.from <= month && month <= self.to
     }

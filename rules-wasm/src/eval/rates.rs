@@ -158,9 +158,9 @@ impl<'a> Run<'a> {
 }
 
 /// Threshold and rate of a slice, each between two ends.
-type Slice = ((i64, i64), (i64, i64));
+pub(crate) type Slice = ((i64, i64), (i64, i64));
 
-fn banded(x: i64, slices: &[Slice]) -> i64 {
+pub(crate) fn banded(x: i64, slices: &[Slice]) -> i64 {
     slices.iter().enumerate().fold(0i64, |sum, (i, (t, r))| {
         let to = slices.get(i + 1).map_or(i64::MAX, |s| s.0.0);
         sum.saturating_add(domain::times(x.min(to).saturating_sub(t.0).max(0), r.0))
@@ -168,7 +168,7 @@ fn banded(x: i64, slices: &[Slice]) -> i64 {
 }
 
 /// Visits the positions that a key may lead to; one past the end stand for *each further*.
-fn positions(axis: &Axis, key: Option<Set>, length: usize, further: bool, visit: &mut dyn FnMut(i64)) {
+pub(crate) fn positions(axis: &Axis, key: Option<Set>, length: usize, further: bool, visit: &mut dyn FnMut(i64)) {
     let last = length as i64 - 1;
     match (axis, key) {
         (Axis::Single, _) | (_, None) => visit(0),
@@ -195,7 +195,7 @@ fn positions(axis: &Axis, key: Option<Set>, length: usize, further: bool, visit:
     }
 }
 
-fn cell_at(grid: &Grid, row: i64, column: i64) -> Option<i64> {
+pub(crate) fn cell_at(grid: &Grid, row: i64, column: i64) -> Option<i64> {
     let last = grid.cells.len() as i64 - 1;
     let c = usize::try_from(column).ok()?;
     let base = *grid.cells.get(usize::try_from(row.min(last)).ok()?)?.get(c)?;

@@ -50,13 +50,15 @@ pub fn answers_from_value(catalogue: &Catalogue, value: &Value, today: Day) -> R
             set(catalogue, &mut answers, input, None, value, today, &mut problems);
         }
     }
-    contradictions(catalogue, &answers, today, &mut problems);
+    problems.extend(contradictions(catalogue, &answers, today));
     if problems.is_empty() { Ok(answers) } else { Err(problems) }
 }
 
 /// Ages that cannot be: somebody not born yet, or a parent born after their child.
-fn contradictions(catalogue: &Catalogue, answers: &Answers, today: Day, problems: &mut Vec<String>) {
-    let Some(birth) = catalogue.input("birth") else { return };
+#[must_use]
+pub fn contradictions(catalogue: &Catalogue, answers: &Answers, today: Day) -> Vec<String> {
+    let mut problems = Vec::new();
+    let Some(birth) = catalogue.input("birth") else { return problems };
     let born = |p: u8| match answers.get(birth, Some(p)) {
         Some(Answer::Date(a, b)) => Some((a, b)),
         _ => None,
@@ -75,9 +77,14 @@ fn contradictions(catalogue: &Catalogue, answers: &Answers, today: Day, problems
             }
         }
     }
+    problems
 }
 
-fn persons_from(value: &Value) -> Result<(Vec<Person>, bool), String> {
+/// Reads the persons and whether nobody else lives here: what stands under `persons`.
+///
+/// # Errors
+/// The first thing that is not understood.
+pub fn persons_from(value: &Value) -> Result<(Vec<Person>, bool), String> {
     let Value::Object(map) = value else {
         return Err("persons: must be an object with one key for each person".into());
     };
@@ -238,6 +245,13 @@ fn answer(catalogue: &Catalogue, domain: &Domain, value: &Value, today: Day) -> 
                 return Err(sentence(catalogue, domain, AnswerError::OutOfDomain));
             }
             Ok(Answer::Date(first.max(*low), last.min(*high)))
+        }
+        (Domain::Date { .. }, Value::Object(map)) if map.contains_key("between") => {
+            let pair = map.get("between").and_then(Value::as_array).filter(|a| a.len() == 2).ok_or_else(wrong)?;
+            let day = |v: Option<&Value>| {
+                v.and_then(Value::as_str).filter(|text| text.len() == 10).and_then(calendar::parse).ok_or_else(wrong)
+            };
+            Ok(Answer::Date(day(pair.first())?, day(pair.last())?))
         }
         (Domain::Date { low, high }, Value::Object(map)) => {
             let age =

@@ -1,0 +1,430 @@
+//! One expression, one month, one frame of persons, to one value: as `eval`, which says what each expression means.
+
+mod lists;
+mod rates;
+
+use super::recall::{HOLDERS, Memory};
+use super::value::Value::{self, Choice, Date, False, Number, Open, True};
+use crate::answers::{Answer, Answers, HOUSEHOLD};
+use crate::calendar;
+use crate::domain;
+use crate::eval::{EMPTY, Frame, MAX_DEPTH, MAX_STEPS, bind, fixed, frame_of, person};
+use crate::household::Household;
+use crate::memo::{Reach, loop_bit};
+use crate::model::{Catalogue, Comparison, Day, Expr, ExprId, InputId, LoopId, MAX_PERSONS, Month, Slot, TermId};
+
+/// A running turn of a loop.
+pub(super) struct Turn {
+    pub(super) id: LoopId,
+    args: [u8; 2],
+    value: Value,
+    pub(super) number: u32,
+}
+
+/// One household after the other.
+pub(super) struct Walk<'a> {
+    catalogue: &'a Catalogue,
+    pub(super) now: Month,
+    pub(super) household: Household,
+    /// The present answer of each input and holder, where it is about this household.
+    cells: Vec<(u32, Value)>,
+    stamp: u32,
+    /// Answers of past months, in order.
+    past: Vec<((InputId, u8, Month), Answer)>,
+    elsewhere: u16,
+    days: Days,
+    pub(super) memory: Memory,
+    pub(super) reach: Reach,
+    pub(super) turns: Vec<Turn>,
+    turns_begun: u32,
+    depth: u16,
+    pub(super) steps: u32,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(catalogue: &'a Catalogue, today: Day) -> Self {
+        Walk {
+            catalogue,
+            now: calendar::month_of(today),
+            household: Household::new(catalogue, &Answers::new()),
+            cells: vec![(0, Open); catalogue.inputs.len() * HOLDERS],
+            stamp: 0,
+            past: Vec::new(),
+            elsewhere: 0,
+            days: Days::new(),
+            memory: Memory::new(catalogue),
+            reach: Reach::EVER,
+            turns: Vec::new(),
+            turns_begun: 0,
+            depth: 0,
+            steps: 0,
+        }
+    }
+
+    /// Begins with a household, all persons of which are named.
+    pub(super) fn take(&mut self, answers: &Answers) {
+        self.household = Household::new(self.catalogue, answers);
+        self.elsewhere =
+            (0..).zip(answers.persons()).fold(0, |all, (i, p): (u16, _)| all | u16::from(p.elsewhere) << i);
+        self.stamp = self.stamp.wrapping_add(1);
+        if self.stamp == 0 {
+            self.cells.fill((0, Open));
+            self.stamp = 1;
+        }
+        for (input, person, answer) in answers.present_answers() {
+            if let Some(cell) = self.cells.get_mut(place(input, person)) {
+                *cell = (self.stamp, Value::of(Some(answer)));
+            }
+        }
+        self.past.clear();
+        self.past.extend(answers.past_answers().map(|(i, p, m, a)| ((i, p.unwrap_or(HOUSEHOLD), m), a)));
+        self.memory.clear();
+        self.turns.clear();
+        (self.reach, self.turns_begun, self.depth, self.steps) = (Reach::EVER, 0, 0, 0);
+    }
+
+    pub(super) fn elsewhere(&self, p: u8) -> bool {
+        self.elsewhere >> u16::from(p).min(15) & 1 == 1
+    }
+
+    /// The value of an expression at a month.
+    pub(super) fn eval(&mut self, id: ExprId, frame: &Frame, month: Month) -> Value {
+        let catalogue = self.catalogue;
+        let Some(expr) = catalogue.exprs.get(id as usize) else { return Open };
+        // Leaves, without the count of depth.
+        match expr {
+            Expr::Number(n) => return Number(*n),
+            Expr::Bool(b) => return Value::of_bool(*b),
+            Expr::Date(d) => return Value::of_day(*d),
+            Expr::Choice(i) => return if *i < 64 { Choice(i64::from(*i)) } else { Open },
+            Expr::Param(p) => return self.param(*p, month),
+            _ => {}
+        }
+        self.steps += 1;
+        if self.depth >= MAX_DEPTH || self.steps > MAX_STEPS {
+            return Open;
+        }
+        self.depth += 1;
+        let value = self.dispatch(expr, frame, month);
+        self.depth -= 1;
+        value
+    }
+
+    fn dispatch(&mut self, expr: &Expr, frame: &Frame, month: Month) -> Value {
+        match expr {
+            Expr::Today => {
+                self.holds_in(month);
+                Value::of_day(calendar::first_day(month))
+            }
+            Expr::Input(input) => self.input(*input, None, month),
+            Expr::PersonInput(input, slot) => match person(frame, *slot) {
+                Some(p) => self.input(*input, Some(p), month),
+                None => Open,
+            },
+            Expr::Term(term, slots) => self.term(*term, slots, frame, month),
+            Expr::Loop(id, slots) => self.run_loop(*id, slots, frame, month),
+            Expr::Add(a, b) => self.two(*a, *b, frame, month, |a, b| Number(a.saturating_add(b))),
+            Expr::Subtract(a, b) => self.two(*a, *b, frame, month, |a, b| Number(a.saturating_sub(b))),
+            Expr::Multiply(a, b) => self.two(*a, *b, frame, month, |a, b| Number(domain::times(a, b))),
+            Expr::Divide(a, b) => {
+                self.two(*a, *b, frame, month, |a, b| if b == 0 { Open } else { Number(domain::over(a, b)) })
+            }
+            Expr::Min(list) => self.extreme(list, frame, month, i64::min),
+            Expr::Max(list) => self.extreme(list, frame, month, i64::max),
+            Expr::Compare(how, a, b) => match (self.eval(*a, frame, month), self.eval(*b, frame, month)) {
+                (Number(a), Number(b)) | (Date(a), Date(b)) => Value::of_bool(compare(*how, a, b)),
+                _ => Open,
+            },
+            Expr::OneOf(a, mask) => match self.eval(*a, frame, month) {
+                Choice(i) => Value::of_bool(mask >> i & 1 == 1),
+                _ => Open,
+            },
+            Expr::SameChoice(a, b) => match (self.eval(*a, frame, month), self.eval(*b, frame, month)) {
+                (Choice(a), Choice(b)) => Value::of_bool(a == b),
+                _ => Open,
+            },
+            Expr::All(list) => self.connective(list, frame, month, false),
+            Expr::Any(list) => self.connective(list, frame, month, true),
+            Expr::Not(a) => match self.eval(*a, frame, month) {
+                True => False,
+                False => True,
+                _ => Open,
+            },
+            Expr::If(c, a, b) => match self.eval(*c, frame, month) {
+                True => self.eval(*a, frame, month),
+                False => self.eval(*b, frame, month),
+                _ => Open,
+            },
+            Expr::Round(mode, unit, a) => self.eval(*a, frame, month).number(|n| domain::round(*mode, *unit, n)),
+            Expr::OverPersons { fold, slot, member, body } => {
+                self.over_persons(*fold, *slot, *member, *body, frame, month)
+            }
+            Expr::OverMonths { fold, from, to, body } => self.over_months(*fold, *from, *to, *body, frame, month),
+            Expr::AtMonth(shift, a) => self.shifted(*a, frame, month, i32::from(*shift)),
+            Expr::AtYear { year, month: m, body } => self.at_year(*year, *m, *body, frame, month),
+            Expr::Age(a) => self.age(*a, frame, month),
+            Expr::MonthsSince(a) => self.months_since(*a, frame, month),
+            Expr::Year => {
+                let first = month.div_euclid(12).saturating_mul(12);
+                self.reach.meet(Reach::months(first, first.saturating_add(11)));
+                Number(fixed(month.div_euclid(12)))
+            }
+            Expr::MonthNumber => {
+                self.holds_in(month);
+                Number(fixed(month.rem_euclid(12) + 1))
+            }
+            Expr::YearOf(a) => match self.eval(*a, frame, month) {
+                Date(day) => Number(fixed(self.days.month_of(day).div_euclid(12))),
+                _ => Open,
+            },
+            Expr::Related(relation, a, b) => match (person(frame, *a), person(frame, *b)) {
+                (Some(a), Some(b)) => match self.household.related(*relation, a, b) {
+                    domain::TRUE => True,
+                    domain::FALSE => False,
+                    _ => Open,
+                },
+                _ => Open,
+            },
+            Expr::Kin(a, b) => match (person(frame, *a), person(frame, *b)) {
+                (Some(a), Some(b)) => match self.household.kin(a, b) {
+                    (low, high) if low == high => Number(fixed(i32::from(low))),
+                    _ => Open,
+                },
+                _ => Open,
+            },
+            Expr::Here(slot) => match person(frame, *slot) {
+                Some(p) => self.here(p, month),
+                None => Open,
+            },
+            Expr::Rank { slot, other, member, by } => self.rank(*slot, *other, *member, *by, frame, month),
+            Expr::Cell(table, row, column) => self.cell(*table, *row, *column, frame, month),
+            Expr::LastRow(table, column, x) => self.last_row(*table, *column, *x, frame, month),
+            Expr::Bands { of, rates } => self.bands(*of, rates, frame, month),
+            Expr::Ramp { of, from, to, top } => self.ramp([*of, *from, *to, *top], frame, month),
+            // The two sides of an estimate are seldom one value.
+            Expr::Between(..) => Open,
+            Expr::Number(_) | Expr::Bool(_) | Expr::Date(_) | Expr::Choice(_) | Expr::Param(_) => Open,
+        }
+    }
+
+    #[inline(never)]
+    fn shifted(&mut self, body: ExprId, frame: &Frame, month: Month, shift: i32) -> Value {
+        let (value, reach) = self.apart(|walk| walk.eval(body, frame, month.saturating_add(shift)));
+        self.reach.meet(reach.seen_from(shift));
+        value
+    }
+
+    #[inline(never)]
+    fn at_year(&mut self, year: i16, m: u8, body: ExprId, frame: &Frame, month: Month) -> Value {
+        let y = month.div_euclid(12).saturating_add(i32::from(year));
+        let there = y.saturating_mul(12).saturating_add(i32::from(m));
+        let (value, reach) = self.apart(|walk| walk.eval(body, frame, there));
+        self.reach.meet(reach.seen_from_year(year, m));
+        value
+    }
+
+    #[inline(never)]
+    fn age(&mut self, a: ExprId, frame: &Frame, month: Month) -> Value {
+        let Date(day) = self.eval(a, frame, month) else { return Open };
+        let start = self.days.first_month_from(day);
+        let years = month.saturating_sub(start).div_euclid(12);
+        let birthday = start.saturating_add(years.saturating_mul(12));
+        self.reach.meet(Reach::months(birthday, birthday.saturating_add(11)));
+        Number(fixed(years))
+    }
+
+    #[inline(never)]
+    fn months_since(&mut self, a: ExprId, frame: &Frame, month: Month) -> Value {
+        self.holds_in(month);
+        match self.eval(a, frame, month) {
+            Date(day) => Number(fixed(month.saturating_sub(self.days.first_month_from(day)))),
+            _ => Open,
+        }
+    }
+
+    fn two(&mut self, a: ExprId, b: ExprId, frame: &Frame, month: Month, f: fn(i64, i64) -> Value) -> Value {
+        let a = self.eval(a, frame, month);
+        if a == Open {
+            return Open;
+        }
+        let b = self.eval(b, frame, month);
+        a.numbers(b, f)
+    }
+
+    fn extreme(&mut self, list: &[ExprId], frame: &Frame, month: Month, f: fn(i64, i64) -> i64) -> Value {
+        let mut best: Option<i64> = None;
+        for e in list {
+            let Number(n) = self.eval(*e, frame, month) else { return Open };
+            best = Some(best.map_or(n, |b| f(b, n)));
+        }
+        Number(best.unwrap_or(0))
+    }
+
+    fn connective(&mut self, list: &[ExprId], frame: &Frame, month: Month, deciding: bool) -> Value {
+        let mut open = false;
+        for e in list {
+            match self.eval(*e, frame, month).bool() {
+                Some(b) if b == deciding => return Value::of_bool(deciding),
+                Some(_) => {}
+                None => open = true,
+            }
+        }
+        if open { Open } else { Value::of_bool(!deciding) }
+    }
+
+    fn term(&mut self, id: TermId, slots: &[Slot], frame: &Frame, month: Month) -> Value {
+        let catalogue = self.catalogue;
+        let Some(term) = catalogue.terms.get(usize::from(id)) else { return Open };
+        let Some(first) = self.memory.of_term(id).filter(|_| slots.len() == usize::from(term.arity)) else {
+            return Open;
+        };
+        let mut inner = EMPTY;
+        let mut place = 0;
+        for (slot, bound) in slots.iter().zip(inner.iter_mut()) {
+            let Some(p) = person(frame, *slot).filter(|p| usize::from(*p) < MAX_PERSONS) else { return Open };
+            *bound = p;
+            place = place * MAX_PERSONS + usize::from(p);
+        }
+        let place = first + place;
+        self.memoised(place, month, |walk| walk.eval(term.body, &inner, month))
+    }
+
+    #[inline(never)]
+    fn run_loop(&mut self, id: LoopId, slots: &[Slot], frame: &Frame, month: Month) -> Value {
+        let catalogue = self.catalogue;
+        let (Some(declared), Some((inner, args))) = (catalogue.loops.get(usize::from(id)), bind(slots, frame)) else {
+            return Open;
+        };
+        if let Some(place) = self.turns.iter().rposition(|t| t.id == id && t.args == args) {
+            self.reach.turns |= 1 << place.min(31);
+            return self.turns.get(place).map_or(Open, |t| t.value);
+        }
+        self.reach.ran |= loop_bit(id);
+        let mut last = self.eval(declared.start, &inner, month);
+        for _ in 0..declared.bound.max(1) {
+            self.turns_begun += 1;
+            let place = self.turns.len();
+            self.turns.push(Turn { id, args, value: last, number: self.turns_begun });
+            let (value, mut reach) = self.apart(|walk| walk.eval(declared.body, &inner, month));
+            self.turns.pop();
+            if place < 31 {
+                reach.turns &= !(1 << place);
+            }
+            self.reach.meet(reach);
+            if value == Open {
+                return Open;
+            }
+            if value == last {
+                return last;
+            }
+            last = value;
+        }
+        Open
+    }
+
+    /// The answer as it holds in a month.
+    fn possible(&mut self, id: InputId, person: Option<u8>, month: Month) -> Value {
+        if !self.past.is_empty() {
+            let key = (id, person.unwrap_or(HOUSEHOLD));
+            if self.past.iter().any(|((i, p, _), _)| (*i, *p) == key) {
+                self.holds_in(month);
+                if let Ok(at) = self.past.binary_search_by_key(&(key.0, key.1, month), |(k, _)| *k) {
+                    return Value::of(self.past.get(at).map(|(_, a)| *a));
+                }
+            }
+        }
+        match self.cells.get(place(id, person)) {
+            Some((stamp, value)) if *stamp == self.stamp => *value,
+            _ => Open,
+        }
+    }
+
+    fn input(&mut self, id: InputId, person: Option<u8>, month: Month) -> Value {
+        let catalogue = self.catalogue;
+        let Some(input) = catalogue.inputs.get(usize::from(id)) else { return Open };
+        let (Some(when), Some(otherwise)) = (input.when, input.otherwise) else {
+            return self.possible(id, person, month);
+        };
+        self.memoised(place(id, person), month, |walk| {
+            let (frame, now) = (frame_of(person), walk.now);
+            let (asked, reach) = walk.apart(|walk| walk.eval(when, &frame, now));
+            walk.reach.turns |= reach.turns;
+            match asked {
+                True => walk.possible(id, person, month),
+                False => walk.eval(otherwise, &frame, month),
+                _ => Open,
+            }
+        })
+    }
+
+    #[inline(never)]
+    fn here(&mut self, p: u8, month: Month) -> Value {
+        if usize::from(p) >= MAX_PERSONS || p >= self.household.count {
+            return Open;
+        }
+        if self.elsewhere(p) {
+            return False;
+        }
+        let Some(birth) = self.household.birth else { return True };
+        if month >= self.now {
+            self.reach.meet(Reach::months(self.now, Month::MAX));
+            return True;
+        }
+        let Date(day) = self.possible(birth, Some(p), month) else { return Open };
+        let born = self.days.month_of(day);
+        if born <= month {
+            self.reach.meet(Reach::months(born, Month::MAX));
+            return True;
+        }
+        self.reach.meet(Reach::months(Month::MIN, born.saturating_sub(1)));
+        self.reach.to = self.reach.to.min(self.now.saturating_sub(1));
+        False
+    }
+}
+
+/// Months of days that were asked for lately: the same birthdays come again and again.
+struct Days([(i64, Month, Month); 32]);
+
+impl Days {
+    fn new() -> Days {
+        let first = (0, calendar::month_of(0), calendar::first_month_from(0));
+        Days([first; 32])
+    }
+
+    fn of(&mut self, day: i64) -> (Month, Month) {
+        let Some(known) = self.0.get_mut((day & 31) as usize) else { return (0, 0) };
+        if known.0 != day {
+            // Every day came from one.
+            let date = day as Day;
+            *known = (day, calendar::month_of(date), calendar::first_month_from(date));
+        }
+        (known.1, known.2)
+    }
+
+    fn month_of(&mut self, day: i64) -> Month {
+        self.of(day).0
+    }
+
+    fn first_month_from(&mut self, day: i64) -> Month {
+        self.of(day).1
+    }
+}
+
+/// The place of an input's value.
+fn place(input: InputId, person: Option<u8>) -> usize {
+    match person.map_or(MAX_PERSONS, usize::from) {
+        holder if holder < HOLDERS => usize::from(input) * HOLDERS + holder,
+        _ => usize::MAX,
+    }
+}
+
+fn compare<T: Ord>(how: Comparison, a: T, b: T) -> bool {
+    match how {
+        Comparison::Less => a < b,
+        Comparison::AtMost => a <= b,
+        Comparison::More => a > b,
+        Comparison::AtLeast => a >= b,
+        Comparison::Equal => a == b,
+        Comparison::Different => a != b,
+    }
+}

@@ -1,0 +1,95 @@
+//! Households as JSON lines: `{"id"?, "weight"?, "kind"?, "territory"?, "answers": {…}}`.
+
+mod fast;
+pub mod write;
+
+use crate::household::Household;
+use pont_rules::json::{answers_from_value, fixed};
+use pont_rules::model::Day;
+use pont_rules::{Answer, Catalogue};
+use serde_json::Value;
+use std::collections::{HashMap, HashSet};
+
+/// Reads one line after the other, and keeps its memory from one to the next.
+pub struct Reader<'a> {
+    catalogue: &'a Catalogue,
+    today: Day,
+    inputs: HashMap<&'a str, u16>,
+    /// Inputs of another law, left out here.
+    others: HashSet<&'a str>,
+    list: Vec<(u16, Option<u8>, Answer)>,
+}
+
+impl<'a> Reader<'a> {
+    /// For households of one law; `today` turns ages into spans of birth dates.
+    #[must_use]
+    pub fn new(catalogue: &'a Catalogue, today: Day) -> Self {
+        let inputs = (0..).zip(&catalogue.inputs).map(|(i, input)| (input.id.as_str(), i)).collect();
+        Reader { catalogue, today, inputs, others: HashSet::new(), list: Vec::new() }
+    }
+
+    /// Leaves out what only another law asks.
+    #[must_use]
+    pub fn beside(mut self, other: Option<&'a Catalogue>) -> Self {
+        let ids = other.into_iter().flat_map(|c| &c.inputs).map(|i| i.id.as_str());
+        self.others = ids.filter(|id| !self.inputs.contains_key(id)).collect();
+        self
+    }
+
+    /// Reads one household.
+    ///
+    /// # Errors
+    /// One plain sentence for each thing that is not understood.
+    pub fn household(&mut self, line: &[u8]) -> Result<Household, Vec<String>> {
+        let text = std::str::from_utf8(line).map_err(|error| vec![format!("this is not UTF-8: {error}")])?;
+        // What the fast way does not expect, the patient way reads, or says what is wrong.
+        self.fast(text).map_or_else(|| household(self.catalogue, &self.others, text, self.today), Ok)
+    }
+}
+
+/// Reads one household through a tree.
+fn household(catalogue: &Catalogue, others: &HashSet<&str>, line: &str, today: Day) -> Result<Household, Vec<String>> {
+    let mut value: Value = serde_json::from_str(line).map_err(|error| vec![format!("this is not JSON: {error}")])?;
+    if let Some(answers) = value.get_mut("answers").and_then(Value::as_object_mut) {
+        answers.retain(|id, _| !others.contains(id.as_str()));
+    }
+    let Some(map) = value.as_object() else {
+        return Err(vec!["a line is an object {\"answers\": {…}}".to_owned()]);
+    };
+    let mut problems = Vec::new();
+    let mut weight = pont_rules::model::ONE;
+    for (key, value) in map {
+        match key.as_str() {
+            "id" | "kind" | "territory" | "answers" => {}
+            "weight" => match fixed(&value.to_string()).filter(|weight| *weight >= 0) {
+                Some(known) => weight = known,
+                None => problems.push("weight: expects a number, not negative, at most nine decimals".to_owned()),
+            },
+            _ => {
+                problems.push(format!("`{key}` is not a key of a line; known are id, weight, kind, territory, answers"))
+            }
+        }
+    }
+    let answers = match map.get("answers") {
+        None => {
+            problems.push("`answers` is missing; write {\"id\": …, \"answers\": {…}}".to_owned());
+            return Err(problems);
+        }
+        Some(answers) => match answers_from_value(catalogue, answers, today) {
+            Ok(answers) => answers,
+            Err(more) => {
+                problems.extend(more);
+                return Err(problems);
+            }
+        },
+    };
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let name = |key: &str| match map.get(key) {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    };
+    Ok(Household { id: name("id"), weight, kind: name("kind"), territory: name("territory"), answers })
+}
