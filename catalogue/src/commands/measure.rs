@@ -119,7 +119,8 @@ fn tightness(on: &On, households: usize, loose: bool) {
                 };
                 let is_loose = exact < bounds || c.verdict == Some(false);
                 let told = is_loose.then(|| {
-                    let names: Vec<&str> = open.iter().map(|o| on.law.inputs[usize::from(o.input)].id.as_str()).collect();
+                    let names: Vec<&str> =
+                        open.iter().map(|o| on.law.inputs[usize::from(o.input)].id.as_str()).collect();
                     let id = &on.law.benefits[usize::from(f.benefit)].id;
                     format!("household {i}, {id}, open {names:?}: {:?} {:?}, tried {tried:?}", f.verdict, f.amount)
                 });
@@ -144,7 +145,9 @@ fn tightness(on: &On, households: usize, loose: bool) {
             eprintln!("{told}");
         }
     }
-    println!("| right | findings | verdicts that trying closes | closed | bounds | exact |\n|---|---:|---:|---:|---:|---:|");
+    println!(
+        "| right | findings | verdicts that trying closes | closed | bounds | exact |\n|---|---:|---:|---:|---:|---:|"
+    );
     let mut all = Tight::default();
     for (benefit, t) in &table {
         line(&on.law.benefits[*benefit].id, t);
@@ -195,7 +198,9 @@ fn interviews(on: &On, households: usize) {
         let count = |order| interview(&on.law, &full, on.today, (order, scope), |_| {});
         ([own, count(Order::Fixed), count(Order::Everything)], asked)
     });
-    println!("| order | settled, median | p90 | mean | to the cent, median | p90 | mean | all asked, median |\n|---|---:|---:|---:|---:|---:|---:|---:|");
+    println!(
+        "| order | settled, median | p90 | mean | to the cent, median | p90 | mean | all asked, median |\n|---|---:|---:|---:|---:|---:|---:|---:|"
+    );
     let mut means = [0.0; 3];
     for (k, name) in ["own", "fixed topics, what matters", "everything that makes sense"].iter().enumerate() {
         let of = |pick: fn(&Counted) -> usize| -> (usize, usize, f64) {
@@ -211,7 +216,11 @@ fn interviews(on: &On, households: usize) {
     println!("\nUntil settled, own against fixed: {:.0} %.", 100.0 * means[0] / means[1].max(1.0));
     let asked: Vec<(usize, bool)> = counted.into_iter().flat_map(|(_, asked)| asked).collect();
     let without = asked.iter().filter(|(_, found)| !found).count() as u64;
-    println!("Questions asked of every tenth household: {}; without a witness: {}.", asked.len(), percent(without, asked.len() as u64));
+    println!(
+        "Questions asked of every tenth household: {}; without a witness: {}.",
+        asked.len(),
+        percent(without, asked.len() as u64)
+    );
     let mut missing: BTreeMap<usize, (u64, u64)> = BTreeMap::new();
     for (input, found) in asked {
         let row = missing.entry(input).or_default();
@@ -228,7 +237,12 @@ fn order(on: On, households: usize) {
     let full: Vec<Answers> = (0..households).map(|i| on.household(i)).collect();
     let (before, after, weights) = learn(on.law, &full, on.today);
     println!("# How much sooner or later a screen comes than its worth alone says, in percent. Found by");
-    println!("# `pont measure order --country {} --households {households} --seed {} --date {}`:", on.country, on.seed, pont_rules::json::iso(on.today));
+    println!(
+        "# `pont measure order --country {} --households {households} --seed {} --date {}`:",
+        on.country,
+        on.seed,
+        pont_rules::json::iso(on.today)
+    );
     println!("# {before:.2} screens until settled on average before, {after:.2} with this.");
     println!("order:");
     for (screen, weight) in weights {
@@ -255,14 +269,20 @@ fn optimum(on: &On, pieces: usize) {
     .flatten()
     .take(pieces)
     .collect();
-    println!("| rights | screens | inputs | best order | own order | own against best |\n|---|---:|---:|---:|---:|---:|");
+    println!(
+        "| rights | screens | inputs | best order | own order | own against best |\n|---|---:|---:|---:|---:|---:|"
+    );
     let mut ratios = 0.0;
     for (names, e) in &found {
         let ratio = e.own / e.best;
         ratios += ratio;
         println!("| {names} | {} | {} | {:.2} | {:.2} | {:.0} % |", e.screens, e.inputs, e.best, e.own, 100.0 * ratio);
     }
-    println!("\nOn average {:.1} % above the best order, over {} pieces.", 100.0 * (ratios / found.len().max(1) as f64 - 1.0), found.len());
+    println!(
+        "\nOn average {:.1} % above the best order, over {} pieces.",
+        100.0 * (ratios / found.len().max(1) as f64 - 1.0),
+        found.len()
+    );
     let numbers = on.law.inputs.iter().filter(|i| matches!(i.domain, Domain::Number { .. })).count();
     println!("Each answer takes a few values, equally likely; {numbers} inputs of the law are numbers.");
 }

@@ -40,7 +40,13 @@ struct Card {
 /// Compares both orders on a piece of the law: the rights named, for a household of which some screens are unanswered.
 /// Nothing where too little or too much is open.
 #[must_use]
-pub fn expected(catalogue: &Catalogue, rights: &[u16], full: &Answers, today: Day, dice: &mut Dice) -> Option<Expected> {
+pub fn expected(
+    catalogue: &Catalogue,
+    rights: &[u16],
+    full: &Answers,
+    today: Day,
+    dice: &mut Dice,
+) -> Option<Expected> {
     let mut law = catalogue.clone();
     for (i, b) in law.benefits.iter_mut().enumerate() {
         b.published = rights.contains(&(i as u16));
@@ -95,19 +101,20 @@ fn replies(law: &Catalogue, full: &Answers, today: Day, asks: &[Open], dice: &mu
     for (i, ask) in asks.iter().enumerate() {
         let mut without = full.clone();
         without.clear(ask.input, ask.person);
-        let other = match (&law.inputs[usize::from(ask.input)].domain, bounds(law, &without, today, ask.input, ask.person)) {
-            (Domain::Bool, _) => Answer::Bool(own[i] == Answer::Bool(false)),
-            (Domain::Choice(e), _) => {
-                Answer::Choice(dice.roll(law.enums[usize::from(*e)].values.len() as u64) as u8)
-            }
-            (Domain::Number { .. }, Some(Answer::Number(low, high))) => {
-                let one = pont_rules::model::ONE;
-                let up = [0, 300, 900, 1_500, 4_000, 20_000][dice.roll(6) as usize];
-                let n = low.saturating_add(up * one).min(high) / one * one;
-                Answer::Number(n.max(low), n.max(low))
-            }
-            _ => continue,
-        };
+        let other =
+            match (&law.inputs[usize::from(ask.input)].domain, bounds(law, &without, today, ask.input, ask.person)) {
+                (Domain::Bool, _) => Answer::Bool(own[i] == Answer::Bool(false)),
+                (Domain::Choice(e), _) => {
+                    Answer::Choice(dice.roll(law.enums[usize::from(*e)].values.len() as u64) as u8)
+                }
+                (Domain::Number { .. }, Some(Answer::Number(low, high))) => {
+                    let one = pont_rules::model::ONE;
+                    let up = [0, 300, 900, 1_500, 4_000, 20_000][dice.roll(6) as usize];
+                    let n = low.saturating_add(up * one).min(high) / one * one;
+                    Answer::Number(n.max(low), n.max(low))
+                }
+                _ => continue,
+            };
         let mut reply = own.clone();
         reply[i] = other;
         if !all.contains(&reply) {
@@ -143,7 +150,8 @@ impl Table<'_> {
             return Some(open.clone());
         }
         let results = evaluate(self.law, &self.answers(known)?, self.today, Scope::Published);
-        let wanted = |card: &Card| results.findings.iter().any(|f| f.open_verdict.iter().any(|o| card.asks.contains(o)));
+        let wanted =
+            |card: &Card| results.findings.iter().any(|f| f.open_verdict.iter().any(|o| card.asks.contains(o)));
         let open: Vec<usize> = if results.settled {
             Vec::new()
         } else {

@@ -17,7 +17,14 @@ pub enum Order {
 
 /// The next question in this order; none when nothing is left to ask.
 #[must_use]
-pub fn question(order: Order, catalogue: &Catalogue, answers: &Answers, today: Day, results: &Results, next: &Next) -> Option<Question> {
+pub fn question(
+    order: Order,
+    catalogue: &Catalogue,
+    answers: &Answers,
+    today: Day,
+    results: &Results,
+    next: &Next,
+) -> Option<Question> {
     if order == Order::Own {
         return next.question.clone();
     }

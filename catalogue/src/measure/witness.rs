@@ -82,7 +82,9 @@ fn values(catalogue: &Catalogue, answers: &Answers, today: Day, open: Open, dice
     let input = &catalogue.inputs[usize::from(open.input)];
     let mut all: Vec<Answer> = match (&input.domain, bounds(catalogue, answers, today, open.input, open.person)) {
         (Domain::Bool, _) => vec![Answer::Bool(false), Answer::Bool(true)],
-        (Domain::Choice(e), _) => (0..catalogue.enums[usize::from(*e)].values.len() as u8).map(Answer::Choice).collect(),
+        (Domain::Choice(e), _) => {
+            (0..catalogue.enums[usize::from(*e)].values.len() as u8).map(Answer::Choice).collect()
+        }
         (Domain::Number { whole, .. }, Some(Answer::Number(low, high))) => {
             let mut places = vec![low, high, low.midpoint(high)];
             for scale in [10, 100, 500, 1_000, 2_000, 5_000, 20_000, 100_000] {
@@ -91,10 +93,9 @@ fn values(catalogue: &Catalogue, answers: &Answers, today: Day, open: Open, dice
             }
             places.iter().map(|n| if *whole { n / ONE * ONE } else { *n }).map(|n| Answer::Number(n, n)).collect()
         }
-        (Domain::Date { .. }, Some(Answer::Date(low, high))) => (0..8)
-            .map(|_| (today - dice.roll(31_000) as Day).clamp(low, high))
-            .map(|d| Answer::Date(d, d))
-            .collect(),
+        (Domain::Date { .. }, Some(Answer::Date(low, high))) => {
+            (0..8).map(|_| (today - dice.roll(31_000) as Day).clamp(low, high)).map(|d| Answer::Date(d, d)).collect()
+        }
         _ => Vec::new(),
     };
     for i in (1..all.len()).rev() {

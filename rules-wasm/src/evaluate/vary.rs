@@ -133,13 +133,7 @@ impl Piece {
 /// The values of single numbers that would change what is announced of one right, the nearest of each number, those that
 /// change the verdict first. Numbers that change nothing are left out.
 #[must_use]
-pub fn nearest(
-    catalogue: &Catalogue,
-    answers: &Answers,
-    today: Day,
-    benefit: u16,
-    holder: Option<u8>,
-) -> Vec<Nearest> {
+pub fn nearest(catalogue: &Catalogue, answers: &Answers, today: Day, benefit: u16, holder: Option<u8>) -> Vec<Nearest> {
     let Some(right) = catalogue.benefits.get(usize::from(benefit)) else { return Vec::new() };
     // What is answered leaves no trace in what is remembered: the run in which numbers move remembers nothing of it.
     let mut still = Run::new(catalogue, answers, today);
@@ -174,11 +168,15 @@ fn matters(run: &mut Run, right: &Benefit, holder: Option<u8>, way: Way, look: &
     run.suppose(way.dep, Answer::Number(way.low, way.high));
     let anywhere = look_as_holder(run, right, holder).0;
     run.take_back();
-    anywhere.verdicts != look.verdicts || anywhere.outcomes != look.outcomes || anywhere.due != look.due || !look.is_final()
+    anywhere.verdicts != look.verdicts
+        || anywhere.outcomes != look.outcomes
+        || anywhere.due != look.due
+        || !look.is_final()
 }
 
 fn change(pieces: &[Piece], open: Open, is: Span, now: (Verdict, Option<Span>)) -> Option<Nearest> {
-    let nearest = |to, below, verdict, amount| Nearest { open, from: is, to, below, verdict, amount, amount_now: now.1 };
+    let nearest =
+        |to, below, verdict, amount| Nearest { open, from: is, to, below, verdict, amount, amount_now: now.1 };
     if is.low < is.high {
         // Not known: where the verdict turns.
         let turns = pieces.windows(2).find(|w| w[0].verdict != w[1].verdict)?;
