@@ -40,7 +40,7 @@ enum Command {
     Evaluate(evaluate::Evaluate),
     Explain(explain::Explain),
     Interview(interview::Interview),
-    Simulate(simulate::Simulate),
+    Simulate(Box<simulate::Simulate>),
     New(new::New),
     Build(build::Build),
 }

@@ -7,6 +7,8 @@
 mod made;
 mod months;
 mod remembered;
+#[cfg(feature = "population")]
+mod shorter;
 
 use made::{Dice, catalogue};
 use pont_rules::model::*;
