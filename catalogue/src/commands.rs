@@ -50,7 +50,7 @@ enum Command {
     Measure(measure::Measure),
     Timeline(timeline::TimelineOf),
     Compare(compare::Compare),
-    Simulate(simulate::Simulate),
+    Simulate(Box<simulate::Simulate>),
     New(new::New),
     Build(build::Build),
 }

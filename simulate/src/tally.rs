@@ -164,10 +164,10 @@ mod tests {
         tally.add(Standing { verdict: Verdict::Office, amount: span(30, 30), point: true }, ONE);
         tally.add(Standing { verdict: Verdict::No, amount: span(0, 0), point: true }, 5 * ONE);
         let total = tally.total();
-        assert_eq!([money::cents(total.low), money::cents(total.high)], [200_00, 280_00]);
-        assert_eq!(tally.yes.mean(tally.counts[0]), [100_00, 100_00]);
+        assert_eq!([money::cents(total.low), money::cents(total.high)], [20_000, 28_000]);
+        assert_eq!(tally.yes.mean(tally.counts[0]), [10_000, 10_000]);
         assert_eq!(tally.counts.map(|c| c.households), [1, 1, 1, 1]);
-        assert_eq!(tally.quantile(50), Some([100_00, 100_00]));
+        assert_eq!(tally.quantile(50), Some([10_000, 10_000]));
     }
 
     #[test]
@@ -176,6 +176,6 @@ mod tests {
         for (low, high) in [(10, 10), (20, 90), (30, 30)] {
             tally.add(Standing { verdict: Verdict::Yes, amount: span(low, high), point: low == high }, ONE);
         }
-        assert_eq!(tally.quantile(50), Some([20_00, 30_00]));
+        assert_eq!(tally.quantile(50), Some([2_000, 3_000]));
     }
 }

@@ -8,6 +8,8 @@ mod ahead;
 mod made;
 mod months;
 mod remembered;
+#[cfg(feature = "population")]
+mod shorter;
 
 use made::{Dice, catalogue};
 use pont_rules::model::*;
