@@ -16,11 +16,12 @@ const ROUNDS: usize = 4;
 /// What a weight is multiplied by, in hundredths.
 const STEPS: [u32; 4] = [25, 400, 50, 200];
 
-/// Screens until settled before and after, on average, and the weights in percent of the screens that differ from 100.
+/// Screens until settled before and after, on average, and the weights in percent of the screens that differ from 100. The place
+/// and the ages, which the first look needs, keep theirs.
 #[must_use]
 pub fn learn(mut law: Catalogue, households: &[Answers], today: Day) -> (f64, f64, Vec<(String, u16)>) {
     let screens: BTreeSet<String> =
-        law.inputs.iter().map(|i| i.screen.clone()).filter(|s| s != "place" && !s.is_empty()).collect();
+        law.inputs.iter().map(|i| i.screen.clone()).filter(|s| !["", "place", "birth"].contains(&s.as_str())).collect();
     law.inputs.iter_mut().for_each(|i| i.weight = 100);
     let before = mean(&law, households, today);
     let mut best = before;
