@@ -5,10 +5,12 @@
 
 mod benefit;
 mod expr;
+mod profile;
 mod rates;
 
 pub use benefit::{Amount, AmountUnit, Apply, Benefit, Node, Part, Step, StepKind, Test};
 pub use expr::{Comparison, Expr, Fold, Relation, Rounding};
+pub use profile::{ANY, Often, Profiles, Segment, Trait};
 pub use rates::{Axis, Grid, Param, Table};
 
 use serde::{Deserialize, Serialize};
@@ -17,7 +19,7 @@ use serde::{Deserialize, Serialize};
 pub const ONE: i64 = 1_000_000_000;
 
 /// Version of this form. A reader refuses any other.
-pub const FORMAT: u16 = 2;
+pub const FORMAT: u16 = 3;
 
 /// Largest number of persons in one household.
 pub const MAX_PERSONS: usize = 12;
@@ -73,6 +75,8 @@ pub struct Catalogue {
     pub exprs: Vec<Expr>,
     /// The rights.
     pub benefits: Vec<Benefit>,
+    /// What households alike often have.
+    pub profiles: Profiles,
 }
 
 impl Catalogue {
@@ -92,6 +96,7 @@ impl Catalogue {
             loops: Vec::new(),
             exprs: Vec::new(),
             benefits: Vec::new(),
+            profiles: Profiles::default(),
         }
     }
 
