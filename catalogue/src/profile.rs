@@ -7,7 +7,8 @@ use crate::population::{Population, draw};
 use pont_rules::model::{ANY, AmountUnit, Catalogue, ONE, Often, Profiles, Segment};
 use pont_rules::results::{Finding, Verdict};
 use pont_rules::{Scope, evaluate, profile};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
 use std::thread;
 
 /// How many households are drawn for a country.
@@ -22,6 +23,9 @@ pub const FEWEST: usize = 60;
 /// A right is frequent from this share of a hundred on.
 const FREQUENT: usize = 20;
 
+/// From this share of a hundred households on, a right is everybody's.
+const EVERYBODY: usize = 95;
+
 /// What one household of the population has: a right, and a figure where there is one.
 type Had = (u16, Option<i64>);
 
@@ -32,11 +36,14 @@ pub fn measure(compiled: &Compiled, into: &Catalogue, drawn: u32) -> Option<Prof
     if into.profiles.traits.is_empty() {
         return None;
     }
+    let mut all = households(population, law, drawn);
+    let everybodys = everybodys(&all);
     let mut alike: BTreeMap<Vec<u8>, Vec<Vec<Had>>> = BTreeMap::new();
-    for (key, had) in households(population, law, drawn) {
-        let had =
-            had.into_iter().filter_map(|(b, figure)| Some((same_right(law, into, b)?, figure))).collect::<Vec<_>>();
-        for key in coarser(&key, usize::from(into.profiles.needed)) {
+    for (key, had) in &mut all {
+        had.retain(|(benefit, _)| !everybodys.contains(benefit));
+        let here = |&(benefit, figure): &Had| Some((same_right(law, into, benefit)?, figure));
+        let had: Vec<Had> = had.iter().filter_map(here).collect();
+        for key in coarser(key, usize::from(into.profiles.needed)) {
             alike.entry(key).or_default().push(had.clone());
         }
     }
@@ -73,7 +80,7 @@ fn households(population: &Population, law: &Catalogue, drawn: u32) -> Vec<(Vec<
             scope.spawn(move || range.map(one).collect::<Vec<_>>())
         });
         let parts: Vec<_> = parts.collect();
-        parts.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()
+        parts.into_iter().flat_map(|part| part.join().unwrap_or_else(|why| resume_unwind(why))).collect()
     })
 }
 
@@ -90,6 +97,13 @@ fn had(law: &Catalogue, findings: &[Finding]) -> Vec<Had> {
         }
     }
     had
+}
+
+/// The rights of nearly all households, such as those where an office weighs every case: they say nothing of a profile.
+fn everybodys(all: &[(Vec<u8>, Vec<Had>)]) -> BTreeSet<u16> {
+    let mut counts: BTreeMap<u16, usize> = BTreeMap::new();
+    all.iter().flat_map(|(_, had)| had).for_each(|(benefit, _)| *counts.entry(*benefit).or_default() += 1);
+    counts.into_iter().filter(|(_, n)| n * 100 >= all.len() * EVERYBODY).map(|(benefit, _)| benefit).collect()
 }
 
 /// The index of a right in another layout of the same law.

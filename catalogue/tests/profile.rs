@@ -219,6 +219,14 @@ fn what_is_counted_in_a_population_of_two_kinds_is_what_was_put_in() {
 }
 
 #[test]
+fn a_right_of_nearly_all_households_is_no_mark_of_a_profile() {
+    let compiled = tiny(&PEOPLE.replace("0: 30, 200: 20, 2000: 50", "0: 98, 2000: 2"));
+    let profiles = measure(&compiled, compiled.published.as_ref().unwrap(), 400).unwrap();
+    assert_eq!(profiles.segments.len(), 1);
+    assert_eq!(profiles.segments[0].rights, []);
+}
+
+#[test]
 fn a_segment_of_few_households_is_left_out() {
     let compiled = tiny(PEOPLE);
     let profiles = measure(&compiled, compiled.published.as_ref().unwrap(), FEWEST as u32).unwrap();
