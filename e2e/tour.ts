@@ -1,7 +1,7 @@
 // Every page template once, in a language: shared by the accessibility checks, the layout checks and the gallery.
 import type { Page } from "@playwright/test";
 import { type Household, MATARO, TOULOUSE } from "./households";
-import { type Language, answer, decide, fields, go, heading, kind, onward, resume, welcome } from "./walk";
+import { type Language, answer, decide, fields, firstLook, go, heading, kind, onward, resume, welcome } from "./walk";
 
 /** Languages of a country's offices see that country's law; the others see the one that they are likelier to need. */
 export const homeOf = (language: Language): Household => (language === "es" || language === "ca" ? MATARO : TOULOUSE);
@@ -28,8 +28,18 @@ export async function tour(page: Page, url: string, language: Language, visit: (
   await answer(page, household);
 
   const kinds = new Set<string>();
+  let looked = false;
   let failed = false;
   while ((await kind(page)) !== "end") {
+    if (!looked && (await firstLook(page).count()) > 0) {
+      looked = true;
+      await firstLook(page).click();
+      await page.waitForURL(/\/first$/);
+      await visit("first");
+      await page.goBack();
+      await page.waitForURL(/\/q\/\d+$/);
+      await heading(page).waitFor();
+    }
     const asked = await fields(page);
     const template = asked.length === 0 ? "household" : `${[...new Set(asked.map(({ type }) => type))].sort().join("-")}${asked.length > 1 ? "-several" : ""}`;
     if (!kinds.has(template)) {
@@ -45,6 +55,7 @@ export async function tour(page: Page, url: string, language: Language, visit: (
     await answer(page, household);
   }
 
+  if (!looked) throw new Error("no first look was offered");
   await visit("results");
   for (const verdict of ["yes", "no", "office"]) {
     const card = page.locator(`.card[data-verdict=${verdict}]`).first();

@@ -208,6 +208,9 @@ export async function shown(page: Page, household: Household): Promise<(Finding 
   }));
 }
 
+/** The way to a first look, there once the first answers are enough. */
+export const firstLook = (page: Page) => page.locator('.journey-note a[href$="/first"]');
+
 /** Moves inside the app: a reload would forget a conversation that is not kept. */
 export async function go(page: Page, path: string) {
   await page.evaluate((to) => {

@@ -15,6 +15,8 @@ pub enum Route {
     Question(u32),
     /// Everything said so far.
     Answers,
+    /// A first look: what is certain, and what households alike often have.
+    First,
     /// The rights, grouped.
     Results,
     /// The right that was opened n-th in this conversation, from 1: the number alone names no right.
@@ -35,13 +37,14 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 14] = [
+    pub const ALL: [Route; 15] = [
         Route::Welcome,
         Route::Need,
         Route::Keep,
         Route::Place,
         Route::Question(1),
         Route::Answers,
+        Route::First,
         Route::Results,
         Route::Right(1),
         Route::Print,
@@ -64,6 +67,7 @@ impl Route {
             ("keep", None, _) => Route::Keep,
             ("place", None, _) => Route::Place,
             ("answers", None, _) => Route::Answers,
+            ("first", None, _) => Route::First,
             ("results", None, _) => Route::Results,
             ("print", None, _) => Route::Print,
             ("about", None, _) => Route::About,
@@ -97,6 +101,7 @@ impl Route {
             Route::Place => "place",
             Route::Question(_) => "question",
             Route::Answers => "answers",
+            Route::First => "first",
             Route::Results => "results",
             Route::Right(_) => "right",
             Route::Print => "print",
@@ -113,7 +118,13 @@ impl Route {
     pub fn needs_journey(self) -> bool {
         matches!(
             self,
-            Route::Place | Route::Question(_) | Route::Answers | Route::Results | Route::Right(_) | Route::Print
+            Route::Place
+                | Route::Question(_)
+                | Route::Answers
+                | Route::First
+                | Route::Results
+                | Route::Right(_)
+                | Route::Print
         )
     }
 }

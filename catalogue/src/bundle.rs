@@ -1,7 +1,9 @@
 //! What the app fetches: one catalogue and one table of places per country, each named by its content, and the index of them.
 
 use crate::compile::{COUNTRIES, Compiled, compile};
+use crate::profile::{DRAWN, measure};
 use crate::territory;
+use pont_rules::Catalogue;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -49,7 +51,8 @@ pub fn bundle(root: &Path, drafts: bool) -> Result<Vec<BundledFile>, String> {
         let catalogue = if drafts { &compiled.catalogue } else { &compiled.published };
         match catalogue.as_ref().filter(|_| compiled.problems.is_empty()) {
             Some(catalogue) => {
-                let bytes = pont_rules::write(catalogue);
+                let profiles = measure(&compiled, catalogue, DRAWN).unwrap_or_default();
+                let bytes = pont_rules::write(&Catalogue { profiles, ..catalogue.clone() });
                 let name = format!("{country}-{}.pont", content_hash(&bytes));
                 note(country, "catalogue", &name);
                 files.push(BundledFile { name, bytes });

@@ -4,25 +4,33 @@ use crate::declare::Declared;
 use crate::graph::{self, Unit, map_children};
 use crate::lower::Lowered;
 use crate::source::Problems;
-use pont_rules::model::{Benefit, Catalogue, Expr, ExprId, Month, Node, Test};
+use pont_rules::model::{Benefit, Catalogue, Expr, ExprId, Month, Node, Profiles, Test, Trait};
 use std::collections::{BTreeSet, HashMap};
 
 /// Lays out what the benefits read, drafts too.
 #[must_use]
 pub fn layout(l: &Lowered, d: &Declared, country: &str) -> Catalogue {
-    lay(l, d, country, &|_| true, &[])
+    lay(l, d, country, &|_| true, &[], &mut [])
 }
 
 /// The same, with inputs that no benefit reads behind all others.
 #[must_use]
 pub fn layout_with(l: &Lowered, d: &Declared, country: &str, also: &[usize]) -> Catalogue {
-    lay(l, d, country, &|_| true, also)
+    lay(l, d, country, &|_| true, also, &mut [])
 }
 
 /// Lays out what the published benefits read: what the app gets.
 #[must_use]
 pub fn published(l: &Lowered, d: &Declared, country: &str) -> Catalogue {
-    lay(l, d, country, &|b| b.published, &[])
+    lay(l, d, country, &|b| b.published, &[], &mut [])
+}
+
+/// Lays out what the benefits read, drafts too or published ones only, with the traits that make households alike.
+#[must_use]
+pub fn layout_traits(l: &Lowered, d: &Declared, country: &str, drafts: bool, mut traits: Vec<Trait>) -> Catalogue {
+    let mut catalogue = lay(l, d, country, &|b| drafts || b.published, &[], &mut traits);
+    catalogue.profiles.traits = traits;
+    catalogue
 }
 
 /// Refuses inputs that no benefit reads, except those of `common/`.
@@ -35,7 +43,14 @@ pub fn unread_inputs(d: &Declared, catalogue: &Catalogue, problems: &mut Problem
     }
 }
 
-fn lay(l: &Lowered, d: &Declared, country: &str, wanted: &dyn Fn(&Benefit) -> bool, also: &[usize]) -> Catalogue {
+fn lay(
+    l: &Lowered,
+    d: &Declared,
+    country: &str,
+    wanted: &dyn Fn(&Benefit) -> bool,
+    also: &[usize],
+    traits: &mut [Trait],
+) -> Catalogue {
     let mut reached = BTreeSet::new();
     let mut per_benefit = Vec::new();
     for benefit in l.benefits.iter().filter(|b| wanted(b)) {
@@ -53,6 +68,8 @@ fn lay(l: &Lowered, d: &Declared, country: &str, wanted: &dyn Fn(&Benefit) -> bo
         reached.insert(Unit::Input(*input));
         reached.extend(graph::reach(l, &graph::roots(l, Unit::Input(*input))));
     }
+    let keys: Vec<ExprId> = traits.iter().map(|t| t.of).collect();
+    reached.extend(graph::reach(l, &keys));
     let mut out = Layout { l, exprs: Vec::new(), known: HashMap::new(), maps: Maps::new(&reached) };
     let mut catalogue = out.catalogue(d, country, wanted);
     for (benefit, own) in catalogue.benefits.iter_mut().zip(&per_benefit) {
@@ -60,6 +77,7 @@ fn lay(l: &Lowered, d: &Declared, country: &str, wanted: &dyn Fn(&Benefit) -> bo
         benefit.params = params;
         benefit.tables = tables;
     }
+    traits.iter_mut().for_each(|one| one.of = out.copy(one.of));
     catalogue.exprs = out.exprs;
     catalogue.from = first_month(&catalogue);
     catalogue
@@ -227,6 +245,7 @@ impl Layout<'_> {
             loops,
             exprs: Vec::new(),
             benefits,
+            profiles: Profiles::default(),
         }
     }
 

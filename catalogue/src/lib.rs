@@ -26,6 +26,7 @@ pub mod prove;
 pub mod territory;
 
 pub mod population;
+pub mod profile;
 
 pub mod bundle;
 pub mod cases;

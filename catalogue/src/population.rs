@@ -10,6 +10,7 @@ mod law;
 mod people;
 mod read;
 mod shares;
+mod traits;
 mod values;
 
 pub use bands::Bands;

@@ -6,7 +6,7 @@ import { type Page, chromium } from "@playwright/test";
 import { TODAY, type Site, expect, installed, stopTheClock, test } from "../fixtures";
 import { type Household, TOULOUSE, idsOf } from "../households";
 import { type Canaries, Watch } from "../watch";
-import { answer, begin, go, heading, kind } from "../walk";
+import { answer, begin, firstLook, go, heading, kind } from "../walk";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -22,16 +22,27 @@ const NAMES = ["Aventignan", "aventignan", "65660", "65051", "1983-07", "29/07/1
 const { inputs, rights } = idsOf("fr");
 const CANARIES: Canaries = { texts: [...TYPED, ...NAMES], words: [...inputs, ...rights] };
 
-const PLACES = ["answers", "results", "print", "help", "about", "settings"];
+const PLACES = ["answers", "first", "results", "print", "help", "about", "settings"];
 
 /** A whole conversation, looking around on every page. */
 async function walk(page: Page, watch: Watch, keep: boolean) {
   const stored: [string, string][] = [];
   const look = async () => void stored.push(...(await watch.look(page, keep)));
+  let looked = false;
   while ((await kind(page)) !== "end") {
     await answer(page, RARE);
     await look();
+    if (!looked && (await firstLook(page).count()) > 0) {
+      looked = true;
+      await firstLook(page).click();
+      await expect(page).toHaveURL(/\/first$/);
+      await expect(page.locator(".like-row").first()).toBeVisible();
+      await look();
+      await page.goBack();
+      await expect(page).toHaveURL(/\/q\/\d+$/);
+    }
   }
+  expect(looked, "a first look was on the way").toBe(true);
   await page.locator(".card[data-verdict=yes]").first().click();
   await expect(page).toHaveURL(/\/r\/1$/);
   await look();

@@ -9,6 +9,7 @@ pub mod answers;
 pub mod calendar;
 pub mod compare;
 pub mod model;
+pub mod profile;
 pub mod results;
 pub mod timeline;
 
@@ -37,5 +38,6 @@ pub use exact::{Evaluator, Figure};
 pub use explain::explain;
 pub use model::Catalogue;
 pub use next::{Preference, next_from, next_question};
+pub use profile::profile;
 pub use read::{ReadError, read, write};
 pub use timeline::timeline;

@@ -5,10 +5,12 @@
 
 mod benefit;
 mod expr;
+mod profile;
 mod rates;
 
 pub use benefit::{Amount, AmountUnit, Apply, Benefit, Node, Part, Step, StepKind, Test};
 pub use expr::{Comparison, Expr, Fold, Relation, Rounding};
+pub use profile::{ANY, Often, Profiles, Segment, Trait};
 pub use rates::{Axis, Grid, Param, Table};
 
 use serde::{Deserialize, Serialize};
@@ -73,6 +75,8 @@ pub struct Catalogue {
     pub exprs: Vec<Expr>,
     /// The rights.
     pub benefits: Vec<Benefit>,
+    /// What households alike often have.
+    pub profiles: Profiles,
 }
 
 impl Catalogue {
@@ -92,6 +96,7 @@ impl Catalogue {
             loops: Vec::new(),
             exprs: Vec::new(),
             benefits: Vec::new(),
+            profiles: Profiles::default(),
         }
     }
 

@@ -97,6 +97,28 @@ pub struct Results {
     pub to_the_cent: bool,
 }
 
+/// What households alike often have. It says nothing about this one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// The values of the traits in [`Profiles`](crate::model::Profiles), by number; [`ANY`](crate::model::ANY) for those that do not count.
+    pub traits: Vec<u8>,
+    /// How many of the households drawn are alike.
+    pub households: u32,
+    /// What they often have, the most frequent first.
+    pub rights: Vec<Usual>,
+}
+
+/// A right that households alike often have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Usual {
+    /// Index into the catalogue's benefits; always one that is published.
+    pub benefit: u16,
+    /// Of a hundred households, how many have it.
+    pub percent: u8,
+    /// What half of those lie in, in the unit of the right's amount; `None` where no figure is given.
+    pub range: Option<Span>,
+}
+
 /// The next thing to ask.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Question {

@@ -85,5 +85,6 @@ pub(crate) fn catalogue() -> Catalogue {
             tables: Vec::new(),
             either_of: None,
         }],
+        profiles: pont_rules::model::Profiles::default(),
     }
 }

@@ -1,6 +1,6 @@
 //! What Pont is, what is protected and what is not, and how old the rules are.
 
-use crate::components::{Icon, Pictogram, say};
+use crate::components::{Icon, Mixed, Pictogram, say};
 use crate::session::use_session;
 use crate::ui::*;
 use leptos::task::spawn_local;
@@ -22,6 +22,10 @@ pub(super) fn About() -> impl IntoView {
         let catalogue = session.catalogue.get()?;
         let date = session.date(catalogue.checked);
         Some(session.words.with(|w| view! { <p>{w.with("about-checked", &[("date", date.into())])}</p> }))
+    };
+    let people = move || {
+        let catalogue = session.catalogue.get().filter(|c| c.profiles.drawn > 0)?;
+        Some(session.words.with(|w| view! { <p class="small"><Mixed text=super::first::source(w, &catalogue) /></p> }))
     };
     let version = move || {
         let file = session.law_version();
@@ -56,6 +60,11 @@ pub(super) fn About() -> impl IntoView {
             <section class="section">
                 <h2>{say("about-estimate")}</h2>
                 <p>{say("about-estimate-text")}</p>
+            </section>
+            <section class="section">
+                <h2>{say("about-people")}</h2>
+                <p>{say("about-people-text")}</p>
+                {people}
             </section>
             <section class="section">
                 <h2>{say("about-rules")}</h2>

@@ -50,6 +50,19 @@ pub(super) fn lines(session: Session, words: &Words, finding: &Finding, benefit:
     Some(AmountLines { main: say(span, unit), other })
 }
 
+/// The amounts that half of those lie in who have a right, in words.
+pub(super) fn usual(session: Session, words: &Words, span: Span, unit: AmountUnit, is_price: bool) -> String {
+    let said = if span.high <= 0 {
+        return words.text("amount-free");
+    } else if span.low <= 0 {
+        let most = session.amount(Span { low: span.high, high: span.high }, unit, words);
+        words.with("amount-up-to", &[("amount", most.into())])
+    } else {
+        session.amount(span, unit, words)
+    };
+    words.with(if is_price { "amount-price" } else { "first-usual" }, &[("amount", said.into())])
+}
+
 fn price(session: Session, words: &Words, span: Span, unit: AmountUnit) -> AmountLines {
     let main = if span.high <= 0 {
         words.text("amount-free")

@@ -1,7 +1,7 @@
 //! The frame around every page, and which page is shown.
 
 use super::states::{Failed, Loading, NoJourney, Resume, Unknown};
-use super::{about, answers, help, place, print, question, results, right, settings, urgent, welcome};
+use super::{about, answers, first, help, place, print, question, results, right, settings, urgent, welcome};
 use crate::browser::page;
 use crate::components::{Bar, Foot, Notices, Status, say};
 use crate::route::Route;
@@ -84,6 +84,7 @@ fn page_of(route: Route) -> AnyView {
         Route::Place => place::PlacePage().into_any(),
         Route::Question(number) => question::question(number),
         Route::Answers => answers::Answers().into_any(),
+        Route::First => first::First().into_any(),
         Route::Results => results::Results().into_any(),
         Route::Right(number) => right::right(number),
         Route::Print => print::Print().into_any(),

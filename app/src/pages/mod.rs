@@ -5,6 +5,7 @@
     allow(unreachable_pub, reason = "the component macro writes `pub` whatever is written here")
 )]
 
+pub mod alike;
 pub mod draft;
 pub mod groups;
 pub mod household_form;
@@ -19,6 +20,8 @@ mod answers;
 mod checklist;
 #[cfg(target_arch = "wasm32")]
 mod fields;
+#[cfg(target_arch = "wasm32")]
+mod first;
 #[cfg(target_arch = "wasm32")]
 mod frame;
 #[cfg(target_arch = "wasm32")]

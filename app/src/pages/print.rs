@@ -1,6 +1,7 @@
 //! One sheet of paper: the rights in the person's language, and beside it in the office's. Its title says nothing.
 
 use super::amount::lines;
+use super::first::{Line, lines_alike, source};
 use super::groups::Group;
 use super::results::whose;
 use crate::components::{Back, Foreign, Icon, Mixed, Pictogram, say};
@@ -82,6 +83,7 @@ fn side(session: Session, catalogue: &Arc<Catalogue>, words: &Words) -> AnyView 
             <p>{mixed(words, names.join(&words.text("list-separator")))}</p>
         }
     });
+    let alike = alike(session, words, catalogue);
     let nothing = can.is_none() && office.is_none() && open.is_none();
     let date = crate::browser::intl::date(language.locale(), session.today.get());
     view! {
@@ -91,11 +93,33 @@ fn side(session: Session, catalogue: &Arc<Catalogue>, words: &Words) -> AnyView 
             {can}
             {office}
             {open}
+            {alike}
             {nothing.then(|| view! { <p>{words.text("print-nothing")}</p> })}
             <p class="small">{words.text("print-note")}</p>
         </section>
     }
     .into_any()
+}
+
+/// Taken away before the questions are finished: what households alike often have, marked as such.
+fn alike(session: Session, words: &Words, catalogue: &Catalogue) -> Option<AnyView> {
+    let unfinished = session.next.with(|n| n.as_ref().is_some_and(|n| n.question.is_some()));
+    let profile = session.profile.get().filter(|_| unfinished)?;
+    let lines = lines_alike(session, words, catalogue, &profile);
+    let line = |line: Line| {
+        let text: Vec<String> = [Some(line.share), line.range].into_iter().flatten().collect();
+        let text = text.join(&words.text("list-separator"));
+        view! { <li><strong>{mixed(words, line.name)}</strong> " " {mixed(words, text)}</li> }
+    };
+    let source = mixed(words, source(words, catalogue));
+    (!lines.is_empty()).then(|| {
+        view! {
+            <h2>{words.text("first-like")}</h2>
+            <ul class="sheet-like">{lines.into_iter().map(line).collect_view()}</ul>
+            <p class="small">{words.text("first-like-not-you")} " " {source}</p>
+        }
+        .into_any()
+    })
 }
 
 /// Words in the language of their column, with names in other letters kept apart.

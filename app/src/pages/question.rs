@@ -252,10 +252,15 @@ pub(super) fn Onward() -> impl IntoView {
         let found = i64::try_from(found).unwrap_or(i64::MAX);
         session.words.with(|w| w.with("progress-certain", &[("n", found.into())]))
     };
+    // Once all verdicts are final, what others have says nothing more.
+    let first = move || session.profile.with(Option::is_some) && !session.progress.with(|p| p.settled);
     view! {
         <p class="journey-note">
             <span>{left}</span>
             <Link to=Route::Results>{certain}</Link>
+            <Show when=first>
+                <Link to=Route::First>{say("first-link")}</Link>
+            </Show>
         </p>
         <div class="onward">
             <button class="button button-main button-wide">{say("continue")}</button>

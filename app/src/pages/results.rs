@@ -19,9 +19,9 @@ const VERDICTS: [&str; 4] = ["yes", "no", "open", "office"];
 
 /// A finding with what is needed to show it.
 #[derive(Debug, Clone)]
-struct Shown {
-    group: Group,
-    finding: Finding,
+pub(super) struct Shown {
+    pub(super) group: Group,
+    pub(super) finding: Finding,
     right: Right,
 }
 
@@ -31,7 +31,8 @@ impl Shown {
     }
 }
 
-fn all_shown(session: Session, catalogue: &Catalogue) -> Vec<Shown> {
+/// Every finding with its right and its group.
+pub(super) fn all_shown(session: Session, catalogue: &Catalogue) -> Vec<Shown> {
     let Some(results) = session.results.get() else { return Vec::new() };
     let shown = results.findings.iter().filter_map(|finding| {
         let benefit = catalogue.benefits.get(usize::from(finding.benefit))?;
@@ -156,7 +157,8 @@ fn group(session: Session, words: &Words, catalogue: &Arc<Catalogue>, of: Group,
     .into_any()
 }
 
-fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: Shown) -> AnyView {
+/// A right as a card that leads to its page.
+pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: Shown) -> AnyView {
     let benefit = shown.benefit(catalogue);
     let finding = &shown.finding;
     let amount = lines(session, words, finding, benefit);

@@ -140,7 +140,7 @@ impl Session {
             Route::Place | Route::Keep => Route::Need,
             Route::Need | Route::Unknown => Route::Welcome,
             Route::Right(_) | Route::Print => Route::Results,
-            Route::Results | Route::Answers => before(u32::MAX).unwrap_or(Route::Welcome),
+            Route::First | Route::Results | Route::Answers => before(u32::MAX).unwrap_or(Route::Welcome),
             Route::Welcome | Route::About | Route::Settings | Route::Help | Route::Urgent => return page::back(),
         };
         self.go(to);
@@ -257,6 +257,7 @@ impl Session {
             Route::Right(number) if self.journey.with_untracked(|j| j.right(number).is_none()) => {
                 self.replace(Route::Results)
             }
+            Route::First if self.profile.with_untracked(Option::is_none) => self.replace(Route::Results),
             _ => {}
         }
     }

@@ -16,7 +16,7 @@ use crate::territory::Territory;
 use crate::words::Words;
 use leptos::prelude::*;
 use pont_rules::model::{Catalogue, Day};
-use pont_rules::results::{Next, Results};
+use pont_rules::results::{Next, Profile, Results};
 use pont_rules::{Scope, calendar, evaluate, next_from};
 use std::sync::Arc;
 
@@ -49,6 +49,8 @@ pub struct Session {
     pub results: Memo<Option<Arc<Results>>>,
     /// What comes next.
     pub next: Memo<Option<Arc<Next>>>,
+    /// What households alike often have, once it is certain which ones are alike.
+    pub profile: Memo<Option<Arc<Profile>>>,
     /// How far the conversation is.
     pub progress: Memo<Progress>,
     /// The day for which everything is worked out.
@@ -107,6 +109,10 @@ impl Session {
         });
         let progress =
             Memo::new(move |_| next.with(|n| n.as_ref().map(|n| journey.with(|j| j.progress(n))).unwrap_or_default()));
+        let profile = Memo::new(move |_| {
+            let catalogue = catalogue.get().filter(|_| !clock_wrong.get())?;
+            pont_rules::profile(&catalogue, &answers.get()?, today.get()).map(Arc::new)
+        });
         let session = Session {
             route: RwSignal::new(Route::of(&history::path())),
             language: RwSignal::new(language),
@@ -121,6 +127,7 @@ impl Session {
             journey,
             results,
             next,
+            profile,
             progress,
             today,
             clock_wrong,

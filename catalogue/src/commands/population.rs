@@ -1,10 +1,14 @@
 //! `pont population`: households drawn from what is known of a country's people, one JSON object a line.
 
 use super::loaded::Which;
+use crate::compile::compile;
 use crate::literal;
 use crate::population::{self, Basis, Share, Together, draw, shares};
+use crate::profile::measure;
 use clap::Args;
+use pont_rules::Catalogue;
 use pont_rules::json::answers_to_value;
+use pont_rules::model::{ONE, Profiles, Segment};
 use serde_json::json;
 use std::io::{self, Write};
 use std::path::Path;
@@ -16,7 +20,7 @@ use std::process::ExitCode;
 /// always give the same households, and the n-th is the same however many are drawn.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  pont population --count 2000 > households.jsonl\n  pont population --country es --seed 7 --date 2026-06-15 | pont evaluate --country es --date 2026-06-15\n  pont population --shares   what came out against what the sources say"
+    after_help = "Examples:\n  pont population --count 2000 > households.jsonl\n  pont population --country es --seed 7 --date 2026-06-15 | pont evaluate --country es --date 2026-06-15\n  pont population --shares   what came out against what the sources say\n  pont population --alike --count 6000   what households alike often have"
 )]
 pub(super) struct Population {
     #[command(flatten)]
@@ -28,12 +32,18 @@ pub(super) struct Population {
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
     /// A table of the shares that came out against those asked for, in place of the households.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "alike")]
     shares: bool,
+    /// What households alike often have, as the app shows it, counted on `--count` households of the day of the newest rule.
+    #[arg(long)]
+    alike: bool,
 }
 
 impl Population {
     pub(super) fn run(&self, root: &Path) -> ExitCode {
+        if self.alike {
+            return self.print_alike(root);
+        }
         let (population, catalogue) = match self.which.population(root) {
             Ok(told) => told,
             Err(problem) => {
@@ -57,6 +67,43 @@ impl Population {
         let _ = written.and_then(|()| out.flush());
         ExitCode::SUCCESS
     }
+}
+
+impl Population {
+    fn print_alike(&self, root: &Path) -> ExitCode {
+        let compiled = compile(&root.join("catalogue"), self.which.country());
+        let Some(law) = compiled.published.as_ref().filter(|_| compiled.problems.is_empty()) else {
+            eprintln!("{}The rules do not compile.", compiled.problems.render(&compiled.sources));
+            return ExitCode::from(2);
+        };
+        let drawn = u32::try_from(self.count).unwrap_or(u32::MAX);
+        let Some(profiles) = measure(&compiled, law, drawn) else {
+            eprintln!("The `population.yaml` of `{}` has no `profiles`.", self.which.country());
+            return ExitCode::from(2);
+        };
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        // The reader may have gone away: nothing is left to do then.
+        let _ = profiles
+            .segments
+            .iter()
+            .try_for_each(|one| segment(&mut out, law, &profiles, one))
+            .and_then(|()| out.flush());
+        ExitCode::SUCCESS
+    }
+}
+
+fn segment(out: &mut dyn Write, law: &Catalogue, profiles: &Profiles, one: &Segment) -> io::Result<()> {
+    let of = profiles.traits.iter().zip(&one.key);
+    let names: Vec<&str> = of.filter_map(|(t, v)| t.values.get(usize::from(*v)).map(String::as_str)).collect();
+    let share = u64::from(one.households) * 1000 / u64::from(profiles.drawn.max(1));
+    writeln!(out, "{}: {} households, {} %", names.join(", "), one.households, percent(share))?;
+    for often in &one.rights {
+        let id = law.benefits.get(usize::from(often.benefit)).map_or("?", |b| b.id.as_str());
+        let figure = |hundredths: u32| literal::show(i64::from(hundredths) * (ONE / 100));
+        let range = often.range.map_or(String::new(), |(a, b)| format!("  {} to {}", figure(a), figure(b)));
+        writeln!(out, "  {:>3} %  {id}{range}", often.percent)?;
+    }
+    Ok(())
 }
 
 fn table(

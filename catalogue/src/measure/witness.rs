@@ -21,7 +21,7 @@ pub fn witnessed(catalogue: &Catalogue, said: &Answers, full: &Answers, today: D
             n if n < TRIES / 2 => 6,
             _ => 0,
         };
-        let mut base = completed(catalogue, said, full, today, &mut dice, keep);
+        let mut base = completed(catalogue, said, full, today, &mut dice, (keep, n % 2 == 0));
         base.clear(ask.input, ask.person);
         let mut seen: Option<Results> = None;
         values(catalogue, &base, today, ask, &mut dice).into_iter().any(|value| {
@@ -44,14 +44,22 @@ fn same(a: &Results, b: &Results) -> bool {
     due(a) == due(b)
 }
 
-/// What was said, completed: an answer is the household's own with a chance of `keep` in eight, otherwise any that can be.
-fn completed(catalogue: &Catalogue, said: &Answers, full: &Answers, today: Day, dice: &mut Dice, keep: u64) -> Answers {
+/// What was said, completed: an answer is the household's own with a chance of `keep` in eight, otherwise any that can be. What
+/// an estimate bounds is answered or left to its bounds: some questions are asked only because their answers may spare it.
+fn completed(
+    catalogue: &Catalogue,
+    said: &Answers,
+    full: &Answers,
+    today: Day,
+    dice: &mut Dice,
+    (keep, bounded_too): (u64, bool),
+) -> Answers {
     let mut all = said.clone();
     if !all.complete() {
         // Whoever lives here is as in the household: relations are not varied.
         let _ = all.set_persons(full.persons().to_vec(), true);
     }
-    for estimated in [false, true] {
+    for estimated in [false, true].into_iter().filter(|estimated| !estimated || bounded_too) {
         for (id, input) in catalogue.inputs.iter().enumerate().filter(|(_, i)| i.estimate.is_some() == estimated) {
             let persons: Vec<Option<u8>> =
                 if input.per_person { (0..all.persons().len() as u8).map(Some).collect() } else { vec![None] };

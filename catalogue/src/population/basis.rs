@@ -29,7 +29,7 @@ impl Basis {
 }
 
 /// Whether four digits that stand alone are a year that figures could be of.
-fn names_a_year(text: &str) -> bool {
+pub(super) fn names_a_year(text: &str) -> bool {
     text.split(|c: char| !c.is_ascii_digit())
         .any(|word| word.len() == 4 && word.parse().is_ok_and(|year: u32| (1990..2100).contains(&year)))
 }

@@ -9,7 +9,7 @@ use crate::declare::{Declared, InputDecl, InputKind};
 use crate::graph::{self, Unit as Reader};
 use crate::layout;
 use crate::lower::{self, Lowered};
-use crate::source::Problems;
+use crate::source::{Problems, Span};
 use crate::units::Unit;
 use crate::yaml::Text;
 use pont_rules::model::{Money, ONE};
@@ -26,10 +26,17 @@ pub(crate) fn compile(read: Read, c: &mut Compiled, country: &str) -> Option<Pop
     }
     let own = c.declared.inputs.len();
     let hidden: Vec<Hidden> = read.draws.iter().map(|draw| hide(draw, &mut c.declared)).collect();
+    let first = c.declared.inputs.len();
+    if let Some(alike) = &read.alike {
+        alike.hide(&mut c.declared);
+    }
     let lowered = lower::lower(&c.declared, &mut c.sources, &mut c.problems);
-    let all: Vec<usize> = (own..c.declared.inputs.len()).collect();
+    let all: Vec<usize> = (own..first).collect();
     if c.problems.is_empty() {
         order(&read.draws, &hidden, &lowered, &c.declared, &mut c.problems);
+    }
+    if let (Some(alike), true) = (&read.alike, c.problems.is_empty()) {
+        alike.lay_out(&lowered, first, c, country);
     }
     let catalogue = c.problems.is_empty().then(|| layout::layout_with(&lowered, &c.declared, country, &all));
     let place = |d: &Declared, at: usize| catalogue.as_ref()?.input(&d.inputs.get(at)?.name.value);
@@ -106,14 +113,24 @@ fn add(draw: &DrawDecl, what: &str, kind: InputKind, estimate: Ast, d: &mut Decl
 }
 
 fn number(n: i64, draw: &DrawDecl) -> Ast {
-    Ast { kind: Kind::Number(n, None), span: draw.name.span, height: 1 }
+    plain(n, draw.name.span)
+}
+
+/// A number as if it were written somewhere.
+pub(super) fn plain(n: i64, span: Span) -> Ast {
+    Ast { kind: Kind::Number(n, None), span, height: 1 }
 }
 
 /// `if guard then value else if …`, the last value for all that are left.
-fn first_that_holds(draw: &DrawDecl, mut values: Vec<Ast>) -> Ast {
-    let mut whole = values.pop().unwrap_or_else(|| number(0, draw));
-    for (case, value) in draw.cases.iter().zip(values).rev() {
-        let Some((_, guard)) = &case.guard else { continue };
+fn first_that_holds(draw: &DrawDecl, values: Vec<Ast>) -> Ast {
+    let guards: Vec<&Ast> = draw.cases.iter().filter_map(|c| Some(&c.guard.as_ref()?.1)).collect();
+    chosen(&guards, values, draw.name.span)
+}
+
+/// The value whose guard is the first that holds; the last value has none.
+pub(super) fn chosen(guards: &[&Ast], mut values: Vec<Ast>, at: Span) -> Ast {
+    let mut whole = values.pop().unwrap_or_else(|| plain(0, at));
+    for (guard, value) in guards.iter().copied().zip(values).rev() {
         let height = guard.height.max(value.height).max(whole.height).saturating_add(1);
         let span = guard.span;
         whole = Ast { kind: Kind::If(Box::new(guard.clone()), Box::new(value), Box::new(whole)), span, height };

@@ -1,6 +1,7 @@
 //! `population.yaml` as written: its kinds of households, and a draw for each input with its cases.
 
 use super::people::{Kind, households};
+use super::traits::Alike;
 use super::{Basis, Values};
 use crate::ast::Ast;
 use crate::declare::{Declared, InputDecl, InputKind};
@@ -20,6 +21,8 @@ pub(crate) struct Read {
     pub(super) basis: Basis,
     pub(super) kinds: Vec<Kind>,
     pub(super) draws: Vec<DrawDecl>,
+    /// What makes households alike.
+    pub(super) alike: Option<Alike>,
     /// Every input that has a draw, also one that could not be read.
     pub(super) named: Vec<String>,
     /// Where missing draws are told.
@@ -58,9 +61,10 @@ pub(crate) fn read(node: &Node, d: &Declared, problems: &mut Problems) -> Option
     };
     let entries = file.map("draws", problems);
     let draws: Vec<DrawDecl> = entries.iter().filter_map(|(name, node)| draw(name, node, d, problems)).collect();
+    let alike = file.node("profiles").and_then(|node| Alike::read(node, problems));
     file.close(problems);
     let (basis, kinds) = people?;
-    Some(Read { basis, kinds, draws, named: entries.iter().map(|(name, _)| name.value.clone()).collect(), at })
+    Some(Read { basis, kinds, draws, alike, named: entries.iter().map(|(name, _)| name.value.clone()).collect(), at })
 }
 
 fn draw(name: &Text, node: &Node, d: &Declared, problems: &mut Problems) -> Option<DrawDecl> {

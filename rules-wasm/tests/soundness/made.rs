@@ -163,6 +163,7 @@ pub(crate) fn catalogue(bytes: &[u8]) -> Catalogue {
         loops: vec![Loop { id: "l".into(), arity: 0, start, body, bound: 3 }],
         exprs: b.exprs,
         benefits,
+        profiles: Profiles::default(),
     }
 }
 

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod ahead;
+mod alike;
 mod made;
 mod months;
 mod remembered;
@@ -257,7 +258,7 @@ proptest! {
 
     #[test]
     fn arbitrary_bytes_are_refused_or_read_without_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let mut file = b"PONT\r\n\x02\x00".to_vec();
+        let mut file = [b"PONT\r\n".as_slice(), &FORMAT.to_le_bytes()].concat();
         file.extend(&bytes);
         prop_assert!(read(&bytes).is_err() || bytes.starts_with(b"PONT"));
         if let Ok(c) = read(&file) {
