@@ -129,35 +129,76 @@ fn main() {
         loop {
             let s = talk.state();
             for f in &s.results.findings {
-                if s.results.household_open { continue }
+                if s.results.household_open {
+                    continue;
+                }
                 let Some(open) = to_try(&c, f) else { continue };
-                if !done.insert((f.benefit, f.holder, open.clone())) { continue }
-                let numbers = open.iter().filter(|o| matches!(c.inputs[o.input as usize].domain, Domain::Number{..}|Domain::Date{..})).count();
+                if !done.insert((f.benefit, f.holder, open.clone())) {
+                    continue;
+                }
+                let numbers = open
+                    .iter()
+                    .filter(|o| {
+                        matches!(c.inputs[o.input as usize].domain, Domain::Number { .. } | Domain::Date { .. })
+                    })
+                    .count();
                 let id = c.benefits[f.benefit as usize].id.clone();
                 let row = rows.entry((id.clone(), numbers)).or_default();
-                if row[0] >= cap as u64 { continue }
-                let Some(t) = try_all(&c, &s.answers, today, f, &open) else { row[7]+=1; continue };
+                if row[0] >= cap as u64 {
+                    continue;
+                }
+                let Some(t) = try_all(&c, &s.answers, today, f, &open) else {
+                    row[7] += 1;
+                    continue;
+                };
                 row[0] += 1;
                 row[6] += t.tries;
                 let k = compare(f, &t);
-                if let Some(v) = k.verdict { row[1] += 1; row[2] += v as u64; }
-                if let Some((l, h)) = k.bounds { row[3] += 2; row[4] += l as u64 + h as u64; }
-                if f.unsettled_loop { row[5] += 1 }
+                if let Some(v) = k.verdict {
+                    row[1] += 1;
+                    row[2] += v as u64;
+                }
+                if let Some((l, h)) = k.bounds {
+                    row[3] += 2;
+                    row[4] += l as u64 + h as u64;
+                }
+                if f.unsettled_loop {
+                    row[5] += 1
+                }
                 let bad = k.verdict == Some(false) || k.bounds.is_some_and(|b| !b.0 || !b.1);
                 if bad && (verbose == id || verbose == "all") {
-                    let names: Vec<String> = open.iter().map(|o| format!("{}:{:?}", c.inputs[o.input as usize].id, o.person)).collect();
-                    println!("{id} case {case} open {names:?}: {:?} {:?} vs tried {:?} {:?}", f.verdict, f.amount.map(|a| (a.low as f64/1e9, a.high as f64/1e9)), t.verdict(), t.amount.map(|a| (a.0 as f64/1e9, a.1 as f64/1e9)));
+                    let names: Vec<String> =
+                        open.iter().map(|o| format!("{}:{:?}", c.inputs[o.input as usize].id, o.person)).collect();
+                    println!(
+                        "{id} case {case} open {names:?}: {:?} {:?} vs tried {:?} {:?}",
+                        f.verdict,
+                        f.amount.map(|a| (a.low as f64 / 1e9, a.high as f64 / 1e9)),
+                        t.verdict(),
+                        t.amount.map(|a| (a.0 as f64 / 1e9, a.1 as f64 / 1e9))
+                    );
                 }
             }
             let Some(q) = s.next.question else { break };
             talk.reply(&q);
         }
     }
-    println!("{:<24}{:>3}{:>6}{:>8}{:>8}{:>8}{:>8}{:>6}{:>9}{:>5}", "benefit", "num", "n", "closed", "pont", "bounds", "exact", "loop", "tries", "skip");
+    println!(
+        "{:<24}{:>3}{:>6}{:>8}{:>8}{:>8}{:>8}{:>6}{:>9}{:>5}",
+        "benefit", "num", "n", "closed", "pont", "bounds", "exact", "loop", "tries", "skip"
+    );
     let mut sum = [0u64; 8];
     for ((id, k), r) in &rows {
-        println!("{id:<24}{k:>3}{:>6}{:>8}{:>8}{:>8}{:>8}{:>6}{:>9}{:>5}", r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7]);
-        for i in 0..8 { sum[i] += r[i] }
+        println!(
+            "{id:<24}{k:>3}{:>6}{:>8}{:>8}{:>8}{:>8}{:>6}{:>9}{:>5}",
+            r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7]
+        );
+        for i in 0..8 {
+            sum[i] += r[i]
+        }
     }
-    println!("{sum:?} closed {:.1} % exact {:.1} %", 100.0 * sum[2] as f64 / sum[1] as f64, 100.0 * sum[4] as f64 / sum[3] as f64);
+    println!(
+        "{sum:?} closed {:.1} % exact {:.1} %",
+        100.0 * sum[2] as f64 / sum[1] as f64,
+        100.0 * sum[4] as f64 / sum[3] as f64
+    );
 }

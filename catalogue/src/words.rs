@@ -174,6 +174,9 @@ impl Needed {
             self.text(key.as_str(), input.name.span);
             self.piece(key, "why", input.name.span);
             self.of_person = false;
+            if let Some(document) = &input.document {
+                self.text(format!("doc-{}", document.value), document.span);
+            }
             if let Some(topic) = &input.topic {
                 self.text(format!("topic-{}", topic.value), topic.span);
             }

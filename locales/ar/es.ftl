@@ -305,6 +305,20 @@ doc-income_proof = وثائق تثبت الدخل
 doc-large_family_title = شهادة أسرة كثيرة الأبناء (familia numerosa)، إن وُجدت
 doc-special_certificate = شهادة إعاقة أو فقدان استقلالية أو صفة ضحية، إن وُجدت
 doc-bono_form = استمارة الطلب
+doc-electricity_bill = فاتورة الكهرباء
+doc-medical_report = تقرير طبي
+doc-couple_papers = الدفتر العائلي أو شهادة تسجيل الشريكين
+doc-custody_papers = حكم أو اتفاق حول حضانة الأطفال
+doc-work_record = كشف مدة العمل (vida laboral)
+doc-income_papers = كشوف الراتب أو المعاش
+doc-income_certificate = التصريح بالدخل أو شهادة الاقتطاعات
+doc-benefit_certificate = شهادة الإعانات من الضمان الاجتماعي
+doc-large_family_card = شهادة أسرة كثيرة الأبناء (familia numerosa)
+doc-wealth_papers = كشوف البنك ووصل ضريبة العقار (IBI)
+doc-loan_papers = كشف القرض أو الدين
+doc-disability_decision = قرار أو بطاقة الإعاقة
+doc-dependency_decision = قرار فقدان الاستقلالية
+doc-residence_record = رخص الإقامة وشهادة السكنى (padró) مع العناوين السابقة
 
 ## What the agency also looks at
 

@@ -147,6 +147,23 @@ doc-health_card = بطاقة التأمين الصحي (Vitale)
 doc-tax_notice = إشعار الضريبة
 doc-court_decision = قرار القاضي بشأن النفقة
 doc-disability_file = ملف MDPH
+doc-address_proof = إثبات السكن، مثل فاتورة
+doc-housing_papers = عقد الإيجار أو رسم الملكية أو شهادة الإيواء
+doc-loan_contract = عقد قرض السكن
+doc-custody_papers = حكم أو اتفاق حول حضانة الأطفال
+doc-parents_tax_notice = إشعار ضريبة الوالدين، المستلَم في السنة الماضية
+doc-business_papers = وثيقة وضعية المقاولة (avis de situation Sirene)
+doc-unemployment_statement = كشف وضعية من France Travail
+doc-sick_pay_statement = كشف التعويضات اليومية (indemnités journalières)
+doc-pension_statement = كشف صندوق التقاعد
+doc-invalidity_statement = كشف معاش العجز
+doc-bank_statement = كشوف الحساب البنكي
+doc-grant_notice = إشعار المنحة الدراسية
+doc-turnover_declaration = التصريحات لدى Urssaf
+doc-caf_statement = شهادة الأداء من CAF
+doc-tax_notice_before = إشعار الضريبة المستلَم في السنة الماضية
+doc-disability_decision = قرار أو بطاقة من MDPH
+doc-stay_papers = بطاقة الهوية أو جواز السفر أو رخصة الإقامة
 
 ## What the agency also looks at
 

@@ -305,6 +305,20 @@ doc-income_proof = Justificants d’ingressos
 doc-large_family_title = Títol de família nombrosa, si n’hi ha
 doc-special_certificate = Certificat de discapacitat, dependència o víctima, si n’hi ha
 doc-bono_form = Formulari de sol·licitud
+doc-electricity_bill = Factura de la llum
+doc-medical_report = Informe mèdic
+doc-couple_papers = Llibre de família o inscripció de la parella
+doc-custody_papers = Sentència o conveni sobre la custòdia dels fills
+doc-work_record = Informe de vida laboral
+doc-income_papers = Nòmines o rebuts de la pensió
+doc-income_certificate = Declaració de la renda o certificat de retencions
+doc-benefit_certificate = Certificat de prestacions de la Seguretat Social
+doc-large_family_card = Títol de família nombrosa
+doc-wealth_papers = Extractes bancaris i rebut de l’IBI
+doc-loan_papers = Extracte del préstec o del deute
+doc-disability_decision = Resolució o targeta de discapacitat
+doc-dependency_decision = Resolució de dependència
+doc-residence_record = Permisos de residència i padró amb l’historial
 
 ## What the agency also looks at
 

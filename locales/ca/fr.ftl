@@ -147,6 +147,23 @@ doc-health_card = Targeta sanitària («carte Vitale»)
 doc-tax_notice = Notificació d’impostos («avis d’impôt»)
 doc-court_decision = Decisió del jutge sobre la pensió
 doc-disability_file = Expedient de la MDPH
+doc-address_proof = Justificant de domicili, com ara una factura
+doc-housing_papers = Contracte de lloguer, escriptura o certificat d’allotjament («attestation d’hébergement»)
+doc-loan_contract = Contracte del préstec de l’habitatge
+doc-custody_papers = Sentència o acord sobre la custòdia dels fills
+doc-parents_tax_notice = Notificació d’impostos («avis d’impôt») dels pares, rebuda l’any passat
+doc-business_papers = Document de l’empresa («avis de situation Sirene»)
+doc-unemployment_statement = Extracte de France Travail («relevé de situation»)
+doc-sick_pay_statement = Extracte de les baixes («indemnités journalières»)
+doc-pension_statement = Extracte de la caixa de pensions («caisse de retraite»)
+doc-invalidity_statement = Extracte de la pensió d’invalidesa
+doc-bank_statement = Extractes del compte bancari
+doc-grant_notice = Notificació de la beca
+doc-turnover_declaration = Declaracions a l’Urssaf
+doc-caf_statement = Certificat de pagament de la CAF
+doc-tax_notice_before = Notificació d’impostos («avis d’impôt») rebuda l’any passat
+doc-disability_decision = Resolució o targeta de la MDPH
+doc-stay_papers = Document d’identitat, passaport o permís de residència
 
 ## What the agency also looks at
 

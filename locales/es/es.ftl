@@ -305,6 +305,20 @@ doc-income_proof = Justificantes de ingresos
 doc-large_family_title = Título de familia numerosa, si lo hay
 doc-special_certificate = Certificado de discapacidad, dependencia o víctima, si lo hay
 doc-bono_form = Formulario de solicitud
+doc-electricity_bill = Factura de la luz
+doc-medical_report = Informe médico
+doc-couple_papers = Libro de familia o inscripción de la pareja
+doc-custody_papers = Sentencia o convenio sobre la custodia de los hijos
+doc-work_record = Informe de vida laboral
+doc-income_papers = Nóminas o recibos de la pensión
+doc-income_certificate = Declaración de la renta o certificado de retenciones
+doc-benefit_certificate = Certificado de prestaciones de la Seguridad Social
+doc-large_family_card = Título de familia numerosa
+doc-wealth_papers = Extractos bancarios y recibo del IBI
+doc-loan_papers = Extracto del préstamo o de la deuda
+doc-disability_decision = Resolución o tarjeta de discapacidad
+doc-dependency_decision = Resolución de dependencia
+doc-residence_record = Permisos de residencia y padrón con el historial
 
 ## What the agency also looks at
 

@@ -147,6 +147,23 @@ doc-health_card = Tarjeta sanitaria («carte Vitale»)
 doc-tax_notice = Notificación de impuestos («avis d’impôt»)
 doc-court_decision = Decisión del juez sobre la pensión
 doc-disability_file = Expediente de la MDPH
+doc-address_proof = Justificante de domicilio, como una factura
+doc-housing_papers = Contrato de alquiler, escritura o certificado de alojamiento («attestation d’hébergement»)
+doc-loan_contract = Contrato del préstamo de la vivienda
+doc-custody_papers = Sentencia o acuerdo sobre la custodia de los hijos
+doc-parents_tax_notice = Notificación de impuestos («avis d’impôt») de los padres, recibida el año pasado
+doc-business_papers = Documento de la empresa («avis de situation Sirene»)
+doc-unemployment_statement = Extracto de France Travail («relevé de situation»)
+doc-sick_pay_statement = Extracto de las bajas («indemnités journalières»)
+doc-pension_statement = Extracto de la caja de pensiones («caisse de retraite»)
+doc-invalidity_statement = Extracto de la pensión de invalidez
+doc-bank_statement = Extractos de la cuenta bancaria
+doc-grant_notice = Notificación de la beca
+doc-turnover_declaration = Declaraciones a la Urssaf
+doc-caf_statement = Certificado de pago de la CAF
+doc-tax_notice_before = Notificación de impuestos («avis d’impôt») recibida el año pasado
+doc-disability_decision = Resolución o tarjeta de la MDPH
+doc-stay_papers = Documento de identidad, pasaporte o permiso de residencia
 
 ## What the agency also looks at
 

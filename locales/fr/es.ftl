@@ -305,6 +305,20 @@ doc-income_proof = Preuves de revenus
 doc-large_family_title = Titre de famille nombreuse, s’il y en a un
 doc-special_certificate = Certificat de handicap, de dépendance ou de victime, s’il y en a un
 doc-bono_form = Formulaire de demande
+doc-electricity_bill = Facture d’électricité
+doc-medical_report = Certificat médical
+doc-couple_papers = Livret de famille ou inscription du couple
+doc-custody_papers = Jugement ou accord sur la garde des enfants
+doc-work_record = Relevé de carrière (vida laboral)
+doc-income_papers = Bulletins de paie ou relevés de pension
+doc-income_certificate = Déclaration de revenus ou certificat de retenues
+doc-benefit_certificate = Certificat de prestations de la Sécurité sociale
+doc-large_family_card = Titre de famille nombreuse
+doc-wealth_papers = Relevés bancaires et reçu de l’impôt foncier (IBI)
+doc-loan_papers = Relevé du prêt ou de la dette
+doc-disability_decision = Décision ou carte de handicap
+doc-dependency_decision = Décision de dépendance
+doc-residence_record = Permis de séjour et certificat padró avec les adresses passées
 
 ## What the agency also looks at
 

@@ -147,6 +147,23 @@ doc-health_card = Carte Vitale
 doc-tax_notice = Avis d’impôt
 doc-court_decision = Décision du juge sur la pension
 doc-disability_file = Dossier MDPH
+doc-address_proof = Justificatif de domicile, comme une facture
+doc-housing_papers = Bail, titre de propriété ou attestation d’hébergement
+doc-loan_contract = Contrat de prêt du logement
+doc-custody_papers = Jugement ou accord sur la garde des enfants
+doc-parents_tax_notice = Avis d’impôt de vos parents, reçu l’an dernier
+doc-business_papers = Avis de situation Sirene de l’entreprise
+doc-unemployment_statement = Relevé de France Travail
+doc-sick_pay_statement = Relevé d’indemnités journalières
+doc-pension_statement = Relevé de votre caisse de retraite
+doc-invalidity_statement = Relevé de la pension d’invalidité
+doc-bank_statement = Relevés de compte bancaire
+doc-grant_notice = Notification de bourse
+doc-turnover_declaration = Déclarations à l’Urssaf
+doc-caf_statement = Attestation de paiement de la CAF
+doc-tax_notice_before = Avis d’impôt reçu l’an dernier
+doc-disability_decision = Décision ou carte de la MDPH
+doc-stay_papers = Carte d’identité, passeport ou titre de séjour
 
 ## What the agency also looks at
 

@@ -3,14 +3,14 @@
 mod answers;
 mod comparison;
 mod results;
-mod written;
 mod timeline;
+mod written;
 
 pub use answers::answers_from_value;
 pub use comparison::{comparison_to_text, comparison_to_value, difference_text};
 pub use results::{next_to_text, next_to_value, results_to_text, results_to_value, verdict_text};
-pub use written::answers_to_value;
 pub use timeline::{event_text, timeline_to_text, timeline_to_value};
+pub use written::answers_to_value;
 
 use crate::calendar;
 use crate::model::{Day, Month, ONE};

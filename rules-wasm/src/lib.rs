@@ -21,6 +21,7 @@ mod household;
 mod memo;
 mod next;
 mod read;
+mod settle;
 
 #[cfg(feature = "json")]
 pub mod json;
@@ -34,4 +35,5 @@ pub use explain::explain;
 pub use model::Catalogue;
 pub use next::{Preference, next_from, next_question};
 pub use read::{ReadError, read, write};
+pub use settle::{telling, telling_of};
 pub use timeline::timeline;

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub const ONE: i64 = 1_000_000_000;
 
 /// Version of this form. A reader refuses any other.
-pub const FORMAT: u16 = 2;
+pub const FORMAT: u16 = 3;
 
 /// Largest number of persons in one household.
 pub const MAX_PERSONS: usize = 12;
@@ -176,6 +176,8 @@ pub struct Input {
     pub otherwise: Option<ExprId>,
     /// Sourced bounds that hold while the input is not answered (see estimates in the language reference).
     pub estimate: Option<ExprId>,
+    /// Id of the document that tells the answer; `None` where only the person's own word does.
+    pub document: Option<String>,
 }
 
 /// A named expression.

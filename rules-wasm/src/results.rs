@@ -74,8 +74,10 @@ pub struct Finding {
     pub open: Vec<Open>,
     /// The same, but could change the verdict.
     pub open_verdict: Vec<Open>,
-    /// Inputs the person cannot or will not say, that could change it.
+    /// Inputs the person cannot or will not say (or not more exactly), that could change it.
     pub cannot_say: Vec<Open>,
+    /// The same, but could change the verdict.
+    pub cannot_say_verdict: Vec<Open>,
     /// Some rate read here is older than its review date.
     pub last_known_rate: bool,
     /// No rate is known for the date: nothing can be said.
@@ -95,6 +97,17 @@ pub struct Results {
     pub settled: bool,
     /// Settled, and every amount is one figure, or open only on what the person cannot say.
     pub to_the_cent: bool,
+}
+
+/// A document, and what it tells that the person cannot or will not say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Telling {
+    /// Its id; `None` for what only the person's own word tells.
+    pub document: Option<String>,
+    /// What it tells, each once.
+    pub asks: Vec<Open>,
+    /// How many verdicts wait for it, alone or with others.
+    pub verdicts: u16,
 }
 
 /// The next thing to ask.

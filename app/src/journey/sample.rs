@@ -23,6 +23,7 @@ pub(crate) fn catalogue() -> Catalogue {
         when: None,
         otherwise: None,
         estimate: None,
+        document: None,
     };
     let inputs = vec![
         input("zone", false, Domain::Choice(1), 0, "place"),

@@ -150,6 +150,7 @@ mod tests {
             when: None,
             otherwise: None,
             estimate: None,
+            document: None,
         }
     }
 

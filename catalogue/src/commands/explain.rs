@@ -7,7 +7,7 @@ use clap::Args;
 use pont_rules::json::verdict_text;
 use pont_rules::model::StepKind;
 use pont_rules::results::{Finding, Group, Open, PartFigure, Reason, State};
-use pont_rules::{Answers, Catalogue, Scope, evaluate, explain};
+use pont_rules::{Answers, Catalogue, Scope, evaluate, explain, telling_of};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -116,6 +116,10 @@ impl Page<'_> {
         if !f.cannot_say.is_empty() {
             let open = self.opens(&f.cannot_say);
             self.line(1, &format!("cannot be said: {open}"));
+            for t in telling_of(self.c, f) {
+                let told = self.opens(&t.asks);
+                self.line(2, &format!("{} tells {told}", t.document.as_deref().unwrap_or("only the person")));
+            }
         }
     }
 

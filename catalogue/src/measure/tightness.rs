@@ -66,7 +66,13 @@ fn is_number(catalogue: &Catalogue, open: Open) -> bool {
 
 /// Tries every answer to some inputs, for one right and holder; nothing where there are too many.
 #[must_use]
-pub fn try_all(catalogue: &Catalogue, answers: &Answers, today: Day, finding: &Finding, open: &[Open]) -> Option<Tried> {
+pub fn try_all(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    today: Day,
+    finding: &Finding,
+    open: &[Open],
+) -> Option<Tried> {
     let (numbers, choices): (Vec<Open>, Vec<Open>) = open.iter().partition(|o| is_number(catalogue, **o));
     let options: Vec<Vec<Answer>> = choices.iter().map(|o| options(catalogue, *o)).collect();
     let combinations: usize = options.iter().map(Vec::len).product();
@@ -91,9 +97,7 @@ pub fn try_all(catalogue: &Catalogue, answers: &Answers, today: Day, finding: &F
 
 fn options(catalogue: &Catalogue, open: Open) -> Vec<Answer> {
     match &catalogue.inputs[usize::from(open.input)].domain {
-        Domain::Choice(e) => {
-            (0..catalogue.enums[usize::from(*e)].values.len() as u8).map(Answer::Choice).collect()
-        }
+        Domain::Choice(e) => (0..catalogue.enums[usize::from(*e)].values.len() as u8).map(Answer::Choice).collect(),
         _ => vec![Answer::Bool(false), Answer::Bool(true)],
     }
 }
@@ -170,8 +174,12 @@ impl Trial<'_> {
                     places.dedup();
                     let stride = places.len().div_ceil(40).max(1);
                     let last = places.len() - 1;
-                    let chosen: Vec<i64> =
-                        places.iter().enumerate().filter(|(i, _)| i % stride == 0 || *i == last).map(|(_, p)| *p).collect();
+                    let chosen: Vec<i64> = places
+                        .iter()
+                        .enumerate()
+                        .filter(|(i, _)| i % stride == 0 || *i == last)
+                        .map(|(_, p)| *p)
+                        .collect();
                     for at in chosen {
                         if let Some(fixed) = first.set(self.catalogue, answers, at) {
                             self.line(&fixed, *y);
@@ -184,12 +192,13 @@ impl Trial<'_> {
 
     fn axis(&self, answers: &Answers, open: Open) -> Option<Axis> {
         let declared = &self.catalogue.inputs[usize::from(open.input)];
-        let (low, high, step) = match (bounds(self.catalogue, answers, self.today, open.input, open.person)?, &declared.domain) {
-            (Answer::Number(low, high), Domain::Number { whole: true, .. }) => (low, high, ONE),
-            (Answer::Number(low, high), _) => (low, high, CENT),
-            (Answer::Date(low, high), _) => (i64::from(low), i64::from(high), 1),
-            _ => return None,
-        };
+        let (low, high, step) =
+            match (bounds(self.catalogue, answers, self.today, open.input, open.person)?, &declared.domain) {
+                (Answer::Number(low, high), Domain::Number { whole: true, .. }) => (low, high, ONE),
+                (Answer::Number(low, high), _) => (low, high, CENT),
+                (Answer::Date(low, high), _) => (i64::from(low), i64::from(high), 1),
+                _ => return None,
+            };
         Some(Axis { open, low, high, step })
     }
 
@@ -225,7 +234,11 @@ impl Trial<'_> {
     }
 
     fn sweep(&mut self, answers: &Answers, axis: Axis, tolerance: i64) -> Vec<(i64, Point)> {
-        let parts = if matches!(self.catalogue.inputs[usize::from(axis.open.input)].domain, Domain::Date { .. }) { 260 } else { 24 };
+        let parts = if matches!(self.catalogue.inputs[usize::from(axis.open.input)].domain, Domain::Date { .. }) {
+            260
+        } else {
+            24
+        };
         let mut places: Vec<i64> = (0..=parts).map(|i| axis.at(i, parts)).collect();
         for n in [1, 50, 150, 300, 500, 700, 900, 1200, 1600, 2200] {
             places.push(axis.snap(axis.low.saturating_add(n * ONE)));
@@ -244,7 +257,15 @@ impl Trial<'_> {
         seen
     }
 
-    fn refine(&mut self, answers: &Answers, axis: Axis, a: (i64, Point), b: (i64, Point), tolerance: i64, seen: &mut Vec<(i64, Point)>) {
+    fn refine(
+        &mut self,
+        answers: &Answers,
+        axis: Axis,
+        a: (i64, Point),
+        b: (i64, Point),
+        tolerance: i64,
+        seen: &mut Vec<(i64, Point)>,
+    ) {
         let middle = axis.snap(a.0.midpoint(b.0));
         if b.0 - a.0 <= axis.step || middle <= a.0 || middle >= b.0 {
             return;
@@ -299,7 +320,11 @@ impl Axis {
 
     /// The nearest place below on the grid of cents or days; the ends stay.
     fn snap(self, place: i64) -> i64 {
-        if place >= self.high || place <= self.low { place } else { (place.div_euclid(self.step) * self.step).max(self.low) }
+        if place >= self.high || place <= self.low {
+            place
+        } else {
+            (place.div_euclid(self.step) * self.step).max(self.low)
+        }
     }
 
     fn set(self, catalogue: &Catalogue, answers: &Answers, place: i64) -> Option<Answers> {

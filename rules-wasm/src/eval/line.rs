@@ -68,7 +68,11 @@ impl Line {
     /// Everything that it takes on its way.
     pub(crate) fn range(&self) -> Ends {
         let (low, high) = (self.first.0.min(self.last.0), self.first.1.max(self.last.1));
-        if self.steady != 0 { (low, high) } else { (low.saturating_add(self.slack.0), high.saturating_add(self.slack.1)) }
+        if self.steady != 0 {
+            (low, high)
+        } else {
+            (low.saturating_add(self.slack.0), high.saturating_add(self.slack.1))
+        }
     }
 
     /// Whether it never turns back.
@@ -140,7 +144,13 @@ impl Line {
             _ if standing(self) && negative(self) => other.negative().steady,
             _ => 0,
         };
-        Line { of: self.of, first: ends(self.first, other.first), last: ends(self.last, other.last), slack: (-stray, stray), steady }
+        Line {
+            of: self.of,
+            first: ends(self.first, other.first),
+            last: ends(self.last, other.last),
+            slack: (-stray, stray),
+            steady,
+        }
     }
 
     /// A quotient by something that stands still and is not zero.
@@ -246,7 +256,9 @@ impl Run<'_> {
 
     /// The input that moves, on its piece.
     pub(super) fn moving(&mut self, value: Abs, dep: Dep) -> Abs {
-        let Some(sweep) = self.sweep.as_ref().filter(|s| s.dep == dep && value.set == Set::Number(s.piece.0, s.piece.1)) else {
+        let Some(sweep) =
+            self.sweep.as_ref().filter(|s| s.dep == dep && value.set == Set::Number(s.piece.0, s.piece.1))
+        else {
             return value;
         };
         let (low, high) = sweep.piece;
@@ -270,7 +282,11 @@ impl Run<'_> {
         let Some(sweep) = self.moves(a, b) else { return value };
         let (a, b) = (self.line_of(a, sweep), self.line_of(b, sweep));
         let by = b.first;
-        if b.steady != STEADY || by.0 <= 0 && by.1 >= 0 || a.is_far() { value } else { self.with_line(value, a.over(by)) }
+        if b.steady != STEADY || by.0 <= 0 && by.1 >= 0 || a.is_far() {
+            value
+        } else {
+            self.with_line(value, a.over(by))
+        }
     }
 
     /// The line of one of two values, which of them hangs on `c`.
@@ -355,7 +371,13 @@ impl Run<'_> {
     }
 
     /// A number that rises with another, such as a scale: where it bends is noted.
-    pub(super) fn scaled_line(&mut self, value: Abs, of: Abs, map: impl Fn(i64) -> i64, bends: impl Iterator<Item = i64>) -> Abs {
+    pub(super) fn scaled_line(
+        &mut self,
+        value: Abs,
+        of: Abs,
+        map: impl Fn(i64) -> i64,
+        bends: impl Iterator<Item = i64>,
+    ) -> Abs {
         let Some(sweep) = self.moves(of, of) else { return value };
         let line = self.line_of(of, sweep);
         let (low, high) = line.range();
@@ -364,7 +386,8 @@ impl Run<'_> {
         let (least, most) = mapped.range();
         let spread = most.saturating_sub(least);
         // Between bends it goes as the other does; how steep is seen at the ends of what the other may be.
-        let stray = if inner.is_empty() && line.slack == (0, 0) { 2 } else { spread.max(map(high).saturating_sub(map(low))) };
+        let stray =
+            if inner.is_empty() && line.slack == (0, 0) { 2 } else { spread.max(map(high).saturating_sub(map(low))) };
         let at: Vec<Line> = inner
             .iter()
             .map(|x| line.add(Line::standing(line.of, (x.saturating_neg(), x.saturating_neg()), STEADY)))
@@ -390,7 +413,13 @@ impl Run<'_> {
     }
 
     /// A sum that goes on growing: what moves in it so far, and one more.
-    pub(super) fn gathered(&self, sum: Option<Line>, value: Abs, certain: bool, membership: crate::dependencies::DepId) -> Option<Line> {
+    pub(super) fn gathered(
+        &self,
+        sum: Option<Line>,
+        value: Abs,
+        certain: bool,
+        membership: crate::dependencies::DepId,
+    ) -> Option<Line> {
         let sweep = self.sweep.as_ref()?;
         let mut line = self.line_of(value, sweep);
         if !certain {
@@ -448,7 +477,8 @@ fn meets(apart: Line, piece: Ends, step: i64, places: &mut Vec<i64>) {
     }
     // Both ends are decided and it may yet stray across in between: look closer.
     let decided = |end: Ends| end.0 > 0 || end.1 < 0;
-    if places.len() == before && decided(apart.first) && decided(apart.last) && piece.1.saturating_sub(piece.0) > CLOSE {
+    if places.len() == before && decided(apart.first) && decided(apart.last) && piece.1.saturating_sub(piece.0) > CLOSE
+    {
         places.push(piece.0.midpoint(piece.1).div_euclid(step.max(1)).saturating_mul(step.max(1)));
     }
     places.retain(|p| piece.0 <= *p && *p < piece.1);

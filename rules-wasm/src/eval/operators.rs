@@ -9,11 +9,8 @@ impl Run<'_> {
     pub(super) fn sum(&mut self, a: ExprId, b: ExprId, frame: &Frame, month: Month, minus: bool) -> Abs {
         let (a, b) = (self.eval(a, frame, month), self.eval(b, frame, month));
         let ((x, y), (p, q)) = (a.set.number(), b.set.number());
-        let (low, high) = if minus {
-            (x.saturating_sub(q), y.saturating_sub(p))
-        } else {
-            (x.saturating_add(p), y.saturating_add(q))
-        };
+        let (low, high) =
+            if minus { (x.saturating_sub(q), y.saturating_sub(p)) } else { (x.saturating_add(p), y.saturating_add(q)) };
         let value = self.both(Set::Number(low, high), a, b);
         self.sum_line(value, a, b, minus)
     }
