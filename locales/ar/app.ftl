@@ -180,11 +180,7 @@ progress-at-most = { $n ->
 }
 progress-certain = { $n ->
     [0] لا شيء مؤكد بعد
-    [one] حق واحد مؤكد الآن
-    [two] حقان مؤكدان الآن
-    [few] { $n } حقوق مؤكدة الآن
-    [many] { $n } حقًا مؤكدًا الآن
-   *[other] { $n } حق مؤكد الآن
+   *[other] حقوق مؤكدة الآن: { $yes } نعم، { $no } لا
 }
 progress-settled = صارت حقوقك معروفة. الأسئلة الباقية تدقق المبالغ.
 
@@ -346,7 +342,6 @@ right-marked-refused = يمكن الاعتراض على الرفض. شخص يم�
 right-law = نصوص القانون
 right-checked = آخر تحقق من القواعد: { $date }
 right-answers-missing = قد تغيّر هذه الإجابات النتيجة:
-right-cannot-say = هذا ما لا تعرفه. ستسألك عنه الجهة المختصة:
 right-unsettled-loop = يتوقف هذا المبلغ على مساعدة أخرى. الفرق بين الحدين كبير.
 right-gone = لم يعد هذا الحق معروضًا. ارجع إلى حقوقك.
 right-total = المجموع
@@ -525,3 +520,22 @@ unknown-text = ربما كان العنوان قديمًا.
 unknown-home = إلى الصفحة الرئيسية
 no-journey-heading = لا توجد إجابات بعد
 no-journey-text = ابدأ باختيار بلد سكنك.
+
+## What would settle the rest
+
+progress-first = قل أولًا أين ومع من تسكن.
+settle-heading = ما الذي يحسم الباقي
+settle-lead = في هذه الوثائق ما ينقص. اضغط على سؤال للإجابة عنه.
+settle-proof = كل شيء مؤكد، إلا الحقوق التي تنتظر وثيقة أو جوابًا منك.
+settle-sure = للتأكد: { $documents }
+settle-amount = لمعرفة المبلغ بالضبط: { $documents }
+settle-amounts = لمعرفة المبالغ بالضبط
+settle-own = أنت وحدك تعرف الجواب
+settle-perhaps = حسب أجوبتك، ربما أيضًا: { $documents }
+settle-rights = { $n ->
+    [one] لحق واحد
+    [two] لحقين
+    [few] لـ { $n } حقوق
+    [many] لـ { $n } حقًا
+   *[other] لـ { $n } حق
+}

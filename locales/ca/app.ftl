@@ -173,8 +173,7 @@ progress-at-most = { $n ->
 }
 progress-certain = { $n ->
     [0] Encara no hi ha res segur
-    [one] 1 dret ja segur
-   *[other] { $n } drets ja segurs
+   *[other] Drets ja segurs: { $yes } sí, { $no } no
 }
 progress-settled = Ja coneixeu els vostres drets. La resta serveix per precisar els imports.
 
@@ -330,7 +329,6 @@ right-marked-refused = Es pot reclamar contra una denegació. Una persona us pot
 right-law = Textos legals
 right-checked = Regles comprovades el { $date }
 right-answers-missing = Aquestes respostes encara poden canviar el resultat:
-right-cannot-say = No ho sabeu. L’organisme us ho preguntarà:
 right-unsettled-loop = Aquest import depèn d’un altre ajut. El marge és ampli.
 right-gone = Aquest dret ja no es mostra. Torneu als vostres drets.
 right-total = Total
@@ -509,3 +507,19 @@ unknown-text = Potser l’adreça és antiga.
 unknown-home = Ves a l’inici
 no-journey-heading = Encara no hi ha respostes
 no-journey-text = Comenceu triant el país.
+
+## What would settle the rest
+
+progress-first = Primer, digueu on i amb qui viviu.
+settle-heading = El que decidiria la resta
+settle-lead = Aquests papers diuen el que falta. Toqueu una pregunta per respondre-la.
+settle-proof = Tot és segur, excepte els drets que esperen un paper o la vostra resposta.
+settle-sure = Per estar-ne segurs: { $documents }
+settle-amount = Per saber l’import exacte: { $documents }
+settle-amounts = Per saber els imports exactes
+settle-own = Només vós ho podeu dir
+settle-perhaps = Segons les respostes, potser també: { $documents }
+settle-rights = { $n ->
+    [one] Per a 1 dret
+   *[other] Per a { $n } drets
+}

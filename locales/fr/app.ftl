@@ -173,8 +173,7 @@ progress-at-most = { $n ->
 }
 progress-certain = { $n ->
     [0] Rien n’est encore sûr
-    [one] 1 droit déjà sûr
-   *[other] { $n } droits déjà sûrs
+   *[other] Droits déjà sûrs : { $yes } oui, { $no } non
 }
 progress-settled = Vos droits sont connus. La suite précise les montants.
 
@@ -330,7 +329,6 @@ right-marked-refused = Un refus peut être contesté. Une personne peut vous aid
 right-law = Textes de loi
 right-checked = Règles vérifiées le { $date }
 right-answers-missing = Ces réponses peuvent encore changer le résultat :
-right-cannot-say = Vous ne savez pas. L’organisme vous le demandera :
 right-unsettled-loop = Ce montant dépend d’une autre aide. La fourchette est large.
 right-gone = Ce droit n’est plus affiché. Retournez à vos droits.
 right-total = Total
@@ -509,3 +507,19 @@ unknown-text = L’adresse est peut-être ancienne.
 unknown-home = Aller à l’accueil
 no-journey-heading = Il n’y a pas encore de réponses
 no-journey-text = Commencez par choisir votre pays.
+
+## What would settle the rest
+
+progress-first = D’abord, dites où et avec qui vous vivez.
+settle-heading = Ce qui déciderait le reste
+settle-lead = Ces papiers disent ce qui manque. Touchez une question pour y répondre.
+settle-proof = Tout est sûr, sauf les droits qui attendent un papier ou votre réponse.
+settle-sure = Pour être sûr : { $documents }
+settle-amount = Pour le montant exact : { $documents }
+settle-amounts = Pour les montants exacts
+settle-own = Vous seul pouvez le dire
+settle-perhaps = Selon vos réponses, peut-être aussi : { $documents }
+settle-rights = { $n ->
+    [one] Pour 1 droit
+   *[other] Pour { $n } droits
+}

@@ -155,7 +155,8 @@ fn best(
     best.map(|(_, screen)| screen.clone())
 }
 
-fn certainly_asked(run: &mut Run, open: Open) -> bool {
+/// Whether a question makes sense whatever else is answered.
+pub(crate) fn certainly_asked(run: &mut Run, open: Open) -> bool {
     let when = run.catalogue.inputs.get(usize::from(open.input)).and_then(|i| i.when);
     let now = run.now;
     when.is_none_or(|w| run.eval(w, &frame_of(open.person), now).set.bool() == TRUE)

@@ -106,6 +106,8 @@ pub struct Telling {
     pub document: Option<String>,
     /// What it tells, each once.
     pub asks: Vec<Open>,
+    /// What it tells, too, but only another answer says whether that makes sense to ask.
+    pub perhaps: Vec<Open>,
     /// How many verdicts wait for it, alone or with others.
     pub verdicts: u16,
 }

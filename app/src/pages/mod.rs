@@ -44,6 +44,8 @@ mod right;
 #[cfg(target_arch = "wasm32")]
 mod settings;
 #[cfg(target_arch = "wasm32")]
+mod settle;
+#[cfg(target_arch = "wasm32")]
 mod states;
 #[cfg(target_arch = "wasm32")]
 mod urgent;

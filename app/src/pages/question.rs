@@ -14,7 +14,7 @@ use crate::session::{Session, use_session};
 use crate::ui::*;
 use crate::words::Words;
 use pont_rules::model::{Catalogue, Domain, Input};
-use pont_rules::results::Verdict;
+use pont_rules::results::{Results, Verdict};
 use std::sync::Arc;
 
 /// Up to this many yes-or-no questions stand one below the other; more become a list to tick.
@@ -240,21 +240,18 @@ pub(super) fn Why(
 #[component]
 pub(super) fn Onward() -> impl IntoView {
     let session = use_session();
-    let left = move || {
-        let (left, settled) = session.progress.with(|p| (i64::from(p.to_the_cent), p.settled));
-        session.words.with(|w| {
-            if settled { w.text("progress-settled") } else { w.with("progress-at-most", &[("n", left.into())]) }
-        })
-    };
     let certain = move || {
-        let found =
-            session.results.get().map_or(0, |r| r.findings.iter().filter(|f| f.verdict == Verdict::Yes).count());
-        let found = i64::try_from(found).unwrap_or(i64::MAX);
-        session.words.with(|w| w.with("progress-certain", &[("n", found.into())]))
+        let count = |verdict: Verdict| {
+            let of = |r: Arc<Results>| r.findings.iter().filter(|f| f.verdict == verdict).count();
+            i64::try_from(session.results.get().map_or(0, of)).unwrap_or(i64::MAX)
+        };
+        let (yes, no) = (count(Verdict::Yes), count(Verdict::No));
+        let args = [("n", yes.saturating_add(no).into()), ("yes", yes.into()), ("no", no.into())];
+        session.words.with(|w| w.with("progress-certain", &args))
     };
     view! {
         <p class="journey-note">
-            <span>{left}</span>
+            <span>{move || session.left()}</span>
             <Link to=Route::Results>{certain}</Link>
         </p>
         <div class="onward">

@@ -5,7 +5,7 @@ use super::standing::span;
 use crate::source::hint;
 use clap::Args;
 use pont_rules::json::verdict_text;
-use pont_rules::model::StepKind;
+use pont_rules::model::{Day, StepKind};
 use pont_rules::results::{Finding, Group, Open, PartFigure, Reason, State};
 use pont_rules::{Answers, Catalogue, Scope, evaluate, explain, telling_of};
 use std::path::{Path, PathBuf};
@@ -55,7 +55,7 @@ impl Explain {
         let today = self.which.day();
         let answers = household(&catalogue, self.answers.as_ref(), today)?;
         let results = evaluate(&catalogue, &answers, today, Scope::Benefit(index as u16));
-        let mut page = Page { c: &catalogue, answers: &answers, out: String::new() };
+        let mut page = Page { c: &catalogue, answers: &answers, today, out: String::new() };
         for finding in &results.findings {
             page.finding(finding);
             let explanation = explain(&catalogue, &answers, today, finding.benefit, finding.holder);
@@ -76,6 +76,7 @@ impl Explain {
 struct Page<'a> {
     c: &'a Catalogue,
     answers: &'a Answers,
+    today: Day,
     out: String,
 }
 
@@ -116,8 +117,9 @@ impl Page<'_> {
         if !f.cannot_say.is_empty() {
             let open = self.opens(&f.cannot_say);
             self.line(1, &format!("cannot be said: {open}"));
-            for t in telling_of(self.c, f) {
-                let told = self.opens(&t.asks);
+            for t in telling_of(self.c, self.answers, self.today, f) {
+                let told: Vec<Open> = t.asks.iter().chain(&t.perhaps).copied().collect();
+                let told = self.opens(&told);
                 self.line(2, &format!("{} tells {told}", t.document.as_deref().unwrap_or("only the person")));
             }
         }

@@ -4,7 +4,7 @@ use super::loaded::{Which, household};
 use super::standing::Names;
 use clap::Args;
 use pont_rules::json::{results_to_value, verdict_text};
-use pont_rules::results::{Open, Results};
+use pont_rules::results::{Open, Telling};
 use pont_rules::{Answer, Answers, Catalogue, Preference, Scope, evaluate, next_from, telling, telling_of};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -78,7 +78,7 @@ impl Interview {
         for f in &results.findings {
             let id = catalogue.benefits.get(usize::from(f.benefit)).map_or("", |b| b.id.as_str());
             let who = f.holder.and_then(|h| full.persons().get(usize::from(h))).map_or("household", |p| p.id.as_str());
-            let papers = telling_of(&catalogue, f).into_iter().filter(|t| t.verdicts > 0);
+            let papers = telling_of(&catalogue, &answers, today, f).into_iter().filter(|t| t.verdicts > 0);
             let papers: Vec<String> =
                 papers.map(|t| t.document.unwrap_or_else(|| "the person's own word".into())).collect();
             let waits = if papers.is_empty() {
@@ -88,7 +88,7 @@ impl Interview {
             };
             println!("     {id} for {who}: {}{waits}", verdict_text(f.verdict));
         }
-        rest(&catalogue, &answers, &results);
+        rest(&Names { catalogue: &catalogue, answers: &answers }, &telling(&catalogue, &answers, today, &results));
         if self.results {
             println!("{:#}", results_to_value(&catalogue, &answers, &results));
         }
@@ -97,10 +97,9 @@ impl Interview {
 }
 
 /// What would settle the rest, document by document.
-fn rest(catalogue: &Catalogue, answers: &Answers, results: &Results) {
-    let names = Names { catalogue, answers };
-    for t in telling(catalogue, results) {
-        let asks: Vec<String> = t.asks.iter().map(|o| names.input(*o)).collect();
+fn rest(names: &Names, documents: &[Telling]) {
+    for t in documents {
+        let asks: Vec<String> = t.asks.iter().chain(&t.perhaps).map(|o| names.input(*o)).collect();
         let what = if t.verdicts == 0 { "for an amount".to_owned() } else { format!("for {} verdicts", t.verdicts) };
         let document = t.document.as_deref().unwrap_or("only the person");
         println!("     would settle more, {what}: {document} tells {}", asks.join(", "));

@@ -2,54 +2,35 @@
 
 use super::{Shown, tick_line};
 use crate::components::Icon;
-use crate::journey::Asked;
-use crate::pages::question::question_text;
 use crate::pages::reasons::{no_amount, part, reason};
+use crate::pages::settle;
 use crate::ui::*;
 use pont_rules::model::AmountUnit;
-use pont_rules::results::{Open, State, Verdict};
+use pont_rules::results::{State, Verdict};
 
 impl Shown {
-    /// An open input as the journey names it.
-    pub(super) fn asked(&self, open: &Open) -> Option<Asked> {
-        let input = self.catalogue.inputs.get(usize::from(open.input))?.id.clone();
-        let person = match open.person {
-            None => None,
-            Some(index) => Some(self.session.journey.with(|j| j.household().at(index))?),
-        };
-        Some(Asked { input, person })
-    }
-
     pub(super) fn missing(&self) -> Option<AnyView> {
         let (words, session) = (&self.words, self.session);
         let open = if self.finding.open_verdict.is_empty() { &self.finding.open } else { &self.finding.open_verdict };
-        let list = |of: &[Open], key: &str, linked: bool| {
-            let asked: Vec<Asked> = of.iter().filter_map(|o| self.asked(o)).take(5).collect();
-            let line = |asked: Asked| {
-                let text = question_text(session, words, &asked);
-                let content = if linked {
-                    view! {
-                        <button type="button" class="button button-plain button-small button-start" on:click=move |_| session.change(&asked)>
-                            {text}
-                        </button>
-                    }
-                    .into_any()
-                } else {
-                    view! { <span>{text}</span> }.into_any()
-                };
-                view! { <li>{content}</li> }
-            };
-            (!asked.is_empty()).then(|| {
-                view! {
-                    <div class="panel">
-                        <h2>{words.text(key)}</h2>
-                        <ul class="block-tight">{asked.into_iter().map(line).collect_view()}</ul>
-                    </div>
-                }
-            })
-        };
-        let unanswered = list(open, "right-answers-missing", true);
-        let unknown = list(&self.finding.cannot_say, "right-cannot-say", false);
+        let unanswered = (!open.is_empty()).then(|| {
+            let most = &open[..open.len().min(5)];
+            view! {
+                <div class="panel">
+                    <h2>{words.text("right-answers-missing")}</h2>
+                    {settle::questions(session, words, &self.catalogue, most)}
+                </div>
+            }
+        });
+        let telling = session.telling_of(&self.finding);
+        let unknown = telling.first().map(|first| {
+            let key = if first.verdicts > 0 { "settle-heading" } else { "settle-amounts" };
+            view! {
+                <div class="panel">
+                    <h2>{words.text(key)}</h2>
+                    {settle::list(session, words, &self.catalogue, &telling, false)}
+                </div>
+            }
+        });
         (unanswered.is_some() || unknown.is_some()).then(|| view! { {unanswered} {unknown} }.into_any())
     }
 
