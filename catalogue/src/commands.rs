@@ -14,6 +14,7 @@ mod population;
 mod standing;
 mod test;
 mod timeline;
+mod vary;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;

@@ -3,6 +3,7 @@
 mod describe;
 mod look;
 mod split;
+mod vary;
 
 pub(crate) use describe::{certainly, opens, state};
 pub(crate) use look::condition;
@@ -13,7 +14,8 @@ use crate::domain::{FALSE, Set, TRUE};
 use crate::eval::{Run, frame_of};
 use crate::model::{Benefit, Catalogue, Day};
 use crate::results::{Finding, Results, Verdict};
-use describe::describe;
+use describe::{describe, describe_look};
+pub use vary::{Nearest, Piece, nearest, total, vary, with_children};
 use look::look_as_holder;
 use split::tighten;
 

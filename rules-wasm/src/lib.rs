@@ -30,7 +30,7 @@ mod wasm;
 
 pub use answers::{Answer, AnswerError, Answers, Person};
 pub use compare::compare;
-pub use evaluate::{Scope, bounds, evaluate};
+pub use evaluate::{Nearest, Piece, Scope, bounds, evaluate, nearest, total, vary, with_children};
 pub use explain::explain;
 pub use model::Catalogue;
 pub use next::{Preference, next_from, next_question};

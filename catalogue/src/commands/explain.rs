@@ -2,12 +2,13 @@
 
 use super::loaded::{Which, household};
 use super::standing::span;
+use crate::literal;
 use crate::source::hint;
 use clap::Args;
 use pont_rules::json::verdict_text;
 use pont_rules::model::{Day, StepKind};
 use pont_rules::results::{Finding, Group, Open, PartFigure, Reason, State};
-use pont_rules::{Answers, Catalogue, Scope, evaluate, explain, telling_of};
+use pont_rules::{Answers, Catalogue, Nearest, Scope, evaluate, explain, nearest, telling_of};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -15,15 +16,21 @@ use std::process::ExitCode;
 #[derive(Debug, Args)]
 #[command(after_help = r#"Examples:
   echo '{"persons": {"you": {}}, "birth": {"you": "1990-03-02"}}' | pont explain rsa --date 2026-06-15
-  pont explain imv --country es --answers household.json"#)]
+  pont explain imv --country es --answers household.json
+  pont explain rsa --answers household.json --vary net_wage:you=0..2500
+  pont explain total --answers household.json --vary children"#)]
 pub(super) struct Explain {
-    /// Id of the right.
+    /// Id of the right; `total` with --vary, for all together.
     benefit: String,
     #[command(flatten)]
     which: Which,
     /// A file with the answers; standard input when absent.
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
+    /// How it goes along one number, with the exact places where the law changes its course: an input, its person after a
+    /// colon, and two ends; or `children`.
+    #[arg(long, value_name = "INPUT[:PERSON][=A..B]")]
+    vary: Option<String>,
 }
 
 impl Explain {
@@ -42,6 +49,11 @@ impl Explain {
 
     fn text(&self, root: &Path) -> Result<String, String> {
         let catalogue = self.which.catalogue(root)?;
+        let today = self.which.day();
+        if let Some(what) = self.vary.as_ref().filter(|_| self.benefit == "total") {
+            let answers = household(&catalogue, self.answers.as_ref(), today)?;
+            return super::vary::text(&catalogue, &answers, today, None, what);
+        }
         let Some(index) = catalogue.benefits.iter().position(|b| b.id == self.benefit) else {
             let near = hint(&self.benefit, catalogue.benefits.iter().map(|b| b.id.as_str()));
             let all: Vec<&str> = catalogue.benefits.iter().map(|b| b.id.as_str()).collect();
@@ -52,8 +64,10 @@ impl Explain {
                 all.join(", ")
             ));
         };
-        let today = self.which.day();
         let answers = household(&catalogue, self.answers.as_ref(), today)?;
+        if let Some(what) = &self.vary {
+            return super::vary::text(&catalogue, &answers, today, Some(index as u16), what);
+        }
         let results = evaluate(&catalogue, &answers, today, Scope::Benefit(index as u16));
         let mut page = Page { c: &catalogue, answers: &answers, today, out: String::new() };
         for finding in &results.findings {
@@ -61,6 +75,7 @@ impl Explain {
             let explanation = explain(&catalogue, &answers, today, finding.benefit, finding.holder);
             page.line(1, "conditions");
             explanation.conditions.iter().for_each(|r| page.reason(r, 2));
+            page.nearest(&nearest(&catalogue, &answers, today, finding.benefit, finding.holder));
             if !explanation.parts.is_empty() {
                 page.line(1, "amount");
                 explanation.parts.iter().for_each(|p| page.part(p));
@@ -122,6 +137,25 @@ impl Page<'_> {
                 let told = self.opens(&told);
                 self.line(2, &format!("{} tells {told}", t.document.as_deref().unwrap_or("only the person")));
             }
+        }
+    }
+
+    fn nearest(&mut self, all: &[Nearest]) {
+        if !all.is_empty() {
+            self.line(1, "what would change it");
+        }
+        for n in all {
+            let (name, to) = (self.opens(&[n.open]), literal::show(n.to));
+            let known = n.from.low == n.from.high;
+            let turns = n.amount_now.is_none() || n.amount != n.amount_now || !known;
+            let side = if n.below { "below" } else { "above" };
+            let amount = n.amount.map_or_else(String::new, |a| format!(", {}", span(a)));
+            let text = if turns {
+                format!("{name} {side} {to}: {}{amount}", verdict_text(n.verdict))
+            } else {
+                format!("{name} {}: the same {} {to}", span(n.from), if n.below { "down to" } else { "up to" })
+            };
+            self.line(2, &text);
         }
     }
 

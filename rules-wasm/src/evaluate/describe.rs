@@ -16,12 +16,7 @@ pub(super) fn describe(
     certain_holder: bool,
     look: &Look,
 ) -> Finding {
-    let verdict = match look.verdicts {
-        NO => Verdict::No,
-        YES => Verdict::Yes,
-        OFFICE => Verdict::Office,
-        _ => Verdict::Open,
-    };
+    let (verdict, amount) = describe_look(benefit, look);
     let (verdict_deps, amount_deps) = match verdict {
         Verdict::No => (NOTHING, NOTHING),
         Verdict::Open => (look.verdict_deps, look.amount_deps),
@@ -35,14 +30,6 @@ pub(super) fn describe(
     let who = marked(run, WHO);
     let outside_validity = marked(run, NO_RATE);
     let amount_if_due = look.due.map(|(low, high)| Span { low, high });
-    let amount = benefit.amount.as_ref().and_then(|a| match (verdict, look.due) {
-        // A price says nothing about a cover that is not due.
-        (_, due) if a.price => due.map(|(low, high)| Span { low, high }),
-        (Verdict::No, _) => Some(Span { low: 0, high: 0 }),
-        (_, None) => None,
-        (_, Some((low, high))) if look.verdicts & NO == 0 => Some(Span { low, high }),
-        (_, Some((_, high))) => Some(Span { low: 0, high }),
-    });
     let stale = |review: Option<i32>| review.is_some_and(|m| run.now >= m);
     let last_known_rate = benefit
         .params
@@ -68,6 +55,25 @@ pub(super) fn describe(
         outside_validity,
         unsettled_loop: marked(run, UNSETTLED),
     }
+}
+
+/// The verdict of a look, and what is paid: 0 counted where it may not be due.
+pub(super) fn describe_look(benefit: &Benefit, look: &Look) -> (Verdict, Option<Span>) {
+    let verdict = match look.verdicts {
+        NO => Verdict::No,
+        YES => Verdict::Yes,
+        OFFICE => Verdict::Office,
+        _ => Verdict::Open,
+    };
+    let amount = benefit.amount.as_ref().and_then(|a| match (verdict, look.due) {
+        // A price says nothing about a cover that is not due.
+        (_, due) if a.price => due.map(|(low, high)| Span { low, high }),
+        (Verdict::No, _) => Some(Span { low: 0, high: 0 }),
+        (_, None) => None,
+        (_, Some((low, high))) if look.verdicts & NO == 0 => Some(Span { low, high }),
+        (_, Some((_, high))) => Some(Span { low: 0, high }),
+    });
+    (verdict, amount)
 }
 
 /// Splits dependencies into what can still be asked and what the person has already said they cannot tell more about.

@@ -22,12 +22,14 @@ pub(super) struct Look {
     pub(super) amount_deps: DepId,
     /// Along an input that moves the amount never turns back: its bounds are those of the ends.
     pub(super) steady: bool,
+    /// Along an input that moves: the amount at either end.
+    pub(super) ends: Option<((i64, i64), (i64, i64))>,
 }
 
 impl Look {
     fn no(failed: Vec<String>) -> Self {
         let (verdict_deps, amount_deps) = (NOTHING, NOTHING);
-        Look { verdicts: NO, outcomes: 0, due: None, no_figure: 0, failed, verdict_deps, amount_deps, steady: true }
+        Look { verdicts: NO, outcomes: 0, due: None, no_figure: 0, failed, verdict_deps, amount_deps, steady: true, ends: None }
     }
 
     pub(super) fn verdict_is_final(&self) -> bool {
@@ -72,6 +74,7 @@ fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
         verdict_deps: NOTHING,
         amount_deps: NOTHING,
         steady: true,
+        ends: None,
     };
     let (mut sure, mut possible, mut office_possible, mut office_sure) =
         (true, true, benefit.office_decides, benefit.office_decides);
@@ -115,7 +118,9 @@ fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
         let total = run.eval(amount.total, frame, now);
         let (low, high) = total.set.number();
         look.amount_deps = total.deps;
-        look.steady = run.line(total).is_none_or(|line| line.is_steady());
+        let line = run.line(total);
+        look.steady = line.is_none_or(|line| line.is_steady());
+        look.ends = line.map(|line| line.ends());
         let unknown = amount.unknown.map(|e| run.eval(e, frame, now));
         let no_figure = unknown.map_or(FALSE, |u| u.set.bool());
         look.no_figure = no_figure;

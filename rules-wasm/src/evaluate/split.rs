@@ -153,7 +153,7 @@ fn room(run: &mut Run, way: Way) -> Option<Vec<(i64, i64)>> {
 }
 
 /// Cuts a piece after each of some places.
-fn cut((mut low, high): (i64, i64), places: &[i64], step: i64, pieces: &mut Vec<(i64, i64)>) {
+pub(super) fn cut((mut low, high): (i64, i64), places: &[i64], step: i64, pieces: &mut Vec<(i64, i64)>) {
     for to in places {
         pieces.push((low, *to));
         low = to.saturating_add(step);
@@ -215,6 +215,7 @@ fn join(run: &mut Run, a: Look, b: Look) -> Look {
         verdict_deps: run.deps.union(a.verdict_deps, b.verdict_deps),
         amount_deps: run.deps.union(a.amount_deps, b.amount_deps),
         steady: a.steady && b.steady,
+        ends: None,
     }
 }
 
