@@ -539,3 +539,16 @@ settle-rights = { $n ->
     [many] لـ { $n } حقًا
    *[other] لـ { $n } حق
 }
+change-heading = ما الذي يغيّر ذلك
+change-note = إن بقي كل شيء آخر كما هو.
+change-at = عند { $amount }
+change-yes = { $what }: { $where }، يصبح لك هذا الحق.
+change-no = { $what }: { $where }، ينتهي هذا الحق.
+change-open = { $what }: { $where }، يصبح هذا الحق ممكنًا.
+change-office = { $what }: { $where }، تقرر الجهة المختصة.
+change-same = { $what }: { $where }، لا يتغير شيء.
+reason-others = الشروط الأخرى
+reason-all-true = كل الشروط متوفرة
+reason-any-false = يكفي واحد منها:
+reason-missing = ينقص:
+right-together = المجموع

@@ -340,3 +340,34 @@ authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
 authority-serveis_socials = الخدمات الاجتماعية في البلدية
+
+## Short names of numbers, for sentences and lists
+
+short-income_now = { $person ->
+    [you] دخلك الحالي
+   *[other] دخل { $name } الحالي
+}
+short-income_last_year = { $person ->
+    [you] دخلك في السنة الماضية
+   *[other] دخل { $name } في السنة الماضية
+}
+short-gross_last_year = { $person ->
+    [you] دخلك الخام في السنة الماضية
+   *[other] دخل { $name } الخام في السنة الماضية
+}
+short-gross_this_year = { $person ->
+    [you] دخلك الخام في هذه السنة
+   *[other] دخل { $name } الخام في هذه السنة
+}
+short-assets = { $person ->
+    [you] مدخراتك وممتلكاتك
+   *[other] المدخرات والممتلكات عند { $name }
+}
+short-debts = { $person ->
+    [you] ديونك على هذه الممتلكات
+   *[other] الديون على الممتلكات عند { $name }
+}
+short-disability = { $person ->
+    [you] درجة إعاقتك
+   *[other] درجة إعاقة { $name }
+}

@@ -523,3 +523,16 @@ settle-rights = { $n ->
     [one] Per a 1 dret
    *[other] Per a { $n } drets
 }
+change-heading = El que ho canviaria
+change-note = Si la resta no canvia.
+change-at = amb { $amount }
+change-yes = { $what }: { $where }, aquest dret s’obre.
+change-no = { $what }: { $where }, aquest dret es tanca.
+change-open = { $what }: { $where }, aquest dret passa a ser possible.
+change-office = { $what }: { $where }, decideix l’organisme.
+change-same = { $what }: { $where }, no canvia res.
+reason-others = Les altres condicions
+reason-all-true = Es compleixen totes les condicions
+reason-any-false = N’hi hauria prou amb una:
+reason-missing = Falta:
+right-together = En conjunt

@@ -340,3 +340,34 @@ authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
 authority-serveis_socials = Serveis socials del municipi
+
+## Short names of numbers, for sentences and lists
+
+short-income_now = { $person ->
+    [you] el que cobreu
+   *[other] el que cobra { $name }
+}
+short-income_last_year = { $person ->
+    [you] els vostres ingressos de l’any passat
+   *[other] els ingressos de { $name } de l’any passat
+}
+short-gross_last_year = { $person ->
+    [you] els vostres ingressos bruts de l’any passat
+   *[other] els ingressos bruts de { $name } de l’any passat
+}
+short-gross_this_year = { $person ->
+    [you] els vostres ingressos bruts d’aquest any
+   *[other] els ingressos bruts de { $name } d’aquest any
+}
+short-assets = { $person ->
+    [you] els vostres estalvis i béns
+   *[other] els estalvis i béns de { $name }
+}
+short-debts = { $person ->
+    [you] els vostres deutes sobre aquests béns
+   *[other] els deutes de { $name } sobre aquests béns
+}
+short-disability = { $person ->
+    [you] el vostre grau de discapacitat
+   *[other] el grau de discapacitat de { $name }
+}

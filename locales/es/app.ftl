@@ -523,3 +523,16 @@ settle-rights = { $n ->
     [one] Para 1 derecho
    *[other] Para { $n } derechos
 }
+change-heading = Lo que lo cambiaría
+change-note = Si lo demás no cambia.
+change-at = con { $amount }
+change-yes = { $what }: { $where }, este derecho se abre.
+change-no = { $what }: { $where }, este derecho se cierra.
+change-open = { $what }: { $where }, este derecho pasa a ser posible.
+change-office = { $what }: { $where }, decide el organismo.
+change-same = { $what }: { $where }, no cambia nada.
+reason-others = Las otras condiciones
+reason-all-true = Se cumplen todas las condiciones
+reason-any-false = Bastaría con una:
+reason-missing = Falta:
+right-together = En conjunto

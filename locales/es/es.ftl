@@ -340,3 +340,34 @@ authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
 authority-serveis_socials = Servicios sociales del municipio
+
+## Short names of numbers, for sentences and lists
+
+short-income_now = { $person ->
+    [you] lo que cobra
+   *[other] lo que cobra { $name }
+}
+short-income_last_year = { $person ->
+    [you] sus ingresos del año pasado
+   *[other] los ingresos de { $name } del año pasado
+}
+short-gross_last_year = { $person ->
+    [you] sus ingresos brutos del año pasado
+   *[other] los ingresos brutos de { $name } del año pasado
+}
+short-gross_this_year = { $person ->
+    [you] sus ingresos brutos de este año
+   *[other] los ingresos brutos de { $name } de este año
+}
+short-assets = { $person ->
+    [you] sus ahorros y bienes
+   *[other] los ahorros y bienes de { $name }
+}
+short-debts = { $person ->
+    [you] sus deudas sobre esos bienes
+   *[other] las deudas de { $name } sobre esos bienes
+}
+short-disability = { $person ->
+    [you] su grado de discapacidad
+   *[other] el grado de discapacidad de { $name }
+}

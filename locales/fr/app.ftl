@@ -523,3 +523,16 @@ settle-rights = { $n ->
     [one] Pour 1 droit
    *[other] Pour { $n } droits
 }
+change-heading = Ce qui le changerait
+change-note = Si le reste ne change pas.
+change-at = avec { $amount }
+change-yes = { $what } : { $where }, ce droit s’ouvre.
+change-no = { $what } : { $where }, ce droit se ferme.
+change-open = { $what } : { $where }, ce droit devient possible.
+change-office = { $what } : { $where }, l’organisme décide.
+change-same = { $what } : { $where }, rien ne change.
+reason-others = Les autres conditions
+reason-all-true = Toutes les conditions sont remplies
+reason-any-false = Un seul suffirait :
+reason-missing = Il manque :
+right-together = Ensemble

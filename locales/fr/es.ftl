@@ -340,3 +340,34 @@ authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
 authority-serveis_socials = Services sociaux de la commune
+
+## Short names of numbers, for sentences and lists
+
+short-income_now = { $person ->
+    [you] ce que vous touchez
+   *[other] ce que touche { $name }
+}
+short-income_last_year = { $person ->
+    [you] vos revenus de l’an dernier
+   *[other] les revenus de { $name } l’an dernier
+}
+short-gross_last_year = { $person ->
+    [you] vos revenus bruts de l’an dernier
+   *[other] les revenus bruts de { $name } l’an dernier
+}
+short-gross_this_year = { $person ->
+    [you] vos revenus bruts de cette année
+   *[other] les revenus bruts de { $name } cette année
+}
+short-assets = { $person ->
+    [you] votre épargne et vos biens
+   *[other] l’épargne et les biens de { $name }
+}
+short-debts = { $person ->
+    [you] vos dettes sur ces biens
+   *[other] les dettes de { $name } sur ces biens
+}
+short-disability = { $person ->
+    [you] votre degré de handicap
+   *[other] le degré de handicap de { $name }
+}

@@ -15,9 +15,10 @@ use crate::eval::{Run, frame_of};
 use crate::model::{Benefit, Catalogue, Day};
 use crate::results::{Finding, Results, Verdict};
 use describe::{describe, describe_look};
-pub use vary::{Nearest, Piece, nearest, total, vary, with_children};
 use look::look_as_holder;
 use split::tighten;
+pub(crate) use vary::nearest_among;
+pub use vary::{Nearest, Piece, nearest, total, vary, with_children};
 
 /// Which rights to look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,6 +12,7 @@ pub mod model;
 pub mod results;
 pub mod timeline;
 
+mod change;
 mod dependencies;
 mod domain;
 mod eval;
@@ -29,6 +30,7 @@ pub mod json;
 mod wasm;
 
 pub use answers::{Answer, AnswerError, Answers, Person};
+pub use change::{Change, changes};
 pub use compare::compare;
 pub use evaluate::{Nearest, Piece, Scope, bounds, evaluate, nearest, total, vary, with_children};
 pub use explain::explain;

@@ -151,6 +151,8 @@ pub struct Reason {
     pub inner: Vec<Reason>,
     /// Inputs that could still change it.
     pub open: Vec<Open>,
+    /// Inputs the person cannot or will not say, that could change it.
+    pub cannot_say: Vec<Open>,
 }
 
 /// How a group of conditions is read.

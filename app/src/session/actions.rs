@@ -8,6 +8,7 @@ use crate::place::Place;
 use crate::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use pont_rules::Change;
 use pont_rules::model::Day;
 use pont_rules::results::{Explanation, Finding, Telling};
 
@@ -218,6 +219,14 @@ impl Session {
         let catalogue = self.catalogue.get()?;
         let answers = self.journey.with(|j| j.answers(&catalogue));
         Some(pont_rules::explain(&catalogue, &answers, self.today.get(), finding.benefit, finding.holder))
+    }
+
+    /// At most two numbers that would change what is announced of a right.
+    #[must_use]
+    pub fn changes(self, finding: &Finding) -> Vec<Change> {
+        let Some(catalogue) = self.catalogue.get_untracked() else { return Vec::new() };
+        let answers = self.journey.with_untracked(|j| j.answers(&catalogue));
+        pont_rules::changes(&catalogue, &answers, self.today.get_untracked(), finding)
     }
 
     /// The documents that would settle what stays open on what cannot be said.

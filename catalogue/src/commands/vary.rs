@@ -20,7 +20,13 @@ struct Along {
 }
 
 /// The text for one right, or for the total of all published ones where none is named.
-pub(super) fn text(c: &Catalogue, answers: &Answers, today: Day, benefit: Option<u16>, what: &str) -> Result<String, String> {
+pub(super) fn text(
+    c: &Catalogue,
+    answers: &Answers,
+    today: Day,
+    benefit: Option<u16>,
+    what: &str,
+) -> Result<String, String> {
     if what == "children" {
         return Ok(children(c, answers, today, benefit));
     }
@@ -85,7 +91,8 @@ fn along(c: &Catalogue, answers: &Answers, what: &str) -> Result<Along, String> 
     let (low, high) = match ends {
         None => (low, high),
         Some(ends) => {
-            let (a, b) = ends.split_once("..").ok_or_else(|| format!("`{ends}` has no two ends; write {id}=0..3000"))?;
+            let (a, b) =
+                ends.split_once("..").ok_or_else(|| format!("`{ends}` has no two ends; write {id}=0..3000"))?;
             (number(a)?.max(low), number(b)?.min(high))
         }
     };
@@ -93,9 +100,14 @@ fn along(c: &Catalogue, answers: &Answers, what: &str) -> Result<Along, String> 
 }
 
 fn table(out: &mut String, pieces: &[Piece]) {
-    let _ = writeln!(out, "  {:>12} {:>14}  {:<7} {:>22} {:>22} {:>9}", "from", "to", "verdict", "amount", "amount at the end", "per euro");
+    let _ = writeln!(
+        out,
+        "  {:>12} {:>14}  {:<7} {:>22} {:>22} {:>9}",
+        "from", "to", "verdict", "amount", "amount at the end", "per euro"
+    );
     for p in pieces {
-        let amount = |s: Option<Span>| s.map_or_else(String::new, |s| span(Span { low: cents(s.low), high: cents(s.high) }));
+        let amount =
+            |s: Option<Span>| s.map_or_else(String::new, |s| span(Span { low: cents(s.low), high: cents(s.high) }));
         let (rise, run) = (p.last.map_or(0, |s| s.low) - p.first.map_or(0, |s| s.low), p.to - p.from);
         // Four digits of the slope are enough to read it.
         let slope = if run == 0 { 0 } else { (i128::from(rise) * 10_000 / i128::from(run)) as i64 };
@@ -143,7 +155,12 @@ fn children(c: &Catalogue, answers: &Answers, today: Day, benefit: Option<u16>) 
             (None, _) if results.settled => Verdict::Yes,
             (None, _) => Verdict::Open,
         };
-        let _ = writeln!(out, "  {count:>8}  {:<7} {:>22}", verdict_text(verdict), span(Span { low: cents(sum.low), high: cents(sum.high) }));
+        let _ = writeln!(
+            out,
+            "  {count:>8}  {:<7} {:>22}",
+            verdict_text(verdict),
+            span(Span { low: cents(sum.low), high: cents(sum.high) })
+        );
     }
     out
 }

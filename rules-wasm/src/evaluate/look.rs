@@ -29,7 +29,17 @@ pub(super) struct Look {
 impl Look {
     fn no(failed: Vec<String>) -> Self {
         let (verdict_deps, amount_deps) = (NOTHING, NOTHING);
-        Look { verdicts: NO, outcomes: 0, due: None, no_figure: 0, failed, verdict_deps, amount_deps, steady: true, ends: None }
+        Look {
+            verdicts: NO,
+            outcomes: 0,
+            due: None,
+            no_figure: 0,
+            failed,
+            verdict_deps,
+            amount_deps,
+            steady: true,
+            ends: None,
+        }
     }
 
     pub(super) fn verdict_is_final(&self) -> bool {

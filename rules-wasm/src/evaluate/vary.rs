@@ -133,12 +133,17 @@ impl Piece {
 /// The values of single numbers that would change what is announced of one right, the nearest of each number, those that
 /// change the verdict first. Numbers that change nothing are left out.
 #[must_use]
-pub fn nearest(
+pub fn nearest(catalogue: &Catalogue, answers: &Answers, today: Day, benefit: u16, holder: Option<u8>) -> Vec<Nearest> {
+    nearest_among(catalogue, answers, today, (benefit, holder), &|_| true)
+}
+
+/// The same for some numbers only.
+pub(crate) fn nearest_among(
     catalogue: &Catalogue,
     answers: &Answers,
     today: Day,
-    benefit: u16,
-    holder: Option<u8>,
+    (benefit, holder): (u16, Option<u8>),
+    wanted: &dyn Fn(Open) -> bool,
 ) -> Vec<Nearest> {
     let Some(right) = catalogue.benefits.get(usize::from(benefit)) else { return Vec::new() };
     // What is answered leaves no trace in what is remembered: the run in which numbers move remembers nothing of it.
@@ -153,7 +158,9 @@ pub fn nearest(
         for person in (0..persons).map(|p| input.per_person.then_some(p)) {
             let open = Open { input: id as InputId, person };
             // Beyond what it may be, a number that the law bounds by another is no what-if.
-            let Some(way) = Way::of(catalogue, open).filter(|_| input.screen != "place") else { continue };
+            let Some(way) = Way::of(catalogue, open).filter(|_| input.screen != "place" && wanted(open)) else {
+                continue;
+            };
             let month = still.now;
             let Set::Number(low, high) = still.possible(open.input, person, month).set else { continue };
             let is = Span { low, high };
@@ -174,11 +181,15 @@ fn matters(run: &mut Run, right: &Benefit, holder: Option<u8>, way: Way, look: &
     run.suppose(way.dep, Answer::Number(way.low, way.high));
     let anywhere = look_as_holder(run, right, holder).0;
     run.take_back();
-    anywhere.verdicts != look.verdicts || anywhere.outcomes != look.outcomes || anywhere.due != look.due || !look.is_final()
+    anywhere.verdicts != look.verdicts
+        || anywhere.outcomes != look.outcomes
+        || anywhere.due != look.due
+        || !look.is_final()
 }
 
 fn change(pieces: &[Piece], open: Open, is: Span, now: (Verdict, Option<Span>)) -> Option<Nearest> {
-    let nearest = |to, below, verdict, amount| Nearest { open, from: is, to, below, verdict, amount, amount_now: now.1 };
+    let nearest =
+        |to, below, verdict, amount| Nearest { open, from: is, to, below, verdict, amount, amount_now: now.1 };
     if is.low < is.high {
         // Not known: where the verdict turns.
         let turns = pieces.windows(2).find(|w| w[0].verdict != w[1].verdict)?;

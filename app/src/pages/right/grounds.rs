@@ -1,9 +1,10 @@
 //! What a right was worked out from: the answers that are missing, the conditions, the parts of the amount.
 
 use super::{Shown, tick_line};
+use crate::browser::page;
 use crate::components::Icon;
-use crate::pages::reasons::{no_amount, part, reason};
-use crate::pages::settle;
+use crate::pages::reasons::{no_amount, part, reason, together};
+use crate::pages::{change, settle};
 use crate::ui::*;
 use pont_rules::model::AmountUnit;
 use pont_rules::results::{State, Verdict};
@@ -37,19 +38,48 @@ impl Shown {
     pub(super) fn why(&self) -> Option<AnyView> {
         let explanation = self.session.explain(&self.finding)?;
         let (words, told) = (&self.words, self.told());
-        // What decides stands first.
-        let deciding = if self.finding.verdict == Verdict::No { State::False } else { State::Open };
-        let (first, rest): (Vec<_>, Vec<_>) = explanation.conditions.iter().partition(|r| r.state == deciding);
+        // What decides stands there; the rest is for those who want to know.
+        let deciding = match self.finding.verdict {
+            Verdict::Yes => None,
+            Verdict::No => Some(State::False),
+            Verdict::Open => Some(State::Open),
+            Verdict::Office => Some(State::Office),
+        };
+        let (first, rest): (Vec<_>, Vec<_>) = explanation.conditions.iter().partition(|r| Some(r.state) == deciding);
         let amount = self.finding.decided_by.iter().any(|d| d == "amount").then(|| no_amount(&told));
-        let reasons = first.into_iter().chain(rest).map(|r| reason(&told, r)).collect_view();
+        let decided = (amount.is_some() || !first.is_empty()).then(|| {
+            let first = first.iter().map(|r| reason(&told, r)).collect_view();
+            view! { <ul class="reasons panel">{amount} {first}</ul> }
+        });
+        let all = decided.is_none() && rest.iter().all(|r| r.state == State::True);
+        let rest = (!rest.is_empty()).then(|| {
+            view! {
+                <details class="more">
+                    <summary>{words.text(if all { "reason-all-true" } else { "reason-others" })}</summary>
+                    <ul class="reasons panel">{rest.iter().map(|r| reason(&told, r)).collect_view()}</ul>
+                </details>
+            }
+        });
         let view = view! {
             <section class="section">
                 <h2>{words.text("right-why")}</h2>
-                <ul class="reasons panel">{amount} {reasons}</ul>
+                {decided}
+                {rest}
                 {self.untested()}
             </section>
         };
         Some(view.into_any())
+    }
+
+    /// What would change it: worked out once the page stands, for every value is tried.
+    pub(super) fn changes(&self) -> AnyView {
+        let (session, finding) = (self.session, self.finding.clone());
+        let found = RwSignal::new(Vec::new());
+        page::after_paint(move || {
+            found.try_set(session.changes(&finding));
+        });
+        let (words, catalogue) = (self.words.clone(), self.catalogue.clone());
+        (move || found.with(|found| change::list(session, &words, &catalogue, found))).into_any()
     }
 
     pub(super) fn untested(&self) -> Option<AnyView> {
@@ -79,10 +109,11 @@ impl Shown {
         if parts.is_empty() {
             return None;
         }
+        let sum = self.finding.amount_if_due.filter(|_| parts.len() > 1).map(|sum| together(words, sum, unit));
         let view = view! {
             <section class="section">
                 <h2>{words.text("right-how-much")}</h2>
-                <div class="panel">{parts}</div>
+                <div class="panel">{parts} {sum}</div>
             </section>
         };
         Some(view.into_any())
