@@ -1,13 +1,14 @@
 //! The stop with its proof, on the real law: every verdict final, or open only on what the person cannot or will not say, with
-//! the document that tells it. `PONT_CASES` sets how many households.
+//! the document that tells it; and what would change a right. `PONT_CASES` sets how many households.
 
 #![allow(clippy::unwrap_used)]
 
 use pont_catalogue::measure::conversation::Conversation;
 use pont_catalogue::population::{self, Dice};
 use pont_catalogue::{Compiled, compile};
-use pont_rules::results::{Results, Verdict};
-use pont_rules::{Answers, Catalogue, Scope, calendar, evaluate, telling, telling_of};
+use pont_rules::model::{Domain, ONE};
+use pont_rules::results::{Finding, Open, Results, Verdict};
+use pont_rules::{Answer, Answers, Catalogue, Scope, calendar, changes, evaluate, telling, telling_of};
 use std::path::Path;
 
 fn load(country: &str) -> Compiled {
@@ -125,4 +126,73 @@ fn the_stop_is_proved_on_french_law() {
 #[test]
 fn the_stop_is_proved_on_spanish_and_catalan_law() {
     the_stop_is_proved("es");
+}
+
+/// One household's right with one number as it is supposed to be.
+fn supposed(catalogue: &Catalogue, answers: &Answers, today: i32, finding: &Finding, open: Open, n: i64) -> Finding {
+    let mut answers = answers.clone();
+    answers.set(catalogue, open.input, open.person, Answer::Number(n, n)).unwrap();
+    let results = evaluate(catalogue, &answers, today, Scope::Benefit(finding.benefit));
+    results.findings.into_iter().find(|f| f.holder == finding.holder).unwrap()
+}
+
+fn what_would_change_it_is_true(country: &str) {
+    let compiled = load(country);
+    let (catalogue, people) = (compiled.published.as_ref().unwrap(), compiled.population.as_ref().unwrap());
+    let today = calendar::day(2026, 11, 26);
+    let (mut turns, mut stays) = (0, 0);
+    for case in 0..30 {
+        let answers = known(catalogue, &compiled, &population::draw(people, today, 11, case).answers);
+        for finding in &evaluate(catalogue, &answers, today, Scope::Published).findings {
+            let id = &catalogue.benefits[usize::from(finding.benefit)].id;
+            let told = changes(catalogue, &answers, today, finding);
+            assert!(told.len() <= 2, "case {case}, {id}: a person reads two at most");
+            for change in told {
+                let (Domain::Number { low, high, .. }, now) = (
+                    &catalogue.inputs[usize::from(change.open.input)].domain,
+                    answers.get(change.open.input, change.open.person),
+                ) else {
+                    panic!("case {case}, {id}: only numbers are told")
+                };
+                let Some(Answer::Number(now, _)) = now else { panic!("case {case}, {id}: only what was said is told") };
+                let at = |n: i64| supposed(catalogue, &answers, today, finding, change.open, n);
+                assert_eq!(at(change.to).verdict, change.verdict, "case {case}, {id}: {change:?}");
+                if change.same {
+                    stays += 1;
+                    for n in [change.to, change.to.midpoint(now)] {
+                        assert_eq!(at(n).amount, finding.amount, "case {case}, {id}: {change:?} at {n}");
+                    }
+                    continue;
+                }
+                turns += 1;
+                assert_ne!(change.verdict, finding.verdict, "case {case}, {id}: {change:?}");
+                // An amount that is rounded away comes to nothing a little before its line does.
+                let step = ONE.max((change.to - now).abs() / 100);
+                let nearer = if change.below { (change.to + step).min(now) } else { (change.to - step).max(now) };
+                assert_eq!(at(nearer).verdict, finding.verdict, "case {case}, {id}: a nearer value does, {change:?}");
+                if change.all_along {
+                    let end = if change.below { *low } else { *high };
+                    for part in 0..=8 {
+                        let n = (change.to + (end - change.to) / 8 * part) / ONE * ONE;
+                        assert_eq!(
+                            at(n.clamp(*low, *high)).verdict,
+                            change.verdict,
+                            "case {case}, {id}: {change:?} at {n}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+    assert!(turns > 10 && stays + turns > 15, "hardly anything is told: {turns} turns, {stays} stays");
+}
+
+#[test]
+fn what_would_change_a_right_is_true_on_french_law() {
+    what_would_change_it_is_true("fr");
+}
+
+#[test]
+fn what_would_change_a_right_is_true_on_spanish_and_catalan_law() {
+    what_would_change_it_is_true("es");
 }

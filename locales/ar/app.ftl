@@ -533,11 +533,11 @@ settle-amounts = لمعرفة المبالغ بالضبط
 settle-own = أنت وحدك تعرف الجواب
 settle-perhaps = حسب أجوبتك، ربما أيضًا: { $documents }
 settle-rights = { $n ->
-    [one] لحق واحد
-    [two] لحقين
-    [few] لـ { $n } حقوق
-    [many] لـ { $n } حقًا
-   *[other] لـ { $n } حق
+    [one] تفيد حقًا واحدًا
+    [two] تفيد حقين
+    [few] تفيد { $n } حقوق
+    [many] تفيد { $n } حقًا
+   *[other] تفيد { $n } حق
 }
 change-heading = ما الذي يغيّر ذلك
 change-note = إن بقي كل شيء آخر كما هو.
@@ -552,3 +552,5 @@ reason-all-true = كل الشروط متوفرة
 reason-any-false = يكفي واحد منها:
 reason-missing = ينقص:
 right-together = المجموع
+settle-heading-one = للتأكد
+reason-together = كل الشروط معًا

@@ -520,8 +520,8 @@ settle-amounts = Per saber els imports exactes
 settle-own = Només vós ho podeu dir
 settle-perhaps = Segons les respostes, potser també: { $documents }
 settle-rights = { $n ->
-    [one] Per a 1 dret
-   *[other] Per a { $n } drets
+    [one] Útil per a 1 dret
+   *[other] Útil per a { $n } drets
 }
 change-heading = El que ho canviaria
 change-note = Si la resta no canvia.
@@ -536,3 +536,5 @@ reason-all-true = Es compleixen totes les condicions
 reason-any-false = N’hi hauria prou amb una:
 reason-missing = Falta:
 right-together = En conjunt
+settle-heading-one = Per estar-ne segurs
+reason-together = Totes les condicions alhora

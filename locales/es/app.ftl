@@ -520,8 +520,8 @@ settle-amounts = Para saber los importes exactos
 settle-own = Solo usted puede decirlo
 settle-perhaps = Según sus respuestas, quizá también: { $documents }
 settle-rights = { $n ->
-    [one] Para 1 derecho
-   *[other] Para { $n } derechos
+    [one] Útil para 1 derecho
+   *[other] Útil para { $n } derechos
 }
 change-heading = Lo que lo cambiaría
 change-note = Si lo demás no cambia.
@@ -536,3 +536,5 @@ reason-all-true = Se cumplen todas las condiciones
 reason-any-false = Bastaría con una:
 reason-missing = Falta:
 right-together = En conjunto
+settle-heading-one = Para estar seguros
+reason-together = Todas las condiciones a la vez

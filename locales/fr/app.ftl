@@ -520,8 +520,8 @@ settle-amounts = Pour les montants exacts
 settle-own = Vous seul pouvez le dire
 settle-perhaps = Selon vos réponses, peut-être aussi : { $documents }
 settle-rights = { $n ->
-    [one] Pour 1 droit
-   *[other] Pour { $n } droits
+    [one] Utile pour 1 droit
+   *[other] Utile pour { $n } droits
 }
 change-heading = Ce qui le changerait
 change-note = Si le reste ne change pas.
@@ -536,3 +536,5 @@ reason-all-true = Toutes les conditions sont remplies
 reason-any-false = Un seul suffirait :
 reason-missing = Il manque :
 right-together = Ensemble
+settle-heading-one = Pour être sûr
+reason-together = Toutes les conditions à la fois

@@ -7,8 +7,6 @@ use crate::results::{Finding, Open, Span, Verdict};
 
 /// How many are told.
 const MOST: usize = 2;
-/// A cent.
-const CENT: i64 = ONE / 100;
 /// A value so many times larger than the present one (or than 1,000) tells nobody anything.
 const FAR: i64 = 50;
 
@@ -17,7 +15,7 @@ const FAR: i64 = 50;
 pub struct Change {
     /// Which number.
     pub open: Open,
-    /// The nearest such value in whole cents (or whole numbers), on the side that is certain; for an amount that only moves,
+    /// The nearest such value, a whole number on the side that is certain; for an amount that only moves,
     /// the last one at which it is still the same.
     pub to: i64,
     /// The present value, or everything that it may still be.
@@ -51,14 +49,17 @@ pub fn changes(catalogue: &Catalogue, answers: &Answers, today: Day, finding: &F
 }
 
 fn tried(catalogue: &Catalogue, answers: &Answers, today: Day, finding: &Finding, near: Nearest) -> Option<Change> {
-    let Domain::Number { low, high, whole, .. } = catalogue.inputs.get(usize::from(near.open.input))?.domain else {
+    let Domain::Number { low, high, .. } = catalogue.inputs.get(usize::from(near.open.input))?.domain else {
         return None;
     };
     let same = near.verdict == finding.verdict;
-    let unit = if whole { ONE } else { CENT };
-    // To the side on which it is certain: a value that changes lies further away, one that keeps nearer.
-    let down = near.to.div_euclid(unit).saturating_mul(unit);
-    let up = if down == near.to { down } else { down.saturating_add(unit) };
+    // Of what is open already, that it stays so is no news.
+    if same && finding.verdict == Verdict::Open {
+        return None;
+    }
+    // A whole number, which a person remembers, on the side on which it is certain: a value that changes lies further away, one that keeps nearer.
+    let down = near.to.div_euclid(ONE).saturating_mul(ONE);
+    let up = if down == near.to { down } else { down.saturating_add(ONE) };
     let to = if near.below == same { up } else { down };
     let far = near.from.high.max(1_000 * ONE).saturating_mul(FAR);
     if to < low || to > high || to > far && near.from.low == near.from.high {

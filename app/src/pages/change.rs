@@ -1,6 +1,6 @@
 //! What would change a right: at most two numbers, in a sentence each.
 
-use super::question::answer_name;
+use super::question::{answer_name, capital};
 use crate::browser::intl;
 use crate::components::Mixed;
 use crate::session::Session;
@@ -52,5 +52,5 @@ fn sentence(session: Session, words: &Words, catalogue: &Catalogue, of: &Change)
         Verdict::Office => "change-office",
     };
     let what = answer_name(session, words, catalogue, &of.open)?;
-    Some(words.with(key, &[("what", what.into()), ("where", place.into())]))
+    Some(capital(&words.with(key, &[("what", what.into()), ("where", place.into())])))
 }

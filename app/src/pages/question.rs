@@ -61,7 +61,7 @@ pub(super) fn question_text(session: Session, words: &Words, asked: &Asked) -> S
 pub(super) fn short_name(session: Session, words: &Words, asked: &Asked) -> String {
     let key = format!("short-{}", asked.input);
     if words.has(&key) {
-        return capital(&words.with(&key, &session.person_args(asked.person, words)));
+        return words.with(&key, &session.person_args(asked.person, words));
     }
     question_text(session, words, asked).trim_matches(['?', '¿', '؟', ' ', '\u{a0}', '\u{202f}']).to_owned()
 }

@@ -6,7 +6,7 @@ use crate::components::{Foreign, Icon, Mixed, Pictogram};
 use crate::language::Language;
 use crate::ui::*;
 use crate::words::{Arg, Words};
-use pont_rules::model::{AmountUnit, StepKind};
+use pont_rules::model::{AmountUnit, ONE, StepKind};
 use pont_rules::results::{Group, Open, PartFigure, Reason, Span, State, StepFigure};
 
 /// How many missing answers a condition names.
@@ -99,19 +99,24 @@ fn missing(told: &Told, of: &Reason) -> Option<String> {
     (!names.is_empty()).then(|| [told.words.text("reason-missing"), names].join(" "))
 }
 
-/// What is missing when the amount falls to zero.
-pub(super) fn no_amount(told: &Told) -> AnyView {
+/// What is missing when the amount falls to zero, or when each answer that is left open fails something else.
+pub(super) fn no_condition(told: &Told, decided_by: &str) -> Option<AnyView> {
+    let text = match decided_by {
+        "amount" => told.text(&format!("reason-{}-amount", told.benefit)),
+        "together" => told.words.text("reason-together"),
+        _ => return None,
+    };
     let (icon, class, state) = state_of(State::False);
-    view! {
+    let view = view! {
         <li class=class>
             <Pictogram icon=icon />
             <div class="reason-body">
-                <span><Mixed text=told.text(&format!("reason-{}-amount", told.benefit)) /></span>
+                <span><Mixed text=text /></span>
                 <span class="reason-state">{told.words.text(state)}</span>
             </div>
         </li>
-    }
-    .into_any()
+    };
+    Some(view.into_any())
 }
 
 /// A figure or a range without its period.
@@ -142,9 +147,10 @@ fn kind_key(kind: StepKind) -> &'static str {
     }
 }
 
-/// Whether a step changed anything for certain not: such lines only confuse.
+/// Whether a step changed nothing that is seen: such lines only confuse. Figures are shown in cents.
 fn idle(before: Option<Span>, step: &StepFigure) -> bool {
-    step.kind != StepKind::Start && before == Some(step.after)
+    let near = |a: i64, b: i64| a == b || step.kind == StepKind::Round && a.abs_diff(b) < ONE as u64 / 100;
+    step.kind != StepKind::Start && before.is_some_and(|b| near(b.low, step.after.low) && near(b.high, step.after.high))
 }
 
 /// A part of the amount as a short sum: a start, what is added and taken off, and what it comes to.

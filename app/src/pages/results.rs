@@ -227,7 +227,10 @@ fn note(session: Session, words: &Words, shown: &Shown, benefit: &Benefit) -> Op
         Verdict::No => {
             let first = finding.decided_by.first()?;
             let who = session.person_args(shown.right.holder, words);
-            let reason = words.with(&format!("reason-{}-{first}", benefit.id), &who);
+            let reason = match first.as_str() {
+                "together" => words.text("reason-together"),
+                first => words.with(&format!("reason-{}-{first}", benefit.id), &who),
+            };
             Some(words.with("results-no-reason", &[("reason", capital(&reason).into())]))
         }
         Verdict::Open if finding.unsettleable => {

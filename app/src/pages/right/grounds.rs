@@ -3,7 +3,7 @@
 use super::{Shown, tick_line};
 use crate::browser::page;
 use crate::components::Icon;
-use crate::pages::reasons::{no_amount, part, reason, together};
+use crate::pages::reasons::{no_condition, part, reason, together};
 use crate::pages::{change, settle};
 use crate::ui::*;
 use pont_rules::model::AmountUnit;
@@ -24,7 +24,7 @@ impl Shown {
         });
         let telling = session.telling_of(&self.finding);
         let unknown = telling.first().map(|first| {
-            let key = if first.verdicts > 0 { "settle-heading" } else { "settle-amounts" };
+            let key = if first.verdicts > 0 { "settle-heading-one" } else { "settle-amounts" };
             view! {
                 <div class="panel">
                     <h2>{words.text(key)}</h2>
@@ -46,8 +46,8 @@ impl Shown {
             Verdict::Office => Some(State::Office),
         };
         let (first, rest): (Vec<_>, Vec<_>) = explanation.conditions.iter().partition(|r| Some(r.state) == deciding);
-        let amount = self.finding.decided_by.iter().any(|d| d == "amount").then(|| no_amount(&told));
-        let decided = (amount.is_some() || !first.is_empty()).then(|| {
+        let amount: Vec<_> = self.finding.decided_by.iter().filter_map(|d| no_condition(&told, d)).collect();
+        let decided = (!amount.is_empty() || !first.is_empty()).then(|| {
             let first = first.iter().map(|r| reason(&told, r)).collect_view();
             view! { <ul class="reasons panel">{amount} {first}</ul> }
         });
