@@ -36,16 +36,16 @@ pub struct Change {
 pub fn changes(catalogue: &Catalogue, answers: &Answers, today: Day, finding: &Finding) -> Vec<Change> {
     let right = (finding.benefit, finding.holder);
     let said = |open: Open| answers.get(open.input, open.person).is_some();
-    let mut found: Vec<(bool, i64, Change)> = Vec::new();
+    let mut nears: Vec<(bool, u64, Nearest)> = Vec::new();
     for near in nearest_among(catalogue, answers, today, right, &said) {
-        let Some(change) = tried(catalogue, answers, today, finding, near) else { continue };
-        let away = change.to.abs_diff(if near.from.low == near.from.high { near.from.low } else { change.to });
-        let key = (change.same, i64::try_from(away).unwrap_or(i64::MAX));
-        let at = found.iter().position(|f| (f.0, f.1) > key).unwrap_or(found.len());
-        found.insert(at, (key.0, key.1, change));
+        let known = near.from.low == near.from.high;
+        let away = if known { near.to.abs_diff(near.from.low) } else { 0 };
+        let same = near.verdict == finding.verdict;
+        let at = nears.iter().position(|n| (n.0, n.1) > (same, away)).unwrap_or(nears.len());
+        nears.insert(at, (same, away, near));
     }
-    found.truncate(MOST);
-    found.into_iter().map(|f| f.2).collect()
+    let tried = |n: (bool, u64, Nearest)| tried(catalogue, answers, today, finding, n.2);
+    nears.into_iter().filter_map(tried).take(MOST).collect()
 }
 
 fn tried(catalogue: &Catalogue, answers: &Answers, today: Day, finding: &Finding, near: Nearest) -> Option<Change> {
@@ -57,7 +57,8 @@ fn tried(catalogue: &Catalogue, answers: &Answers, today: Day, finding: &Finding
     if same && finding.verdict == Verdict::Open {
         return None;
     }
-    // A whole number, which a person remembers, on the side on which it is certain: a value that changes lies further away, one that keeps nearer.
+    // A whole number, which a person remembers, on the side on which it is certain: a value that changes lies further away,
+    // one that keeps nearer.
     let down = near.to.div_euclid(ONE).saturating_mul(ONE);
     let up = if down == near.to { down } else { down.saturating_add(ONE) };
     let to = if near.below == same { up } else { down };
@@ -65,19 +66,38 @@ fn tried(catalogue: &Catalogue, answers: &Answers, today: Day, finding: &Finding
     if to < low || to > high || to > far && near.from.low == near.from.high {
         return None;
     }
-    let mut supposed = answers.clone();
-    supposed.set(catalogue, near.open.input, near.open.person, Answer::Number(to, to)).ok()?;
-    let results = evaluate(catalogue, &supposed, today, Scope::Benefit(finding.benefit));
-    let there = results.findings.iter().find(|f| f.holder == finding.holder)?;
+    let supposed = |n: i64| {
+        let mut answers = answers.clone();
+        answers.set(catalogue, near.open.input, near.open.person, Answer::Number(n, n)).ok()?;
+        let results = evaluate(catalogue, &answers, today, Scope::Benefit(finding.benefit));
+        results.findings.into_iter().find(|f| f.holder == finding.holder)
+    };
+    let there = supposed(to)?;
     if there.verdict != near.verdict || same && (there.amount != finding.amount || moves_not(near, to)) {
         return None;
     }
-    let beyond = if near.below { (low, to) } else { (to, high) };
+    let line = to;
+    let to = if same || near.from.low < near.from.high {
+        line
+    } else {
+        nearest_whole(near.from.low, line, |n| supposed(n).is_some_and(|f| f.verdict == near.verdict))
+    };
+    let beyond = if near.below { (low, line) } else { (line, high) };
     let all_along = same
         || vary(catalogue, answers, today, (finding.benefit, finding.holder), near.open, beyond)
             .iter()
             .all(|p| p.verdict == near.verdict);
     Some(Change { open: near.open, to, from: near.from, below: near.below, all_along, verdict: near.verdict, same })
+}
+
+/// The law's line leaves roundings out: of the whole numbers between the present value and it, the first that changes it.
+fn nearest_whole(now: i64, to: i64, changes: impl Fn(i64) -> bool) -> i64 {
+    let (mut before, mut after) = (now.div_euclid(ONE), to.div_euclid(ONE));
+    while before.abs_diff(after) > 1 {
+        let middle = before.midpoint(after);
+        if changes(middle.saturating_mul(ONE)) { after = middle } else { before = middle }
+    }
+    after.saturating_mul(ONE)
 }
 
 /// Whether the value that is kept is no other than the present one.
