@@ -106,14 +106,18 @@ export async function answerHousehold(page: Page, { answers }: Household) {
   for (const child of relations) if (child.parents) await more.click();
 }
 
-/** Fills in the questions of the screen with what a household answers. Gives them. */
-export async function answerFields(page: Page, household: Household): Promise<Field[]> {
+/** What a person says instead of an answer, by the question's input. */
+export type Silence = Record<string, "unknown" | "refuse">;
+
+/** Fills in the questions of the screen with what a household answers, or with what it says instead. Gives them. */
+export async function answerFields(page: Page, household: Household, silence: Silence = {}): Promise<Field[]> {
   const asked = await fields(page);
   const ticks = new Map<string | null, { first: string; any: boolean }>();
   for (const field of asked) {
     const answer = answerOf(household, field.input, field.person);
     const labelled = (selector: string) => page.locator(`label:has(${selector})`);
-    if (field.type === "tick") {
+    if (silence[field.input]) await labelled(`#${field.id}-${silence[field.input]}`).click();
+    else if (field.type === "tick") {
       const group = ticks.get(field.person) ?? { first: field.id, any: false };
       ticks.set(field.person, group);
       group.any ||= answer === true;
@@ -158,7 +162,7 @@ export class Said {
 }
 
 /** Answers the screen that is shown and goes on to the next one. */
-export async function answer(page: Page, household: Household, said?: Said) {
+export async function answer(page: Page, household: Household, said?: Said, silence?: Silence) {
   const before = page.url();
   const what = await kind(page);
   if (what === "place") {
@@ -169,7 +173,7 @@ export async function answer(page: Page, household: Household, said?: Said) {
       await answerHousehold(page, household);
       said?.persons();
     } else {
-      const asked = await answerFields(page, household);
+      const asked = await answerFields(page, household, silence);
       said?.fields(asked);
     }
     await page.locator(".onward .button-main").click();

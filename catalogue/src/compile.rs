@@ -88,7 +88,9 @@ pub fn compile_files(files: &[RuleFile], country: &str) -> Compiled {
         prove::prove(&lowered, &c.declared, &mut c.problems);
         prove::validity(&lowered, &mut c.problems);
         prove::depth(&lowered, &c.declared, &mut c.problems);
-        c.published = Some(layout::published(&lowered, &c.declared, country));
+        let published = layout::published(&lowered, &c.declared, country);
+        layout::untold_inputs(&c.declared, &published, &mut c.problems);
+        c.published = Some(published);
         c.catalogue = Some(catalogue);
     }
     people(&mut c, country);

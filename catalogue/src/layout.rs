@@ -43,6 +43,20 @@ pub fn unread_inputs(d: &Declared, catalogue: &Catalogue, problems: &mut Problem
     }
 }
 
+/// Refuses inputs of published rights that say neither which document tells the answer nor that only the person does.
+pub fn untold_inputs(d: &Declared, published: &Catalogue, problems: &mut Problems) {
+    let kept = |name: &str| published.inputs.iter().any(|kept| kept.id == name);
+    for input in d.inputs.iter().filter(|i| i.document.is_none() && !i.own_word && kept(i.name.as_str())) {
+        problems.add(
+            input.name.span,
+            format!(
+                "`{}` says no `document` that tells the answer to who cannot say it. If there is none, write `own word: true`.",
+                input.name.value
+            ),
+        );
+    }
+}
+
 fn lay(
     l: &Lowered,
     d: &Declared,

@@ -1,7 +1,7 @@
 //! Every word that a person reads about the law: present in all four languages, with the same variables.
 
 use crate::compile::Compiled;
-use crate::declare::{BenefitDecl, ConditionDecl, TestDecl};
+use crate::declare::{BenefitDecl, ConditionDecl, InputKind, TestDecl};
 use crate::source::{Problems, Sources, Span};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use pont_rules::Catalogue;
@@ -173,7 +173,14 @@ impl Needed {
             let key = format!("q-{}", input.name.value);
             self.text(key.as_str(), input.name.span);
             self.piece(key, "why", input.name.span);
+            // A number is spoken of by name, away from its question; those that the town gives never are.
+            if matches!(input.kind, Some(InputKind::Number { .. })) && input.screen != "place" {
+                self.text(format!("short-{}", input.name.value), input.name.span);
+            }
             self.of_person = false;
+            if let Some(document) = &input.document {
+                self.text(format!("doc-{}", document.value), document.span);
+            }
             if let Some(topic) = &input.topic {
                 self.text(format!("topic-{}", topic.value), topic.span);
             }

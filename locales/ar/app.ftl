@@ -180,11 +180,7 @@ progress-at-most = { $n ->
 }
 progress-certain = { $n ->
     [0] لا شيء مؤكد بعد
-    [one] حق واحد مؤكد الآن
-    [two] حقان مؤكدان الآن
-    [few] { $n } حقوق مؤكدة الآن
-    [many] { $n } حقًا مؤكدًا الآن
-   *[other] { $n } حق مؤكد الآن
+   *[other] حقوق مؤكدة الآن: { $yes } نعم، { $no } لا
 }
 progress-settled = صارت حقوقك معروفة. الأسئلة الباقية تدقق المبالغ.
 
@@ -346,7 +342,6 @@ right-marked-refused = يمكن الاعتراض على الرفض. شخص يم�
 right-law = نصوص القانون
 right-checked = آخر تحقق من القواعد: { $date }
 right-answers-missing = قد تغيّر هذه الإجابات النتيجة:
-right-cannot-say = هذا ما لا تعرفه. ستسألك عنه الجهة المختصة:
 right-unsettled-loop = يتوقف هذا المبلغ على مساعدة أخرى. الفرق بين الحدين كبير.
 right-gone = لم يعد هذا الحق معروضًا. ارجع إلى حقوقك.
 right-total = المجموع
@@ -566,3 +561,37 @@ like-recognised-none = دون إعاقة معترف بها
 like-income-low = أقل من 1000 € في الشهر
 like-income-modest = من 1000 إلى 2000 € في الشهر
 like-income-more = 2000 € في الشهر أو أكثر
+
+## What would settle the rest
+
+progress-first = قل أولًا أين ومع من تسكن.
+settle-heading = ما الذي يحسم الباقي
+settle-lead = في هذه الوثائق ما ينقص. اضغط على سؤال للإجابة عنه.
+settle-proof = كل شيء مؤكد، إلا الحقوق التي تنتظر وثيقة أو جوابًا منك.
+settle-sure = للتأكد: { $documents }
+settle-amount = لمعرفة المبلغ بالضبط: { $documents }
+settle-amounts = لمعرفة المبالغ بالضبط
+settle-own = أنت وحدك تعرف الجواب
+settle-perhaps = حسب أجوبتك، ربما أيضًا: { $documents }
+settle-rights = { $n ->
+    [one] تفيد حقًا واحدًا
+    [two] تفيد حقين
+    [few] تفيد { $n } حقوق
+    [many] تفيد { $n } حقًا
+   *[other] تفيد { $n } حق
+}
+change-heading = ما الذي يغيّر ذلك
+change-note = إن بقي كل شيء آخر كما هو.
+change-at = عند { $amount }
+change-yes = { $what }: { $where }، يصبح لك هذا الحق.
+change-no = { $what }: { $where }، ينتهي هذا الحق.
+change-open = { $what }: { $where }، يصبح هذا الحق ممكنًا.
+change-office = { $what }: { $where }، تقرر الجهة المختصة.
+change-same = { $what }: { $where }، لا يتغير شيء.
+reason-others = الشروط الأخرى
+reason-all-true = كل الشروط متوفرة
+reason-any-false = يكفي واحد منها:
+reason-missing = ينقص:
+right-together = المجموع
+settle-heading-one = للتأكد
+reason-together = كل الشروط معًا

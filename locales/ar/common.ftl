@@ -18,3 +18,6 @@ q-pregnant = { $person ->
    *[other] هل { $name } في انتظار مولود؟
 }
     .why = بعض المساعدات تبدأ قبل الولادة.
+
+doc-birth_record = وثيقة هوية أو عقد ازدياد
+doc-pregnancy_certificate = شهادة الحمل من الطبيب

@@ -305,6 +305,20 @@ doc-income_proof = وثائق تثبت الدخل
 doc-large_family_title = شهادة أسرة كثيرة الأبناء (familia numerosa)، إن وُجدت
 doc-special_certificate = شهادة إعاقة أو فقدان استقلالية أو صفة ضحية، إن وُجدت
 doc-bono_form = استمارة الطلب
+doc-electricity_bill = فاتورة الكهرباء
+doc-medical_report = تقرير طبي
+doc-couple_papers = الدفتر العائلي أو شهادة تسجيل الشريكين
+doc-custody_papers = حكم أو اتفاق حول حضانة الأطفال
+doc-work_record = كشف مدة العمل (vida laboral)
+doc-income_papers = كشوف الراتب أو المعاش
+doc-income_certificate = التصريح بالدخل أو شهادة الاقتطاعات
+doc-benefit_certificate = شهادة الإعانات من الضمان الاجتماعي
+doc-large_family_card = شهادة أسرة كثيرة الأبناء (familia numerosa)
+doc-wealth_papers = كشوف البنك ووصل ضريبة العقار (IBI)
+doc-loan_papers = كشف القرض أو الدين
+doc-disability_decision = قرار أو بطاقة الإعاقة
+doc-dependency_decision = قرار فقدان الاستقلالية
+doc-residence_record = رخص الإقامة وشهادة السكنى (padró) مع العناوين السابقة
 
 ## What the agency also looks at
 
@@ -326,3 +340,34 @@ authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
 authority-serveis_socials = الخدمات الاجتماعية في البلدية
+
+## Short names of numbers, for sentences and lists
+
+short-income_now = { $person ->
+    [you] دخلك الحالي
+   *[other] دخل { $name } الحالي
+}
+short-income_last_year = { $person ->
+    [you] دخلك في السنة الماضية
+   *[other] دخل { $name } في السنة الماضية
+}
+short-gross_last_year = { $person ->
+    [you] دخلك الخام في السنة الماضية
+   *[other] دخل { $name } الخام في السنة الماضية
+}
+short-gross_this_year = { $person ->
+    [you] دخلك الخام في هذه السنة
+   *[other] دخل { $name } الخام في هذه السنة
+}
+short-assets = { $person ->
+    [you] مدخراتك وممتلكاتك
+   *[other] المدخرات والممتلكات عند { $name }
+}
+short-debts = { $person ->
+    [you] ديونك على هذه الممتلكات
+   *[other] الديون على الممتلكات عند { $name }
+}
+short-disability = { $person ->
+    [you] درجة إعاقتك
+   *[other] درجة إعاقة { $name }
+}

@@ -147,6 +147,23 @@ doc-health_card = بطاقة التأمين الصحي (Vitale)
 doc-tax_notice = إشعار الضريبة
 doc-court_decision = قرار القاضي بشأن النفقة
 doc-disability_file = ملف MDPH
+doc-address_proof = إثبات السكن، مثل فاتورة
+doc-housing_papers = عقد الإيجار أو رسم الملكية أو شهادة الإيواء
+doc-loan_contract = عقد قرض السكن
+doc-custody_papers = حكم أو اتفاق حول حضانة الأطفال
+doc-parents_tax_notice = إشعار ضريبة الوالدين، المستلَم في السنة الماضية
+doc-business_papers = وثيقة وضعية المقاولة (avis de situation Sirene)
+doc-unemployment_statement = كشف وضعية من France Travail
+doc-sick_pay_statement = كشف التعويضات اليومية (indemnités journalières)
+doc-pension_statement = كشف صندوق التقاعد
+doc-invalidity_statement = كشف معاش العجز
+doc-bank_statement = كشوف الحساب البنكي
+doc-grant_notice = إشعار المنحة الدراسية
+doc-turnover_declaration = التصريحات لدى Urssaf
+doc-caf_statement = شهادة الأداء من CAF
+doc-tax_notice_before = إشعار الضريبة المستلَم في السنة الماضية
+doc-disability_decision = قرار أو بطاقة من MDPH
+doc-stay_papers = بطاقة الهوية أو جواز السفر أو رخصة الإقامة
 
 ## What the agency also looks at
 
@@ -535,3 +552,101 @@ screen-shared_custody = حضانة الأطفال
 screen-out_of_work = دون عمل حاليًا
 screen-worked_3214_hours = العمل في السنوات الثلاث الأخيرة
 screen-nationality = الوضع في فرنسا
+
+## Short names of numbers, for sentences and lists
+
+short-rent = الإيجار دون المصاريف
+short-net_wage = { $person ->
+    [you] راتبك الصافي
+   *[other] راتب { $name } الصافي
+}
+short-turnover = { $person ->
+    [you] مداخيل عملك الحر
+   *[other] مداخيل العمل الحر عند { $name }
+}
+short-unemployment_benefit = { $person ->
+    [you] تعويض البطالة الخاص بك
+   *[other] تعويض { $name } عن البطالة
+}
+short-sick_pay = { $person ->
+    [you] تعويضك اليومي عن المرض
+   *[other] تعويض { $name } اليومي عن المرض
+}
+short-pension = { $person ->
+    [you] معاشك الصافي
+   *[other] معاش { $name } الصافي
+}
+short-invalidity_pension = { $person ->
+    [you] معاش العجز الخاص بك
+   *[other] معاش { $name } عن العجز
+}
+short-alimony_received = { $person ->
+    [you] النفقة التي تتلقاها
+   *[other] النفقة التي تصل إلى { $name }
+}
+short-alimony_paid = { $person ->
+    [you] النفقة التي تدفعها
+   *[other] النفقة المدفوعة من { $name }
+}
+short-gross_wage = { $person ->
+    [you] راتبك الخام
+   *[other] راتب { $name } الخام
+}
+short-gross_pension = { $person ->
+    [you] معاشك الخام
+   *[other] معاش { $name } الخام
+}
+short-aah_received = { $person ->
+    [you] مبلغ AAH عندك
+   *[other] مبلغ AAH عند { $name }
+}
+short-ass_received = { $person ->
+    [you] مبلغ ASS عندك
+   *[other] مبلغ ASS عند { $name }
+}
+short-asi_received = { $person ->
+    [you] مبلغ ASI عندك
+   *[other] مبلغ ASI عند { $name }
+}
+short-aspa_received = { $person ->
+    [you] مبلغ ASPA عندك
+   *[other] مبلغ ASPA عند { $name }
+}
+short-livret_a = المال في حسابات Livret A
+short-other_savings = المدخرات الأخرى
+short-capital_income = الفوائد الخاضعة للضريبة
+short-land_income = الإيجارات المتلقاة
+short-wage_12m = { $person ->
+    [you] رواتبك في 12 شهرًا
+   *[other] رواتب { $name } في 12 شهرًا
+}
+short-other_income_12m = المداخيل الأخرى في 12 شهرًا
+short-taxable_wage_12m = { $person ->
+    [you] رواتبك الخاضعة للضريبة في 12 شهرًا
+   *[other] رواتب { $name } الخاضعة للضريبة في 12 شهرًا
+}
+short-taxable_unemployment_12m = { $person ->
+    [you] تعويضك عن البطالة الخاضع للضريبة في 12 شهرًا
+   *[other] تعويض { $name } عن البطالة الخاضع للضريبة في 12 شهرًا
+}
+short-taxable_pension_12m = { $person ->
+    [you] معاشك الخاضع للضريبة في 12 شهرًا
+   *[other] معاش { $name } الخاضع للضريبة في 12 شهرًا
+}
+short-profit_n2 = { $person ->
+    [you] ربحك قبل سنتين
+   *[other] ربح { $name } قبل سنتين
+}
+short-tax_income_n2 = الدخل الضريبي قبل سنتين
+short-parents_income = { $person ->
+    [you] دخل والديك
+   *[other] دخل والدي { $name }
+}
+short-siblings_at_school = { $person ->
+    [you] إخوتك في المدرسة
+   *[other] إخوة { $name } في المدرسة
+}
+short-siblings_in_higher = { $person ->
+    [you] إخوتك الطلبة
+   *[other] إخوة { $name } الطلبة
+}

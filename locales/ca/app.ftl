@@ -173,8 +173,7 @@ progress-at-most = { $n ->
 }
 progress-certain = { $n ->
     [0] Encara no hi ha res segur
-    [one] 1 dret ja segur
-   *[other] { $n } drets ja segurs
+   *[other] Drets ja segurs: { $yes } sí, { $no } no
 }
 progress-settled = Ja coneixeu els vostres drets. La resta serveix per precisar els imports.
 
@@ -330,7 +329,6 @@ right-marked-refused = Es pot reclamar contra una denegació. Una persona us pot
 right-law = Textos legals
 right-checked = Regles comprovades el { $date }
 right-answers-missing = Aquestes respostes encara poden canviar el resultat:
-right-cannot-say = No ho sabeu. L’organisme us ho preguntarà:
 right-unsettled-loop = Aquest import depèn d’un altre ajut. El marge és ampli.
 right-gone = Aquest dret ja no es mostra. Torneu als vostres drets.
 right-total = Total
@@ -550,3 +548,34 @@ like-recognised-none = sense discapacitat reconeguda
 like-income-low = menys de 1.000 € al mes
 like-income-modest = de 1.000 a 2.000 € al mes
 like-income-more = 2.000 € al mes o més
+
+## What would settle the rest
+
+progress-first = Primer, digueu on i amb qui viviu.
+settle-heading = El que decidiria la resta
+settle-lead = Aquests papers diuen el que falta. Toqueu una pregunta per respondre-la.
+settle-proof = Tot és segur, excepte els drets que esperen un paper o la vostra resposta.
+settle-sure = Per estar-ne segurs: { $documents }
+settle-amount = Per saber l’import exacte: { $documents }
+settle-amounts = Per saber els imports exactes
+settle-own = Només vós ho podeu dir
+settle-perhaps = Segons les respostes, potser també: { $documents }
+settle-rights = { $n ->
+    [one] Útil per a 1 dret
+   *[other] Útil per a { $n } drets
+}
+change-heading = El que ho canviaria
+change-note = Si la resta no canvia.
+change-at = amb { $amount }
+change-yes = { $what }: { $where }, aquest dret s’obre.
+change-no = { $what }: { $where }, aquest dret es tanca.
+change-open = { $what }: { $where }, aquest dret passa a ser possible.
+change-office = { $what }: { $where }, decideix l’organisme.
+change-same = { $what }: { $where }, no canvia res.
+reason-others = Les altres condicions
+reason-all-true = Es compleixen totes les condicions
+reason-any-false = N’hi hauria prou amb una:
+reason-missing = Falta:
+right-together = En conjunt
+settle-heading-one = Per estar-ne segurs
+reason-together = Totes les condicions alhora

@@ -18,3 +18,6 @@ q-pregnant = { $person ->
    *[other] { $name } espera una criatura?
 }
     .why = Alguns ajuts comencen abans del naixement.
+
+doc-birth_record = Document d’identitat o partida de naixement
+doc-pregnancy_certificate = Certificat d’embaràs del metge

@@ -305,6 +305,20 @@ doc-income_proof = Justificants d’ingressos
 doc-large_family_title = Títol de família nombrosa, si n’hi ha
 doc-special_certificate = Certificat de discapacitat, dependència o víctima, si n’hi ha
 doc-bono_form = Formulari de sol·licitud
+doc-electricity_bill = Factura de la llum
+doc-medical_report = Informe mèdic
+doc-couple_papers = Llibre de família o inscripció de la parella
+doc-custody_papers = Sentència o conveni sobre la custòdia dels fills
+doc-work_record = Informe de vida laboral
+doc-income_papers = Nòmines o rebuts de la pensió
+doc-income_certificate = Declaració de la renda o certificat de retencions
+doc-benefit_certificate = Certificat de prestacions de la Seguretat Social
+doc-large_family_card = Títol de família nombrosa
+doc-wealth_papers = Extractes bancaris i rebut de l’IBI
+doc-loan_papers = Extracte del préstec o del deute
+doc-disability_decision = Resolució o targeta de discapacitat
+doc-dependency_decision = Resolució de dependència
+doc-residence_record = Permisos de residència i padró amb l’historial
 
 ## What the agency also looks at
 
@@ -326,3 +340,34 @@ authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
 authority-serveis_socials = Serveis socials del municipi
+
+## Short names of numbers, for sentences and lists
+
+short-income_now = { $person ->
+    [you] el que cobreu
+   *[other] el que cobra { $name }
+}
+short-income_last_year = { $person ->
+    [you] els vostres ingressos de l’any passat
+   *[other] els ingressos de { $name } de l’any passat
+}
+short-gross_last_year = { $person ->
+    [you] els vostres ingressos bruts de l’any passat
+   *[other] els ingressos bruts de { $name } de l’any passat
+}
+short-gross_this_year = { $person ->
+    [you] els vostres ingressos bruts d’aquest any
+   *[other] els ingressos bruts de { $name } d’aquest any
+}
+short-assets = { $person ->
+    [you] els vostres estalvis i béns
+   *[other] els estalvis i béns de { $name }
+}
+short-debts = { $person ->
+    [you] els vostres deutes sobre aquests béns
+   *[other] els deutes de { $name } sobre aquests béns
+}
+short-disability = { $person ->
+    [you] el vostre grau de discapacitat
+   *[other] el grau de discapacitat de { $name }
+}

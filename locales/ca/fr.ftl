@@ -147,6 +147,23 @@ doc-health_card = Targeta sanitària («carte Vitale»)
 doc-tax_notice = Notificació d’impostos («avis d’impôt»)
 doc-court_decision = Decisió del jutge sobre la pensió
 doc-disability_file = Expedient de la MDPH
+doc-address_proof = Justificant de domicili, com ara una factura
+doc-housing_papers = Contracte de lloguer, escriptura o certificat d’allotjament («attestation d’hébergement»)
+doc-loan_contract = Contracte del préstec de l’habitatge
+doc-custody_papers = Sentència o acord sobre la custòdia dels fills
+doc-parents_tax_notice = Notificació d’impostos («avis d’impôt») dels pares, rebuda l’any passat
+doc-business_papers = Document de l’empresa («avis de situation Sirene»)
+doc-unemployment_statement = Extracte de France Travail («relevé de situation»)
+doc-sick_pay_statement = Extracte de les baixes («indemnités journalières»)
+doc-pension_statement = Extracte de la caixa de pensions («caisse de retraite»)
+doc-invalidity_statement = Extracte de la pensió d’invalidesa
+doc-bank_statement = Extractes del compte bancari
+doc-grant_notice = Notificació de la beca
+doc-turnover_declaration = Declaracions a l’Urssaf
+doc-caf_statement = Certificat de pagament de la CAF
+doc-tax_notice_before = Notificació d’impostos («avis d’impôt») rebuda l’any passat
+doc-disability_decision = Resolució o targeta de la MDPH
+doc-stay_papers = Document d’identitat, passaport o permís de residència
 
 ## What the agency also looks at
 
@@ -535,3 +552,101 @@ screen-shared_custody = La custòdia dels fills
 screen-out_of_work = Sense feina en aquest moment
 screen-worked_3214_hours = La feina dels darrers tres anys
 screen-nationality = La vostra situació a França
+
+## Short names of numbers, for sentences and lists
+
+short-rent = el lloguer sense despeses
+short-net_wage = { $person ->
+    [you] el vostre sou net
+   *[other] el sou net de { $name }
+}
+short-turnover = { $person ->
+    [you] els vostres ingressos d’autònom
+   *[other] els ingressos d’autònom de { $name }
+}
+short-unemployment_benefit = { $person ->
+    [you] la vostra prestació d’atur
+   *[other] la prestació d’atur de { $name }
+}
+short-sick_pay = { $person ->
+    [you] la vostra prestació per baixa
+   *[other] la prestació per baixa de { $name }
+}
+short-pension = { $person ->
+    [you] la vostra pensió neta
+   *[other] la pensió neta de { $name }
+}
+short-invalidity_pension = { $person ->
+    [you] la vostra pensió d’invalidesa
+   *[other] la pensió d’invalidesa de { $name }
+}
+short-alimony_received = { $person ->
+    [you] la pensió d’aliments que rebeu
+   *[other] la pensió d’aliments que rep { $name }
+}
+short-alimony_paid = { $person ->
+    [you] la pensió d’aliments que pagueu
+   *[other] la pensió d’aliments que paga { $name }
+}
+short-gross_wage = { $person ->
+    [you] el vostre sou brut
+   *[other] el sou brut de { $name }
+}
+short-gross_pension = { $person ->
+    [you] la vostra pensió bruta
+   *[other] la pensió bruta de { $name }
+}
+short-aah_received = { $person ->
+    [you] la vostra AAH
+   *[other] l’AAH de { $name }
+}
+short-ass_received = { $person ->
+    [you] la vostra ASS
+   *[other] l’ASS de { $name }
+}
+short-asi_received = { $person ->
+    [you] la vostra ASI
+   *[other] l’ASI de { $name }
+}
+short-aspa_received = { $person ->
+    [you] la vostra ASPA
+   *[other] l’ASPA de { $name }
+}
+short-livret_a = els diners als Livrets A
+short-other_savings = els altres estalvis
+short-capital_income = els interessos imposables
+short-land_income = els lloguers rebuts
+short-wage_12m = { $person ->
+    [you] els vostres sous de 12 mesos
+   *[other] els sous de 12 mesos de { $name }
+}
+short-other_income_12m = els altres ingressos de 12 mesos
+short-taxable_wage_12m = { $person ->
+    [you] els vostres sous imposables de 12 mesos
+   *[other] els sous imposables de 12 mesos de { $name }
+}
+short-taxable_unemployment_12m = { $person ->
+    [you] el vostre atur imposable de 12 mesos
+   *[other] l’atur imposable de 12 mesos de { $name }
+}
+short-taxable_pension_12m = { $person ->
+    [you] la vostra pensió imposable de 12 mesos
+   *[other] la pensió imposable de 12 mesos de { $name }
+}
+short-profit_n2 = { $person ->
+    [you] el vostre benefici de fa dos anys
+   *[other] el benefici de { $name } de fa dos anys
+}
+short-tax_income_n2 = la renda fiscal de fa dos anys
+short-parents_income = { $person ->
+    [you] els ingressos dels vostres pares
+   *[other] els ingressos dels pares de { $name }
+}
+short-siblings_at_school = { $person ->
+    [you] els vostres germans a l’escola
+   *[other] els germans a l’escola de { $name }
+}
+short-siblings_in_higher = { $person ->
+    [you] els vostres germans estudiants
+   *[other] els germans estudiants de { $name }
+}

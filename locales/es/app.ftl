@@ -173,8 +173,7 @@ progress-at-most = { $n ->
 }
 progress-certain = { $n ->
     [0] Aún no hay nada seguro
-    [one] 1 derecho ya seguro
-   *[other] { $n } derechos ya seguros
+   *[other] Derechos ya seguros: { $yes } sí, { $no } no
 }
 progress-settled = Ya conoce sus derechos. El resto sirve para precisar los importes.
 
@@ -330,7 +329,6 @@ right-marked-refused = Se puede reclamar contra una denegación. Una persona pue
 right-law = Textos legales
 right-checked = Reglas comprobadas el { $date }
 right-answers-missing = Estas respuestas aún pueden cambiar el resultado:
-right-cannot-say = No lo sabe. El organismo se lo preguntará:
 right-unsettled-loop = Este importe depende de otra ayuda. El margen es amplio.
 right-gone = Este derecho ya no se muestra. Vuelva a sus derechos.
 right-total = Total
@@ -550,3 +548,34 @@ like-recognised-none = sin discapacidad reconocida
 like-income-low = menos de 1.000 € al mes
 like-income-modest = de 1.000 a 2.000 € al mes
 like-income-more = 2.000 € al mes o más
+
+## What would settle the rest
+
+progress-first = Primero, diga dónde y con quién vive.
+settle-heading = Lo que decidiría el resto
+settle-lead = Estos papeles dicen lo que falta. Toque una pregunta para responderla.
+settle-proof = Todo es seguro, salvo los derechos que esperan un papel o su respuesta.
+settle-sure = Para estar seguros: { $documents }
+settle-amount = Para saber el importe exacto: { $documents }
+settle-amounts = Para saber los importes exactos
+settle-own = Solo usted puede decirlo
+settle-perhaps = Según sus respuestas, quizá también: { $documents }
+settle-rights = { $n ->
+    [one] Útil para 1 derecho
+   *[other] Útil para { $n } derechos
+}
+change-heading = Lo que lo cambiaría
+change-note = Si lo demás no cambia.
+change-at = con { $amount }
+change-yes = { $what }: { $where }, este derecho se abre.
+change-no = { $what }: { $where }, este derecho se cierra.
+change-open = { $what }: { $where }, este derecho pasa a ser posible.
+change-office = { $what }: { $where }, decide el organismo.
+change-same = { $what }: { $where }, no cambia nada.
+reason-others = Las otras condiciones
+reason-all-true = Se cumplen todas las condiciones
+reason-any-false = Bastaría con una:
+reason-missing = Falta:
+right-together = En conjunto
+settle-heading-one = Para estar seguros
+reason-together = Todas las condiciones a la vez

@@ -18,3 +18,6 @@ q-pregnant = { $person ->
    *[other] ¿{ $name } espera un bebé?
 }
     .why = Algunas ayudas empiezan antes del nacimiento.
+
+doc-birth_record = Documento de identidad o partida de nacimiento
+doc-pregnancy_certificate = Certificado de embarazo del médico

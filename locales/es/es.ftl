@@ -305,6 +305,20 @@ doc-income_proof = Justificantes de ingresos
 doc-large_family_title = Título de familia numerosa, si lo hay
 doc-special_certificate = Certificado de discapacidad, dependencia o víctima, si lo hay
 doc-bono_form = Formulario de solicitud
+doc-electricity_bill = Factura de la luz
+doc-medical_report = Informe médico
+doc-couple_papers = Libro de familia o inscripción de la pareja
+doc-custody_papers = Sentencia o convenio sobre la custodia de los hijos
+doc-work_record = Informe de vida laboral
+doc-income_papers = Nóminas o recibos de la pensión
+doc-income_certificate = Declaración de la renta o certificado de retenciones
+doc-benefit_certificate = Certificado de prestaciones de la Seguridad Social
+doc-large_family_card = Título de familia numerosa
+doc-wealth_papers = Extractos bancarios y recibo del IBI
+doc-loan_papers = Extracto del préstamo o de la deuda
+doc-disability_decision = Resolución o tarjeta de discapacidad
+doc-dependency_decision = Resolución de dependencia
+doc-residence_record = Permisos de residencia y padrón con el historial
 
 ## What the agency also looks at
 
@@ -326,3 +340,34 @@ authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
 authority-serveis_socials = Servicios sociales del municipio
+
+## Short names of numbers, for sentences and lists
+
+short-income_now = { $person ->
+    [you] lo que cobra
+   *[other] lo que cobra { $name }
+}
+short-income_last_year = { $person ->
+    [you] sus ingresos del año pasado
+   *[other] los ingresos de { $name } del año pasado
+}
+short-gross_last_year = { $person ->
+    [you] sus ingresos brutos del año pasado
+   *[other] los ingresos brutos de { $name } del año pasado
+}
+short-gross_this_year = { $person ->
+    [you] sus ingresos brutos de este año
+   *[other] los ingresos brutos de { $name } de este año
+}
+short-assets = { $person ->
+    [you] sus ahorros y bienes
+   *[other] los ahorros y bienes de { $name }
+}
+short-debts = { $person ->
+    [you] sus deudas sobre esos bienes
+   *[other] las deudas de { $name } sobre esos bienes
+}
+short-disability = { $person ->
+    [you] su grado de discapacidad
+   *[other] el grado de discapacidad de { $name }
+}

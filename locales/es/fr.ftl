@@ -147,6 +147,23 @@ doc-health_card = Tarjeta sanitaria («carte Vitale»)
 doc-tax_notice = Notificación de impuestos («avis d’impôt»)
 doc-court_decision = Decisión del juez sobre la pensión
 doc-disability_file = Expediente de la MDPH
+doc-address_proof = Justificante de domicilio, como una factura
+doc-housing_papers = Contrato de alquiler, escritura o certificado de alojamiento («attestation d’hébergement»)
+doc-loan_contract = Contrato del préstamo de la vivienda
+doc-custody_papers = Sentencia o acuerdo sobre la custodia de los hijos
+doc-parents_tax_notice = Notificación de impuestos («avis d’impôt») de los padres, recibida el año pasado
+doc-business_papers = Documento de la empresa («avis de situation Sirene»)
+doc-unemployment_statement = Extracto de France Travail («relevé de situation»)
+doc-sick_pay_statement = Extracto de las bajas («indemnités journalières»)
+doc-pension_statement = Extracto de la caja de pensiones («caisse de retraite»)
+doc-invalidity_statement = Extracto de la pensión de invalidez
+doc-bank_statement = Extractos de la cuenta bancaria
+doc-grant_notice = Notificación de la beca
+doc-turnover_declaration = Declaraciones a la Urssaf
+doc-caf_statement = Certificado de pago de la CAF
+doc-tax_notice_before = Notificación de impuestos («avis d’impôt») recibida el año pasado
+doc-disability_decision = Resolución o tarjeta de la MDPH
+doc-stay_papers = Documento de identidad, pasaporte o permiso de residencia
 
 ## What the agency also looks at
 
@@ -535,3 +552,101 @@ screen-shared_custody = La custodia de los hijos
 screen-out_of_work = Sin trabajo en este momento
 screen-worked_3214_hours = El trabajo de los últimos tres años
 screen-nationality = Su situación en Francia
+
+## Short names of numbers, for sentences and lists
+
+short-rent = el alquiler sin gastos
+short-net_wage = { $person ->
+    [you] su sueldo neto
+   *[other] el sueldo neto de { $name }
+}
+short-turnover = { $person ->
+    [you] sus ingresos de autónomo
+   *[other] los ingresos de autónomo de { $name }
+}
+short-unemployment_benefit = { $person ->
+    [you] su prestación por desempleo
+   *[other] la prestación por desempleo de { $name }
+}
+short-sick_pay = { $person ->
+    [you] su prestación por baja
+   *[other] la prestación por baja de { $name }
+}
+short-pension = { $person ->
+    [you] su pensión neta
+   *[other] la pensión neta de { $name }
+}
+short-invalidity_pension = { $person ->
+    [you] su pensión de invalidez
+   *[other] la pensión de invalidez de { $name }
+}
+short-alimony_received = { $person ->
+    [you] la pensión de alimentos que recibe
+   *[other] la pensión de alimentos que recibe { $name }
+}
+short-alimony_paid = { $person ->
+    [you] la pensión de alimentos que paga
+   *[other] la pensión de alimentos que paga { $name }
+}
+short-gross_wage = { $person ->
+    [you] su sueldo bruto
+   *[other] el sueldo bruto de { $name }
+}
+short-gross_pension = { $person ->
+    [you] su pensión bruta
+   *[other] la pensión bruta de { $name }
+}
+short-aah_received = { $person ->
+    [you] su AAH
+   *[other] la AAH de { $name }
+}
+short-ass_received = { $person ->
+    [you] su ASS
+   *[other] la ASS de { $name }
+}
+short-asi_received = { $person ->
+    [you] su ASI
+   *[other] la ASI de { $name }
+}
+short-aspa_received = { $person ->
+    [you] su ASPA
+   *[other] la ASPA de { $name }
+}
+short-livret_a = el dinero en los Livrets A
+short-other_savings = los otros ahorros
+short-capital_income = los intereses imponibles
+short-land_income = los alquileres recibidos
+short-wage_12m = { $person ->
+    [you] sus sueldos de 12 meses
+   *[other] los sueldos de 12 meses de { $name }
+}
+short-other_income_12m = los otros ingresos de 12 meses
+short-taxable_wage_12m = { $person ->
+    [you] sus sueldos imponibles de 12 meses
+   *[other] los sueldos imponibles de 12 meses de { $name }
+}
+short-taxable_unemployment_12m = { $person ->
+    [you] su desempleo imponible de 12 meses
+   *[other] el desempleo imponible de 12 meses de { $name }
+}
+short-taxable_pension_12m = { $person ->
+    [you] su pensión imponible de 12 meses
+   *[other] la pensión imponible de 12 meses de { $name }
+}
+short-profit_n2 = { $person ->
+    [you] su beneficio de hace dos años
+   *[other] el beneficio de { $name } de hace dos años
+}
+short-tax_income_n2 = la renta fiscal de hace dos años
+short-parents_income = { $person ->
+    [you] los ingresos de sus padres
+   *[other] los ingresos de los padres de { $name }
+}
+short-siblings_at_school = { $person ->
+    [you] sus hermanos en la escuela
+   *[other] los hermanos en la escuela de { $name }
+}
+short-siblings_in_higher = { $person ->
+    [you] sus hermanos estudiantes
+   *[other] los hermanos estudiantes de { $name }
+}

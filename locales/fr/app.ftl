@@ -173,8 +173,7 @@ progress-at-most = { $n ->
 }
 progress-certain = { $n ->
     [0] Rien n’est encore sûr
-    [one] 1 droit déjà sûr
-   *[other] { $n } droits déjà sûrs
+   *[other] Droits déjà sûrs : { $yes } oui, { $no } non
 }
 progress-settled = Vos droits sont connus. La suite précise les montants.
 
@@ -330,7 +329,6 @@ right-marked-refused = Un refus peut être contesté. Une personne peut vous aid
 right-law = Textes de loi
 right-checked = Règles vérifiées le { $date }
 right-answers-missing = Ces réponses peuvent encore changer le résultat :
-right-cannot-say = Vous ne savez pas. L’organisme vous le demandera :
 right-unsettled-loop = Ce montant dépend d’une autre aide. La fourchette est large.
 right-gone = Ce droit n’est plus affiché. Retournez à vos droits.
 right-total = Total
@@ -550,3 +548,34 @@ like-recognised-none = sans handicap reconnu
 like-income-low = moins de 1 000 € par mois
 like-income-modest = de 1 000 à 2 000 € par mois
 like-income-more = 2 000 € par mois ou plus
+
+## What would settle the rest
+
+progress-first = D’abord, dites où et avec qui vous vivez.
+settle-heading = Ce qui déciderait le reste
+settle-lead = Ces papiers disent ce qui manque. Touchez une question pour y répondre.
+settle-proof = Tout est sûr, sauf les droits qui attendent un papier ou votre réponse.
+settle-sure = Pour être sûr : { $documents }
+settle-amount = Pour le montant exact : { $documents }
+settle-amounts = Pour les montants exacts
+settle-own = Vous seul pouvez le dire
+settle-perhaps = Selon vos réponses, peut-être aussi : { $documents }
+settle-rights = { $n ->
+    [one] Utile pour 1 droit
+   *[other] Utile pour { $n } droits
+}
+change-heading = Ce qui le changerait
+change-note = Si le reste ne change pas.
+change-at = avec { $amount }
+change-yes = { $what } : { $where }, ce droit s’ouvre.
+change-no = { $what } : { $where }, ce droit se ferme.
+change-open = { $what } : { $where }, ce droit devient possible.
+change-office = { $what } : { $where }, l’organisme décide.
+change-same = { $what } : { $where }, rien ne change.
+reason-others = Les autres conditions
+reason-all-true = Toutes les conditions sont remplies
+reason-any-false = Un seul suffirait :
+reason-missing = Il manque :
+right-together = Ensemble
+settle-heading-one = Pour être sûr
+reason-together = Toutes les conditions à la fois

@@ -18,3 +18,6 @@ q-pregnant = { $person ->
    *[other] { $name } attend un bébé ?
 }
     .why = Certaines aides commencent avant la naissance.
+
+doc-birth_record = Pièce d’identité ou acte de naissance
+doc-pregnancy_certificate = Certificat de grossesse du médecin

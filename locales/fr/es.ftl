@@ -305,6 +305,20 @@ doc-income_proof = Preuves de revenus
 doc-large_family_title = Titre de famille nombreuse, s’il y en a un
 doc-special_certificate = Certificat de handicap, de dépendance ou de victime, s’il y en a un
 doc-bono_form = Formulaire de demande
+doc-electricity_bill = Facture d’électricité
+doc-medical_report = Certificat médical
+doc-couple_papers = Livret de famille ou inscription du couple
+doc-custody_papers = Jugement ou accord sur la garde des enfants
+doc-work_record = Relevé de carrière (vida laboral)
+doc-income_papers = Bulletins de paie ou relevés de pension
+doc-income_certificate = Déclaration de revenus ou certificat de retenues
+doc-benefit_certificate = Certificat de prestations de la Sécurité sociale
+doc-large_family_card = Titre de famille nombreuse
+doc-wealth_papers = Relevés bancaires et reçu de l’impôt foncier (IBI)
+doc-loan_papers = Relevé du prêt ou de la dette
+doc-disability_decision = Décision ou carte de handicap
+doc-dependency_decision = Décision de dépendance
+doc-residence_record = Permis de séjour et certificat padró avec les adresses passées
 
 ## What the agency also looks at
 
@@ -326,3 +340,34 @@ authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
 authority-serveis_socials = Services sociaux de la commune
+
+## Short names of numbers, for sentences and lists
+
+short-income_now = { $person ->
+    [you] ce que vous touchez
+   *[other] ce que touche { $name }
+}
+short-income_last_year = { $person ->
+    [you] vos revenus de l’an dernier
+   *[other] les revenus de { $name } l’an dernier
+}
+short-gross_last_year = { $person ->
+    [you] vos revenus bruts de l’an dernier
+   *[other] les revenus bruts de { $name } l’an dernier
+}
+short-gross_this_year = { $person ->
+    [you] vos revenus bruts de cette année
+   *[other] les revenus bruts de { $name } cette année
+}
+short-assets = { $person ->
+    [you] votre épargne et vos biens
+   *[other] l’épargne et les biens de { $name }
+}
+short-debts = { $person ->
+    [you] vos dettes sur ces biens
+   *[other] les dettes de { $name } sur ces biens
+}
+short-disability = { $person ->
+    [you] votre degré de handicap
+   *[other] le degré de handicap de { $name }
+}

@@ -147,6 +147,23 @@ doc-health_card = Carte Vitale
 doc-tax_notice = Avis d’impôt
 doc-court_decision = Décision du juge sur la pension
 doc-disability_file = Dossier MDPH
+doc-address_proof = Justificatif de domicile, comme une facture
+doc-housing_papers = Bail, titre de propriété ou attestation d’hébergement
+doc-loan_contract = Contrat de prêt du logement
+doc-custody_papers = Jugement ou accord sur la garde des enfants
+doc-parents_tax_notice = Avis d’impôt de vos parents, reçu l’an dernier
+doc-business_papers = Avis de situation Sirene de l’entreprise
+doc-unemployment_statement = Relevé de France Travail
+doc-sick_pay_statement = Relevé d’indemnités journalières
+doc-pension_statement = Relevé de votre caisse de retraite
+doc-invalidity_statement = Relevé de la pension d’invalidité
+doc-bank_statement = Relevés de compte bancaire
+doc-grant_notice = Notification de bourse
+doc-turnover_declaration = Déclarations à l’Urssaf
+doc-caf_statement = Attestation de paiement de la CAF
+doc-tax_notice_before = Avis d’impôt reçu l’an dernier
+doc-disability_decision = Décision ou carte de la MDPH
+doc-stay_papers = Carte d’identité, passeport ou titre de séjour
 
 ## What the agency also looks at
 
@@ -535,3 +552,101 @@ screen-shared_custody = La garde des enfants
 screen-out_of_work = Sans travail en ce moment
 screen-worked_3214_hours = Le travail des trois dernières années
 screen-nationality = Votre situation en France
+
+## Short names of numbers, for sentences and lists
+
+short-rent = le loyer sans les charges
+short-net_wage = { $person ->
+    [you] votre salaire net
+   *[other] le salaire net de { $name }
+}
+short-turnover = { $person ->
+    [you] vos recettes d’indépendant
+   *[other] les recettes d’indépendant de { $name }
+}
+short-unemployment_benefit = { $person ->
+    [you] votre allocation chômage
+   *[other] l’allocation chômage de { $name }
+}
+short-sick_pay = { $person ->
+    [you] vos indemnités journalières
+   *[other] les indemnités journalières de { $name }
+}
+short-pension = { $person ->
+    [you] votre retraite nette
+   *[other] la retraite nette de { $name }
+}
+short-invalidity_pension = { $person ->
+    [you] votre pension d’invalidité
+   *[other] la pension d’invalidité de { $name }
+}
+short-alimony_received = { $person ->
+    [you] la pension alimentaire que vous recevez
+   *[other] la pension alimentaire que reçoit { $name }
+}
+short-alimony_paid = { $person ->
+    [you] la pension alimentaire que vous versez
+   *[other] la pension alimentaire que verse { $name }
+}
+short-gross_wage = { $person ->
+    [you] votre salaire brut
+   *[other] le salaire brut de { $name }
+}
+short-gross_pension = { $person ->
+    [you] votre retraite brute
+   *[other] la retraite brute de { $name }
+}
+short-aah_received = { $person ->
+    [you] votre AAH
+   *[other] l’AAH de { $name }
+}
+short-ass_received = { $person ->
+    [you] votre ASS
+   *[other] l’ASS de { $name }
+}
+short-asi_received = { $person ->
+    [you] votre ASI
+   *[other] l’ASI de { $name }
+}
+short-aspa_received = { $person ->
+    [you] votre ASPA
+   *[other] l’ASPA de { $name }
+}
+short-livret_a = l’argent sur les Livrets A
+short-other_savings = les autres économies
+short-capital_income = les intérêts imposables
+short-land_income = les loyers reçus
+short-wage_12m = { $person ->
+    [you] vos salaires de 12 mois
+   *[other] les salaires de 12 mois de { $name }
+}
+short-other_income_12m = les autres revenus de 12 mois
+short-taxable_wage_12m = { $person ->
+    [you] vos salaires imposables de 12 mois
+   *[other] les salaires imposables de 12 mois de { $name }
+}
+short-taxable_unemployment_12m = { $person ->
+    [you] votre chômage imposable de 12 mois
+   *[other] le chômage imposable de 12 mois de { $name }
+}
+short-taxable_pension_12m = { $person ->
+    [you] votre retraite imposable de 12 mois
+   *[other] la retraite imposable de 12 mois de { $name }
+}
+short-profit_n2 = { $person ->
+    [you] votre bénéfice d’il y a deux ans
+   *[other] le bénéfice de { $name } d’il y a deux ans
+}
+short-tax_income_n2 = le revenu fiscal d’il y a deux ans
+short-parents_income = { $person ->
+    [you] le revenu de vos parents
+   *[other] le revenu des parents de { $name }
+}
+short-siblings_at_school = { $person ->
+    [you] vos frères et sœurs à l’école
+   *[other] les frères et sœurs à l’école de { $name }
+}
+short-siblings_in_higher = { $person ->
+    [you] vos frères et sœurs étudiants
+   *[other] les frères et sœurs étudiants de { $name }
+}

@@ -17,6 +17,7 @@ use crate::results::{Finding, Open, Results, Verdict};
 use describe::{describe, describe_look};
 use look::look_as_holder;
 use split::tighten;
+pub(crate) use vary::nearest_among;
 pub use vary::{Nearest, Piece, nearest, total, vary, with_children};
 
 /// Which rights to look at.

@@ -54,6 +54,6 @@ fn reason(run: &mut Run, node: &Node, frame: &Frame) -> Reason {
     };
     let inner = inner.iter().map(|n| reason(run, n, frame)).collect();
     let state = state(states);
-    let (open, _) = opens(run, if state == State::Open { deps } else { NOTHING });
-    Reason { id: node.id.clone(), cite: node.cite.clone(), state, group, inner, open }
+    let (open, cannot_say) = opens(run, if state == State::Open { deps } else { NOTHING });
+    Reason { id: node.id.clone(), cite: node.cite.clone(), state, group, inner, open, cannot_say }
 }

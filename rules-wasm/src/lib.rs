@@ -13,6 +13,7 @@ pub mod profile;
 pub mod results;
 pub mod timeline;
 
+mod change;
 mod dependencies;
 mod domain;
 mod eval;
@@ -24,6 +25,7 @@ mod household;
 mod memo;
 mod next;
 mod read;
+mod settle;
 
 #[cfg(feature = "json")]
 pub mod json;
@@ -31,6 +33,7 @@ pub mod json;
 mod wasm;
 
 pub use answers::{Answer, AnswerError, Answers, Person};
+pub use change::{Change, changes};
 pub use compare::compare;
 pub use evaluate::{Nearest, Piece, Scope, bounds, evaluate, makes_sense, nearest, total, vary, with_children};
 #[cfg(feature = "population")]
@@ -40,4 +43,5 @@ pub use model::Catalogue;
 pub use next::{Preference, next_from, next_question};
 pub use profile::profile;
 pub use read::{ReadError, read, write};
+pub use settle::{telling, telling_of};
 pub use timeline::timeline;

@@ -183,6 +183,8 @@ pub struct Input {
     pub otherwise: Option<ExprId>,
     /// Sourced bounds that hold while the input is not answered (see estimates in the language reference).
     pub estimate: Option<ExprId>,
+    /// Id of the document that tells the answer; `None` where only the person's own word does.
+    pub document: Option<String>,
 }
 
 /// A named expression.

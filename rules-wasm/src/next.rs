@@ -4,7 +4,7 @@ use crate::answers::Answers;
 use crate::domain::{FALSE, TRUE};
 use crate::eval::{Run, frame_of};
 use crate::evaluate::{Scope, evaluate};
-use crate::model::{AmountUnit, Catalogue, Day, InputId, ONE};
+use crate::model::{AmountUnit, Catalogue, Day, InputId, MAX_PERSONS, ONE};
 use crate::results::{Finding, Next, Open, Question, Results, Verdict};
 use litemap::LiteMap;
 
@@ -71,13 +71,24 @@ pub fn next_from(
         }
         wanted.remove(&picked);
     };
-    let who = u16::from(results.household_open);
     Next {
         question,
         settled: results.settled,
-        screens_to_settle: settle.len() as u16 + who,
-        screens_to_the_cent: all.len() as u16 + who,
+        screens_to_settle: at_most(catalogue, results, &settle),
+        screens_to_the_cent: at_most(catalogue, results, &all),
     }
+}
+
+/// How many screens are left at most. While it is not said who lives here, everybody who still may has screens of their own.
+fn at_most(catalogue: &Catalogue, results: &Results, screens: &LiteMap<Screen, Vec<Open>>) -> u16 {
+    if !results.household_open {
+        return screens.len() as u16;
+    }
+    let each = |asks: &Vec<Open>| {
+        let mut own = asks.iter().filter_map(|o| catalogue.inputs.get(usize::from(o.input)));
+        if own.any(|i| i.per_person && !i.together) { MAX_PERSONS as u16 } else { 1 }
+    };
+    screens.values().map(each).fold(1, u16::saturating_add)
 }
 
 /// The screens that a set of open inputs stands on. What is open later is among what is open now, so their number bounds
@@ -146,7 +157,8 @@ fn best(
     best.map(|(_, screen)| screen.clone())
 }
 
-fn certainly_asked(run: &mut Run, open: Open) -> bool {
+/// Whether a question makes sense whatever else is answered.
+pub(crate) fn certainly_asked(run: &mut Run, open: Open) -> bool {
     let when = run.catalogue.inputs.get(usize::from(open.input)).and_then(|i| i.when);
     let now = run.now;
     when.is_none_or(|w| run.eval(w, &frame_of(open.person), now).set.bool() == TRUE)

@@ -74,8 +74,10 @@ pub struct Finding {
     pub open: Vec<Open>,
     /// The same, but could change the verdict.
     pub open_verdict: Vec<Open>,
-    /// Inputs the person cannot or will not say, that could change it.
+    /// Inputs the person cannot or will not say (or not more exactly), that could change it.
     pub cannot_say: Vec<Open>,
+    /// The same, but could change the verdict.
+    pub cannot_say_verdict: Vec<Open>,
     /// Some rate read here is older than its review date.
     pub last_known_rate: bool,
     /// No rate is known for the date: nothing can be said.
@@ -119,6 +121,19 @@ pub struct Usual {
     pub range: Option<Span>,
 }
 
+/// A document, and what it tells that the person cannot or will not say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Telling {
+    /// Its id; `None` for what only the person's own word tells.
+    pub document: Option<String>,
+    /// What it tells, each once.
+    pub asks: Vec<Open>,
+    /// What it tells, too, but only another answer says whether that makes sense to ask.
+    pub perhaps: Vec<Open>,
+    /// How many verdicts wait for it, alone or with others.
+    pub verdicts: u16,
+}
+
 /// The next thing to ask.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Question {
@@ -158,6 +173,8 @@ pub struct Reason {
     pub inner: Vec<Reason>,
     /// Inputs that could still change it.
     pub open: Vec<Open>,
+    /// Inputs the person cannot or will not say, that could change it.
+    pub cannot_say: Vec<Open>,
 }
 
 /// How a group of conditions is read.

@@ -25,7 +25,9 @@ export interface Finding {
   decided_by: string[];
   /** `input` or `input:person`: what could still change this. */
   open_inputs: string[];
+  /** What the person cannot or will not say, that could change this; and, of it, what could change the verdict. */
   cannot_say: string[];
+  cannot_say_verdict: string[];
   last_known_rate: boolean;
   outside_validity: boolean;
   unsettled_loop: boolean;

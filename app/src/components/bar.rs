@@ -158,10 +158,7 @@ pub fn Foot() -> impl IntoView {
 pub fn Status() -> impl IntoView {
     let session = use_session();
     let text = move || match session.route.get() {
-        Route::Question(_) => {
-            let left = session.progress.with(|p| i64::from(p.to_the_cent));
-            session.words.with(|w| w.with("progress-at-most", &[("n", left.into())]))
-        }
+        Route::Question(_) => session.left(),
         _ => String::new(),
     };
     view! {

@@ -20,9 +20,11 @@ pub(crate) fn catalogue() -> Catalogue {
         together: false,
         effort: 5,
         sensitive: false,
+        weight: 100,
         when: None,
         otherwise: None,
         estimate: None,
+        document: None,
     };
     let inputs = vec![
         input("zone", false, Domain::Choice(1), 0, "place"),

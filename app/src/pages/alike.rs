@@ -61,6 +61,7 @@ mod tests {
             open: Vec::new(),
             open_verdict: Vec::new(),
             cannot_say: Vec::new(),
+            cannot_say_verdict: Vec::new(),
             last_known_rate: false,
             outside_validity: false,
             unsettled_loop: false,

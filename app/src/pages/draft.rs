@@ -147,9 +147,11 @@ mod tests {
             together: false,
             effort: 5,
             sensitive: false,
+            weight: 100,
             when: None,
             otherwise: None,
             estimate: None,
+            document: None,
         }
     }
 

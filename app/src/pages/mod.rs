@@ -17,6 +17,8 @@ mod amount;
 #[cfg(target_arch = "wasm32")]
 mod answers;
 #[cfg(target_arch = "wasm32")]
+mod change;
+#[cfg(target_arch = "wasm32")]
 mod checklist;
 #[cfg(target_arch = "wasm32")]
 mod fields;
@@ -46,6 +48,8 @@ mod results;
 mod right;
 #[cfg(target_arch = "wasm32")]
 mod settings;
+#[cfg(target_arch = "wasm32")]
+mod settle;
 #[cfg(target_arch = "wasm32")]
 mod states;
 #[cfg(target_arch = "wasm32")]

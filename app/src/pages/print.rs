@@ -4,6 +4,7 @@ use super::amount::lines;
 use super::first::{Line, lines_alike, source};
 use super::groups::Group;
 use super::results::whose;
+use super::settle;
 use crate::components::{Back, Foreign, Icon, Mixed, Pictogram, say};
 use crate::language::Country;
 use crate::session::{Session, use_session};
@@ -68,19 +69,35 @@ fn side(session: Session, catalogue: &Arc<Catalogue>, words: &Words) -> AnyView 
     };
     let can = group("print-can", &[Group::Yes, Group::Automatic]);
     let office = group("print-office", &[Group::Office]);
-    // What is still open gets one line: the sheet is for what can be claimed.
-    let mut names: Vec<String> = Vec::new();
+    // What is still open gets one line, or one each with the papers that would settle it: the sheet is for what can be claimed.
+    let (mut names, mut waiting): (Vec<String>, Vec<(String, String)>) = (Vec::new(), Vec::new());
     for finding in &found {
         let benefit = &catalogue.benefits[usize::from(finding.benefit)];
         let name = words.text(&format!("benefit-{}", benefit.id));
-        if Group::of(finding, benefit, marked(finding)) == Group::Open && !names.contains(&name) {
-            names.push(name);
+        if Group::of(finding, benefit, marked(finding)) != Group::Open {
+            continue;
+        }
+        match settle::line(session, words, finding).filter(|_| finding.unsettleable) {
+            Some(papers) if !waiting.contains(&(name.clone(), papers.clone())) => waiting.push((name, papers)),
+            None if !names.contains(&name) => names.push(name),
+            _ => {}
         }
     }
-    let open = (!names.is_empty()).then(|| {
+    let open = (!names.is_empty() || !waiting.is_empty()).then(|| {
+        let names = (!names.is_empty()).then(|| mixed(words, names.join(&words.text("list-separator"))));
+        let line = |(name, papers)| {
+            view! {
+                <p>
+                    <strong>{mixed(words, name)}</strong>
+                    <br />
+                    {mixed(words, papers)}
+                </p>
+            }
+        };
         view! {
             <h2>{words.text("print-open")}</h2>
-            <p>{mixed(words, names.join(&words.text("list-separator")))}</p>
+            {waiting.into_iter().map(line).collect_view()}
+            {names.map(|names| view! { <p>{names}</p> })}
         }
     });
     let alike = alike(session, words, catalogue);

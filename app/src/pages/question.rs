@@ -14,7 +14,7 @@ use crate::session::{Session, use_session};
 use crate::ui::*;
 use crate::words::Words;
 use pont_rules::model::{Catalogue, Domain, Input};
-use pont_rules::results::Verdict;
+use pont_rules::results::{Open, Results, Verdict};
 use std::sync::Arc;
 
 /// Up to this many yes-or-no questions stand one below the other; more become a list to tick.
@@ -55,6 +55,20 @@ impl Entry {
 pub(super) fn question_text(session: Session, words: &Words, asked: &Asked) -> String {
     let text = words.with(&format!("q-{}", asked.input), &session.person_args(asked.person, words));
     capital(&text)
+}
+
+/// How an answer is called away from its question: a number by its short name, all else by the question without its marks.
+pub(super) fn short_name(session: Session, words: &Words, asked: &Asked) -> String {
+    let key = format!("short-{}", asked.input);
+    if words.has(&key) {
+        return words.with(&key, &session.person_args(asked.person, words));
+    }
+    question_text(session, words, asked).trim_matches(['?', '¿', '؟', ' ', '\u{a0}', '\u{202f}']).to_owned()
+}
+
+/// The same for what the rules call open.
+pub(super) fn answer_name(session: Session, words: &Words, catalogue: &Catalogue, open: &Open) -> Option<String> {
+    Some(short_name(session, words, &session.asked(catalogue, open)?))
 }
 
 /// With a capital at its head: the name of a person may begin a question. Marks of direction before it stay.
@@ -130,8 +144,12 @@ fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl 
                 match value {
                     Ok(value) => said.push((entry.asked.clone(), Said::from(value))),
                     Err(error) => {
-                        let name =
-                            (all.len() > 1).then(|| entry.asked.person.map(|p| session.called(p, &words))).flatten();
+                        // One question to several people: who; several questions: which.
+                        let one = all.iter().all(|e| e.at == entry.at);
+                        let name = (all.len() > 1).then(|| match entry.asked.person.filter(|_| one) {
+                            Some(person) => session.called(person, &words),
+                            None => short_name(session, &words, &entry.asked),
+                        });
                         wrong.push(problem(&words, entry, error, name));
                     }
                 }
@@ -240,23 +258,20 @@ pub(super) fn Why(
 #[component]
 pub(super) fn Onward() -> impl IntoView {
     let session = use_session();
-    let left = move || {
-        let (left, settled) = session.progress.with(|p| (i64::from(p.to_the_cent), p.settled));
-        session.words.with(|w| {
-            if settled { w.text("progress-settled") } else { w.with("progress-at-most", &[("n", left.into())]) }
-        })
-    };
     let certain = move || {
-        let found =
-            session.results.get().map_or(0, |r| r.findings.iter().filter(|f| f.verdict == Verdict::Yes).count());
-        let found = i64::try_from(found).unwrap_or(i64::MAX);
-        session.words.with(|w| w.with("progress-certain", &[("n", found.into())]))
+        let count = |verdict: Verdict| {
+            let of = |r: Arc<Results>| r.findings.iter().filter(|f| f.verdict == verdict).count();
+            i64::try_from(session.results.get().map_or(0, of)).unwrap_or(i64::MAX)
+        };
+        let (yes, no) = (count(Verdict::Yes), count(Verdict::No));
+        let args = [("n", yes.saturating_add(no).into()), ("yes", yes.into()), ("no", no.into())];
+        session.words.with(|w| w.with("progress-certain", &args))
     };
     // Once all verdicts are final, what others have says nothing more.
     let first = move || session.profile.with(Option::is_some) && !session.progress.with(|p| p.settled);
     view! {
         <p class="journey-note">
-            <span>{left}</span>
+            <span>{move || session.left()}</span>
             <Link to=Route::Results>{certain}</Link>
             <Show when=first>
                 <Link to=Route::First>{say("first-link")}</Link>

@@ -6,8 +6,11 @@ use crate::components::{Foreign, Icon, Mixed, Pictogram};
 use crate::language::Language;
 use crate::ui::*;
 use crate::words::{Arg, Words};
-use pont_rules::model::{AmountUnit, StepKind};
-use pont_rules::results::{Group, PartFigure, Reason, Span, State, StepFigure};
+use pont_rules::model::{AmountUnit, ONE, StepKind};
+use pont_rules::results::{Group, Open, PartFigure, Reason, Span, State, StepFigure};
+
+/// How many missing answers a condition names.
+const MOST_MISSING: usize = 2;
 
 fn state_of(state: State) -> (Icon, &'static str, &'static str) {
     match state {
@@ -40,6 +43,8 @@ pub(super) struct Told<'a> {
     pub(super) who: Vec<(&'static str, Arg)>,
     /// The language of the law.
     pub(super) law: Language,
+    /// The name of an answer.
+    pub(super) name: Box<dyn Fn(&Open) -> Option<String> + 'a>,
 }
 
 impl Told<'_> {
@@ -48,17 +53,26 @@ impl Told<'_> {
     }
 }
 
-/// One condition, with those inside it.
+/// One condition, with those inside it that make it so.
 pub(super) fn reason(told: &Told, of: &Reason) -> AnyView {
     let words = told.words;
     let (icon, class, state) = state_of(of.state);
+    // Of several that must all hold, those that hold say nothing about why it is not so.
+    let decides = |r: &&Reason| of.group != Some(Group::All) || of.state == State::True || r.state != State::True;
+    let inner: Vec<&Reason> = of.inner.iter().filter(decides).collect();
     let text = told.text(&format!("reason-{}-{}", told.benefit, of.id));
     let group = of
         .group
-        .filter(|_| of.inner.len() > 1)
-        .map(|g| words.text(if g == Group::All { "reason-all" } else { "reason-any" }));
-    let inner = (!of.inner.is_empty()).then(|| {
-        let inner = of.inner.iter().map(|r| reason(told, r)).collect_view();
+        .filter(|_| inner.len() > 1)
+        .map(|g| match (g, of.state) {
+            (Group::All, _) => "reason-all",
+            (Group::Any, State::False) => "reason-any-false",
+            (Group::Any, _) => "reason-any",
+        })
+        .map(|key| words.text(key));
+    let missing = (of.inner.is_empty() && of.state == State::Open).then(|| missing(told, of)).flatten();
+    let inner = (!inner.is_empty()).then(|| {
+        let inner = inner.into_iter().map(|r| reason(told, r)).collect_view();
         view! { <ul class="reasons inner">{inner}</ul> }
     });
     view! {
@@ -67,6 +81,7 @@ pub(super) fn reason(told: &Told, of: &Reason) -> AnyView {
             <div class="reason-body">
                 <span><Mixed text=text /></span>
                 <span class="reason-state">{words.text(state)}</span>
+                {missing.map(|text| view! { <span class="small"><Mixed text=text /></span> })}
                 {cite(&of.cite, told.law)}
                 {group.map(|text| view! { <span class="small">{text}</span> })}
                 {inner}
@@ -76,19 +91,32 @@ pub(super) fn reason(told: &Told, of: &Reason) -> AnyView {
     .into_any()
 }
 
-/// What is missing when the amount falls to zero.
-pub(super) fn no_amount(told: &Told) -> AnyView {
+/// What is missing of a condition that is open: at most two answers, by their names.
+fn missing(told: &Told, of: &Reason) -> Option<String> {
+    let names: Vec<String> =
+        of.open.iter().chain(&of.cannot_say).filter_map(|o| (told.name)(o)).take(MOST_MISSING).collect();
+    let names = names.join(&told.words.text("list-separator"));
+    (!names.is_empty()).then(|| [told.words.text("reason-missing"), names].join(" "))
+}
+
+/// What is missing when the amount falls to zero, or when each answer that is left open fails something else.
+pub(super) fn no_condition(told: &Told, decided_by: &str) -> Option<AnyView> {
+    let text = match decided_by {
+        "amount" => told.text(&format!("reason-{}-amount", told.benefit)),
+        "together" => told.words.text("reason-together"),
+        _ => return None,
+    };
     let (icon, class, state) = state_of(State::False);
-    view! {
+    let view = view! {
         <li class=class>
             <Pictogram icon=icon />
             <div class="reason-body">
-                <span><Mixed text=told.text(&format!("reason-{}-amount", told.benefit)) /></span>
+                <span><Mixed text=text /></span>
                 <span class="reason-state">{told.words.text(state)}</span>
             </div>
         </li>
-    }
-    .into_any()
+    };
+    Some(view.into_any())
 }
 
 /// A figure or a range without its period.
@@ -119,12 +147,13 @@ fn kind_key(kind: StepKind) -> &'static str {
     }
 }
 
-/// Whether a step changed anything for certain not: such lines only confuse.
+/// Whether a step changed nothing that is seen: such lines only confuse. Figures are shown in cents.
 fn idle(before: Option<Span>, step: &StepFigure) -> bool {
-    step.kind != StepKind::Start && before == Some(step.after)
+    let near = |a: i64, b: i64| a == b || step.kind == StepKind::Round && a.abs_diff(b) < ONE as u64 / 100;
+    step.kind != StepKind::Start && before.is_some_and(|b| near(b.low, step.after.low) && near(b.high, step.after.high))
 }
 
-/// A part of the amount with its steps.
+/// A part of the amount as a short sum: a start, what is added and taken off, and what it comes to.
 pub(super) fn part(told: &Told, of: &PartFigure, unit: AmountUnit) -> AnyView {
     let words = told.words;
     let heading = told.text(&format!("part-{}-{}", told.benefit, of.id));
@@ -133,6 +162,10 @@ pub(super) fn part(told: &Told, of: &PartFigure, unit: AmountUnit) -> AnyView {
     for step in &of.steps {
         if !idle(before, step) {
             lines.push(line(told, step, unit));
+            // What is multiplied comes to something else: said at once, so that the sum goes on from there.
+            if step.kind == StepKind::Times {
+                lines.push(row(words.text("step-after"), None, result(words, step.after, unit)));
+            }
         }
         before = Some(step.after);
     }
@@ -144,7 +177,7 @@ pub(super) fn part(told: &Told, of: &PartFigure, unit: AmountUnit) -> AnyView {
                     {lines}
                     <tr class="steps-total">
                         <th scope="row">{words.text("right-total")}</th>
-                        <td>{figure(words, of.value, unit)}</td>
+                        <td>{result(words, of.value, unit)}</td>
                     </tr>
                 </tbody>
             </table>
@@ -154,23 +187,56 @@ pub(super) fn part(told: &Told, of: &PartFigure, unit: AmountUnit) -> AnyView {
     .into_any()
 }
 
+/// What several parts come to together.
+pub(super) fn together(words: &Words, amount: Span, unit: AmountUnit) -> AnyView {
+    view! {
+        <table class="steps">
+            <tbody>
+                <tr class="steps-total">
+                    <th scope="row">{words.text("right-together")}</th>
+                    <td>{result(words, amount, unit)}</td>
+                </tr>
+            </tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// What a sum comes to.
+fn result(words: &Words, span: Span, unit: AmountUnit) -> String {
+    signed("=", figure(words, span, unit))
+}
+
+/// A figure after its sign, never apart from it.
+fn signed(sign: &str, figure: String) -> String {
+    [sign, "\u{a0}", &figure].concat()
+}
+
 fn line(told: &Told, step: &StepFigure, unit: AmountUnit) -> AnyView {
     let words = told.words;
     let own = format!("step-{}-{}", told.benefit, step.id);
     let named = (!step.id.is_empty() && words.has(&own)).then(|| told.text(&own));
     let kind = words.text(kind_key(step.kind));
-    let by = match (step.kind, step.by) {
-        (StepKind::Round, _) | (_, None) => figure(words, step.after, unit),
-        (StepKind::Times, Some(by)) => range(words, by, |n| intl::number(words.language().locale(), n)),
-        (_, Some(by)) => figure(words, by, unit),
+    let by = step.by.unwrap_or(step.after);
+    let value = match step.kind {
+        StepKind::Start => figure(words, by, unit),
+        StepKind::Plus => signed("+", figure(words, by, unit)),
+        StepKind::Less => signed("−", figure(words, by, unit)),
+        StepKind::Times => signed("×", range(words, by, |n| intl::number(words.language().locale(), n))),
+        // A floor, a ceiling or a rounding that made a difference is told by what it left.
+        _ => result(words, step.after, unit),
     };
+    row(kind, named, value)
+}
+
+fn row(kind: String, named: Option<String>, value: String) -> AnyView {
     view! {
         <tr>
             <th scope="row">
                 <span class="step-kind small quiet">{kind}</span>
                 {named.map(|text| view! { <span class="step-name"><Mixed text=text /></span> })}
             </th>
-            <td>{by}</td>
+            <td>{value}</td>
         </tr>
     }
     .into_any()

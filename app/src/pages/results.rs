@@ -3,6 +3,7 @@
 use super::amount::{lines, outcomes};
 use super::groups::{Group, is_boundless, monthly_total};
 use super::question::capital;
+use super::settle;
 use crate::browser::history;
 use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, say};
 use crate::journey::{MemberId, Right};
@@ -47,6 +48,7 @@ pub(super) fn all_shown(session: Session, catalogue: &Catalogue) -> Vec<Shown> {
 #[component]
 pub(super) fn Results() -> impl IntoView {
     let session = use_session();
+    let more = move || session.next.with(|n| n.as_ref().is_some_and(|n| n.question.is_some()));
     let content = move || {
         let words = session.words.get();
         let Some(catalogue) = session.catalogue.get() else { return ().into_any() };
@@ -58,23 +60,33 @@ pub(super) fn Results() -> impl IntoView {
             let rights: Vec<Shown> = shown.iter().filter(|s| s.group == of).cloned().collect();
             (!rights.is_empty()).then(|| group(session, &words, &catalogue, of, rights))
         };
+        let (found, others) = Group::ALL.split_at(Group::Office as usize);
+        // While there is something to ask, asking settles more than any paper.
+        let rest = (!more()).then(|| settle::rest(session, &words, &catalogue));
         view! {
             {total(session, &words, &catalogue, &shown)}
             <p class="notice notice-warm">
                 <Pictogram icon=Icon::Info />
                 <span>{words.text("results-disclaimer")}</span>
             </p>
-            {Group::ALL.map(group).collect_view()}
+            {found.iter().map(|g| group(*g)).collect_view()}
+            {rest}
+            {others.iter().map(|g| group(*g)).collect_view()}
         }
         .into_any()
     };
-    let more = move || session.next.with(|n| n.as_ref().is_some_and(|n| n.question.is_some()));
+    let waiting = move || session.results.get().is_some_and(|r| r.findings.iter().any(|f| f.unsettleable));
+    let state = move || match (more(), waiting()) {
+        (true, _) => "results-not-settled",
+        (_, true) => "settle-proof",
+        _ => "results-settled",
+    };
     view! {
         <main class="page">
             <Back />
             <h1 tabindex="-1">{say("results-heading")}</h1>
             <p class="quiet">
-                {move || session.words.with(|w| w.text(if more() { "results-not-settled" } else { "results-settled" }))}
+                {move || session.words.with(|w| w.text(state()))}
             </p>
             {content}
             <div class="section no-print">
@@ -217,10 +229,15 @@ fn note(session: Session, words: &Words, shown: &Shown, benefit: &Benefit) -> Op
         Verdict::No => {
             let first = finding.decided_by.first()?;
             let who = session.person_args(shown.right.holder, words);
-            let reason = words.with(&format!("reason-{}-{first}", benefit.id), &who);
+            let reason = match first.as_str() {
+                "together" => words.text("reason-together"),
+                first => words.with(&format!("reason-{}-{first}", benefit.id), &who),
+            };
             Some(words.with("results-no-reason", &[("reason", capital(&reason).into())]))
         }
-        Verdict::Open if finding.unsettleable => Some(words.text("results-unsettleable")),
+        Verdict::Open if finding.unsettleable => {
+            settle::line(session, words, finding).or_else(|| Some(words.text("results-unsettleable")))
+        }
         Verdict::Open if finding.open_verdict.len() == 1 => Some(words.text("results-group-open-one")),
         _ if finding.last_known_rate => Some(words.text("results-last-rate")),
         _ => None,

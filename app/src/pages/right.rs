@@ -5,6 +5,7 @@ mod grounds;
 mod verdict;
 
 use super::outside::{Outside, OutsideDialog};
+use super::question::answer_name;
 use super::reasons::Told;
 use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram};
 use crate::journey::Right;
@@ -14,7 +15,7 @@ use crate::session::{Session, use_session};
 use crate::ui::*;
 use crate::words::Words;
 use pont_rules::model::{Benefit, Catalogue};
-use pont_rules::results::Finding;
+use pont_rules::results::{Finding, Open};
 use std::sync::Arc;
 
 /// The page of a right, by its opaque number.
@@ -73,7 +74,8 @@ impl Shown {
     /// What its reasons and amounts are told with.
     fn told(&self) -> Told<'_> {
         let who = self.session.person_args(self.right.holder, &self.words);
-        Told { words: &self.words, benefit: &self.benefit().id, who, law: self.law() }
+        let name = |open: &Open| answer_name(self.session, &self.words, &self.catalogue, open);
+        Told { words: &self.words, benefit: &self.benefit().id, who, law: self.law(), name: Box::new(name) }
     }
 
     fn view(&self) -> AnyView {
@@ -88,6 +90,7 @@ impl Shown {
             {self.official()}
             {self.missing()}
             {self.why()}
+            {self.changes()}
             {self.how_much()}
             {self.documents()}
             {self.claim()}

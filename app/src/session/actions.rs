@@ -2,14 +2,15 @@
 
 use super::{Session, Storage};
 use crate::browser::{history, page};
-use crate::journey::{Asked, Household, Journey, Mark, Need, Right, Said, Screen, Value};
+use crate::journey::{Asked, Household, Journey, Mark, Need, PLACE_SCREEN, Right, Said, Screen, Value};
 use crate::language::{Country, Language};
 use crate::place::Place;
 use crate::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use pont_rules::Change;
 use pont_rules::model::Day;
-use pont_rules::results::{Explanation, Finding};
+use pont_rules::results::{Explanation, Finding, Telling};
 
 impl Session {
     /// Changes the language of the interface once its words are here. Nothing said is lost.
@@ -149,6 +150,9 @@ impl Session {
     /// Goes to where an answer can be changed.
     pub fn change(self, asked: &Asked) {
         let Some(catalogue) = self.catalogue.get_untracked() else { return };
+        if crate::journey::find(&catalogue, &asked.input).is_some_and(|(_, i)| i.screen == PLACE_SCREEN) {
+            return self.change_place();
+        }
         if let Some(number) = self.change_journey(|j| j.change(&catalogue, asked)) {
             self.go(Route::Question(number));
         }
@@ -215,6 +219,30 @@ impl Session {
         let catalogue = self.catalogue.get()?;
         let answers = self.journey.with(|j| j.answers(&catalogue));
         Some(pont_rules::explain(&catalogue, &answers, self.today.get(), finding.benefit, finding.holder))
+    }
+
+    /// At most two numbers that would change what is announced of a right.
+    #[must_use]
+    pub fn changes(self, finding: &Finding) -> Vec<Change> {
+        let Some(catalogue) = self.catalogue.get_untracked() else { return Vec::new() };
+        let answers = self.journey.with_untracked(|j| j.answers(&catalogue));
+        pont_rules::changes(&catalogue, &answers, self.today.get_untracked(), finding)
+    }
+
+    /// The documents that would settle what stays open on what cannot be said.
+    #[must_use]
+    pub fn telling(self) -> Vec<Telling> {
+        let (Some(catalogue), Some(results)) = (self.catalogue.get(), self.results.get()) else { return Vec::new() };
+        let answers = self.journey.with(|j| j.answers(&catalogue));
+        pont_rules::telling(&catalogue, &answers, self.today.get(), &results)
+    }
+
+    /// The same for one right.
+    #[must_use]
+    pub fn telling_of(self, finding: &Finding) -> Vec<Telling> {
+        let Some(catalogue) = self.catalogue.get() else { return Vec::new() };
+        let answers = self.journey.with(|j| j.answers(&catalogue));
+        pont_rules::telling_of(&catalogue, &answers, self.today.get(), finding)
     }
 
     /// Prints the page that is shown.

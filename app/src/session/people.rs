@@ -2,11 +2,11 @@
 
 use super::Session;
 use crate::browser::intl;
-use crate::journey::{MemberId, YOU};
+use crate::journey::{Asked, MemberId, YOU};
 use crate::words::{Arg, Words};
 use leptos::prelude::*;
-use pont_rules::model::{AmountUnit, Day};
-use pont_rules::results::Span;
+use pont_rules::model::{AmountUnit, Catalogue, Day};
+use pont_rules::results::{Open, Span};
 
 impl Session {
     /// How a person is called: `person-<role>` with `$number` and `$count` (how many share the role).
@@ -31,6 +31,29 @@ impl Session {
         let person = person.unwrap_or(YOU);
         let which = if person == YOU { "you" } else { "other" };
         vec![("person", which.into()), ("name", self.called(person, words).into())]
+    }
+
+    /// An open input as the journey names it; nothing where the person has left.
+    #[must_use]
+    pub fn asked(self, catalogue: &Catalogue, open: &Open) -> Option<Asked> {
+        let input = catalogue.inputs.get(usize::from(open.input))?.id.clone();
+        let person = match open.person {
+            None => None,
+            Some(index) => Some(self.journey.with(|j| j.household().at(index))?),
+        };
+        Some(Asked { input, person })
+    }
+
+    /// How many screens are left at most until every verdict is final; said once it is known who lives here.
+    #[must_use]
+    pub fn left(self) -> String {
+        let progress = self.progress.get();
+        let named = self.journey.with(|j| j.household().complete());
+        self.words.with(|w| match (progress.settled, named) {
+            (true, _) => w.text("progress-settled"),
+            (_, false) => w.text("progress-first"),
+            _ => w.with("progress-at-most", &[("n", i64::from(progress.to_settle).into())]),
+        })
     }
 
     /// Euros as the present language writes them.

@@ -6,9 +6,9 @@ use crate::literal;
 use crate::source::hint;
 use clap::Args;
 use pont_rules::json::verdict_text;
-use pont_rules::model::StepKind;
+use pont_rules::model::{Day, StepKind};
 use pont_rules::results::{Finding, Group, Open, PartFigure, Reason, State};
-use pont_rules::{Answers, Catalogue, Nearest, Scope, evaluate, explain, nearest};
+use pont_rules::{Answers, Catalogue, Nearest, Scope, evaluate, explain, nearest, telling_of};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -69,7 +69,7 @@ impl Explain {
             return super::vary::text(&catalogue, &answers, today, Some(index as u16), what);
         }
         let results = evaluate(&catalogue, &answers, today, Scope::Benefit(index as u16));
-        let mut page = Page { c: &catalogue, answers: &answers, out: String::new() };
+        let mut page = Page { c: &catalogue, answers: &answers, today, out: String::new() };
         for finding in &results.findings {
             page.finding(finding);
             let explanation = explain(&catalogue, &answers, today, finding.benefit, finding.holder);
@@ -91,6 +91,7 @@ impl Explain {
 struct Page<'a> {
     c: &'a Catalogue,
     answers: &'a Answers,
+    today: Day,
     out: String,
 }
 
@@ -131,6 +132,11 @@ impl Page<'_> {
         if !f.cannot_say.is_empty() {
             let open = self.opens(&f.cannot_say);
             self.line(1, &format!("cannot be said: {open}"));
+            for t in telling_of(self.c, self.answers, self.today, f) {
+                let told: Vec<Open> = t.asks.iter().chain(&t.perhaps).copied().collect();
+                let told = self.opens(&told);
+                self.line(2, &format!("{} tells {told}", t.document.as_deref().unwrap_or("only the person")));
+            }
         }
     }
 

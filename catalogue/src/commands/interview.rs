@@ -1,10 +1,11 @@
 //! `pont interview`: asks a household that answers everything, and counts the screens.
 
 use super::loaded::{Which, household};
+use super::standing::Names;
 use clap::Args;
 use pont_rules::json::{results_to_value, verdict_text};
-use pont_rules::results::Open;
-use pont_rules::{Answer, Answers, Catalogue, Preference, Scope, evaluate, next_from};
+use pont_rules::results::{Open, Telling};
+use pont_rules::{Answer, Answers, Catalogue, Preference, Scope, evaluate, next_from, telling, telling_of};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -77,12 +78,31 @@ impl Interview {
         for f in &results.findings {
             let id = catalogue.benefits.get(usize::from(f.benefit)).map_or("", |b| b.id.as_str());
             let who = f.holder.and_then(|h| full.persons().get(usize::from(h))).map_or("household", |p| p.id.as_str());
-            println!("     {id} for {who}: {}", verdict_text(f.verdict));
+            let papers = telling_of(&catalogue, &answers, today, f).into_iter().filter(|t| t.verdicts > 0);
+            let papers: Vec<String> =
+                papers.map(|t| t.document.unwrap_or_else(|| "the person's own word".into())).collect();
+            let waits = if papers.is_empty() {
+                String::new()
+            } else {
+                format!(", which these would settle: {}", papers.join(", "))
+            };
+            println!("     {id} for {who}: {}{waits}", verdict_text(f.verdict));
         }
+        rest(&Names { catalogue: &catalogue, answers: &answers }, &telling(&catalogue, &answers, today, &results));
         if self.results {
             println!("{:#}", results_to_value(&catalogue, &answers, &results));
         }
         if screens < ENDLESS { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+}
+
+/// What would settle the rest, document by document.
+fn rest(names: &Names, documents: &[Telling]) {
+    for t in documents {
+        let asks: Vec<String> = t.asks.iter().chain(&t.perhaps).map(|o| names.input(*o)).collect();
+        let what = if t.verdicts == 0 { "for an amount".to_owned() } else { format!("for {} verdicts", t.verdicts) };
+        let document = t.document.as_deref().unwrap_or("only the person");
+        println!("     would settle more, {what}: {document} tells {}", asks.join(", "));
     }
 }
 

@@ -76,6 +76,10 @@ pub struct InputDecl {
     pub otherwise: Option<Ast>,
     /// Bounds until it is answered.
     pub estimate: Option<Ast>,
+    /// The document that tells the answer.
+    pub document: Option<Text>,
+    /// No document tells the answer: only the person does.
+    pub own_word: bool,
     /// Declared for both countries.
     pub common: bool,
 }
@@ -189,6 +193,17 @@ fn input(name: &Text, node: &Node, place: &Place, problems: &mut Problems) -> Op
         None => None,
         Some(node) => estimate(node, name.span, problems),
     };
+    let document = f.text("document", problems).cloned();
+    let own_word = f.flag("own word", problems);
+    if let Some(document) = &document {
+        check_id(document, "a document", problems);
+        if own_word {
+            problems.add(
+                document.span,
+                format!("`{}` has both: with a `document` that tells the answer, leave out `own word`.", name.value),
+            );
+        }
+    }
     f.close(problems);
     Some(InputDecl {
         name: name.clone(),
@@ -203,6 +218,8 @@ fn input(name: &Text, node: &Node, place: &Place, problems: &mut Problems) -> Op
         when,
         otherwise,
         estimate,
+        document,
+        own_word,
         common: place.common,
     })
 }

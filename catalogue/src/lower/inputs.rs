@@ -76,6 +76,7 @@ impl Lower<'_> {
             when,
             otherwise,
             estimate,
+            document: decl.document.as_ref().map(|d| d.value.clone()),
         }
     }
 

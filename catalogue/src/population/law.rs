@@ -106,6 +106,8 @@ fn add(draw: &DrawDecl, what: &str, kind: InputKind, estimate: Ast, d: &mut Decl
         when: of.when.clone(),
         otherwise: of.when.as_ref().map(|_| number(0, draw)),
         estimate: Some(estimate),
+        document: None,
+        own_word: true,
         common: of.common,
     };
     d.inputs.push(hidden);

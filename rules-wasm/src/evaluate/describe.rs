@@ -24,7 +24,7 @@ pub(super) fn describe(
         _ => (NOTHING, look.amount_deps),
     };
     let all = run.deps.union(verdict_deps, amount_deps);
-    let (open_verdict, _) = opens(run, verdict_deps);
+    let (open_verdict, cannot_say_verdict) = opens(run, verdict_deps);
     let (open, cannot_say) = opens(run, all);
     let marked = |run: &Run, mark: Dep| run.deps.list(all).contains(&mark);
     let who = marked(run, WHO);
@@ -50,6 +50,7 @@ pub(super) fn describe(
         open,
         open_verdict,
         cannot_say,
+        cannot_say_verdict,
         last_known_rate,
         outside_validity,
         unsettled_loop: marked(run, UNSETTLED),

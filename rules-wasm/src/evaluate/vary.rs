@@ -134,6 +134,17 @@ impl Piece {
 /// change the verdict first. Numbers that change nothing are left out.
 #[must_use]
 pub fn nearest(catalogue: &Catalogue, answers: &Answers, today: Day, benefit: u16, holder: Option<u8>) -> Vec<Nearest> {
+    nearest_among(catalogue, answers, today, (benefit, holder), &|_| true)
+}
+
+/// The same for some numbers only.
+pub(crate) fn nearest_among(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    today: Day,
+    (benefit, holder): (u16, Option<u8>),
+    wanted: &dyn Fn(Open) -> bool,
+) -> Vec<Nearest> {
     let Some(right) = catalogue.benefits.get(usize::from(benefit)) else { return Vec::new() };
     // What is answered leaves no trace in what is remembered: the run in which numbers move remembers nothing of it.
     let mut still = Run::new(catalogue, answers, today);
@@ -147,7 +158,9 @@ pub fn nearest(catalogue: &Catalogue, answers: &Answers, today: Day, benefit: u1
         for person in (0..persons).map(|p| input.per_person.then_some(p)) {
             let open = Open { input: id as InputId, person };
             // Beyond what it may be, a number that the law bounds by another is no what-if.
-            let Some(way) = Way::of(catalogue, open).filter(|_| input.screen != "place") else { continue };
+            let Some(way) = Way::of(catalogue, open).filter(|_| input.screen != "place" && wanted(open)) else {
+                continue;
+            };
             let month = still.now;
             let Set::Number(low, high) = still.possible(open.input, person, month).set else { continue };
             let is = Span { low, high };

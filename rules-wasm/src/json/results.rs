@@ -118,6 +118,7 @@ impl Text {
         self.list(f.decided_by.iter(), |text, id| text.string(&[id]));
         self.opens("open_inputs", catalogue, answers, &f.open);
         self.opens("cannot_say", catalogue, answers, &f.cannot_say);
+        self.opens("cannot_say_verdict", catalogue, answers, &f.cannot_say_verdict);
         self.flag("last_known_rate", f.last_known_rate);
         self.flag("outside_validity", f.outside_validity);
         self.flag("unsettled_loop", f.unsettled_loop);

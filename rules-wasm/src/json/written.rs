@@ -158,6 +158,7 @@ mod tests {
             when: None,
             otherwise: None,
             estimate: None,
+            document: None,
         };
         let day = calendar::day;
         let mut c = Catalogue::empty();

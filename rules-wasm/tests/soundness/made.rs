@@ -137,6 +137,7 @@ pub(crate) fn catalogue(bytes: &[u8]) -> Catalogue {
             when: when.filter(|_| *id == "pn"),
             otherwise: otherwise.filter(|_| *id == "pn"),
             estimate: estimate.filter(|_| *id == "n1"),
+            document: (i % 2 == 0).then(|| "paper".into()),
         });
     }
     let grid = |cells: Vec<Vec<i64>>, further| Grid { row: Axis::Count(1), column: Axis::Choice(0), cells, further };

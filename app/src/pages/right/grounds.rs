@@ -1,74 +1,85 @@
 //! What a right was worked out from: the answers that are missing, the conditions, the parts of the amount.
 
 use super::{Shown, tick_line};
+use crate::browser::page;
 use crate::components::Icon;
-use crate::journey::Asked;
-use crate::pages::question::question_text;
-use crate::pages::reasons::{no_amount, part, reason};
+use crate::pages::reasons::{no_condition, part, reason, together};
+use crate::pages::{change, settle};
 use crate::ui::*;
 use pont_rules::model::AmountUnit;
-use pont_rules::results::{Open, State, Verdict};
+use pont_rules::results::{State, Verdict};
 
 impl Shown {
-    /// An open input as the journey names it.
-    pub(super) fn asked(&self, open: &Open) -> Option<Asked> {
-        let input = self.catalogue.inputs.get(usize::from(open.input))?.id.clone();
-        let person = match open.person {
-            None => None,
-            Some(index) => Some(self.session.journey.with(|j| j.household().at(index))?),
-        };
-        Some(Asked { input, person })
-    }
-
     pub(super) fn missing(&self) -> Option<AnyView> {
         let (words, session) = (&self.words, self.session);
         let open = if self.finding.open_verdict.is_empty() { &self.finding.open } else { &self.finding.open_verdict };
-        let list = |of: &[Open], key: &str, linked: bool| {
-            let asked: Vec<Asked> = of.iter().filter_map(|o| self.asked(o)).take(5).collect();
-            let line = |asked: Asked| {
-                let text = question_text(session, words, &asked);
-                let content = if linked {
-                    view! {
-                        <button type="button" class="button button-plain button-small button-start" on:click=move |_| session.change(&asked)>
-                            {text}
-                        </button>
-                    }
-                    .into_any()
-                } else {
-                    view! { <span>{text}</span> }.into_any()
-                };
-                view! { <li>{content}</li> }
-            };
-            (!asked.is_empty()).then(|| {
-                view! {
-                    <div class="panel">
-                        <h2>{words.text(key)}</h2>
-                        <ul class="block-tight">{asked.into_iter().map(line).collect_view()}</ul>
-                    </div>
-                }
-            })
-        };
-        let unanswered = list(open, "right-answers-missing", true);
-        let unknown = list(&self.finding.cannot_say, "right-cannot-say", false);
+        let unanswered = (!open.is_empty()).then(|| {
+            let most = &open[..open.len().min(5)];
+            view! {
+                <div class="panel">
+                    <h2>{words.text("right-answers-missing")}</h2>
+                    {settle::questions(session, words, &self.catalogue, most)}
+                </div>
+            }
+        });
+        let telling = session.telling_of(&self.finding);
+        let unknown = telling.first().map(|first| {
+            let key = if first.verdicts > 0 { "settle-heading-one" } else { "settle-amounts" };
+            view! {
+                <div class="panel">
+                    <h2>{words.text(key)}</h2>
+                    {settle::list(session, words, &self.catalogue, &telling, false)}
+                </div>
+            }
+        });
         (unanswered.is_some() || unknown.is_some()).then(|| view! { {unanswered} {unknown} }.into_any())
     }
 
     pub(super) fn why(&self) -> Option<AnyView> {
         let explanation = self.session.explain(&self.finding)?;
         let (words, told) = (&self.words, self.told());
-        // What decides stands first.
-        let deciding = if self.finding.verdict == Verdict::No { State::False } else { State::Open };
-        let (first, rest): (Vec<_>, Vec<_>) = explanation.conditions.iter().partition(|r| r.state == deciding);
-        let amount = self.finding.decided_by.iter().any(|d| d == "amount").then(|| no_amount(&told));
-        let reasons = first.into_iter().chain(rest).map(|r| reason(&told, r)).collect_view();
+        // What decides stands there; the rest is for those who want to know.
+        let deciding = match self.finding.verdict {
+            Verdict::Yes => None,
+            Verdict::No => Some(State::False),
+            Verdict::Open => Some(State::Open),
+            Verdict::Office => Some(State::Office),
+        };
+        let (first, rest): (Vec<_>, Vec<_>) = explanation.conditions.iter().partition(|r| Some(r.state) == deciding);
+        let amount: Vec<_> = self.finding.decided_by.iter().filter_map(|d| no_condition(&told, d)).collect();
+        let decided = (!amount.is_empty() || !first.is_empty()).then(|| {
+            let first = first.iter().map(|r| reason(&told, r)).collect_view();
+            view! { <ul class="reasons panel">{amount} {first}</ul> }
+        });
+        let all = decided.is_none() && rest.iter().all(|r| r.state == State::True);
+        let rest = (!rest.is_empty()).then(|| {
+            view! {
+                <details class="more">
+                    <summary>{words.text(if all { "reason-all-true" } else { "reason-others" })}</summary>
+                    <ul class="reasons panel">{rest.iter().map(|r| reason(&told, r)).collect_view()}</ul>
+                </details>
+            }
+        });
         let view = view! {
             <section class="section">
                 <h2>{words.text("right-why")}</h2>
-                <ul class="reasons panel">{amount} {reasons}</ul>
+                {decided}
+                {rest}
                 {self.untested()}
             </section>
         };
         Some(view.into_any())
+    }
+
+    /// What would change it: worked out once the page stands, for every value is tried.
+    pub(super) fn changes(&self) -> AnyView {
+        let (session, finding) = (self.session, self.finding.clone());
+        let found = RwSignal::new(Vec::new());
+        page::after_paint(move || {
+            found.try_set(session.changes(&finding));
+        });
+        let (words, catalogue) = (self.words.clone(), self.catalogue.clone());
+        (move || found.with(|found| change::list(session, &words, &catalogue, found))).into_any()
     }
 
     pub(super) fn untested(&self) -> Option<AnyView> {
@@ -98,10 +109,11 @@ impl Shown {
         if parts.is_empty() {
             return None;
         }
+        let sum = self.finding.amount_if_due.filter(|_| parts.len() > 1).map(|sum| together(words, sum, unit));
         let view = view! {
             <section class="section">
                 <h2>{words.text("right-how-much")}</h2>
-                <div class="panel">{parts}</div>
+                <div class="panel">{parts} {sum}</div>
             </section>
         };
         Some(view.into_any())
