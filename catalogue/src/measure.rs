@@ -1,6 +1,7 @@
 //! What the evaluator's promises come to, measured on the households of a country's population: how tight its bounds are, how
 //! short its interviews, and how near they come to the shortest there could be.
 
+pub mod conversation;
 pub mod interviews;
 pub mod learn;
 pub mod optimum;

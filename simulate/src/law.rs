@@ -75,7 +75,13 @@ impl<'a> Assessor<'a> {
     /// For the rights that a law looks at.
     #[must_use]
     pub fn new(law: &'a Law) -> Assessor<'a> {
-        let evaluator = Evaluator::new(&law.catalogue, law.today, &law.rights);
+        Assessor::of(law, &law.rights)
+    }
+
+    /// For some of them: how a household stands with the others is left at [`Standing::NO`].
+    #[must_use]
+    pub fn of(law: &'a Law, rights: &[u16]) -> Assessor<'a> {
+        let evaluator = Evaluator::new(&law.catalogue, law.today, rights);
         Assessor { law, evaluator, figures: Vec::new() }
     }
 

@@ -65,6 +65,26 @@ impl Reform {
         Reform { law: other, pairs, same_questions }
     }
 
+    /// The rights of the other law whose rules differ, by index.
+    #[must_use]
+    pub fn changed(&self) -> Vec<u16> {
+        let differ = self.pairs.iter().filter(|pair| !pair.same);
+        let mut changed: Vec<u16> = differ.filter_map(|pair| self.law.rights.get(pair.places[1]?).copied()).collect();
+        changed.sort_unstable();
+        changed
+    }
+
+    /// Gives the rights whose rules are the same the standing that they have under the first law.
+    pub fn carry(&self, standings: &[Standing], other: &mut [Standing]) {
+        for pair in self.pairs.iter().filter(|pair| pair.same) {
+            if let [Some(from), Some(to)] = pair.places
+                && let (Some(known), Some(place)) = (standings.get(from), other.get_mut(to))
+            {
+                *place = *known;
+            }
+        }
+    }
+
     /// What it does to one household, from how that stands under both laws.
     #[must_use]
     pub fn effect(&self, law: &Law, standings: &[Standing], other: &[Standing]) -> Effect {

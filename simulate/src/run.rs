@@ -118,7 +118,7 @@ impl<'a> Worker<'a> {
             intake: others
                 .filter(|_| !reform.same_questions)
                 .map(|others| Intake::new(others, &reform.law.catalogue, Some(&plan.law.catalogue), today)),
-            assessor: Assessor::new(&reform.law),
+            assessor: Assessor::of(&reform.law, &reform.changed()),
         });
         Worker {
             plan,
@@ -152,6 +152,7 @@ impl<'a> Worker<'a> {
                         other.assessor.standings(&same.answers, &mut theirs);
                     }
                 }
+                other.reform.carry(&standings, &mut theirs);
                 effect = Some((other.reform, theirs.as_slice()));
             }
             self.totals.add(self.plan.law, self.plan.by, &household, &standings, effect);

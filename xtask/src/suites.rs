@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 /// Options of `cargo xtask test`.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Run only this suite (may be repeated): fmt, tidy, clippy, host, catalogue, lean, package, build, chromium, firefox, webkit.
+    /// Run only this suite (may be repeated): fmt, tidy, clippy, host, catalogue, population, lean, package, build, chromium, firefox, webkit.
     #[arg(long, value_name = "SUITE")]
     only: Vec<String>,
     /// For continuous integration: fresh npm packages, no colour, nothing asked.
@@ -34,6 +34,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "clippy", minutes: 8, run: clippy },
     Suite { name: "host", minutes: 12, run: host },
     Suite { name: "catalogue", minutes: 5, run: catalogue },
+    Suite { name: "population", minutes: 15, run: population },
     Suite { name: "lean", minutes: 4, run: lean },
     Suite { name: "package", minutes: 4, run: package },
     Suite { name: "build", minutes: 15, run: build },
@@ -179,6 +180,12 @@ fn catalogue(run: &mut Run) -> Outcome<()> {
     };
     run.step(&mut pont("check"), Teller::Exit)?;
     run.step(&mut pont("test"), Teller::Line)
+}
+
+/// Population runs with Parquet, which nothing else builds.
+fn population(run: &mut Run) -> Outcome<()> {
+    let test = ["test", "--locked", "--package", "pont-catalogue", "--features", "parquet", "--test", "simulate"];
+    run.step(&mut command("cargo", &test), Teller::Cargo)
 }
 
 /// The evaluator alone, for wasm32: no wasm-bindgen unless its feature asks for it.

@@ -1,12 +1,10 @@
 //! How many screens a household sees, in the evaluator's own order and in others.
 
+use super::conversation::{Conversation, ENDLESS, State};
 use super::order::{Order, question};
 use pont_rules::model::Day;
 use pont_rules::results::{Open, Results};
-use pont_rules::{Answer, Answers, Catalogue, Preference, Scope, evaluate, next_from};
-
-/// More screens than any conversation could have.
-const ENDLESS: usize = 400;
+use pont_rules::{Answers, Catalogue, Scope};
 
 /// One interview, counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,12 +36,10 @@ pub fn interview(
     (order, scope): (Order, Scope),
     mut tell: impl FnMut(Moment),
 ) -> Counted {
-    let mut answers = Answers::new();
-    let mut preference = Preference::default();
+    let mut conversation = Conversation::new(catalogue, full, today, scope);
     let (mut settled, mut cent, mut asked) = (None, None, 0);
     loop {
-        let results = evaluate(catalogue, &answers, today, scope);
-        let next = next_from(catalogue, &answers, today, &results, &preference);
+        let State { answers, results, next } = conversation.state();
         if results.settled {
             settled.get_or_insert(asked);
         }
@@ -52,21 +48,10 @@ pub fn interview(
         }
         let question = question(order, catalogue, &answers, today, &results, &next).filter(|_| asked < ENDLESS);
         let asks = question.as_ref().map_or(Vec::new(), |q| q.asks.clone());
-        tell(Moment { answers: answers.clone(), results, asks });
+        tell(Moment { answers, results, asks });
         let Some(question) = question else { break };
         asked += 1;
-        preference.current = Some(question.topic);
-        if question.screen == "household" {
-            // Persons of a complete household always fit.
-            let _ = answers.set_persons(full.persons().to_vec(), true);
-        }
-        for ask in &question.asks {
-            let answer = full.get(ask.input, ask.person).unwrap_or(Answer::CannotSay);
-            if answers.set(catalogue, ask.input, ask.person, answer).is_err() {
-                // A value that fits a complete household always fits here; say nothing rather than be asked for ever.
-                let _ = answers.set(catalogue, ask.input, ask.person, Answer::CannotSay);
-            }
-        }
+        conversation.reply(&question);
     }
     Counted { settled: settled.unwrap_or(asked), cent: cent.unwrap_or(asked), asked }
 }
