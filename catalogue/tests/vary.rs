@@ -1,0 +1,197 @@
+//! What if: the curves along one number against plain evaluations at their places, and the bounds against answers tried.
+
+#![allow(clippy::unwrap_used)]
+
+use pont_catalogue::measure::interviews::interview;
+use pont_catalogue::measure::order::Order;
+use pont_catalogue::measure::tightness::{compare, to_try, try_all};
+use pont_catalogue::population::{self, Dice};
+use pont_catalogue::{Compiled, compile};
+use pont_rules::model::{Domain, ONE};
+use pont_rules::results::{Open, Verdict};
+use pont_rules::{Answer, Answers, Catalogue, Scope, calendar, evaluate, total, vary, with_children};
+use std::path::Path;
+
+/// What roundings of the law may put between the curve and a figure: whole euros of the amount, hundreds of its yearly means.
+const ROUNDINGS: i64 = 3 * ONE;
+
+fn load(country: &str) -> (Compiled, i32) {
+    let compiled = compile(Path::new(env!("CARGO_MANIFEST_DIR")), country);
+    let today = calendar::day(2026, 11, 26);
+    (compiled, today)
+}
+
+fn household(compiled: &Compiled, today: i32, index: u64) -> Answers {
+    population::draw(compiled.population.as_ref().unwrap(), today, 5, index).answers
+}
+
+/// Every number that a household has given.
+fn numbers(c: &Catalogue, answers: &Answers) -> Vec<Open> {
+    let who = |per_person: bool| -> Vec<Option<u8>> {
+        if per_person { (0..answers.persons().len() as u8).map(Some).collect() } else { vec![None] }
+    };
+    let all = c.inputs.iter().enumerate().flat_map(|(i, input)| {
+        who(input.per_person).into_iter().map(move |person| Open { input: i as u16, person })
+    });
+    all.filter(|o| matches!(c.inputs[usize::from(o.input)].domain, Domain::Number { .. }))
+        .filter(|o| c.inputs[usize::from(o.input)].screen != "place" && answers.get(o.input, o.person).is_some())
+        .collect()
+}
+
+fn curves_hold(country: &str) {
+    let (compiled, today) = load(country);
+    let c = compiled.catalogue.as_ref().unwrap();
+    let mut dice = Dice::of(1, 2, "curves", 3);
+    let mut tried = 0;
+    for index in 0..14 {
+        let full = household(&compiled, today, index);
+        let numbers = numbers(c, &full);
+        if numbers.is_empty() {
+            continue;
+        }
+        let open = numbers[dice.roll(numbers.len() as u64) as usize];
+        let whole = matches!(c.inputs[usize::from(open.input)].domain, Domain::Number { whole: true, .. });
+        for finding in evaluate(c, &full, today, Scope::All).findings {
+            let id = &c.benefits[usize::from(finding.benefit)].id;
+            let pieces = vary(c, &full, today, (finding.benefit, finding.holder), open, (0, 4_000 * ONE));
+            assert!(!pieces.is_empty(), "{id}");
+            for w in pieces.windows(2) {
+                assert_eq!(w[1].from - w[0].to, if whole { ONE } else { 1 }, "{id}: a gap in {w:?}");
+            }
+            for p in &pieces {
+                let place = p.from + (p.to - p.from) / 5 * dice.roll(5) as i64;
+                let place = if whole { place / ONE * ONE } else { place };
+                // At the very edge of a piece a rounding decides.
+                if p.verdict == Verdict::Open || place - p.from < ONE / 100 && place != p.from || p.to - place < ONE / 100 {
+                    continue;
+                }
+                let mut there = full.clone();
+                if there.set(c, open.input, open.person, Answer::Number(place, place)).is_err() {
+                    continue;
+                }
+                let results = evaluate(c, &there, today, Scope::Benefit(finding.benefit));
+                let f = results.findings.iter().find(|f| f.holder == finding.holder).unwrap();
+                let name = &c.inputs[usize::from(open.input)].id;
+                if f.unsettled_loop {
+                    continue;
+                }
+                let near = f.amount.zip(p.at(place)).is_none_or(|(a, b)| (a.high - b.high).abs() <= ROUNDINGS);
+                // What rounds down to nothing is a no that the curve does not show.
+                let nothing = f.verdict == Verdict::No && p.at(place).is_some_and(|a| a.high <= ROUNDINGS);
+                assert!(
+                    near && (f.verdict == p.verdict || nothing),
+                    "household {index}, {id} along {name}, at {place}: {:?} {:?}, curve {p:?} {:?}",
+                    f.verdict,
+                    f.amount,
+                    p.at(place)
+                );
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 100, "only {tried} places were tried");
+}
+
+#[test]
+fn curves_of_french_law_pass_through_its_figures() {
+    curves_hold("fr");
+}
+
+#[test]
+fn curves_of_spanish_and_catalan_law_pass_through_its_figures() {
+    curves_hold("es");
+}
+
+fn told(c: &Catalogue, today: i32, text: &str) -> Answers {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("households").join(text);
+    let value: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    pont_rules::json::answers_from_value(c, value.get("answers").unwrap_or(&value), today).unwrap()
+}
+
+#[test]
+fn the_rsa_of_a_lone_mother_falls_a_euro_for_each_euro_that_she_earns() {
+    let (compiled, today) = load("fr");
+    let c = compiled.catalogue.as_ref().unwrap();
+    let mother = told(c, today, "fr/lone_mother.json");
+    let rsa = c.benefits.iter().position(|b| b.id == "rsa").unwrap() as u16;
+    let wage = Open { input: c.input("net_wage").unwrap(), person: Some(0) };
+    let pieces = vary(c, &mother, today, (rsa, None), wage, (0, 2_500 * ONE));
+    // Nothing earned stands apart: work that has stopped is not counted. Then a euro for a euro, and nothing below six.
+    let fall = pieces.iter().find(|p| p.verdict == Verdict::Yes && p.to > p.from).unwrap();
+    let (first, last) = (fall.first.unwrap().low, fall.last.unwrap().low);
+    assert!((first - last - (fall.to - fall.from)).abs() < ONE / 1_000, "{fall:?}");
+    assert!((last - 6 * ONE).abs() < ONE / 1_000, "{fall:?}");
+    assert_eq!(pieces.last().unwrap().verdict, Verdict::No);
+    let both = total(&[(pieces.clone(), false), (pieces.clone(), true)]);
+    let middle = fall.from.midpoint(fall.to);
+    let here = both.iter().find(|p| p.from <= middle && middle <= p.to).unwrap().at(middle).unwrap().low;
+    let once = fall.at(middle).unwrap().low;
+    assert!((here - once - once / 12).abs() < 10, "{here} is not {once} and a twelfth");
+}
+
+#[test]
+fn a_household_with_more_or_fewer_children_is_like_it_was_otherwise() {
+    let (compiled, today) = load("fr");
+    let c = compiled.catalogue.as_ref().unwrap();
+    let mother = told(c, today, "fr/lone_mother.json");
+    let same = with_children(c, &mother, today, 2).unwrap();
+    assert_eq!(evaluate(c, &same, today, Scope::All).findings, evaluate(c, &mother, today, Scope::All).findings);
+    let of = |n| {
+        let household = with_children(c, &mother, today, n).unwrap();
+        assert_eq!(household.persons().len(), 1 + n);
+        let results = evaluate(c, &household, today, Scope::Published);
+        let af = results.findings.iter().find(|f| c.benefits[usize::from(f.benefit)].id == "family_allowances").unwrap();
+        (af.verdict, af.amount.unwrap().high)
+    };
+    assert_eq!((of(0).0, of(1).0, of(2).0), (Verdict::No, Verdict::No, Verdict::Yes));
+    assert!(of(2).1 < of(3).1 && of(3).1 < of(6).1);
+    assert!(with_children(c, &mother, today, 12).is_none(), "thirteen persons are too many");
+}
+
+/// The long version is `pont measure tightness`.
+fn bounds_are_tight(country: &str) {
+    let (compiled, today) = load(country);
+    let c = compiled.catalogue.as_ref().unwrap();
+    let (mut bounds, mut exact, mut closable, mut closed) = (0, 0, 0, 0);
+    for index in 0..12 {
+        let full = household(&compiled, today, index);
+        let mut done: Vec<(u16, Option<u8>, Vec<Open>)> = Vec::new();
+        interview(c, &full, today, (Order::Own, Scope::Published), |moment| {
+            for f in moment.results.findings.iter().filter(|f| !f.unsettled_loop && !moment.results.household_open) {
+                let Some(open) = to_try(c, f) else { continue };
+                let key = (f.benefit, f.holder, open.clone());
+                if done.contains(&key) {
+                    continue;
+                }
+                done.push(key);
+                let Some(tried) = try_all(c, &moment.answers, today, f, &open) else { continue };
+                let id = &c.benefits[usize::from(f.benefit)].id;
+                if let (Some(a), Some((low, high))) = (f.amount, tried.amount) {
+                    assert!(a.low <= low && high <= a.high, "{id}: tried {low}..{high} outside {a:?}");
+                }
+                let compared = compare(f, &tried);
+                if let Some((low, high)) = compared.bounds {
+                    bounds += 2;
+                    exact += u32::from(low) + u32::from(high);
+                }
+                if let Some(is_closed) = compared.verdict {
+                    closable += 1;
+                    closed += u32::from(is_closed);
+                }
+            }
+        });
+    }
+    assert!(bounds > 20, "only {bounds} bounds");
+    assert!(exact * 100 >= bounds * 95, "{exact} of {bounds} bounds are exact");
+    assert!(closed * 100 >= closable * 98, "{closed} of {closable} verdicts are closed");
+}
+
+#[test]
+fn bounds_of_french_law_are_tight() {
+    bounds_are_tight("fr");
+}
+
+#[test]
+fn bounds_of_spanish_and_catalan_law_are_tight() {
+    bounds_are_tight("es");
+}
