@@ -30,9 +30,10 @@ fn numbers(c: &Catalogue, answers: &Answers) -> Vec<Open> {
     let who = |per_person: bool| -> Vec<Option<u8>> {
         if per_person { (0..answers.persons().len() as u8).map(Some).collect() } else { vec![None] }
     };
-    let all = c.inputs.iter().enumerate().flat_map(|(i, input)| {
-        who(input.per_person).into_iter().map(move |person| Open { input: i as u16, person })
-    });
+    let all =
+        c.inputs.iter().enumerate().flat_map(|(i, input)| {
+            who(input.per_person).into_iter().map(move |person| Open { input: i as u16, person })
+        });
     all.filter(|o| matches!(c.inputs[usize::from(o.input)].domain, Domain::Number { .. }))
         .filter(|o| c.inputs[usize::from(o.input)].screen != "place" && answers.get(o.input, o.person).is_some())
         .collect()
@@ -62,7 +63,10 @@ fn curves_hold(country: &str) {
                 let place = p.from + (p.to - p.from) / 5 * dice.roll(5) as i64;
                 let place = if whole { place / ONE * ONE } else { place };
                 // At the very edge of a piece a rounding decides.
-                if p.verdict == Verdict::Open || place - p.from < ONE / 100 && place != p.from || p.to - place < ONE / 100 {
+                if p.verdict == Verdict::Open
+                    || place - p.from < ONE / 100 && place != p.from
+                    || p.to - place < ONE / 100
+                {
                     continue;
                 }
                 let mut there = full.clone();
@@ -140,7 +144,8 @@ fn a_household_with_more_or_fewer_children_is_like_it_was_otherwise() {
         let household = with_children(c, &mother, today, n).unwrap();
         assert_eq!(household.persons().len(), 1 + n);
         let results = evaluate(c, &household, today, Scope::Published);
-        let af = results.findings.iter().find(|f| c.benefits[usize::from(f.benefit)].id == "family_allowances").unwrap();
+        let af =
+            results.findings.iter().find(|f| c.benefits[usize::from(f.benefit)].id == "family_allowances").unwrap();
         (af.verdict, af.amount.unwrap().high)
     };
     assert_eq!((of(0).0, of(1).0, of(2).0), (Verdict::No, Verdict::No, Verdict::Yes));
