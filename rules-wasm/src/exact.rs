@@ -5,6 +5,7 @@ mod look;
 mod recall;
 mod value;
 mod walk;
+mod weigh;
 
 use crate::answers::Answers;
 use crate::eval::Run;

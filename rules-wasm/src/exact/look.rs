@@ -27,7 +27,7 @@ impl Walk<'_> {
                 return Some(None);
             }
             if let Some(holders) = benefit.holders
-                && !self.eval(holders, &frame, self.now).bool()?
+                && !self.whole(holders, &frame, self.now).bool()?
             {
                 return Some(None);
             }
@@ -47,7 +47,7 @@ impl Walk<'_> {
         }
         let mut reached = benefit.outcomes.is_empty();
         for (_, when) in &benefit.outcomes {
-            match self.eval(*when, &frame, self.now) {
+            match self.whole(*when, &frame, self.now) {
                 False => {}
                 True => {
                     reached = true;
@@ -61,9 +61,9 @@ impl Walk<'_> {
         }
         let mut due = None;
         if let Some(amount) = &benefit.amount {
-            let no_figure = amount.unknown.map_or(False, |e| self.eval(e, &frame, self.now));
+            let no_figure = amount.unknown.map_or(False, |e| self.whole(e, &frame, self.now));
             if no_figure != True {
-                match (self.eval(amount.total, &frame, self.now), no_figure) {
+                match (self.whole(amount.total, &frame, self.now), no_figure) {
                     (Number(n), False) if n <= 0 && !amount.price => return no(benefit),
                     (Number(n), False) => due = Some(Span { low: n.max(0), high: n.max(0) }),
                     _ => open = true,
@@ -78,7 +78,7 @@ impl Walk<'_> {
 
     fn condition(&mut self, node: &Node, frame: &Frame) -> State {
         let state = match &node.test {
-            Test::Is(e) => match self.eval(*e, frame, self.now) {
+            Test::Is(e) => match self.whole(*e, frame, self.now) {
                 True => State::Yes,
                 False => State::No,
                 _ => State::Open,
@@ -87,7 +87,7 @@ impl Walk<'_> {
             Test::Any(inner) => self.group(inner, frame, State::Yes, State::No),
         };
         match node.office {
-            Some(office) if state == State::No => match self.eval(office, frame, self.now) {
+            Some(office) if state == State::No => match self.whole(office, frame, self.now) {
                 True => State::Office,
                 False => State::No,
                 _ => State::Open,

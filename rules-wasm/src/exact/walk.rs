@@ -5,6 +5,7 @@ mod rates;
 
 use super::recall::{HOLDERS, Memory};
 use super::value::Value::{self, Choice, Date, False, Number, Open, True};
+use super::weigh::{Weight, weigh};
 use crate::answers::{Answer, Answers, HOUSEHOLD};
 use crate::calendar;
 use crate::domain;
@@ -37,6 +38,8 @@ pub(super) struct Walk<'a> {
     pub(super) reach: Reach,
     pub(super) turns: Vec<Turn>,
     turns_begun: u32,
+    /// What each expression takes.
+    weights: Vec<Weight>,
     depth: u16,
     pub(super) steps: u32,
 }
@@ -56,6 +59,7 @@ impl<'a> Walk<'a> {
             reach: Reach::EVER,
             turns: Vec::new(),
             turns_begun: 0,
+            weights: weigh(catalogue),
             depth: 0,
             steps: 0,
         }
@@ -87,31 +91,30 @@ impl<'a> Walk<'a> {
         self.elsewhere >> u16::from(p).min(15) & 1 == 1
     }
 
-    /// The value of an expression at a month.
-    pub(super) fn eval(&mut self, id: ExprId, frame: &Frame, month: Month) -> Value {
-        let catalogue = self.catalogue;
-        let Some(expr) = catalogue.exprs.get(id as usize) else { return Open };
-        // Leaves, without the count of depth.
-        match expr {
-            Expr::Number(n) => return Number(*n),
-            Expr::Bool(b) => return Value::of_bool(*b),
-            Expr::Date(d) => return Value::of_day(*d),
-            Expr::Choice(i) => return if *i < 64 { Choice(i64::from(*i)) } else { Open },
-            Expr::Param(p) => return self.param(*p, month),
-            _ => {}
-        }
-        self.steps += 1;
-        if self.depth >= MAX_DEPTH || self.steps > MAX_STEPS {
+    /// The value of a whole expression at a month: the body of a term, a loop or an input, or what a right asks.
+    pub(super) fn whole(&mut self, id: ExprId, frame: &Frame, month: Month) -> Value {
+        let Some(weight) = self.weights.get(id as usize) else { return Open };
+        let depth = self.depth.saturating_add(weight.depth);
+        self.steps = self.steps.saturating_add(weight.cost);
+        if depth > MAX_DEPTH || self.steps > MAX_STEPS {
             return Open;
         }
-        self.depth += 1;
-        let value = self.dispatch(expr, frame, month);
-        self.depth -= 1;
+        let outer = std::mem::replace(&mut self.depth, depth);
+        let value = self.eval(id, frame, month);
+        self.depth = outer;
         value
     }
 
-    fn dispatch(&mut self, expr: &Expr, frame: &Frame, month: Month) -> Value {
+    /// The value of an expression inside a whole one, which has been weighed with all that is in it.
+    fn eval(&mut self, id: ExprId, frame: &Frame, month: Month) -> Value {
+        let catalogue = self.catalogue;
+        let Some(expr) = catalogue.exprs.get(id as usize) else { return Open };
         match expr {
+            Expr::Number(n) => Number(*n),
+            Expr::Bool(b) => Value::of_bool(*b),
+            Expr::Date(d) => Value::of_day(*d),
+            Expr::Choice(i) if *i < 64 => Choice(i64::from(*i)),
+            Expr::Param(p) => self.param(*p, month),
             Expr::Today => {
                 self.holds_in(month);
                 Value::of_day(calendar::first_day(month))
@@ -201,9 +204,8 @@ impl<'a> Walk<'a> {
             Expr::LastRow(table, column, x) => self.last_row(*table, *column, *x, frame, month),
             Expr::Bands { of, rates } => self.bands(*of, rates, frame, month),
             Expr::Ramp { of, from, to, top } => self.ramp([*of, *from, *to, *top], frame, month),
-            // The two sides of an estimate are seldom one value.
-            Expr::Between(..) => Open,
-            Expr::Number(_) | Expr::Bool(_) | Expr::Date(_) | Expr::Choice(_) | Expr::Param(_) => Open,
+            // The two sides of an estimate are seldom one value; sets of choices hold 64.
+            Expr::Between(..) | Expr::Choice(_) => Open,
         }
     }
 
@@ -278,15 +280,23 @@ impl<'a> Walk<'a> {
         let Some(first) = self.memory.of_term(id).filter(|_| slots.len() == usize::from(term.arity)) else {
             return Open;
         };
+        let named = |slot: &Slot| person(frame, *slot).filter(|p| usize::from(*p) < MAX_PERSONS);
         let mut inner = EMPTY;
-        let mut place = 0;
-        for (slot, bound) in slots.iter().zip(inner.iter_mut()) {
-            let Some(p) = person(frame, *slot).filter(|p| usize::from(*p) < MAX_PERSONS) else { return Open };
-            *bound = p;
-            place = place * MAX_PERSONS + usize::from(p);
-        }
-        let place = first + place;
-        self.memoised(place, month, |walk| walk.eval(term.body, &inner, month))
+        let place = match slots {
+            [] => first,
+            [slot] => {
+                let Some(p) = named(slot) else { return Open };
+                inner[0] = p;
+                first + usize::from(p)
+            }
+            [one, two] => {
+                let (Some(p), Some(q)) = (named(one), named(two)) else { return Open };
+                (inner[0], inner[1]) = (p, q);
+                first + usize::from(p) * MAX_PERSONS + usize::from(q)
+            }
+            _ => return Open,
+        };
+        self.memoised(place, month, |walk| walk.whole(term.body, &inner, month))
     }
 
     #[inline(never)]
@@ -300,12 +310,12 @@ impl<'a> Walk<'a> {
             return self.turns.get(place).map_or(Open, |t| t.value);
         }
         self.reach.ran |= loop_bit(id);
-        let mut last = self.eval(declared.start, &inner, month);
+        let mut last = self.whole(declared.start, &inner, month);
         for _ in 0..declared.bound.max(1) {
             self.turns_begun += 1;
             let place = self.turns.len();
             self.turns.push(Turn { id, args, value: last, number: self.turns_begun });
-            let (value, mut reach) = self.apart(|walk| walk.eval(declared.body, &inner, month));
+            let (value, mut reach) = self.apart(|walk| walk.whole(declared.body, &inner, month));
             self.turns.pop();
             if place < 31 {
                 reach.turns &= !(1 << place);
@@ -347,11 +357,11 @@ impl<'a> Walk<'a> {
         };
         self.memoised(place(id, person), month, |walk| {
             let (frame, now) = (frame_of(person), walk.now);
-            let (asked, reach) = walk.apart(|walk| walk.eval(when, &frame, now));
+            let (asked, reach) = walk.apart(|walk| walk.whole(when, &frame, now));
             walk.reach.turns |= reach.turns;
             match asked {
                 True => walk.possible(id, person, month),
-                False => walk.eval(otherwise, &frame, month),
+                False => walk.whole(otherwise, &frame, month),
                 _ => Open,
             }
         })
