@@ -7,8 +7,10 @@ use crate::results::{Finding, Open, Span, Verdict};
 
 /// How many are told.
 const MOST: usize = 2;
-/// A value so many times larger than the present one (or than 1,000) tells nobody anything.
+/// A value so many times larger than the present one (or than 1,000) tells nobody anything …
 const FAR: i64 = 50;
+/// … nor, sooner, that up to there nothing moves.
+const FAR_SAME: i64 = 3;
 
 /// A value of one number at which something else would be announced, all other answers as they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +47,11 @@ pub fn changes(catalogue: &Catalogue, answers: &Answers, today: Day, finding: &F
         nears.insert(at, (same, away, near));
     }
     let tried = |n: (bool, u64, Nearest)| tried(catalogue, answers, today, finding, n.2);
-    nears.into_iter().filter_map(tried).take(MOST).collect()
+    let mut found: Vec<Change> = nears.into_iter().filter_map(tried).take(MOST).collect();
+    // How long an amount stays is worth telling only where nothing turns the verdict.
+    let turns = found.iter().any(|c| !c.same);
+    found.retain(|c| c.same != turns);
+    found
 }
 
 fn tried(catalogue: &Catalogue, answers: &Answers, today: Day, finding: &Finding, near: Nearest) -> Option<Change> {
@@ -62,7 +68,7 @@ fn tried(catalogue: &Catalogue, answers: &Answers, today: Day, finding: &Finding
     let down = near.to.div_euclid(ONE).saturating_mul(ONE);
     let up = if down == near.to { down } else { down.saturating_add(ONE) };
     let to = if near.below == same { up } else { down };
-    let far = near.from.high.max(1_000 * ONE).saturating_mul(FAR);
+    let far = near.from.high.max(1_000 * ONE).saturating_mul(if same { FAR_SAME } else { FAR });
     if to < low || to > high || to > far && near.from.low == near.from.high {
         return None;
     }
