@@ -33,6 +33,9 @@ pub(super) fn cite(text: &str, law: Language) -> Option<AnyView> {
     })
 }
 
+/// Names an answer that is missing.
+type Named<'a> = Box<dyn Fn(&Open) -> Option<String> + 'a>;
+
 /// What the texts of one right are given.
 pub(super) struct Told<'a> {
     /// The words of the page.
@@ -44,7 +47,7 @@ pub(super) struct Told<'a> {
     /// The language of the law.
     pub(super) law: Language,
     /// The name of an answer.
-    pub(super) name: Box<dyn Fn(&Open) -> Option<String> + 'a>,
+    pub(super) name: Named<'a>,
 }
 
 impl Told<'_> {
