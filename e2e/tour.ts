@@ -20,6 +20,9 @@ import {
 /** Languages of a country's offices see that country's law; the others see the one that they are likelier to need. */
 export const homeOf = (language: Language): Household => (language === "es" || language === "ca" ? MATARO : TOULOUSE);
 
+/** What somebody cannot say at the end, so that rights stay open. */
+const SILENCED = ["net_wage", "livret_a", "nationality", "income_now", "income_last_year", "resident_year"];
+
 /** Shows every template and calls back on each, under its name. */
 export async function tour(page: Page, url: string, language: Language, visit: (name: string) => Promise<void>) {
   const household = homeOf(language);
@@ -43,7 +46,7 @@ export async function tour(page: Page, url: string, language: Language, visit: (
 
   const kinds = new Set<string>();
   let looked = false;
-  let income = "";
+  const silenced = new Set<string>();
   let failed = false;
   while ((await kind(page)) !== "end") {
     if (!looked && (await firstLook(page).count()) > 0) {
@@ -56,7 +59,7 @@ export async function tour(page: Page, url: string, language: Language, visit: (
       await heading(page).waitFor();
     }
     const asked = await fields(page);
-    if (asked.some(({ input }) => ["net_wage", "income_now"].includes(input))) income ||= new URL(page.url()).pathname.replace(/^.*\/(?=q\/)/, "");
+    if (asked.some(({ input }) => SILENCED.includes(input))) silenced.add(new URL(page.url()).pathname.replace(/^.*\/(?=q\/)/, ""));
     const template = asked.length === 0 ? "household" : `${[...new Set(asked.map(({ type }) => type))].sort().join("-")}${asked.length > 1 ? "-several" : ""}`;
     if (!kinds.has(template)) {
       kinds.add(template);
@@ -90,10 +93,12 @@ export async function tour(page: Page, url: string, language: Language, visit: (
     }
     await go(page, "results");
   }
-  // Somebody who can no longer say an income: the stop, and which papers would settle the rest.
-  await go(page, income);
-  await fillUnknown(page);
-  await send(page);
+  // Somebody who can no longer say incomes and papers: the stop, and which documents would settle the rest.
+  for (const path of silenced) {
+    await go(page, path);
+    await fillUnknown(page);
+    await send(page);
+  }
   while ((await kind(page)) !== "end") await answer(page, household);
   await page.locator("#settle").waitFor();
   await visit("results-waiting");

@@ -33,8 +33,8 @@ pub(super) fn cite(text: &str, law: Language) -> Option<AnyView> {
     })
 }
 
-/// Says the name of an answer, where it has one.
-pub(super) type Named<'a> = Box<dyn Fn(&Open) -> Option<String> + 'a>;
+/// Names an answer that is missing.
+type Named<'a> = Box<dyn Fn(&Open) -> Option<String> + 'a>;
 
 /// What the texts of one right are given.
 pub(super) struct Told<'a> {
