@@ -293,8 +293,8 @@ fn a_child_turns_16_and_nobody_has_said_what_it_earns() {
     }
     let t = timeline(&c, &a, today, Scope::Published, 6);
     let events = told(&c, &a, &t, "family_allowances");
-    // Nothing if he earns his living; 153.01 if not, where the bound adds the 76.51 that an elder child may bring.
-    assert_eq!(events, ["2027-01 becomes_open, open 0..229.52 <- leo is 192 months"]);
+    // Nothing if he earns his living; 153.01 if not.
+    assert_eq!(events, ["2027-01 becomes_open, open 0..153.01 <- leo is 192 months"]);
     let e = t.events.iter().find(|e| c.benefits[usize::from(e.benefit)].id == "family_allowances").unwrap();
     assert!(e.open.contains(&Open { input: c.input("has_wage").unwrap(), person: Some(leo) }), "{:?}", e.open);
 }

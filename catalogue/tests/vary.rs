@@ -44,7 +44,7 @@ fn curves_hold(country: &str) {
     let c = compiled.catalogue.as_ref().unwrap();
     let mut dice = Dice::of(1, 2, "curves", 3);
     let mut tried = 0;
-    for index in 0..14 {
+    for index in 0..30 {
         let full = household(&compiled, today, index);
         let numbers = numbers(c, &full);
         if numbers.is_empty() {

@@ -356,20 +356,6 @@ impl Run<'_> {
         decided
     }
 
-    /// Whether a bound leaves room for an answer; notes where that changes along the way.
-    pub(crate) fn holds(&mut self, bound: Abs, answer: Ends) -> bool {
-        let Some(sweep) = self.moves(bound, bound) else {
-            let (low, high) = bound.set.number();
-            return low <= answer.1 && answer.0 <= high;
-        };
-        let apart = self.line_of(bound, sweep).add(Line::standing(sweep.number, answer, STEADY).negative());
-        let (low, high) = apart.range();
-        if let Some(sweep) = self.sweep.as_mut().filter(|_| low <= 0 && 0 <= high && !apart.is_far()) {
-            meets(apart, sweep.piece, sweep.step, &mut sweep.breaks);
-        }
-        low <= 0 && 0 <= high
-    }
-
     /// A number that rises with another, such as a scale: where it bends is noted.
     pub(super) fn scaled_line(
         &mut self,

@@ -6,7 +6,7 @@ use super::of_dep;
 use crate::answers::Answer;
 use crate::dependencies::{Dep, NO_RATE, NOTHING, UNSETTLED};
 use crate::domain::Set;
-use crate::eval::{Run, frame_of};
+use crate::eval::Run;
 use crate::model::{Benefit, Domain, ONE};
 
 /// Most small inputs that are split one inside the other.
@@ -33,7 +33,9 @@ struct Left {
 
 /// Tries the values of a few open inputs. At each turn the first small input that the look depends on is split, so that
 /// answering more never loosens a finding nor makes an input relevant: a narrower household walks a part of the same tree.
-/// Then numbers move: their way is cut where a comparison changes, or where the amount turns back.
+/// Then numbers move: their way is cut where a comparison changes, or where the amount turns back. A number that is bounded by
+/// another moves with it while neither is answered. Nobody's answer to the bounded one says anything of the other: bounds are
+/// for what has not been said, so who gives the bounded one first may loosen what both together had closed.
 pub(super) fn tighten(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look) {
     let open = run.deps.union(look.verdict_deps, look.amount_deps);
     let deps = run.deps.list(open);
@@ -57,10 +59,6 @@ fn split(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look, 
             let mut all: Option<Look> = None;
             for option in options {
                 run.suppose(d, option);
-                if contradicts(run) {
-                    run.take_back();
-                    continue;
-                }
                 let mut leaf = look_as_holder(run, benefit, holder).0;
                 split(run, benefit, holder, &mut leaf, left);
                 run.take_back();
@@ -95,7 +93,7 @@ struct Way {
 fn moved(run: &mut Run, benefit: &Benefit, holder: Option<u8>, way: Way, left: Left) -> Option<Look> {
     let left = Left { moves: left.moves.checked_sub(1)?, ..left };
     let mut all: Option<Look> = None;
-    let mut pieces = room(run, way)?;
+    let mut pieces = vec![(way.low, way.high)];
     let mut looks = 0;
     while let Some((low, high)) = pieces.pop() {
         looks += 1;
@@ -126,32 +124,6 @@ fn moved(run: &mut Run, benefit: &Benefit, holder: Option<u8>, way: Way, left: L
     all
 }
 
-/// The pieces of a number's way that leave room for every answer that it bounds. A household that has given the bounded
-/// answer first would otherwise know less than before.
-fn room(run: &mut Run, way: Way) -> Option<Vec<(i64, i64)>> {
-    let mut room = Vec::new();
-    let mut pieces = vec![(way.low, way.high)];
-    let mut looks = 0;
-    while let Some((low, high)) = pieces.pop() {
-        looks += 1;
-        if looks > PIECES {
-            return None;
-        }
-        run.suppose(way.dep, Answer::Number(low, high));
-        run.sweep(way.dep, (low, high), way.step, false);
-        let contradicts = contradicts(run);
-        let swept = run.swept();
-        run.take_back();
-        if contradicts {
-        } else if swept.breaks.is_empty() {
-            room.push((low, high));
-        } else {
-            cut((low, high), &swept.breaks, way.step, &mut pieces);
-        }
-    }
-    Some(room)
-}
-
 /// Cuts a piece after each of some places.
 pub(super) fn cut((mut low, high): (i64, i64), places: &[i64], step: i64, pieces: &mut Vec<(i64, i64)>) {
     for to in places {
@@ -175,23 +147,6 @@ fn number(run: &mut Run, deps: &[Dep]) -> Option<Way> {
             _ => None,
         }
     })
-}
-
-/// Whether what is supposed leaves no room for an answer that is bounded by it: such a household cannot be.
-fn contradicts(run: &mut Run) -> bool {
-    let (catalogue, answers, now) = (run.catalogue, run.answers, run.now);
-    for (id, input) in catalogue.inputs.iter().enumerate() {
-        let Some(estimate) = input.estimate else { continue };
-        let persons = if input.per_person { answers.persons().len() as u8 } else { 1 };
-        for person in (0..persons).map(|p| input.per_person.then_some(p)) {
-            let Some(Answer::Number(low, high)) = answers.get(id as u16, person) else { continue };
-            let bound = run.eval(estimate, &frame_of(person), now);
-            if !run.holds(bound, (low, high)) {
-                return true;
-            }
-        }
-    }
-    false
 }
 
 fn joined(run: &mut Run, all: Option<Look>, leaf: Look) -> Look {
