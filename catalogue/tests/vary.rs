@@ -13,7 +13,7 @@ use pont_rules::{Answer, Answers, Catalogue, Scope, calendar, evaluate, total, v
 use std::path::Path;
 
 /// What roundings of the law may put between the curve and a figure: whole euros of the amount, hundreds of its yearly means.
-const ROUNDINGS: i64 = 3 * ONE;
+const ROUNDINGS: i64 = 5 * ONE;
 
 fn load(country: &str) -> (Compiled, i32) {
     let compiled = compile(Path::new(env!("CARGO_MANIFEST_DIR")), country);

@@ -25,6 +25,9 @@ const STEADY: u8 = RISES | FALLS;
 /// Beyond this, sums may saturate: no line is kept.
 const FAR: i64 = i64::MAX / 8;
 
+/// A piece of no more values than this is looked at value by value.
+const FEW: i64 = 12;
+
 /// What strays across is not looked for closer than this: a cent.
 const CLOSE: i64 = crate::model::ONE / 100;
 
@@ -466,6 +469,12 @@ fn meets(apart: Line, piece: Ends, step: i64, places: &mut Vec<i64>) {
     if places.len() == before && decided(apart.first) && decided(apart.last) && piece.1.saturating_sub(piece.0) > CLOSE
     {
         places.push(piece.0.midpoint(piece.1).div_euclid(step.max(1)).saturating_mul(step.max(1)));
+    }
+    // Nothing but the rounding of the ninth decimal is left: value by value.
+    let step_by = step.max(1);
+    let steps = piece.1.saturating_sub(piece.0) / step_by;
+    if places.len() == before && steps <= FEW {
+        places.extend((0..steps).map(|n| piece.0.saturating_add(n * step_by)));
     }
     places.retain(|p| piece.0 <= *p && *p < piece.1);
     places.sort_unstable();

@@ -16,7 +16,7 @@ const SPLITS: u8 = 3;
 const MOVES: u8 = 2;
 
 /// Most pieces that a number's way is cut into.
-const PIECES: usize = 32;
+const PIECES: usize = 48;
 
 /// An enumeration with more values than this is not split.
 const MOST_VALUES: usize = 8;

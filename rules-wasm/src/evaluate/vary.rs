@@ -252,7 +252,8 @@ fn straight(run: &mut Run, right: &Benefit, holder: Option<u8>, way: Way) -> Vec
         swept.breaks.append(&mut swept.kinks);
         swept.breaks.sort_unstable();
         swept.breaks.dedup();
-        if !swept.breaks.is_empty() && pieces.len() + left.len() < PIECES {
+        let narrow = high.saturating_sub(low) < NARROW && way.step < NARROW;
+        if !swept.breaks.is_empty() && !narrow && pieces.len() + left.len() < PIECES {
             run.take_back();
             cut((low, high), &swept.breaks, way.step, &mut left);
             // The first piece next.
