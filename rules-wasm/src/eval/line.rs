@@ -464,6 +464,11 @@ fn meets(apart: Line, piece: Ends, step: i64, places: &mut Vec<i64>) {
             places.push(place.saturating_sub(step.max(1)));
         }
     }
+    // A line that bows is met sooner by halving.
+    let wide = piece.1.saturating_sub(piece.0) > CLOSE;
+    if places.len() > before && wide && apart.slack.1.saturating_sub(apart.slack.0) > CLOSE {
+        places.push(piece.0.midpoint(piece.1).div_euclid(step.max(1)).saturating_mul(step.max(1)));
+    }
     // Both ends are decided and it may yet stray across in between: look closer.
     let decided = |end: Ends| end.0 > 0 || end.1 < 0;
     if places.len() == before && decided(apart.first) && decided(apart.last) && piece.1.saturating_sub(piece.0) > CLOSE

@@ -15,7 +15,7 @@ const SPLITS: u8 = 3;
 /// Most numbers that move one inside the other.
 const MOVES: u8 = 2;
 
-/// Most pieces that a number's way is cut into.
+/// Most looks at pieces of a number's way that may cut them further.
 const PIECES: usize = 48;
 
 /// An enumeration with more values than this is not split.
@@ -43,7 +43,18 @@ pub(super) fn tighten(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look
     if inputs == 0 || inputs >= SPLIT_BELOW || deps.iter().any(|d| *d >= NO_RATE) {
         return;
     }
-    split(run, benefit, holder, look, Left { splits: SPLITS, moves: MOVES });
+    let open: Vec<Dep> = deps.iter().copied().filter(|d| *d < UNSETTLED).collect();
+    let small = open.iter().filter(|d| !options(run, **d).is_empty()).count();
+    let numbers = open.iter().filter(|d| is_number(run, **d)).count();
+    // Only where nothing else is open does every piece of a number's way say all that can be said: beside an open date, say, a
+    // finer cut could say more, and answering less would then say more than answering more.
+    let all = small + numbers == open.len() && small <= usize::from(SPLITS) && numbers <= usize::from(MOVES);
+    split(run, benefit, holder, look, Left { splits: SPLITS, moves: if all { MOVES } else { 0 } });
+}
+
+fn is_number(run: &Run, d: Dep) -> bool {
+    let input = run.catalogue.inputs.get(usize::from(of_dep(d).0));
+    matches!(input.map(|i| &i.domain), Some(Domain::Number { .. }))
 }
 
 fn split(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look, left: Left) {
@@ -89,7 +100,7 @@ struct Way {
     step: i64,
 }
 
-/// Lets a number move and looks at each piece of its way; nothing where there are too many.
+/// Lets a number move and looks at each piece of its way; where there are too many, the last ones are cut no further.
 fn moved(run: &mut Run, benefit: &Benefit, holder: Option<u8>, way: Way, left: Left) -> Option<Look> {
     let left = Left { moves: left.moves.checked_sub(1)?, ..left };
     let mut all: Option<Look> = None;
@@ -97,9 +108,6 @@ fn moved(run: &mut Run, benefit: &Benefit, holder: Option<u8>, way: Way, left: L
     let mut looks = 0;
     while let Some((low, high)) = pieces.pop() {
         looks += 1;
-        if looks > PIECES {
-            return None;
-        }
         run.suppose(way.dep, Answer::Number(low, high));
         run.sweep(way.dep, (low, high), way.step, false);
         let mut leaf = look_as_holder(run, benefit, holder).0;
@@ -110,7 +118,7 @@ fn moved(run: &mut Run, benefit: &Benefit, holder: Option<u8>, way: Way, left: L
                 swept.breaks.sort_unstable();
                 swept.breaks.dedup();
             }
-            if swept.breaks.is_empty() {
+            if swept.breaks.is_empty() || looks > PIECES {
                 split(run, benefit, holder, &mut leaf, left);
             } else {
                 run.take_back();
