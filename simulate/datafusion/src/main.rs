@@ -43,14 +43,15 @@ fn law_of(path: &str, date: &str, right: &str) -> std::result::Result<Law, Strin
 async fn totals(law: Law, parts: &[String]) -> Result<String> {
     let context = SessionContext::new_with_config(SessionConfig::new().with_target_partitions(parts.len().max(1)));
     let households = context.read_parquet(parts.to_vec(), ParquetReadOptions::default()).await?;
-    let partitions = households.clone().create_physical_plan().await?.properties().output_partitioning().partition_count();
+    let partitions =
+        households.clone().create_physical_plan().await?.properties().output_partitioning().partition_count();
     let columns: Vec<String> = households.schema().fields().iter().map(|f| format!("\"{}\"", f.name())).collect();
     let function = Right::new(Arc::new(law), Arc::clone(households.schema().inner()));
     context.register_udf(function.into());
     context.register_table("households", households.into_view())?;
     let sql = format!(
-        "SELECT r['verdict'] AS verdict, count(*) AS households, sum(w) AS weighted, sum(w * r['low']) AS low, \
-         sum(w * r['high']) AS high FROM (SELECT coalesce(weight, CAST(1 AS DECIMAL(18, 9))) AS w, pont_right({}) AS r FROM households) \
+        "SELECT get_field(r, 'verdict') AS verdict, count(*) AS households, sum(w) AS weighted, sum(w * get_field(r, 'low')) AS low, \
+         sum(w * get_field(r, 'high')) AS high FROM (SELECT coalesce(weight, CAST(1 AS DECIMAL(18, 9))) AS w, pont_right({}) AS r FROM households) \
          GROUP BY verdict ORDER BY verdict",
         columns.join(", ")
     );
