@@ -258,11 +258,8 @@ impl Answers {
         };
         let fits = match (&declared.domain, answer) {
             (_, Answer::CannotSay) | (Domain::Bool, Answer::Bool(_)) => true,
-            (Domain::Number { low, high, whole, .. }, Answer::Number(a, b)) => {
-                a <= b
-                    && *low <= a
-                    && b <= *high
-                    && (!whole || (a % crate::model::ONE == 0 && b % crate::model::ONE == 0))
+            (domain @ Domain::Number { low, high, .. }, Answer::Number(a, b)) => {
+                a <= b && *low <= a && b <= *high && a % domain.step() == 0 && b % domain.step() == 0
             }
             (Domain::Date { low, high }, Answer::Date(a, b)) => a <= b && low <= &a && &b <= high,
             (Domain::Choice(e), Answer::Choice(i)) => {

@@ -121,7 +121,8 @@ pub struct Enumeration {
 pub enum Domain {
     /// Yes or no.
     Bool,
-    /// A number between two bounds, both included, in fixed point. `whole` when only integers are meaningful.
+    /// A number between two bounds, both included, in fixed point. `whole` when only integers are meaningful; money is
+    /// told to the cent.
     Number {
         /// Smallest possible value.
         low: i64,
@@ -141,6 +142,27 @@ pub enum Domain {
     },
     /// One value of an enumeration.
     Choice(EnumId),
+}
+
+impl Domain {
+    /// How far apart two values of a number are: a whole one's are 1, money's a cent, others' the last place of fixed point.
+    #[must_use]
+    pub fn step(&self) -> i64 {
+        match self {
+            Domain::Number { whole: true, .. } => ONE,
+            Domain::Number { money: Money::No, .. } => 1,
+            Domain::Number { .. } => ONE / 100,
+            _ => 1,
+        }
+    }
+
+    /// Two bounds of a number, moved outwards to values that it can take.
+    #[must_use]
+    pub fn around(&self, low: i64, high: i64) -> (i64, i64) {
+        let step = self.step();
+        let down = |x: i64| x.div_euclid(step).saturating_mul(step);
+        (down(low), down(high.saturating_add(step - 1)))
+    }
 }
 
 /// How a number is asked: as money per period, or as a plain number.

@@ -275,13 +275,8 @@ pub fn answer(catalogue: &Catalogue, input: &Input, value: &Value) -> Result<Ans
                 return Ok(Answer::Number(amount, amount));
             }
             let tenth = amount.abs() / 10;
-            let (mut from, mut to) = ((amount - tenth).max(*low), (amount + tenth).min(*high));
-            if *whole {
-                from -= from.rem_euclid(ONE);
-                to += (ONE - to.rem_euclid(ONE)) % ONE;
-                (from, to) = (from.max(*low), to.min(*high));
-            }
-            Ok(Answer::Number(from, to))
+            let (from, to) = input.domain.around(amount - tenth, amount + tenth);
+            Ok(Answer::Number(from.max(*low), to.min(*high)))
         }
         (Value::Date(when), Domain::Date { low, high }) => {
             let (first, last) = when.days();
@@ -302,14 +297,14 @@ pub fn answer(catalogue: &Catalogue, input: &Input, value: &Value) -> Result<Ans
     }
 }
 
-/// An amount with its period in the input's unit, to the cent where a conversion was needed.
+/// An amount with its period in the input's unit; money to the cent.
 fn in_unit(amount: i64, period: Option<Period>, money: Money) -> i64 {
     let wanted = match money {
         Money::PerMonth => 12,
-        Money::PerYear => 1,
-        Money::No | Money::Once => return amount,
+        Money::PerYear | Money::Once => 1,
+        Money::No => return amount,
     };
-    let Some(given) = period.map(Period::in_a_year).filter(|&g| g != wanted) else { return amount };
+    let given = period.map(Period::in_a_year).filter(|_| money != Money::Once).unwrap_or(wanted);
     let cent = i128::from(ONE / 100) * wanted;
     let cents = (i128::from(amount) * given + cent / 2).div_euclid(cent);
     i64::try_from(cents * i128::from(ONE / 100)).unwrap_or(i64::MAX)
@@ -333,6 +328,9 @@ mod tests {
         assert_eq!(money("1000", Period::Week, Money::PerYear), euros(52_000.0));
         assert_eq!(money("1000,10", Period::Month, Money::PerYear), euros(12_001.2));
         assert_eq!(money("500", Period::Year, Money::Once), euros(500.0));
+        assert_eq!(money("500", Period::Month, Money::Once), euros(500.0));
+        assert_eq!(money("0,005", Period::Month, Money::PerMonth), euros(0.01));
+        assert_eq!(money("12,3449", Period::Month, Money::Once), euros(12.34));
     }
 
     #[test]

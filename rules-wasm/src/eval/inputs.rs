@@ -45,6 +45,8 @@ impl Run<'_> {
             if let Set::Number(a, b) = bound.set {
                 let own = value;
                 let within = |x: i64| x.min(high).max(low);
+                // Outwards to what can be told, a whole number or a cent.
+                let (a, b) = input.domain.around(a, b);
                 value = self.both(Set::Number(within(a), within(b)), own, bound);
             }
         }

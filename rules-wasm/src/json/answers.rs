@@ -3,7 +3,7 @@
 use super::{born_at_age, decimal, fixed, iso};
 use crate::answers::{Answer, AnswerError, Answers, Person};
 use crate::calendar;
-use crate::model::{Catalogue, Day, Domain, InputId, Month};
+use crate::model::{Catalogue, Day, Domain, InputId, Money, Month};
 use serde_json::Value;
 
 /// Reads answers. `today` turns `{"age": 36}` into a span of birth dates.
@@ -187,9 +187,13 @@ fn set(
 
 fn sentence(catalogue: &Catalogue, domain: &Domain, error: AnswerError) -> String {
     match (error, domain) {
-        (AnswerError::OutOfDomain, Domain::Number { low, high, whole, .. }) => format!(
+        (AnswerError::OutOfDomain, Domain::Number { low, high, whole, money }) => format!(
             "must be {}between {} and {}",
-            if *whole { "a whole number " } else { "" },
+            match money {
+                _ if *whole => "a whole number ",
+                Money::No => "",
+                _ => "an amount to the cent ",
+            },
             decimal(*low),
             decimal(*high)
         ),
@@ -230,8 +234,10 @@ fn answer(catalogue: &Catalogue, domain: &Domain, value: &Value, today: Day) -> 
         (Domain::Number { low, high, .. }, Value::Object(map)) => {
             let number = |v: Option<&Value>| v.and_then(Value::as_number).and_then(|n| fixed(&n.to_string()));
             if let Some(n) = number(map.get("about")) {
+                // Outwards to what can be told, a whole number or a cent.
                 let tenth = (n / 10).abs();
-                return Ok(Answer::Number((n - tenth).clamp(*low, *high), n.saturating_add(tenth).clamp(*low, *high)));
+                let (below, above) = domain.around(n - tenth, n.saturating_add(tenth));
+                return Ok(Answer::Number(below.clamp(*low, *high), above.clamp(*low, *high)));
             }
             let pair = map.get("between").and_then(Value::as_array).filter(|a| a.len() == 2).ok_or_else(wrong)?;
             let (a, b) = (number(pair.first()).ok_or_else(wrong)?, number(pair.last()).ok_or_else(wrong)?);

@@ -214,7 +214,7 @@ mod tests {
                 assert_eq!(again(&c, &answers, today), answers, "{value}");
             }
         }
-        for answer in [Answer::Number(ONE / 100, ONE / 100), Answer::Number(0, 123_456_789), Answer::CannotSay] {
+        for answer in [Answer::Number(ONE / 100, ONE / 100), Answer::Number(0, 123_450_000_000), Answer::CannotSay] {
             answers.set(&c, 1, Some(0), answer).unwrap();
             answers.set_past(&c, 1, Some(2), calendar::month(2026, 4), answer).unwrap();
             answers.set_past(&c, 1, Some(0), calendar::month(2025, 12), answer).unwrap();
