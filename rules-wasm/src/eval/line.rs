@@ -88,6 +88,21 @@ impl Line {
         (self.first, self.last)
     }
 
+    /// Whether it goes one way from each value that the input takes to the next: more than it may stray in between.
+    fn goes(&self, sweep: &Sweep) -> u8 {
+        let ((first, same), (last, also)) = (self.first, self.last);
+        let strays = i128::from(self.slack.1) - i128::from(self.slack.0);
+        let run = i128::from(sweep.piece.1) - i128::from(sweep.piece.0);
+        let rise = i128::from(last) - i128::from(first);
+        if first != same || last != also || run <= 0 || rise.abs() * i128::from(sweep.step) < strays * run {
+            0
+        } else if rise > 0 {
+            RISES
+        } else {
+            FALLS
+        }
+    }
+
     fn is_far(&self) -> bool {
         [self.first.0, self.first.1, self.last.0, self.last.1, self.slack.0, self.slack.1]
             .iter()
@@ -228,6 +243,11 @@ impl Run<'_> {
         }
     }
 
+    /// Whether a value without a line depends on nothing that moves.
+    pub(crate) fn stands(&self, value: Abs) -> bool {
+        self.sweep.as_ref().is_none_or(|s| !self.deps.contains(value.deps, s.dep))
+    }
+
     /// The line of a value along the running sweep, if it has one.
     pub(crate) fn line(&self, value: Abs) -> Option<Line> {
         let sweep = self.sweep.as_ref()?;
@@ -236,9 +256,12 @@ impl Run<'_> {
     }
 
     /// Gives a value its line, and what the line says of its set.
-    fn with_line(&mut self, mut value: Abs, line: Line) -> Abs {
+    fn with_line(&mut self, mut value: Abs, mut line: Line) -> Abs {
         if line.is_far() {
             return value;
+        }
+        if let Some(sweep) = self.sweep.as_ref().filter(|_| line.steady == 0) {
+            line.steady = line.goes(sweep);
         }
         if let Set::Number(low, high) = value.set {
             let (from, to) = line.range();

@@ -46,6 +46,16 @@ impl Look {
         self.verdicts.count_ones() <= 1 && self.outcomes.count_ones() <= 1
     }
 
+    /// What the amount comes to at the ends of what moves, where these are single figures.
+    pub(super) fn attained(&self) -> Option<(i64, i64)> {
+        let (low, high) = self.due?;
+        match self.ends {
+            _ if low == high => Some((low, low)),
+            Some((a, b)) if a.0 == a.1 && b.0 == b.1 => Some((a.0.min(b.0).max(0), a.0.max(b.0).max(0))),
+            _ => None,
+        }
+    }
+
     pub(super) fn is_final(&self) -> bool {
         self.verdict_is_final() && self.no_figure != MAYBE && self.due.is_none_or(|(low, high)| low == high)
     }
@@ -129,7 +139,7 @@ fn look(run: &mut Run, benefit: &Benefit, frame: &Frame) -> Look {
         let (low, high) = total.set.number();
         look.amount_deps = total.deps;
         let line = run.line(total);
-        look.steady = line.is_none_or(|line| line.is_steady());
+        look.steady = line.map_or_else(|| run.stands(total), |line| line.is_steady());
         look.ends = line.map(|line| line.ends());
         let unknown = amount.unknown.map(|e| run.eval(e, frame, now));
         let no_figure = unknown.map_or(FALSE, |u| u.set.bool());

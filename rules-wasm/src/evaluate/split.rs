@@ -5,9 +5,9 @@ use super::look::{Look, NO, look_as_holder};
 use super::of_dep;
 use crate::answers::Answer;
 use crate::dependencies::{Dep, NO_RATE, NOTHING, UNSETTLED};
-use crate::domain::Set;
-use crate::eval::Run;
-use crate::model::{Benefit, Domain, ONE};
+use crate::domain::{MAYBE, Set};
+use crate::eval::{Run, Sweep};
+use crate::model::{Benefit, Domain};
 
 /// Most small inputs that are split one inside the other.
 const SPLITS: u8 = 3;
@@ -17,6 +17,9 @@ const MOVES: u8 = 2;
 
 /// Most looks at pieces of a number's way that may cut them further.
 const PIECES: usize = 48;
+
+/// The same for a number that moves alone, whose pieces are halved too.
+const HALVES: usize = 256;
 
 /// An enumeration with more values than this is not split.
 const MOST_VALUES: usize = 8;
@@ -29,12 +32,33 @@ const SPLIT_BELOW: usize = 5;
 struct Left {
     splits: u8,
     moves: u8,
+    /// The number that moves already, on its present piece.
+    outer: Option<Way>,
+}
+
+/// Whether trying says all that can be said: every piece is decided, whatever is answered next.
+#[derive(Clone, Copy)]
+struct Sure {
+    verdict: bool,
+    amount: bool,
+}
+
+impl Sure {
+    const ALL: Sure = Sure { verdict: true, amount: true };
+    const NOTHING: Sure = Sure { verdict: false, amount: false };
+
+    fn and(self, other: Sure) -> Sure {
+        Sure { verdict: self.verdict && other.verdict, amount: self.amount && other.amount }
+    }
 }
 
 /// Tries the values of a few open inputs. At each turn the first small input that the look depends on is split, so that
 /// answering more never loosens a finding nor makes an input relevant: a narrower household walks a part of the same tree.
-/// Then numbers move: their way is cut where a comparison changes, or where the amount turns back. A number that is bounded by
-/// another moves with it while neither is answered. Nobody's answer to the bounded one says anything of the other: bounds are
+/// Then numbers move: their way is cut where a comparison changes, or where the amount turns back. What that says counts only
+/// where every piece is decided; otherwise what the plain look says stays. A piece that is decided is so in each of its
+/// parts, so that a narrower household finds decided pieces too, all the more as a number that moves alone is halved as well.
+///
+/// A number that is bounded by another moves with it while neither is answered. Nobody's answer to the bounded one says anything of the other: bounds are
 /// for what has not been said, so who gives the bounded one first may loosen what both together had closed.
 pub(super) fn tighten(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look) {
     let open = run.deps.union(look.verdict_deps, look.amount_deps);
@@ -49,7 +73,7 @@ pub(super) fn tighten(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look
     // Only where nothing else is open does every piece of a number's way say all that can be said: beside an open date, say, a
     // finer cut could say more, and answering less would then say more than answering more.
     let all = small + numbers == open.len() && small <= usize::from(SPLITS) && numbers <= usize::from(MOVES);
-    split(run, benefit, holder, look, Left { splits: SPLITS, moves: if all { MOVES } else { 0 } });
+    split(run, benefit, holder, look, Left { splits: SPLITS, moves: if all { MOVES } else { 0 }, outer: None });
 }
 
 fn is_number(run: &Run, d: Dep) -> bool {
@@ -57,29 +81,39 @@ fn is_number(run: &Run, d: Dep) -> bool {
     matches!(input.map(|i| &i.domain), Some(Domain::Number { .. }))
 }
 
-fn split(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look, left: Left) {
+fn split(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look, left: Left) -> Sure {
     if look.is_final() {
-        return;
+        return Sure::ALL;
     }
     let open = run.deps.union(look.verdict_deps, look.amount_deps);
     let deps = run.deps.list(open).to_vec();
     let small = deps.iter().map(|d| (*d, options(run, *d))).find(|(_, o)| left.splits > 0 && !o.is_empty());
-    let tried = match small {
+    let (mut all, sure) = match small {
         Some((d, options)) => {
             let left = Left { splits: left.splits - 1, ..left };
-            let mut all: Option<Look> = None;
+            let (mut all, mut sure): (Option<Look>, Sure) = (None, Sure::ALL);
             for option in options {
                 run.suppose(d, option);
                 let mut leaf = look_as_holder(run, benefit, holder).0;
-                split(run, benefit, holder, &mut leaf, left);
+                sure = sure.and(split(run, benefit, holder, &mut leaf, left));
                 run.take_back();
                 all = Some(joined(run, all, leaf));
             }
-            all
+            let Some(all) = all else { return sure };
+            (all, sure)
         }
-        None => number(run, &deps).and_then(|way| moved(run, benefit, holder, way, left)),
+        None => {
+            let moved = number(run, &deps).and_then(|way| moved(run, benefit, holder, way, left));
+            let Some((mut all, sure)) = moved else { return terminal(run, benefit, holder, look, left) };
+            if !sure.verdict {
+                return sure;
+            }
+            if !sure.amount && all.verdicts != NO {
+                (all.due, all.no_figure) = (look.due, all.no_figure | look.no_figure);
+            }
+            (all, sure)
+        }
     };
-    let Some(mut all) = tried else { return };
     // What the plain look depends on stays listed until the branches agree: narrowing it branch by branch could make an
     // input relevant again once another is answered.
     let verdict_final = all.verdict_is_final();
@@ -89,6 +123,21 @@ fn split(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look, 
         all.failed.push("together".into());
     }
     *look = all;
+    sure
+}
+
+/// Whether a piece that is tried no further is decided. Where two numbers move, the amount must go one way along either.
+fn terminal(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &Look, left: Left) -> Sure {
+    let verdict = look.verdict_is_final();
+    let mut amount = verdict && look.no_figure != MAYBE && look.steady;
+    if let (true, Some(outer)) = (amount, left.outer) {
+        run.suppose(outer.dep, Answer::Number(outer.low, outer.high));
+        run.sweep(outer.dep, (outer.low, outer.high), outer.step, false);
+        amount = look_as_holder(run, benefit, holder).0.steady;
+        run.swept();
+        run.take_back();
+    }
+    Sure { verdict, amount }
 }
 
 /// A number that may move: between which values, and how far apart these are.
@@ -98,12 +147,18 @@ struct Way {
     low: i64,
     high: i64,
     step: i64,
+    /// It is the only one.
+    alone: bool,
 }
 
-/// Lets a number move and looks at each piece of its way; where there are too many, the last ones are cut no further.
-fn moved(run: &mut Run, benefit: &Benefit, holder: Option<u8>, way: Way, left: Left) -> Option<Look> {
-    let left = Left { moves: left.moves.checked_sub(1)?, ..left };
-    let mut all: Option<Look> = None;
+/// Lets a number move and looks at each piece of its way, cut where something changes; one that moves alone is halved too
+/// where that is not enough. Says nothing where some verdict stays undecided.
+fn moved(run: &mut Run, benefit: &Benefit, holder: Option<u8>, way: Way, left: Left) -> Option<(Look, Sure)> {
+    let moves = left.moves.checked_sub(1)?;
+    let most = if way.alone { HALVES } else { PIECES };
+    let (mut all, mut sure): (Option<Look>, Sure) = (None, Sure::ALL);
+    // What the amount certainly comes to at some values, where nothing else is open.
+    let (alone, mut reached) = (way.alone && left.outer.is_none(), None);
     let mut pieces = vec![(way.low, way.high)];
     let mut looks = 0;
     while let Some((low, high)) = pieces.pop() {
@@ -111,25 +166,50 @@ fn moved(run: &mut Run, benefit: &Benefit, holder: Option<u8>, way: Way, left: L
         run.suppose(way.dep, Answer::Number(low, high));
         run.sweep(way.dep, (low, high), way.step, false);
         let mut leaf = look_as_holder(run, benefit, holder).0;
-        let mut swept = run.swept();
-        if !leaf.is_final() {
-            if !leaf.steady {
-                swept.breaks.append(&mut swept.kinks);
-                swept.breaks.sort_unstable();
-                swept.breaks.dedup();
+        let Sweep { breaks: mut places, mut kinks, .. } = run.swept();
+        if alone && leaf.verdict_is_final() {
+            reached = hull(reached, leaf.attained());
+        }
+        // Where the amount stays undecided somewhere, only verdicts are still looked for.
+        if !leaf.is_final() && (sure.amount || !leaf.verdict_is_final()) {
+            // Nothing beyond what single values give.
+            let attained = matches!((leaf.due, reached), (Some(d), Some(r)) if r.0 <= d.0 && d.1 <= r.1);
+            if sure.amount && !leaf.steady && !attained {
+                places.append(&mut kinks);
+                places.sort_unstable();
+                places.dedup();
             }
-            if swept.breaks.is_empty() || looks > PIECES {
-                split(run, benefit, holder, &mut leaf, left);
-            } else {
+            let mut here = Sure::NOTHING;
+            if places.is_empty() {
+                let outer = left.outer.or(Some(Way { low, high, ..way }).filter(|w| !w.alone));
+                here = split(run, benefit, holder, &mut leaf, Left { moves, outer, ..left });
+                here.amount |= attained && here.verdict && leaf.no_figure != MAYBE;
+                if way.alone {
+                    places.push(low.saturating_add((high - low) / way.step / 2 * way.step));
+                }
+            }
+            let decided = here.verdict && (here.amount || !sure.amount);
+            if !decided && low < high && !places.is_empty() {
                 run.take_back();
-                cut((low, high), &swept.breaks, way.step, &mut pieces);
+                if looks < most {
+                    cut((low, high), &places, way.step, &mut pieces);
+                } else if sure.amount {
+                    pieces.push((low, high));
+                    (sure.amount, looks) = (false, 0);
+                } else {
+                    return None;
+                }
                 continue;
             }
+            sure = sure.and(here);
         }
         run.take_back();
+        if !sure.verdict {
+            return None;
+        }
         all = Some(joined(run, all, leaf));
     }
-    all
+    all.map(|all| (all, sure))
 }
 
 /// Cuts a piece after each of some places.
@@ -146,12 +226,13 @@ fn number(run: &mut Run, deps: &[Dep]) -> Option<Way> {
     let mut numbers: Vec<Dep> = deps.iter().copied().filter(|d| *d < UNSETTLED && run.supposes(*d).is_none()).collect();
     let estimated = |d: &Dep| run.catalogue.inputs.get(usize::from(of_dep(*d).0)).is_some_and(|i| i.estimate.is_some());
     numbers.sort_by_key(estimated);
+    let alone = deps.iter().filter(|d| is_number(run, **d)).count() == 1;
     numbers.into_iter().find_map(|dep| {
         let (input, person) = of_dep(dep);
-        let Domain::Number { whole, .. } = run.catalogue.inputs.get(usize::from(input))?.domain else { return None };
-        let now = run.now;
-        match run.possible(input, person, now).set {
-            Set::Number(low, high) if low < high => Some(Way { dep, low, high, step: if whole { ONE } else { 1 } }),
+        let domain = &run.catalogue.inputs.get(usize::from(input))?.domain;
+        let (step, now) = (domain.step(), run.now);
+        match (domain, run.possible(input, person, now).set) {
+            (Domain::Number { .. }, Set::Number(low, high)) if low < high => Some(Way { dep, low, high, step, alone }),
             _ => None,
         }
     })
@@ -164,15 +245,18 @@ fn joined(run: &mut Run, all: Option<Look>, leaf: Look) -> Look {
     }
 }
 
-fn join(run: &mut Run, a: Look, b: Look) -> Look {
-    let due = match (a.due, b.due) {
+fn hull(a: Option<(i64, i64)>, b: Option<(i64, i64)>) -> Option<(i64, i64)> {
+    match (a, b) {
         (Some(x), Some(y)) => Some((x.0.min(y.0), x.1.max(y.1))),
         (x, y) => x.or(y),
-    };
+    }
+}
+
+fn join(run: &mut Run, a: Look, b: Look) -> Look {
     Look {
         verdicts: a.verdicts | b.verdicts,
         outcomes: a.outcomes | b.outcomes,
-        due,
+        due: hull(a.due, b.due),
         no_figure: a.no_figure | b.no_figure,
         failed: a.failed.into_iter().filter(|id| b.failed.contains(id)).collect(),
         verdict_deps: run.deps.union(a.verdict_deps, b.verdict_deps),

@@ -17,6 +17,9 @@ impl Dice<'_> {
     }
 
     pub(crate) fn number(&mut self) -> i64 {
+        if self.roll(8) == 7 {
+            return (self.roll(256) * 256 + self.roll(256)) as i64 * ONE / 100;
+        }
         [0, 1, 2, 10, 99, 100, 500, 1_000][self.roll(8)] * ONE + [0, 0, 0, 10_000_000][self.roll(4)]
     }
 }
@@ -119,7 +122,10 @@ pub(crate) fn catalogue(bytes: &[u8]) -> Catalogue {
     let mut inputs = vec![];
     for (i, (id, kind)) in HOUSEHOLD.iter().chain(&PERSONAL).enumerate() {
         let domain = match kind {
-            Kind::Number => Domain::Number { low: 0, high: 1_000 * ONE, whole: false, money: Money::No },
+            Kind::Number => {
+                let money = if b.dice.roll(2) == 0 { Money::PerMonth } else { Money::No };
+                Domain::Number { low: 0, high: 1_000 * ONE, whole: false, money }
+            }
             Kind::Bool => Domain::Bool,
             Kind::Date => Domain::Date { low: calendar::day(1940, 1, 1), high: calendar::day(2026, 6, 1) },
             Kind::Choice => Domain::Choice(0),

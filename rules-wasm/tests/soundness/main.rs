@@ -6,6 +6,7 @@
 
 mod ahead;
 mod alike;
+mod found;
 mod made;
 mod months;
 mod remembered;
@@ -99,7 +100,9 @@ fn respect_estimate(c: &Catalogue, values: &mut [(Open, Answer)]) {
         let Some((_, Answer::Number(n0, _))) = values.iter().find(|v| v.0.input == 0).copied() else { return };
         for v in values.iter_mut().filter(|v| v.0.input == 1) {
             if let Answer::Number(n, _) = v.1 {
-                let n = n.clamp((n0 + 1) / 2, n0);
+                // Up to the next cent.
+                let cent = ONE / 100;
+                let n = ((n.clamp((n0 + 1) / 2, n0) + cent - 1) / cent * cent).min(n0);
                 v.1 = Answer::Number(n, n);
             }
         }
