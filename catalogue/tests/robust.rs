@@ -169,3 +169,25 @@ fn deep_and_long_texts_are_refused_not_crashed_on() {
         compiles(&text);
     }
 }
+
+#[test]
+fn groups_nested_as_deep_as_a_text_may_be_are_read_by_the_evaluator() {
+    let base = here().join("golden/base/common");
+    let whole = fs::read_to_string(here().join("fuzz/corpus/rule_file/time")).unwrap();
+    let mut deepest = 0;
+    for groups in 0..50 {
+        let open: String = (0..groups).map(|n| format!("{{ any of: {{ c{n}: ")).collect();
+        let with = format!(
+            "conditions:\n  deep: {{ cite: \"L5\", any of: {{ c: {open}wages < 900{} }} }}\n",
+            " } }".repeat(groups)
+        );
+        let mut files = read_folder(&base, &base, true);
+        let text = whole.replace("conditions:\n", &with).into();
+        files.push(RuleFile { shown: "rule.yaml".into(), text: Ok(text), folder: base.clone(), common: false });
+        if let Some(law) = compile_files(&files, "fr").catalogue {
+            assert_eq!(pont_rules::read(&pont_rules::write(&law)).as_ref(), Ok(&law), "{groups} groups");
+            deepest = groups;
+        }
+    }
+    assert!((4..49).contains(&deepest), "{deepest} groups at most");
+}

@@ -5,11 +5,13 @@
 
 mod benefit;
 mod expr;
+mod group;
 mod profile;
 mod rates;
 
 pub use benefit::{Amount, AmountUnit, Apply, Benefit, Node, Part, Step, StepKind, Test};
 pub use expr::{Comparison, Expr, Fold, Relation, Rounding};
+pub use group::MAX_GROUPS;
 pub use profile::{ANY, Often, Profiles, Segment, Trait};
 pub use rates::{Axis, Grid, Param, Table};
 

@@ -11,7 +11,7 @@ pub enum ReadError {
     NotACatalogue,
     /// Written by a newer or older compiler.
     OtherFormat(u16),
-    /// The right form, but its content cannot be read.
+    /// The right form, but its content cannot be read: cut short, or groups of conditions nested too deeply.
     Damaged,
 }
 

@@ -1,6 +1,6 @@
 //! Rights: their conditions, outcomes and amounts.
 
-use super::{Day, ExprId, ParamId, TableId, TermId};
+use super::{Day, ExprId, ParamId, TableId, TermId, group};
 use serde::{Deserialize, Serialize};
 
 /// A right.
@@ -23,6 +23,7 @@ pub struct Benefit {
     /// For `each_person`: who may hold it at all. Others get no result.
     pub holders: Option<ExprId>,
     /// All must hold.
+    #[serde(deserialize_with = "group::conditions")]
     pub conditions: Vec<Node>,
     /// An office weighs the case even when every condition holds.
     pub office_decides: bool,
@@ -52,8 +53,8 @@ pub struct Benefit {
     pub either_of: Option<String>,
 }
 
-/// A condition, or a group of them.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// A condition, or a group of them. Read by `group`, which says how deep groups may nest.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Node {
     /// Its id within the benefit; the words are found under it.
     pub id: String,
@@ -66,7 +67,7 @@ pub struct Node {
 }
 
 /// What a condition asks.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum Test {
     /// One boolean expression.
     Is(ExprId),

@@ -6,6 +6,7 @@
 
 mod ahead;
 mod alike;
+mod deep;
 mod found;
 mod made;
 mod months;
