@@ -1,127 +1,218 @@
-//! Random households that answer everything that makes sense for them, some of them only a part.
+//! Random households of the real law: what is true of one, what of it is said and in which order, and how else it could be.
+//!
+//! A household shrinks: fewer persons, fewer answers said, smaller numbers, earlier choices.
 
-#![allow(unreachable_pub)]
+#![allow(dead_code, unreachable_pub, reason = "each test takes what it needs")]
 
-use pont_rules::model::{Catalogue, Day, Domain, ONE};
-use pont_rules::{Answer, Answers, Person, bounds};
+mod people;
+mod value;
+
+use people::{People, ROWS, people};
+use pont_catalogue::population::Dice;
+use pont_rules::json::{answers_to_value, iso};
+use pont_rules::model::{Catalogue, Day, InputId, MAX_PERSONS, ONE};
+use pont_rules::results::Open;
+use pont_rules::{Answer, Answers, Person, calendar};
 use pont_simulate::household::Household;
+use proptest::prelude::*;
+use std::fmt::{Debug, Formatter, Result as Written};
+use value::{Value, about};
 
-/// A small generator with a known sequence (xorshift64*, Vigna 2016).
-pub struct Dice(u64);
+/// A household as it is, and a part of it as it is told. Of most things there is one for each input of each possible person.
+#[derive(Clone)]
+pub struct Case<'a> {
+    pub law: &'a Catalogue,
+    pub today: Day,
+    people: People,
+    /// An answer is said where this and its own readiness come to eight.
+    talk: u8,
+    ready: Vec<u8>,
+    /// How an answer is said: exactly where below eight.
+    manner: Vec<u8>,
+    /// What is true.
+    value: Vec<Value>,
+    /// What could be true as well.
+    other: Vec<Value>,
+    /// An answer is said after all whose turn is lower.
+    turn: Vec<u16>,
+    /// What was otherwise in one month so long ago, whatever is said of today.
+    past: Vec<(prop::sample::Index, i32, Value)>,
+}
 
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 11
+/// Households under this law, on days of ten months. What comes first shrinks first.
+pub fn case(law: &Catalogue) -> impl Strategy<Value = Case<'_>> {
+    let slots = law.inputs.len() * ROWS;
+    let past = prop::collection::vec((any::<prop::sample::Index>(), 1..14, any::<u32>().prop_map(Value)), 0..3);
+    let told = (0_u8..8, prop::collection::vec(0_u8..8, slots), prop::collection::vec(0_u8..10, slots));
+    let values = || prop::collection::vec(any::<u32>().prop_map(Value), slots);
+    let turn = prop::collection::vec(any::<u16>(), slots);
+    (past, people(), told, (values(), values(), turn, 0..300)).prop_map(move |(past, people, told, is)| {
+        let ((talk, ready, manner), (value, other, turn, days)) = (told, is);
+        let today = calendar::day(2026, 9, 1) + days;
+        Case { law, today, people, talk, ready, manner, value, other, turn, past }
+    })
+}
+
+impl Case<'_> {
+    /// Who lives here, the applicant first and the others in the order of their names.
+    pub fn persons(&self) -> Vec<Person> {
+        self.people.persons()
     }
 
-    fn roll(&mut self, sides: u64) -> u64 {
-        self.next() % sides.max(1)
+    /// Every input of everybody, those that others bound last.
+    fn everything(&self) -> Vec<Open> {
+        let persons = self.people.elders_first();
+        let mut all = Vec::new();
+        for bounded in [false, true] {
+            for (input, declared) in self.law.inputs.iter().enumerate() {
+                let input = input as InputId;
+                match declared.per_person {
+                    _ if declared.estimate.is_some() != bounded => {}
+                    true => all.extend(persons.iter().map(|p| Open { input, person: Some(*p) })),
+                    false => all.push(Open { input, person: None }),
+                }
+            }
+        }
+        all
+    }
+
+    fn of<T: Copy>(&self, list: &[T], open: Open) -> T {
+        list[usize::from(open.input) * ROWS + open.person.map_or(0, |p| self.people.row(p))]
+    }
+
+    /// When an answer is said; in the usual order where nothing else is.
+    fn turn(&self, open: Open) -> u16 {
+        if self.turn.is_empty() { 0 } else { self.of(&self.turn, open) }
+    }
+
+    /// Nothing said but who lives here, and what was otherwise in earlier months.
+    pub fn silent(&self) -> Answers {
+        let mut answers = Answers::new();
+        answers.set_persons(self.persons(), true).unwrap();
+        self.tell_past(&mut answers);
+        answers
+    }
+
+    /// Says what was otherwise in earlier months, of whoever is named.
+    pub fn tell_past(&self, answers: &mut Answers) {
+        let persons = answers.persons().len();
+        for (at, months, value) in &self.past {
+            let all = self.everything();
+            let open = all[at.index(all.len())];
+            let declared = &self.law.inputs[usize::from(open.input)];
+            // Nobody is born another day in another month, and what others bound was within those bounds then.
+            if declared.id != "birth"
+                && declared.estimate.is_none()
+                && open.person.is_none_or(|p| usize::from(p) < persons)
+            {
+                let answer = value.answer(self.law, answers, self.today, open).unwrap();
+                let month = calendar::month_of(self.today) - months;
+                answers.set_past(self.law, open.input, open.person, month, answer).unwrap();
+            }
+        }
+    }
+
+    /// Everything answered, as it is.
+    pub fn full(&self) -> Answers {
+        self.completed(self.silent(), |_| false)
+    }
+
+    /// The answers, and to all that is missing what is true, or what could be as well where `other` says so. What others bound
+    /// has no answer where it makes no sense.
+    pub fn completed(&self, mut answers: Answers, other: impl Fn(Open) -> bool) -> Answers {
+        for open in self.everything() {
+            if answers.get(open.input, open.person).is_none() {
+                let value = self.of(if other(open) { &self.other } else { &self.value }, open);
+                if let Some(answer) = value.answer(self.law, &answers, self.today, open) {
+                    answers.set(self.law, open.input, open.person, answer).unwrap();
+                }
+            }
+        }
+        answers
+    }
+
+    /// What is said, in order; each is true of the household, or says nothing.
+    pub fn said(&self) -> Vec<(Open, Answer)> {
+        let full = self.full();
+        let mut all: Vec<Open> = self.everything();
+        all.retain(|open| self.of(&self.ready, *open) + self.talk >= 8);
+        all.sort_by_key(|open| self.turn(*open));
+        let said = |open: Open| {
+            let answer = full.get(open.input, open.person)?;
+            match self.of(&self.manner, open) {
+                0..8 => Some((open, answer)),
+                8 => Some((open, about(self.law, open, answer, self.turn(open)))),
+                _ => Some((open, Answer::CannotSay)),
+            }
+        };
+        all.into_iter().filter_map(said).collect()
+    }
+
+    /// The answers, and one to each input that is wanted, as it could be where `other` says so.
+    pub fn answered(&self, told: &Answers, other: bool, wanted: impl Fn(Open) -> bool) -> Answers {
+        let all = self.completed(told.clone(), |_| other);
+        let mut answers = told.clone();
+        for (input, person, answer) in all.present_answers().filter(|(i, p, _)| wanted(Open { input: *i, person: *p }))
+        {
+            answers.set(self.law, input, person, answer).unwrap();
+        }
+        answers
+    }
+
+    /// These answers and no others.
+    pub fn with(&self, said: &[(Open, Answer)]) -> Answers {
+        let mut answers = self.silent();
+        said.iter().for_each(|(open, answer)| answers.set(self.law, open.input, open.person, *answer).unwrap());
+        answers
+    }
+
+    /// These answers while it is not finished who lives here: only the first so many persons are named.
+    pub fn unfinished(&self, said: &[(Open, Answer)], named: usize) -> Answers {
+        let known = |p: &u8| usize::from(*p) < named;
+        let mut persons = self.persons();
+        persons.truncate(named);
+        for person in &mut persons {
+            person.partner = person.partner.filter(known);
+            person.parents.retain(known);
+            person.siblings.retain(known);
+        }
+        let mut answers = Answers::new();
+        answers.set_persons(persons, named == MAX_PERSONS).unwrap();
+        self.tell_past(&mut answers);
+        for (open, answer) in said.iter().filter(|(open, _)| open.person.is_none_or(|p| known(&p))) {
+            answers.set(self.law, open.input, open.person, *answer).unwrap();
+        }
+        answers
+    }
+}
+
+impl Debug for Case<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Written {
+        let text = |answers: &Answers| answers_to_value(self.law, answers, self.today).to_string();
+        writeln!(f, "on {}, a household that is\n{}", iso(self.today), text(&self.full()))?;
+        writeln!(f, "and could be\n{}\nsays in this order", text(&self.completed(self.silent(), |_| true)))?;
+        let all = self.persons();
+        let name = |open: &Open| open.person.and_then(|p| all.get(usize::from(p))).map_or("", |p| p.id.as_str());
+        self.said().iter().try_for_each(|(open, answer)| {
+            writeln!(f, "  {} {}: {answer:?}", self.law.inputs[usize::from(open.input)].id, name(open))
+        })
     }
 }
 
 /// Household number `n` of a seed: its kind says how many adults and children, one in eight leaves answers out.
-pub fn household(catalogue: &Catalogue, today: Day, seed: u64, n: u64) -> Household {
-    let mut dice = Dice(0x9e37_79b9_7f4a_7c15 ^ (seed + 1).wrapping_mul(0x1000_0000_01b3) ^ (n + 1) << 20);
-    (0..8).for_each(|_| _ = dice.next());
-    let mut answers = Answers::new();
-    let persons = persons(&mut dice);
-    let couple = persons[0].partner.is_some();
-    let children = persons.iter().filter(|p| p.id.starts_with("child")).count();
-    let _ = answers.set_persons(persons, true);
-    let leaves_out = dice.roll(8) == 0;
-    for estimated in [false, true] {
-        for (i, input) in catalogue.inputs.iter().enumerate().filter(|(_, x)| x.estimate.is_some() == estimated) {
-            let who: Vec<Option<u8>> =
-                if input.per_person { (0..answers.persons().len() as u8).map(Some).collect() } else { vec![None] };
-            for person in who {
-                let value = value(&mut dice, catalogue, &answers, today, i as u16, person);
-                let value = match (leaves_out, dice.roll(12)) {
-                    (true, 0) => None,
-                    (true, 1) => Some(Answer::CannotSay),
-                    _ => value,
-                };
-                if let Some(value) = value {
-                    let _ = answers.set(catalogue, i as u16, person, value);
-                }
-            }
-        }
-    }
+pub fn household(law: &Catalogue, today: Day, seed: u64, n: u64) -> Household {
+    let mut dice = Dice::of(seed, n, "made", 0);
+    let people = People::drawn(&mut dice);
+    let mut each = |sides: u64| -> Vec<u64> { (0..law.inputs.len() * ROWS).map(|_| dice.roll(sides)).collect() };
+    let value = each(1 << 32).iter().map(|n| Value(*n as u32)).collect();
+    let (ready, manner) = (each(12), each(12));
+    let [ready, manner] = [ready, manner].map(|list| list.iter().map(|n| *n as u8).collect());
+    let case = Case { law, today, people, talk: 7, ready, manner, value, other: vec![], turn: vec![], past: vec![] };
     Household {
         id: format!("h{n}"),
         weight: ONE + dice.roll(4) as i64 * ONE / 2,
-        kind: format!("{}_{children}", if couple { "couple" } else { "alone" }),
+        kind: case.people.kind(),
         territory: format!("{:02}", 1 + dice.roll(20)),
-        answers,
-    }
-}
-
-fn persons(dice: &mut Dice) -> Vec<Person> {
-    let mut list = vec![Person { id: "you".into(), ..Person::default() }];
-    // In the order of their names, as JSON lines give them.
-    let (couple, children, other) = (dice.roll(2) == 0, dice.roll(4), dice.roll(8) == 0);
-    let partner = 1 + children as u8 + u8::from(other);
-    for i in 0..children {
-        let both = couple && dice.roll(4) > 0;
-        let parents = if both { vec![0, partner] } else { vec![0] };
-        list.push(Person { id: format!("child{i}"), parents, ..Person::default() });
-    }
-    if other {
-        let mut p = Person { id: "other".into(), ..Person::default() };
-        match dice.roll(3) {
-            0 => p.siblings = vec![0],
-            1 => list[0].parents = vec![list.len() as u8],
-            _ => {}
-        }
-        list.push(p);
-    }
-    if couple {
-        list[0].partner = Some(partner);
-        list.push(Person { id: "partner".into(), partner: Some(0), ..Person::default() });
-    }
-    list
-}
-
-/// One plausible value inside what is possible.
-fn value(
-    dice: &mut Dice,
-    catalogue: &Catalogue,
-    answers: &Answers,
-    today: Day,
-    input: u16,
-    person: Option<u8>,
-) -> Option<Answer> {
-    let declared = catalogue.inputs.get(usize::from(input))?;
-    let child = person.and_then(|p| answers.persons().get(usize::from(p))).is_some_and(|p| p.id.starts_with("child"));
-    // The only other parent is the applicant's.
-    let parent = person.is_some_and(|p| answers.persons().first().is_some_and(|you| you.parents.contains(&p)));
-    match (&declared.domain, bounds(catalogue, answers, today, input, person)) {
-        (Domain::Bool, _) => Some(Answer::Bool(dice.roll(3) == 0)),
-        (Domain::Choice(e), _) => {
-            Some(Answer::Choice(dice.roll(catalogue.enums.get(usize::from(*e))?.values.len() as u64) as u8))
-        }
-        (Domain::Date { .. }, Some(Answer::Date(low, high))) => {
-            let days = match (declared.id == "birth", child) {
-                (true, true) => dice.roll(22) * 365,
-                (true, false) if parent => (70 + dice.roll(30)) * 365,
-                (true, false) => (24 + dice.roll(44)) * 365,
-                _ => dice.roll(6_000),
-            };
-            let d = (today - days as Day - dice.roll(365) as Day).clamp(low, high);
-            Some(Answer::Date(d, d))
-        }
-        (Domain::Number { whole, .. }, Some(Answer::Number(low, high))) => {
-            let scale = [1, 10, 100, 400][dice.roll(4) as usize];
-            let n = match dice.roll(5) {
-                0 => low,
-                1 => high.min(low.saturating_add(300 * ONE)),
-                _ => low.saturating_add(dice.roll(40) as i64 * scale * ONE).min(high),
-            };
-            let n = if *whole { n / ONE * ONE } else { n };
-            Some(Answer::Number(n, n))
-        }
-        _ => None,
+        answers: if dice.roll(8) == 0 { case.with(&case.said()) } else { case.full() },
     }
 }

@@ -1,0 +1,103 @@
+//! The value of one answer: something small and simple when it shrinks, often a figure of the law itself.
+
+use super::people::birth;
+use pont_rules::model::{Catalogue, Day, Domain, ONE};
+use pont_rules::results::Open;
+use pont_rules::{Answer, Answers, bounds};
+
+/// Where a value lies, whatever the input is: the lower the number, the smaller or the more usual.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Value(pub(super) u32);
+
+/// What a value stands for.
+enum Meaning {
+    Least,
+    /// So many hundredths above the least.
+    Above(u32),
+    /// A figure of the law, of all so far along as said, or so many cents off.
+    Figure(u32, i64),
+}
+
+impl Value {
+    fn meaning(self) -> Meaning {
+        let (band, along) = (self.0 >> 28, u64::from(self.0 << 4));
+        let upto = |most: u64| ((along * most) >> 32) as u32;
+        match band {
+            0..3 => Meaning::Least,
+            3..6 => Meaning::Above(upto(40) * 100),
+            6..9 => Meaning::Above(upto(400) * 100),
+            9..11 => Meaning::Above(upto(4_000) * 100),
+            11 => Meaning::Above(upto(20_000) * 100),
+            12 => Meaning::Above(upto(300_000) * 100),
+            13 => Meaning::Above(upto(300_000)),
+            _ => Meaning::Figure(self.0 << 5, i64::from(self.0 >> 4 & 3).min(2) - 1),
+        }
+    }
+
+    /// A whole number, for what is counted.
+    pub(super) fn whole(self) -> u32 {
+        match self.meaning() {
+            Meaning::Least => 0,
+            Meaning::Above(cents) => cents / 100,
+            Meaning::Figure(along, _) => along >> 12,
+        }
+    }
+
+    /// The answer that it stands for, within what those before leave possible; none where they bound it and it makes no sense.
+    pub(super) fn answer(self, law: &Catalogue, before: &Answers, today: Day, open: Open) -> Option<Answer> {
+        let input = &law.inputs[usize::from(open.input)];
+        Some(match input.domain {
+            Domain::Bool => Answer::Bool(self.whole() % 3 == 1),
+            Domain::Choice(of) => Answer::Choice((self.whole() % law.enums[usize::from(of)].values.len() as u32) as u8),
+            Domain::Date { low, high } => {
+                let day = match open.person.filter(|_| input.id == "birth") {
+                    Some(person) => birth(self, before, open.input, today, person),
+                    None => today - self.whole() as Day,
+                };
+                let day = day.clamp(low, high);
+                Answer::Date(day, day)
+            }
+            Domain::Number { low, high, whole, .. } => {
+                let possible = input.estimate.map(|_| bounds(law, before, today, open.input, open.person));
+                let n = match possible {
+                    Some(None) => return None,
+                    Some(Some(Answer::Number(low, high))) => {
+                        let share = i128::from(high - low) * i128::from(self.whole() % 1_001) / 1_000;
+                        low + i64::try_from(share).unwrap()
+                    }
+                    _ => self.number(law, low).clamp(low, high),
+                };
+                let n = if whole { n / ONE * ONE } else { n };
+                Answer::Number(n, n)
+            }
+        })
+    }
+
+    fn number(self, law: &Catalogue, low: i64) -> i64 {
+        const CENT: i64 = ONE / 100;
+        match self.meaning() {
+            Meaning::Least => low,
+            Meaning::Above(cents) => low.saturating_add(i64::from(cents) * CENT),
+            Meaning::Figure(along, off) => {
+                let at = (u64::from(along) * law.params.len() as u64) >> 32;
+                let newest = law.params.get(at as usize).and_then(|p| p.values.iter().rev().find_map(|(_, n)| *n));
+                newest.unwrap_or(0).saturating_add(off * CENT)
+            }
+        }
+    }
+}
+
+/// An answer said less exactly: a number or a date somewhere between two.
+pub(super) fn about(law: &Catalogue, open: Open, answer: Answer, rough: u16) -> Answer {
+    match (answer, &law.inputs[usize::from(open.input)].domain) {
+        (Answer::Number(n, _), Domain::Number { low, high, .. }) => {
+            let off = [1, 50, 1_000, 100_000][usize::from(rough) % 4] * ONE;
+            Answer::Number(n.saturating_sub(off).max(*low), n.saturating_add(off).min(*high))
+        }
+        (Answer::Date(day, _), Domain::Date { low, high }) => {
+            let off = [1, 31, 366, 9_000][usize::from(rough) % 4];
+            Answer::Date((day - off).max(*low), (day + off).min(*high))
+        }
+        _ => answer,
+    }
+}
