@@ -27,7 +27,14 @@ fn cases(usual: u32) -> Config {
     let asked = std::env::var("PONT_CASES").ok().and_then(|c| c.parse().ok());
     let rng_seed = if asked.is_some() { RngSeed::Random } else { RngSeed::Fixed(2026) };
     let cases = asked.unwrap_or(usual);
-    Config { cases, rng_seed, max_shrink_iters: 10_000, failure_persistence: None, ..Config::default() }
+    Config {
+        cases,
+        rng_seed,
+        max_shrink_iters: 20_000,
+        max_shrink_time: 60_000,
+        failure_persistence: None,
+        ..Config::default()
+    }
 }
 
 /// Tries a promise on both laws, with so many households where nothing else is asked.

@@ -182,7 +182,7 @@ fn groups_nested_as_deep_as_a_text_may_be_are_read_by_the_evaluator() {
             " } }".repeat(groups)
         );
         let mut files = read_folder(&base, &base, true);
-        let text = whole.replace("conditions:\n", &with).into();
+        let text = whole.replace("conditions:\n", &with);
         files.push(RuleFile { shown: "rule.yaml".into(), text: Ok(text), folder: base.clone(), common: false });
         if let Some(law) = compile_files(&files, "fr").catalogue {
             assert_eq!(pont_rules::read(&pont_rules::write(&law)).as_ref(), Ok(&law), "{groups} groups");

@@ -16,8 +16,8 @@ pub(crate) struct Options {
     /// Random households for each property of the evaluator.
     #[arg(long, default_value_t = 1_000_000)]
     cases: u64,
-    /// Random households for each promise about the real law, which takes longer.
-    #[arg(long, default_value_t = 20_000)]
+    /// Random households of each country for each promise about the real law, which takes longer: there are six promises.
+    #[arg(long, default_value_t = 100_000)]
     households: u64,
     /// How often the browser is killed in the middle of a journey.
     #[arg(long, default_value_t = 1_000)]
@@ -54,6 +54,7 @@ fn all(options: &Options, rows: &mut Vec<Row>) -> Outcome<()> {
     tools::install()?;
     rows.push(properties(options.cases)?);
     rows.push(households(options.households)?);
+    rows.push(parity(options.households)?);
     rows.push(kills(options.kills)?);
     fuzzing(options.fuzz, rows)
 }
@@ -76,7 +77,19 @@ fn properties(cases: u64) -> Outcome<Row> {
 
 fn households(cases: u64) -> Outcome<Row> {
     let mut cargo = native_tests(&["--package", "pont-catalogue", "--test", "households"], cases);
-    row(format!("{cases} random households under the real law"), &mut cargo, |text, ok| Teller::Cargo.count(text, ok))
+    let what = format!("{cases} random households of each country for each promise of the real law");
+    row(what, &mut cargo, |text, ok| Teller::Cargo.count(text, ok))
+}
+
+/// The same digits natively and in wasm.
+fn parity(cases: u64) -> Outcome<Row> {
+    for mut build in suites::package_builds() {
+        show(&mut build)?;
+    }
+    let mut node = suites::package_tests();
+    node.arg(place::root().join("rules-wasm/js/parity.test.mjs")).env("PONT_CASES", cases.to_string());
+    let what = format!("{cases} random households of each country, natively and in wasm");
+    row(what, &mut node, |text, ok| Teller::Tap.count(text, ok))
 }
 
 fn native_tests(tests: &[&str], cases: u64) -> Command {

@@ -212,33 +212,35 @@ fn lean(run: &mut Run) -> Outcome<()> {
 
 /// The evaluator as a JavaScript package, tried from Node.
 fn package(run: &mut Run) -> Outcome<()> {
-    let build = [
-        "build",
-        "--package",
-        "pont-rules",
-        "--features",
-        "wasm",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--release",
-        "--locked",
-    ];
-    run.step(&mut command("cargo", &build), Teller::Exit)?;
-    let out = place::target().join("rules-js");
-    let wasm = place::target().join("wasm32-unknown-unknown/release/pont_rules.wasm").display().to_string();
-    run.step(
-        &mut command("wasm-bindgen", &["--target", "nodejs", "--out-dir", &out.display().to_string(), &wasm]),
-        Teller::Exit,
-    )?;
-    let data = place::target().join("rules-data").display().to_string();
+    for mut build in package_builds() {
+        run.step(&mut build, Teller::Exit)?;
+    }
+    let tests = ending(&place::root().join("rules-wasm/js"), ".test.mjs")?;
+    run.step(package_tests().args(tests), Teller::Tap)
+}
+
+/// Builds the JavaScript package and what its tests need: the evaluator as wasm, its script, the law, the native program.
+pub(crate) fn package_builds() -> Vec<Command> {
+    const EVALUATOR: &str =
+        "build --package pont-rules --features wasm --target wasm32-unknown-unknown --release --locked";
+    let (out, data) = (place::target().join("rules-js"), place::target().join("rules-data"));
     let _ = fs::remove_dir_all(&data);
-    let compile =
-        ["run", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont", "--", "build", "--out", &data];
-    run.step(&mut command("cargo", &compile), Teller::Exit)?;
+    let wasm = place::target().join("wasm32-unknown-unknown/release/pont_rules.wasm");
+    let mut script = command("wasm-bindgen", &["--target", "nodejs", "--out-dir"]);
+    script.arg(out).arg(wasm);
+    let law = ["run", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont", "--", "build", "--out"];
+    let mut law = command("cargo", &law);
+    law.arg(data);
+    vec![command("cargo", &EVALUATOR.split(' ').collect::<Vec<_>>()), script, law]
+}
+
+/// Node's test command for the JavaScript package, told where it and the native program are; the files are still to be named.
+pub(crate) fn package_tests() -> Command {
     let mut node = command("node", &["--test", "--test-reporter=tap"]);
-    node.args(ending(&place::root().join("rules-wasm/js"), ".test.mjs")?);
-    let pont = place::target().join("debug/pont");
-    run.step(node.env("PONT_RULES_JS", &out).env("PONT_RULES_DATA", &data).env("PONT", pont), Teller::Tap)
+    let target = place::target();
+    node.env("PONT_RULES_JS", target.join("rules-js")).env("PONT_RULES_DATA", target.join("rules-data"));
+    node.env("PONT", target.join("debug/pont"));
+    node
 }
 
 /// The files of a folder whose names end so, in order.

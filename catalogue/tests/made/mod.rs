@@ -12,7 +12,7 @@ use pont_catalogue::population::Dice;
 use pont_rules::json::{answers_to_value, iso};
 use pont_rules::model::{Catalogue, Day, InputId, MAX_PERSONS, ONE};
 use pont_rules::results::Open;
-use pont_rules::{Answer, Answers, Person, calendar};
+use pont_rules::{Answer, Answers, Person, bounds, calendar};
 use pont_simulate::household::Household;
 use proptest::prelude::*;
 use std::fmt::{Debug, Formatter, Result as Written};
@@ -141,11 +141,19 @@ impl Case<'_> {
             let answer = full.get(open.input, open.person)?;
             match self.of(&self.manner, open) {
                 0..8 => Some((open, answer)),
-                8 => Some((open, about(self.law, open, answer, self.turn(open)))),
+                8 => Some((open, self.about(&full, open, answer))),
                 _ => Some((open, Answer::CannotSay)),
             }
         };
         all.into_iter().filter_map(said).collect()
+    }
+
+    /// An answer said less exactly; what an estimate bounds stays within it, because whatever is said takes its place.
+    fn about(&self, full: &Answers, open: Open, answer: Answer) -> Answer {
+        let mut before = full.clone();
+        before.clear(open.input, open.person);
+        let possible = bounds(self.law, &before, self.today, open.input, open.person);
+        about(&self.law.inputs[usize::from(open.input)].domain, possible, answer, self.turn(open))
     }
 
     /// The answers, and one to each input that is wanted, as it could be where `other` says so.

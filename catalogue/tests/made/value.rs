@@ -87,15 +87,15 @@ impl Value {
     }
 }
 
-/// An answer said less exactly: a number or a date somewhere between two.
-pub(super) fn about(law: &Catalogue, open: Open, answer: Answer, rough: u16) -> Answer {
-    match (answer, &law.inputs[usize::from(open.input)].domain) {
-        (Answer::Number(n, _), Domain::Number { low, high, .. }) => {
-            let off = [1, 50, 1_000, 100_000][usize::from(rough) % 4] * ONE;
-            Answer::Number(n.saturating_sub(off).max(*low), n.saturating_add(off).min(*high))
+/// An answer said less exactly: a number or a date somewhere between two, within what is possible.
+pub(super) fn about(domain: &Domain, possible: Option<Answer>, answer: Answer, rough: u16) -> Answer {
+    let off = [1, 50, 1_000, 100_000][usize::from(rough) % 4];
+    match (answer, possible, domain) {
+        (Answer::Number(n, _), Some(Answer::Number(low, high)), Domain::Number { whole: false, .. }) => {
+            Answer::Number(n.saturating_sub(off * ONE).max(low), n.saturating_add(off * ONE).min(high))
         }
-        (Answer::Date(day, _), Domain::Date { low, high }) => {
-            let off = [1, 31, 366, 9_000][usize::from(rough) % 4];
+        (Answer::Date(day, _), _, Domain::Date { low, high }) => {
+            let off = off.min(9_000) as Day;
             Answer::Date((day - off).max(*low), (day + off).min(*high))
         }
         _ => answer,
