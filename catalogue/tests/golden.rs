@@ -91,8 +91,8 @@ fn results(compiled: &Compiled) -> String {
     out
 }
 
-/// Compares every file of a folder with the output beside it.
-fn check(kind: &str, least: usize, output: impl Fn(&Compiled) -> String) {
+/// The files of a folder, in order.
+fn files(kind: &str, least: usize) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(golden(kind))
         .unwrap()
         .map(|e| e.unwrap().path())
@@ -100,6 +100,12 @@ fn check(kind: &str, least: usize, output: impl Fn(&Compiled) -> String) {
         .collect();
     files.sort();
     assert!(files.len() >= least, "only {} files in golden/{kind}", files.len());
+    files
+}
+
+/// Compares every file of a folder with the output beside it.
+fn check(kind: &str, least: usize, output: impl Fn(&Compiled) -> String) {
+    let files = files(kind, least);
     let mut wrong = Vec::new();
     for file in files {
         let name = file.file_stem().unwrap().to_string_lossy().into_owned();
@@ -132,4 +138,18 @@ fn wrong_files_are_refused_with_a_sentence() {
 #[test]
 fn right_files_give_what_their_cases_expect() {
     check("good", 5, results);
+}
+
+#[test]
+fn the_fuzzer_of_binary_catalogues_starts_from_the_right_files() {
+    let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules-wasm/fuzz/corpus/catalogue");
+    for file in files("good", 5) {
+        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+        let law = compile(&format!("seed-{name}"), &fs::read_to_string(&file).unwrap()).catalogue.unwrap();
+        let (seed, bytes) = (seeds.join(&name), pont_rules::write(&law));
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            fs::write(&seed, &bytes).unwrap();
+        }
+        assert!(fs::read(&seed).is_ok_and(|old| old == bytes), "{} is not of this format", seed.display());
+    }
 }

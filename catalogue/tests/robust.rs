@@ -171,6 +171,21 @@ fn deep_and_long_texts_are_refused_not_crashed_on() {
 }
 
 #[test]
+fn the_fuzzer_of_answers_starts_from_answers_that_are_understood() {
+    let folder = here().join("../rules-wasm/fuzz/corpus/answers");
+    let laws = ["fr", "es"].map(|country| pont_catalogue::compile(here(), country).catalogue.unwrap());
+    let mut seeds = 0;
+    for seed in fs::read_dir(folder).unwrap() {
+        let text = fs::read_to_string(seed.unwrap().path()).unwrap();
+        let value = serde_json::from_str(&text).unwrap();
+        let mut understood = laws.iter().map(|law| pont_rules::json::answers_from_value(law, &value, 20_779));
+        assert!(understood.any(|answers| answers.is_ok()), "no law understands {text}");
+        seeds += 1;
+    }
+    assert!(seeds >= 6, "{seeds} seeds");
+}
+
+#[test]
 fn groups_nested_as_deep_as_a_text_may_be_are_read_by_the_evaluator() {
     let base = here().join("golden/base/common");
     let whole = fs::read_to_string(here().join("fuzz/corpus/rule_file/time")).unwrap();

@@ -114,7 +114,7 @@ fn kills(kills: u64) -> Outcome<Row> {
 fn fuzzing(minutes: u64, rows: &mut Vec<Row>) -> Outcome<()> {
     tools::fuzzer()?;
     let work = place::target().join("fuzz");
-    // The real law is the seed of `catalogue`, whose corpus would otherwise be binary files under version control.
+    // The real law is a seed of `catalogue`, too: it changes too often to be kept as bytes under version control.
     let law = work.join("catalogue").display().to_string();
     let build =
         ["run", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont", "--", "build", "--drafts"];

@@ -1,5 +1,5 @@
 //! Any bytes offered as a catalogue are refused or read, and what is read gives results, a next question and reasons.
-//! Seeds are the real catalogues, which `cargo xtask soak` builds.
+//! Seeds are the golden files' catalogues, and the real ones that `cargo xtask soak` builds.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
