@@ -10,6 +10,7 @@ use pont_rules::results::{Finding, Open, Results, Span, Verdict};
 use pont_rules::{Answer, Answers, Catalogue, Person, Preference, Scope, evaluate, next_from};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -30,7 +31,7 @@ fn cases(usual: u32) -> Config {
     Config {
         cases,
         rng_seed,
-        max_shrink_iters: 20_000,
+        max_shrink_iters: 200_000,
         max_shrink_time: 60_000,
         failure_persistence: None,
         ..Config::default()
@@ -40,7 +41,16 @@ fn cases(usual: u32) -> Config {
 /// Tries a promise on both laws, with so many households where nothing else is asked.
 fn kept(usual: u32, promise: impl Fn(&Case) -> Kept) {
     for law in &*LAW {
-        let tried = TestRunner::new(cases(usual)).run(&made::case(law), |case| promise(&case));
+        // While a household shrinks, much is drawn smaller that does not count for it.
+        let last: RefCell<Option<(Case, TestCaseError)>> = RefCell::new(None);
+        let tried = TestRunner::new(cases(usual)).run(&made::case(law), |case| {
+            let known = last.borrow().as_ref().filter(|(old, _)| old.same(&case)).map(|(_, why)| why.clone());
+            let outcome = known.map_or_else(|| promise(&case), Err);
+            if let Err(why) = &outcome {
+                last.replace(Some((case, why.clone())));
+            }
+            outcome
+        });
         if let Err(broken) = tried {
             panic!("{}: {broken}", law.country);
         }
@@ -174,9 +184,20 @@ fn turned(case: &Case, answers: &Answers) -> Answers {
     turned
 }
 
+/// Whether two people were born on one day: the law then ranks them as they were entered.
+fn twins(case: &Case) -> bool {
+    let (birth, full) = (case.law.input("birth").unwrap(), case.full());
+    let born = |p: usize| full.get(birth, Some(p as u8));
+    let count = full.persons().len();
+    (1..count).any(|p| (0..p).any(|q| born(p) == born(q)))
+}
+
 #[test]
 fn the_order_of_persons_changes_nothing() {
     kept(60, |case| {
+        if twins(case) {
+            return Ok(());
+        }
         for answers in [case.full(), case.with(&case.said())] {
             let count = answers.persons().len() as u8;
             let place = |p: u8| if p == 0 { 0 } else { count - p };

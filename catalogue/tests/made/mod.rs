@@ -9,7 +9,7 @@ mod value;
 
 use people::{People, ROWS, people};
 use pont_catalogue::population::Dice;
-use pont_rules::json::{answers_to_value, iso};
+use pont_rules::json::{answers_to_value, iso, month_text};
 use pont_rules::model::{Catalogue, Day, InputId, MAX_PERSONS, ONE};
 use pont_rules::results::Open;
 use pont_rules::{Answer, Answers, Person, bounds, calendar};
@@ -42,18 +42,38 @@ pub struct Case<'a> {
 /// Households under this law, on days of ten months. What comes first shrinks first.
 pub fn case(law: &Catalogue) -> impl Strategy<Value = Case<'_>> {
     let slots = law.inputs.len() * ROWS;
+    let flags = || prop::collection::vec(any::<bool>(), slots);
+    let values = || prop::collection::vec(any::<u32>().prop_map(Value), slots);
     let past = prop::collection::vec((any::<prop::sample::Index>(), 1..14, any::<u32>().prop_map(Value)), 0..3);
     let told = (0_u8..8, prop::collection::vec(0_u8..8, slots), prop::collection::vec(0_u8..10, slots));
-    let values = || prop::collection::vec(any::<u32>().prop_map(Value), slots);
     let turn = prop::collection::vec(any::<u16>(), slots);
-    (past, people(), told, (values(), values(), turn, 0..300)).prop_map(move |(past, people, told, is)| {
-        let ((talk, ready, manner), (value, other, turn, days)) = (told, is);
-        let today = calendar::day(2026, 9, 1) + days;
-        Case { law, today, people, talk, ready, manner, value, other, turn, past }
-    })
+    (past, people(), told, (flags(), flags()), (values(), values(), turn, 0..300)).prop_map(
+        move |(past, people, told, flags, is)| {
+            let ((talk, ready, manner), (mut value, mut other, turn, days)) = (told, is);
+            // A flag shrinks at once, a number in many steps.
+            for (list, flags) in [(&mut value, &flags.0), (&mut other, &flags.1)] {
+                list.iter_mut().zip(flags).filter(|(_, flag)| !**flag).for_each(|(value, _)| *value = Value(0));
+            }
+            let today = calendar::day(2026, 9, 1) + days;
+            Case { law, today, people, talk, ready, manner, value, other, turn, past }
+        },
+    )
 }
 
 impl Case<'_> {
+    /// Whether both are the same household that says the same: what else was drawn does not matter.
+    pub fn same(&self, other: &Self) -> bool {
+        let drawn = |case: &Self| {
+            let of = |open: Open| (case.of(&case.value, open), case.of(&case.other, open));
+            let values: Vec<_> = case.everything().into_iter().map(of).collect();
+            let told = case.everything().into_iter().filter(|open| case.says(*open));
+            let told: Vec<_> = told.map(|open| (open, case.turn(open), case.of(&case.manner, open))).collect();
+            let past: Vec<_> = case.silent().past_answers().collect();
+            (case.today, case.persons(), values, told, past)
+        };
+        drawn(self) == drawn(other)
+    }
+
     /// Who lives here, the applicant first and the others in the order of their names.
     pub fn persons(&self) -> Vec<Person> {
         self.people.persons()
@@ -78,6 +98,10 @@ impl Case<'_> {
 
     fn of<T: Copy>(&self, list: &[T], open: Open) -> T {
         list[usize::from(open.input) * ROWS + open.person.map_or(0, |p| self.people.row(p))]
+    }
+
+    fn says(&self, open: Open) -> bool {
+        self.of(&self.ready, open) + self.talk >= 8
     }
 
     /// When an answer is said; in the usual order where nothing else is.
@@ -135,7 +159,7 @@ impl Case<'_> {
     pub fn said(&self) -> Vec<(Open, Answer)> {
         let full = self.full();
         let mut all: Vec<Open> = self.everything();
-        all.retain(|open| self.of(&self.ready, *open) + self.talk >= 8);
+        all.retain(|open| self.says(*open));
         all.sort_by_key(|open| self.turn(*open));
         let said = |open: Open| {
             let answer = full.get(open.input, open.person)?;
@@ -196,14 +220,27 @@ impl Case<'_> {
 
 impl Debug for Case<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Written {
-        let text = |answers: &Answers| answers_to_value(self.law, answers, self.today).to_string();
-        writeln!(f, "on {}, a household that is\n{}", iso(self.today), text(&self.full()))?;
-        writeln!(f, "and could be\n{}\nsays in this order", text(&self.completed(self.silent(), |_| true)))?;
         let all = self.persons();
-        let name = |open: &Open| open.person.and_then(|p| all.get(usize::from(p))).map_or("", |p| p.id.as_str());
-        self.said().iter().try_for_each(|(open, answer)| {
-            writeln!(f, "  {} {}: {answer:?}", self.law.inputs[usize::from(open.input)].id, name(open))
-        })
+        let mut list = |title: &str, answers: Vec<(Open, Answer)>| {
+            writeln!(f, "{title}")?;
+            answers.into_iter().try_for_each(|(open, answer)| {
+                let who = open.person.and_then(|p| all.get(usize::from(p))).map_or("", |p| p.id.as_str());
+                writeln!(f, "  {} {who} {answer:?}", self.law.inputs[usize::from(open.input)].id)
+            })
+        };
+        let persons = &answers_to_value(self.law, &self.silent(), self.today)["persons"];
+        let title = format!("on {}, {persons} with, where it is not the least that can be,", iso(self.today));
+        let more = |values: &[Value], answers: Answers| -> Vec<(Open, Answer)> {
+            let all = answers.present_answers().map(|(input, person, answer)| (Open { input, person }, answer));
+            all.filter(|(open, _)| !self.of(values, *open).is_least()).collect()
+        };
+        list(&title, more(&self.value, self.full()))?;
+        let other = self.completed(self.silent(), |_| true);
+        list("or, all at once or some of it,", more(&self.other, other))?;
+        list("says in this order", self.said())?;
+        let past = self.silent();
+        let past = past.past_answers().map(|(input, person, month, answer)| (input, person, month_text(month), answer));
+        writeln!(f, "and of the past {:?}", past.collect::<Vec<_>>())
     }
 }
 

@@ -6,7 +6,7 @@ use pont_rules::results::Open;
 use pont_rules::{Answer, Answers, bounds};
 
 /// Where a value lies, whatever the input is: the lower the number, the smaller or the more usual.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Value(pub(super) u32);
 
 /// What a value stands for.
@@ -23,8 +23,8 @@ impl Value {
         let (band, along) = (self.0 >> 28, u64::from(self.0 << 4));
         let upto = |most: u64| ((along * most) >> 32) as u32;
         match band {
-            0..3 => Meaning::Least,
-            3..6 => Meaning::Above(upto(40) * 100),
+            0 => Meaning::Least,
+            1..6 => Meaning::Above(upto(40) * 100),
             6..9 => Meaning::Above(upto(400) * 100),
             9..11 => Meaning::Above(upto(4_000) * 100),
             11 => Meaning::Above(upto(20_000) * 100),
@@ -32,6 +32,11 @@ impl Value {
             13 => Meaning::Above(upto(300_000)),
             _ => Meaning::Figure(self.0 << 5, i64::from(self.0 >> 4 & 3).min(2) - 1),
         }
+    }
+
+    /// Whether it is the simplest of all.
+    pub(super) fn is_least(self) -> bool {
+        matches!(self.meaning(), Meaning::Least)
     }
 
     /// A whole number, for what is counted.
