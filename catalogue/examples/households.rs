@@ -6,7 +6,7 @@ use pont_simulate::lines::write;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-#[path = "../../catalogue/tests/made/mod.rs"]
+#[path = "../tests/made/mod.rs"]
 mod made;
 
 fn main() -> ExitCode {
