@@ -62,7 +62,7 @@ impl Value {
                 let day = day.clamp(low, high);
                 Answer::Date(day, day)
             }
-            Domain::Number { low, high, whole, .. } => {
+            Domain::Number { low, high, .. } => {
                 let possible = input.estimate.map(|_| bounds(law, before, today, open.input, open.person));
                 let n = match possible {
                     Some(None) => return None,
@@ -72,7 +72,9 @@ impl Value {
                     }
                     _ => self.number(law, low).clamp(low, high),
                 };
-                let n = if whole { n / ONE * ONE } else { n };
+                // Money to the cent, counts whole.
+                let step = input.domain.step();
+                let n = n / step * step;
                 Answer::Number(n, n)
             }
         })
