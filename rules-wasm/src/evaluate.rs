@@ -105,3 +105,9 @@ pub fn makes_sense(catalogue: &Catalogue, answers: &Answers, today: Day, open: O
     let now = run.now;
     when.is_none_or(|when| run.eval(when, &frame_of(open.person), now).set.bool() != FALSE)
 }
+
+/// Whether a question makes sense with these answers, whatever else is answered.
+#[must_use]
+pub fn surely_makes_sense(catalogue: &Catalogue, answers: &Answers, today: Day, open: Open) -> bool {
+    crate::next::certainly_asked(&mut Run::new(catalogue, answers, today), open)
+}

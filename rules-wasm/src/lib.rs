@@ -35,7 +35,9 @@ mod wasm;
 pub use answers::{Answer, AnswerError, Answers, Person};
 pub use change::{Change, changes};
 pub use compare::compare;
-pub use evaluate::{Nearest, Piece, Scope, bounds, evaluate, makes_sense, nearest, total, vary, with_children};
+pub use evaluate::{
+    Nearest, Piece, Scope, bounds, evaluate, makes_sense, nearest, surely_makes_sense, total, vary, with_children,
+};
 #[cfg(feature = "population")]
 pub use exact::{Evaluator, Figure};
 pub use explain::explain;

@@ -1,12 +1,27 @@
 //! The next question: the screen that settles most for the least effort, topics kept together, sensitive ones late.
 
+mod ahead;
+
 use crate::answers::Answers;
 use crate::domain::{FALSE, TRUE};
 use crate::eval::{Run, frame_of};
 use crate::evaluate::{Scope, evaluate};
 use crate::model::{AmountUnit, Catalogue, Day, InputId, MAX_PERSONS, ONE};
 use crate::results::{Finding, Next, Open, Question, Results, Verdict};
+use ahead::Ahead;
 use litemap::LiteMap;
+
+/// Most screens that a step ahead is tried with.
+const CANDIDATES: usize = 5;
+
+/// A screen with less than this part of the best score is no candidate.
+const REACH: u64 = 64;
+
+/// The same where a screen is sensitive or may make no sense: it waits.
+const NEAR_REACH: u64 = 4;
+
+/// What half the score costs, in thousandths of a screen.
+const HALF: u64 = 100;
 
 /// How the conversation goes so far.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -111,6 +126,16 @@ fn screen_of(catalogue: &Catalogue, open: Open) -> Option<Screen> {
     Some((input.screen.clone(), if input.together { None } else { open.person }))
 }
 
+/// A screen that could come next.
+struct Candidate<'a> {
+    screen: &'a Screen,
+    asks: &'a [Open],
+    score: u64,
+    /// How many times its score may be below the best.
+    reach: u64,
+}
+
+/// The screen after which least is expected to be left, of the few that score best.
 fn best(
     run: &mut Run,
     results: &Results,
@@ -118,43 +143,73 @@ fn best(
     verdicts: bool,
     preference: &Preference,
 ) -> Option<Screen> {
-    let catalogue = run.catalogue;
-    let mut best: Option<(u64, &Screen)> = None;
+    let mut scored: Vec<Candidate> = Vec::with_capacity(wanted.len());
     for (screen, asks) in wanted {
-        let worth: u64 = results.findings.iter().map(|f| worth(f, asks, verdicts)).sum();
-        let inputs = asks.iter().filter_map(|o| catalogue.inputs.get(usize::from(o.input)));
-        // The second line of a list costs less than the first: the screen is already read.
-        let efforts = inputs.clone().map(|i| u64::from(i.effort.max(1)));
-        let hardest = efforts.clone().max().unwrap_or(1);
-        let effort = hardest + (efforts.sum::<u64>() - hardest) / 5;
-        let topic = inputs.clone().next().map(|i| i.topic);
-        let mut score = worth.saturating_mul(1_000) / (effort + 5);
-        // What the country's population says of it.
-        score = score.saturating_mul(u64::from(inputs.clone().next().map_or(100, |i| i.weight))) / 100;
-        // Earlier topics first, other things being equal: who lives here before what they earn.
-        let order = u64::from(topic.unwrap_or(0)).min(8);
-        score = score.saturating_mul(16 - order) / 16;
-        if topic.is_some() && topic == preference.current {
-            score = score.saturating_mul(3) / 2;
-        }
-        if let Some(rank) = topic.and_then(|t| preference.topics.iter().position(|p| *p == t)) {
-            score = score.saturating_mul(4) / (3 + rank as u64).min(4);
-        }
-        if inputs.clone().any(|i| i.sensitive) {
-            score /= 8;
-        }
-        // A question that may turn out to make no sense waits for the answer that its sense hangs on.
-        let senseless = asks.iter().filter(|o| !certainly_asked(run, **o)).count();
-        if senseless == asks.len() {
-            score /= 32;
-        } else if senseless > 0 {
-            score /= 4;
-        }
-        if best.is_none_or(|(s, _)| score > s) {
-            best = Some((score, screen));
-        }
+        scored.push(candidate(run, results, screen, asks, verdicts, preference));
     }
-    best.map(|(_, screen)| screen.clone())
+    let mut few: Vec<Candidate> = Vec::new();
+    while few.len() < CANDIDATES {
+        let top = few.first().map_or(0, |c| c.score);
+        let within = scored.iter().enumerate().filter(|(_, c)| c.score.saturating_mul(c.reach) >= top);
+        // Of two that score the same, the first.
+        let Some((at, _)) = within.rev().max_by_key(|(_, c)| c.score) else { break };
+        few.push(scored.remove(at));
+    }
+    let first = few.first()?;
+    if !verdicts || few.len() == 1 {
+        return Some(first.screen.clone());
+    }
+    let ahead = Ahead::new(run, results, wanted);
+    let costs = few.iter().map(|c| {
+        let halves = (first.score / c.score.max(1)).max(1).ilog2();
+        ahead.left(run, c.asks) + u64::from(halves) * HALF
+    });
+    costs.zip(&few).min_by_key(|(cost, _)| *cost).map(|(_, c)| c.screen.clone())
+}
+
+/// What a screen could settle, against the effort of answering it.
+fn candidate<'a>(
+    run: &mut Run,
+    results: &Results,
+    screen: &'a Screen,
+    asks: &'a [Open],
+    verdicts: bool,
+    preference: &Preference,
+) -> Candidate<'a> {
+    let worth: u64 = results.findings.iter().map(|f| worth(f, asks, verdicts)).sum();
+    let catalogue = run.catalogue;
+    let inputs = asks.iter().filter_map(|o| catalogue.inputs.get(usize::from(o.input)));
+    // The second line of a list costs less than the first: the screen is already read.
+    let efforts = inputs.clone().map(|i| u64::from(i.effort.max(1)));
+    let hardest = efforts.clone().max().unwrap_or(1);
+    let effort = hardest + (efforts.sum::<u64>() - hardest) / 5;
+    let topic = inputs.clone().next().map(|i| i.topic);
+    let mut score = worth.saturating_mul(1_000) / (effort + 5);
+    // What the country's population says of it.
+    score = score.saturating_mul(u64::from(inputs.clone().next().map_or(100, |i| i.weight))) / 100;
+    // Earlier topics first, other things being equal: who lives here before what they earn.
+    let order = u64::from(topic.unwrap_or(0)).min(8);
+    score = score.saturating_mul(16 - order) / 16;
+    if topic.is_some() && topic == preference.current {
+        score = score.saturating_mul(3) / 2;
+    }
+    if let Some(rank) = topic.and_then(|t| preference.topics.iter().position(|p| *p == t)) {
+        score = score.saturating_mul(4) / (3 + rank as u64).min(4);
+    }
+    let mut reach = REACH;
+    if inputs.clone().any(|i| i.sensitive) {
+        score /= 8;
+        reach = NEAR_REACH;
+    }
+    // A question that may turn out to make no sense waits for the answer that its sense hangs on.
+    let senseless = asks.iter().filter(|o| !certainly_asked(run, **o)).count();
+    if senseless == asks.len() {
+        score /= 32;
+        reach = NEAR_REACH;
+    } else if senseless > 0 {
+        score /= 4;
+    }
+    Candidate { screen, asks, score, reach }
 }
 
 /// Whether a question makes sense whatever else is answered.

@@ -3,7 +3,7 @@
 use super::loaded::Which;
 use crate::measure::interviews::{Counted, interview};
 use crate::measure::learn::learn;
-use crate::measure::optimum::{Expected, expected};
+use crate::measure::optimum::{Freedom, Piece};
 use crate::measure::order::Order;
 use crate::measure::tightness::{compare, to_try, try_all};
 use crate::measure::witness::witnessed;
@@ -262,27 +262,50 @@ fn optimum(on: &On, pieces: usize) {
         }
         let full = on.household(dice.roll(100_000) as usize);
         let names: Vec<&str> = some.iter().map(|b| on.law.benefits[usize::from(*b)].id.as_str()).collect();
-        let found = expected(&on.law, &some, &full, on.today, &mut dice)?;
-        (found.best > 1.0).then_some((names.join(", "), found))
+        let mut piece = Piece::draw(&on.law, &some, &full, on.today, &mut dice)?;
+        let best = piece.best(Freedom::Any).filter(|best| *best > 1.0)?;
+        let (by_topic, own) = (piece.best(Freedom::TopicByTopic)?, piece.own()?);
+        let size = (piece.screens(), piece.inputs());
+        Some((names.join(", "), Expected { size, best, by_topic, own }))
     })
     .into_iter()
     .flatten()
     .take(pieces)
     .collect();
     println!(
-        "| rights | screens | inputs | best order | own order | own against best |\n|---|---:|---:|---:|---:|---:|"
+        "| rights | screens | inputs | best order | best, topic by topic | own order | own against best | against topic by topic |\n|---|---:|---:|---:|---:|---:|---:|---:|"
     );
-    let mut ratios = 0.0;
+    let (mut free, mut bound) = (0.0, 0.0);
     for (names, e) in &found {
-        let ratio = e.own / e.best;
-        ratios += ratio;
-        println!("| {names} | {} | {} | {:.2} | {:.2} | {:.0} % |", e.screens, e.inputs, e.best, e.own, 100.0 * ratio);
+        let (screens, inputs) = e.size;
+        let ratios = (e.own / e.best, e.own / e.by_topic);
+        free += ratios.0;
+        bound += ratios.1;
+        println!(
+            "| {names} | {screens} | {inputs} | {:.2} | {:.2} | {:.2} | {:.0} % | {:.0} % |",
+            e.best,
+            e.by_topic,
+            e.own,
+            100.0 * ratios.0,
+            100.0 * ratios.1
+        );
     }
+    let above = |sum: f64| 100.0 * (sum / found.len().max(1) as f64 - 1.0);
     println!(
-        "\nOn average {:.1} % above the best order, over {} pieces.",
-        100.0 * (ratios / found.len().max(1) as f64 - 1.0),
+        "\nOn average {:.1} % above the best order, {:.1} % above the best that goes topic by topic, over {} pieces.",
+        above(free),
+        above(bound),
         found.len()
     );
     let numbers = on.law.inputs.iter().filter(|i| matches!(i.domain, Domain::Number { .. })).count();
     println!("Each answer takes a few values, equally likely; {numbers} inputs of the law are numbers.");
+}
+
+/// Screens until settled of one piece of the law, expected.
+struct Expected {
+    /// How many screens were open, and inputs on them.
+    size: (usize, usize),
+    best: f64,
+    by_topic: f64,
+    own: f64,
 }

@@ -1,0 +1,122 @@
+//! One step ahead: how much is left to ask after a screen, whatever plausible reply it gets.
+
+use super::Screen;
+use crate::answers::{Answer, HOUSEHOLD};
+use crate::dependencies::Dep;
+use crate::domain::Set;
+use crate::eval::Run;
+use crate::evaluate::finding;
+use crate::model::{Domain, Money, ONE};
+use crate::results::{Open, Results};
+use litemap::LiteMap;
+
+/// Most replies that are tried beside the first.
+const OTHERS: usize = 4;
+
+/// A screen that is sure to be asked.
+const SURE: u64 = 1_000;
+
+/// What verdicts hang on, and on which screens it stands.
+pub(super) struct Ahead<'a> {
+    results: &'a Results,
+    screens: usize,
+    /// An input with its person, and the number of its screen in the last sixteen bits; sorted.
+    places: Vec<i64>,
+}
+
+impl<'a> Ahead<'a> {
+    /// Looks at everything that is open as it is now, so that what a reply leaves alone is known already.
+    pub(super) fn new(run: &mut Run, results: &'a Results, wanted: &LiteMap<Screen, Vec<Open>>) -> Self {
+        let mut places = Vec::new();
+        for (number, asks) in wanted.values().enumerate() {
+            places.extend(asks.iter().map(|ask| i64::from(dep(*ask)) << 16 | number as i64 & 0xffff));
+        }
+        places.sort_unstable();
+        let ahead = Ahead { results, screens: wanted.len(), places };
+        ahead.open(run, None);
+        ahead
+    }
+
+    /// How many screens are expected to be left, in thousandths, until every verdict is final, once one that asks this is
+    /// answered. The replies that are tried count the same: the first value of each input, then some with one of them changed.
+    pub(super) fn left(&self, run: &mut Run, asks: &[Open]) -> u64 {
+        let values: Vec<Vec<Answer>> = asks.iter().map(|ask| values(run, *ask)).collect();
+        let mut changes: Vec<(Open, Answer)> = Vec::new();
+        for (ask, values) in asks.iter().zip(&values) {
+            changes.extend(values.iter().skip(1).map(|value| (*ask, *value)));
+        }
+        let tried = changes.len().min(OTHERS);
+        let mut sum = 0;
+        for reply in 0..=tried {
+            // Of all that could be changed, what stands as far apart as possible.
+            let change = reply.checked_sub(1).and_then(|k| changes.get(k * changes.len() / tried));
+            for (ask, values) in asks.iter().zip(&values) {
+                let other = change.filter(|(changed, _)| changed == ask).map(|(_, value)| value);
+                run.suppose(dep(*ask), *other.or(values.first()).unwrap_or(&Answer::CannotSay));
+            }
+            sum += self.open(run, Some(asks));
+            asks.iter().for_each(|_| run.take_back());
+        }
+        sum / (tried as u64 + 1)
+    }
+
+    /// Expected screens under what is supposed. One that a verdict hangs on alone is sure to be asked; of several, each may be
+    /// spared by what another says.
+    fn open(&self, run: &mut Run, supposed: Option<&[Open]>) -> u64 {
+        let mut spared = vec![SURE; self.screens];
+        for f in self.results.findings.iter().filter(|f| !f.open_verdict.is_empty()) {
+            let touched = supposed.is_none_or(|asks| asks.iter().any(|ask| f.open_verdict.contains(ask)));
+            let benefit = run.catalogue.benefits.get(usize::from(f.benefit)).filter(|_| touched);
+            let after = benefit.map(|b| finding(run, b, f.benefit, f.holder));
+            let after = match &after {
+                Some(after) => after.as_ref().map_or(&[][..], |f| &f.open_verdict),
+                None => &f.open_verdict,
+            };
+            let mut hangs = vec![false; self.screens];
+            for place in after.iter().filter_map(|o| self.place(*o)) {
+                hangs[place] = true;
+            }
+            let among = hangs.iter().filter(|on| **on).count().max(1) as u64;
+            for (spared, _) in spared.iter_mut().zip(&hangs).filter(|(_, on)| **on) {
+                *spared = *spared * (700 - 700 / among) / SURE;
+            }
+        }
+        spared.iter().map(|s| SURE - s).sum()
+    }
+
+    /// The number of the screen that an input stands on.
+    fn place(&self, open: Open) -> Option<usize> {
+        let key = i64::from(dep(open));
+        let at = self.places.partition_point(|place| place >> 16 < key);
+        self.places.get(at).filter(|place| **place >> 16 == key).map(|place| (place & 0xffff) as usize)
+    }
+}
+
+fn dep(open: Open) -> Dep {
+    u32::from(open.input) << 8 | u32::from(open.person.unwrap_or(HOUSEHOLD))
+}
+
+/// Values that are tried of an input: all of a small one, of money what lies between nothing and more than any right allows, and the
+/// ends and the middle of other numbers and dates, as far as they are possible.
+fn values(run: &mut Run, ask: Open) -> Vec<Answer> {
+    let Some(input) = run.catalogue.inputs.get(usize::from(ask.input)) else { return Vec::new() };
+    let now = run.now;
+    let possible = run.possible(ask.input, ask.person, now).set;
+    let mut all: Vec<Answer> = match (&input.domain, possible) {
+        (Domain::Bool, _) => [false, true].map(Answer::Bool).into(),
+        (Domain::Choice(_), Set::Choice(some)) => (0..64).filter(|i| some >> i & 1 == 1).map(Answer::Choice).collect(),
+        (Domain::Number { money, .. }, Set::Number(low, high)) => {
+            let of = match money {
+                Money::PerMonth => [1_300, 0, 600, 2_500].map(|n| n * ONE),
+                Money::PerYear => [15_600, 0, 7_200, 30_000].map(|n| n * ONE),
+                Money::Once => [1_000, 0, 20_000, 100_000].map(|n| n * ONE),
+                Money::No => [low, low, low.midpoint(high) / ONE * ONE, high],
+            };
+            of.map(|n| n.max(low).min(high)).map(|n| Answer::Number(n, n)).into()
+        }
+        (_, Set::Date(low, high)) => [low, low.midpoint(high), high].map(|d| Answer::Date(d, d)).into(),
+        _ => Vec::new(),
+    };
+    all.dedup();
+    all
+}
