@@ -9,7 +9,7 @@ pub(crate) use describe::{certainly, opens, state};
 pub(crate) use look::condition;
 
 use crate::answers::{Answer, Answers};
-use crate::dependencies::Dep;
+use crate::dependencies::{Dep, DepId, NOTHING};
 use crate::domain::{FALSE, Set, TRUE};
 use crate::eval::{Run, frame_of};
 use crate::model::{Benefit, Catalogue, Day};
@@ -70,6 +70,12 @@ pub(crate) fn finding(run: &mut Run, benefit: &Benefit, index: u16, holder: Opti
     }
     tighten(run, benefit, holder, &mut look);
     Some(describe(run, benefit, index, holder, may_hold == TRUE, &look))
+}
+
+/// What the verdict hangs on at first sight, before anything is tried: often more than what is open in the finding.
+pub(crate) fn hangs_on(run: &mut Run, benefit: &Benefit, holder: Option<u8>) -> DepId {
+    let look = look_as_holder(run, benefit, holder).0;
+    if look.verdict_is_final() { NOTHING } else { look.verdict_deps }
 }
 
 /// Input and person of a dependency.

@@ -19,15 +19,25 @@ pub fn traits(catalogue: &Catalogue, answers: &Answers, today: Day) -> Vec<u8> {
     catalogue.profiles.traits.iter().map(value).collect()
 }
 
+fn certain(values: &[u8]) -> usize {
+    values.iter().filter(|v| **v != ANY).count()
+}
+
+/// Whether so many traits are certain that something can be said: those that are needed, and one more where there are others.
+#[must_use]
+pub fn enough(catalogue: &Catalogue, known: &[u8]) -> bool {
+    let needed = usize::from(catalogue.profiles.needed);
+    let all = known.get(..needed).is_some_and(|first| certain(first) == needed);
+    all && !known.is_empty() && certain(known) >= known.len().min(needed + 1)
+}
+
 /// What households alike often have, once the answers make certain which ones are alike: the finest segment that they belong
 /// to. The traits that are needed must be certain, and one more where there are others.
 #[must_use]
 pub fn profile(catalogue: &Catalogue, answers: &Answers, today: Day) -> Option<Profile> {
     let profiles = &catalogue.profiles;
     let known = traits(catalogue, answers, today);
-    let needed = usize::from(profiles.needed);
-    let certain = |values: &[u8]| values.iter().filter(|v| **v != ANY).count();
-    if known.is_empty() || certain(known.get(..needed)?) < needed || certain(&known) < known.len().min(needed + 1) {
+    if !enough(catalogue, &known) {
         return None;
     }
     let alike =

@@ -5,7 +5,7 @@ use crate::answers::{Answer, HOUSEHOLD};
 use crate::dependencies::Dep;
 use crate::domain::Set;
 use crate::eval::Run;
-use crate::evaluate::finding;
+use crate::evaluate::hangs_on;
 use crate::model::{Domain, Money, ONE};
 use crate::results::{Open, Results};
 use litemap::LiteMap;
@@ -67,14 +67,13 @@ impl<'a> Ahead<'a> {
         for f in self.results.findings.iter().filter(|f| !f.open_verdict.is_empty()) {
             let touched = supposed.is_none_or(|asks| asks.iter().any(|ask| f.open_verdict.contains(ask)));
             let benefit = run.catalogue.benefits.get(usize::from(f.benefit)).filter(|_| touched);
-            let after = benefit.map(|b| finding(run, b, f.benefit, f.holder));
-            let after = match &after {
-                Some(after) => after.as_ref().map_or(&[][..], |f| &f.open_verdict),
-                None => &f.open_verdict,
-            };
+            let after = benefit.map(|benefit| hangs_on(run, benefit, f.holder));
             let mut hangs = vec![false; self.screens];
-            for place in after.iter().filter_map(|o| self.place(*o)) {
-                hangs[place] = true;
+            for open in &f.open_verdict {
+                let still = after.is_none_or(|after| run.deps.contains(after, dep(*open)));
+                if let Some(place) = self.place(*open).filter(|_| still) {
+                    hangs[place] = true;
+                }
             }
             let among = hangs.iter().filter(|on| **on).count().max(1) as u64;
             for (spared, _) in spared.iter_mut().zip(&hangs).filter(|(_, on)| **on) {
