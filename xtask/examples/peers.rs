@@ -5,27 +5,33 @@
 //! ```text
 //! one N             median milliseconds of N households: whole (answers read too), evaluate, half (every other answer given),
 //!                   next (question, of those); nothing (answered), alone (one answer given), alone_next
-//! batch N THREADS   seconds for the first N households (again from the start where there are fewer), answers read too
-//! results N         what each of the first N households is due
+//! batch N THREADS   the first N households (again from the start where there are fewer) as `pont simulate` works them out, from
+//!                   lines of JSON to totals: seconds, calculate (of one thread's, the calculation alone)
+//! results N         what each of the first N households is due, after a look at whether a batch finds the same
 //! repeat TIMES N    evaluates the first N households so many times and says how many evaluations that were
 //! ```
 
 use pont_rules::json::{answers_from_value, results_to_value};
 use pont_rules::model::Day;
-use pont_rules::{Answers, Catalogue, Preference, Scope, calendar, evaluate, next_question, read};
+use pont_rules::{Answers, Evaluator, Preference, Scope, calendar, evaluate, next_question, read};
+use pont_simulate::law::{Assessor, Law};
+use pont_simulate::lines::Reader;
+use pont_simulate::run::{self, Plan};
+use pont_simulate::source::Source;
 use serde_json::{Map, Value, json};
 use std::hint::black_box;
 use std::io::BufRead as _;
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::time::Instant;
 
 /// How often each household is timed: its median counts.
 const TIMES: usize = 21;
 
 struct Driver {
-    catalogue: Catalogue,
-    today: Day,
+    /// The published rights on the day.
+    law: Law,
+    /// The answers of each household as they were parsed.
     households: Vec<Value>,
 }
 
@@ -50,9 +56,10 @@ fn run() -> Result<(), String> {
         let mut line: Value = serde_json::from_str(line).map_err(|why| format!("{households}: {why}"))?;
         Ok(line["answers"].take())
     };
+    let catalogue = read(&bytes).map_err(|_| format!("{catalogue} is not a catalogue"))?;
+    let today: Day = calendar::parse(date).ok_or_else(|| format!("{date} is not written YYYY-MM-DD"))?;
     let driver = Driver {
-        catalogue: read(&bytes).map_err(|_| format!("{catalogue} is not a catalogue"))?,
-        today: calendar::parse(date).ok_or_else(|| format!("{date} is not written YYYY-MM-DD"))?,
+        law: Law::new(catalogue, today, false, &[])?,
         households: text.lines().map(answers).collect::<Result<_, _>>()?,
     };
     for line in std::io::stdin().lock().lines() {
@@ -70,7 +77,7 @@ impl Driver {
         match (command, numbers.as_slice()) {
             ("one", &[count]) => self.one(count),
             ("batch", &[count, threads]) => self.batch(count, threads),
-            ("results", &[count]) => self.first(count).map(|one| self.results(one)).collect(),
+            ("results", &[count]) => self.results(count),
             ("repeat", &[times, count]) => self.repeat(times, count),
             _ => Err(format!("no such command: {line}")),
         }
@@ -81,11 +88,11 @@ impl Driver {
     }
 
     fn read(&self, answers: &Value) -> Result<Answers, String> {
-        answers_from_value(&self.catalogue, answers, self.today).map_err(|problems| problems.join("\n"))
+        answers_from_value(&self.law.catalogue, answers, self.law.today).map_err(|problems| problems.join("\n"))
     }
 
     fn evaluate(&self, answers: &Answers) {
-        drop(black_box(evaluate(&self.catalogue, answers, self.today, Scope::Published)));
+        drop(black_box(evaluate(&self.law.catalogue, answers, self.law.today, Scope::Published)));
     }
 
     fn one(&self, count: usize) -> Result<Value, String> {
@@ -93,7 +100,8 @@ impl Driver {
         let (mut whole, mut bare, mut half, mut next) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (none, alone) = (Answers::new(), self.read(&json!({ "persons": { "you": {} } }))?);
         let ask = |answers: &Answers| {
-            let next = next_question(&self.catalogue, answers, self.today, Scope::Published, &Preference::default());
+            let next =
+                next_question(&self.law.catalogue, answers, self.law.today, Scope::Published, &Preference::default());
             drop(black_box(next));
         };
         for one in self.households.iter().step_by(step).take(count) {
@@ -111,34 +119,58 @@ impl Driver {
     }
 
     fn rights(&self) -> usize {
-        self.catalogue.benefits.iter().filter(|benefit| benefit.published).count()
+        self.law.catalogue.benefits.iter().filter(|benefit| benefit.published).count()
     }
 
-    /// Every thread takes the next household that nobody has taken.
+    /// The first households as lines of JSON, in the form that `pont simulate` reads.
+    fn lines(&self, count: usize) -> String {
+        self.first(count).map(|answers| json!({ "answers": answers }).to_string() + "\n").collect()
+    }
+
     fn batch(&self, count: usize, threads: usize) -> Result<Value, String> {
-        let all: Vec<&Value> = self.first(count).collect();
-        let taken = AtomicUsize::new(0);
-        let work = || -> Result<(), String> {
-            while let Some(one) = all.get(taken.fetch_add(1, Ordering::Relaxed)) {
-                self.evaluate(&self.read(one)?);
-            }
-            Ok(())
-        };
+        let text = self.lines(count);
+        let (stop, done) = (AtomicBool::new(false), AtomicU64::new(0));
+        let plan = Plan { law: &self.law, reform: None, by: &[], threads, limit: u64::MAX, stop: &stop, done: &done };
+        let mut troubles = Vec::new();
         let begun = Instant::now();
-        std::thread::scope(|scope| {
-            let workers: Vec<_> = (0..threads.max(1)).map(|_| scope.spawn(work)).collect();
-            workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| "a thread panicked".to_string())?)
-        })?;
-        Ok(json!({ "seconds": begun.elapsed().as_secs_f64() }))
+        let ran = run::run(&plan, vec![Source::lines("", text.as_bytes())], None, |trouble| troubles.push(trouble))?;
+        let seconds = begun.elapsed().as_secs_f64();
+        if let Some(trouble) = troubles.first() {
+            return Err(format!("line {}: {}", trouble.line, trouble.problems.join("; ")));
+        }
+        if ran.totals.all.households.households != count as u64 {
+            return Err(format!("{} households came through of {count}", ran.totals.all.households.households));
+        }
+        let mut reader = Reader::new(&self.law.catalogue, self.law.today);
+        let read = text.lines().map(|line| reader.household(line.as_bytes()));
+        let households: Vec<_> = read.collect::<Result<_, _>>().map_err(|problems| problems.join("\n"))?;
+        let (mut assessor, mut standings) = (Assessor::new(&self.law), Vec::new());
+        let begun = Instant::now();
+        for household in &households {
+            assessor.standings(&household.answers, &mut standings);
+            black_box(&standings);
+        }
+        Ok(json!({ "seconds": seconds, "calculate": begun.elapsed().as_secs_f64(), "long": ran.long }))
     }
 
-    fn results(&self, one: &Value) -> Result<Value, String> {
-        let answers = self.read(one)?;
-        let results = evaluate(&self.catalogue, &answers, self.today, Scope::Published);
-        Ok(json!({
-            "to_the_cent": results.to_the_cent,
-            "findings": results_to_value(&self.catalogue, &answers, &results),
-        }))
+    /// What `pont evaluate` says of each household, and the outcome of CSS with it; it is an error if a batch finds another verdict
+    /// or amount of any right.
+    fn results(&self, count: usize) -> Result<Value, String> {
+        let catalogue = &self.law.catalogue;
+        let mut evaluator = Evaluator::new(catalogue, self.law.today, &self.law.rights);
+        let mut figures = Vec::new();
+        let each = |(number, one): (usize, &Value)| {
+            let answers = self.read(one)?;
+            let results = evaluate(catalogue, &answers, self.law.today, Scope::Published);
+            evaluator.figures(&answers, &mut figures);
+            let batch = figures.iter().map(|f| (f.benefit, f.holder, f.verdict, f.amount));
+            if !batch.eq(results.findings.iter().map(|f| (f.benefit, f.holder, f.verdict, f.amount))) {
+                return Err(format!("a batch finds something else of household {number}"));
+            }
+            let findings = results_to_value(catalogue, &answers, &results);
+            Ok(json!({ "to_the_cent": results.to_the_cent, "findings": findings }))
+        };
+        self.first(count).enumerate().map(each).collect()
     }
 
     fn repeat(&self, times: usize, count: usize) -> Result<Value, String> {

@@ -28,6 +28,9 @@ pub(crate) struct Options {
     /// Few rounds, for trying it out.
     #[arg(long, requires = "peers")]
     quick: bool,
+    /// One part of the peers only, printed and not written.
+    #[arg(long, requires = "peers", value_name = "PART")]
+    only: Option<peers::Part>,
 }
 
 /// Something measured against its budget.
@@ -80,7 +83,7 @@ impl Row {
 pub(crate) fn bench(options: &Options) -> Outcome<()> {
     tools::install()?;
     if options.peers {
-        return peers::bench(options.quick);
+        return peers::bench(options.quick, options.only);
     }
     debian::install(debian::CHROMIUM)?;
     suites::packages(false)?;

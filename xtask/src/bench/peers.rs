@@ -16,8 +16,22 @@ mod pont;
 mod publicodes;
 mod report;
 
-/// Measures everything that can be measured here; what cannot be is named with the reason.
-pub(crate) fn bench(quick: bool) -> Outcome<()> {
+/// What can be measured by itself.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Part {
+    /// OpenFisca-France beside Pont.
+    Openfisca,
+    /// Publicodes beside Pont.
+    Publicodes,
+    /// What engines weigh on a page.
+    Sizes,
+    /// Pont alone.
+    Pont,
+}
+
+/// Measures everything that can be measured here, or one part; what cannot be is named with the reason.
+pub(crate) fn bench(quick: bool, only: Option<Part>) -> Outcome<()> {
+    let wanted = |part| only.is_none_or(|only| only == part);
     let (rounds, few_rounds) = if quick { (2, 1) } else { (7, 3) };
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let (all, few) = (written("households.jsonl", openfisca::MOST)?, written("few.jsonl", 20)?);
@@ -34,14 +48,25 @@ pub(crate) fn bench(quick: bool) -> Outcome<()> {
             sections.push(Section::not_measured(title, &why));
         }
     };
-    measure("OpenFisca-France", openfisca::measure(&pont, &all, rounds, cores));
-    say("Pont and Publicodes in turns");
-    measure("Publicodes", publicodes::measure(&pont, rounds).map(|section| vec![section]));
-    measure("What an engine weighs on a page", publicodes::sizes().map(|section| vec![section]));
-    say("Pont natively and in Chromium");
-    measure("Pont alone", pont::alone(&pont, &all, &few, few_rounds).map(|section| vec![section]));
+    if wanted(Part::Openfisca) {
+        measure("OpenFisca-France", openfisca::measure(&pont, &all, rounds, cores));
+    }
+    if wanted(Part::Publicodes) {
+        say("Pont and Publicodes in turns");
+        measure("Publicodes", publicodes::measure(&pont, rounds).map(|section| vec![section]));
+    }
+    if wanted(Part::Sizes) {
+        measure("What an engine weighs on a page", publicodes::sizes().map(|section| vec![section]));
+    }
+    if wanted(Part::Pont) {
+        say("Pont natively and in Chromium");
+        measure("Pont alone", pont::alone(&pont, &all, &few, few_rounds).map(|section| vec![section]));
+    }
     let text = report(&head(rounds, cores, quick), &sections);
     print!("{text}");
+    if only.is_some() {
+        return Ok(());
+    }
     let path = place::root().join("BENCHMARKS.md");
     fs::write(&path, text).map_err(|why| format!("{}: {why}", path.display()))
 }
