@@ -8,6 +8,7 @@ use crate::reform::Reform;
 use crate::results::{self, Encoder, Form, Row};
 use crate::source::{Block, Cutter, Source};
 use crate::totals::{By, Totals};
+use pont_rules::Answers;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 /// What is run.
@@ -135,30 +136,31 @@ impl<'a> Worker<'a> {
         let mut troubles = Vec::new();
         let mut households = Vec::new();
         let count = self.intake.read(block, &mut troubles, |line, household| households.push((line, household)));
-        let again = self.again(block, &mut troubles);
-        let mut again = again.map(|list| list.into_iter().peekable());
+        let mut again = self.again(block, &mut troubles);
+        if let Some(again) = &mut again {
+            // Understood under one law only: left out under both.
+            households.retain(|(line, _)| again.binary_search_by_key(line, |(at, _)| *at).is_ok());
+            again.retain(|(line, _)| households.binary_search_by_key(line, |(at, _)| *at).is_ok());
+        }
         let (mut standings, mut theirs) = (Vec::new(), Vec::new());
+        self.assessor.standings(&answers(&households), &mut standings);
+        if let Some(other) = &mut self.other {
+            other.assessor.standings(&answers(again.as_ref().unwrap_or(&households)), &mut theirs);
+        }
+        let row = |law: &Law, place: usize| place * law.rights.len()..(place + 1) * law.rights.len();
         let mut rows = Vec::new();
-        for (line, household) in households {
-            self.assessor.standings(&household.answers, &mut standings);
+        for (place, (_, household)) in households.into_iter().enumerate() {
+            let standings = standings.get(row(self.plan.law, place)).unwrap_or_default();
             let mut effect = None;
-            if let Some(other) = &mut self.other {
-                match &mut again {
-                    None => other.assessor.standings(&household.answers, &mut theirs),
-                    Some(again) => {
-                        // Understood under one law only: left out under both.
-                        while again.next_if(|(at, _)| *at < line).is_some() {}
-                        let Some((_, same)) = again.next_if(|(at, _)| *at == line) else { continue };
-                        other.assessor.standings(&same.answers, &mut theirs);
-                    }
-                }
-                other.reform.carry(&standings, &mut theirs);
-                effect = Some((other.reform, theirs.as_slice()));
+            if let Some(other) = &self.other {
+                let theirs = theirs.get_mut(row(&other.reform.law, place)).unwrap_or_default();
+                other.reform.carry(standings, theirs);
+                effect = Some((other.reform, &*theirs));
             }
-            self.totals.add(self.plan.law, self.plan.by, &household, &standings, effect);
+            self.totals.add(self.plan.law, self.plan.by, &household, standings, effect);
             if self.encoder.is_some() {
                 let theirs: Vec<Standing> = effect.map(|(_, theirs)| theirs.to_vec()).unwrap_or_default();
-                rows.push(Row { household, standings: standings.clone(), theirs });
+                rows.push(Row { household, standings: standings.to_vec(), theirs });
             }
         }
         self.plan.done.fetch_add(count, Ordering::Relaxed);
@@ -176,4 +178,8 @@ impl<'a> Worker<'a> {
         troubles.sort_by_key(|trouble| trouble.line);
         Some(list)
     }
+}
+
+fn answers(households: &[(u64, Household)]) -> Vec<&Answers> {
+    households.iter().map(|(_, household)| &household.answers).collect()
 }

@@ -16,7 +16,7 @@ enum State {
 }
 
 /// A verdict with its amount.
-type Found = (Verdict, Option<Span>);
+pub(super) type Found = (Verdict, Option<Span>);
 
 impl Walk<'_> {
     /// `None` where single values do not settle it; `Some(None)` where this person may not hold it.

@@ -1,12 +1,10 @@
 //! What the short way remembers of a household: as `eval::recall`, found by place instead of by hash.
 
+use super::sheet::HOLDERS;
 use super::value::Value;
 use super::walk::Walk;
 use crate::memo::{Reach, loop_bit};
 use crate::model::{Catalogue, MAX_PERSONS, Month};
-
-/// Places of one input: each person, and the household.
-pub(super) const HOLDERS: usize = MAX_PERSONS + 1;
 
 /// A value as it was worked out.
 #[derive(Clone, Copy)]

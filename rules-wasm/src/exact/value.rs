@@ -1,11 +1,11 @@
 //! A single value, or none.
 
 use crate::answers::Answer;
-use crate::model::Day;
+use crate::model::{Comparison, Day};
 
 /// What an expression is: one value of one kind, or not known to be one. Every kind holds the same, so that a value travels
 /// in two registers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Value {
     /// More than one value is possible, or none of a known kind: the long way has to say.
     Open,
@@ -58,5 +58,16 @@ impl Value {
             False => Some(false),
             _ => None,
         }
+    }
+}
+
+pub(super) fn compare<T: Ord>(how: Comparison, a: T, b: T) -> bool {
+    match how {
+        Comparison::Less => a < b,
+        Comparison::AtMost => a <= b,
+        Comparison::More => a > b,
+        Comparison::AtLeast => a >= b,
+        Comparison::Equal => a == b,
+        Comparison::Different => a != b,
     }
 }

@@ -1,18 +1,21 @@
 //! One expression, one month, one frame of persons, to one value: as `eval`, which says what each expression means.
 
 mod lists;
+mod months;
 mod rates;
 
-use super::recall::{HOLDERS, Memory};
+use super::recall::Memory;
+use super::sheet::{Sheet, place};
 use super::value::Value::{self, Choice, Date, False, Number, Open, True};
-use super::weigh::{Weight, weigh};
+use super::value::compare;
+use super::weigh::Weight;
 use crate::answers::{Answer, Answers, HOUSEHOLD};
 use crate::calendar;
 use crate::domain;
 use crate::eval::{EMPTY, Frame, MAX_DEPTH, MAX_STEPS, bind, fixed, frame_of, person};
 use crate::household::Household;
 use crate::memo::{Reach, loop_bit};
-use crate::model::{Catalogue, Comparison, Day, Expr, ExprId, InputId, LoopId, MAX_PERSONS, Month, Slot, TermId};
+use crate::model::{Catalogue, Expr, ExprId, InputId, LoopId, MAX_PERSONS, Month, Slot, TermId};
 
 /// A running turn of a loop.
 pub(super) struct Turn {
@@ -27,13 +30,10 @@ pub(super) struct Walk<'a> {
     catalogue: &'a Catalogue,
     pub(super) now: Month,
     pub(super) household: Household,
-    /// The present answer of each input and holder, where it is about this household.
-    cells: Vec<(u32, Value)>,
-    stamp: u32,
+    pub(super) sheet: Sheet<'a>,
     /// Answers of past months, in order.
     past: Vec<((InputId, u8, Month), Answer)>,
     elsewhere: u16,
-    days: Days,
     pub(super) memory: Memory,
     pub(super) reach: Reach,
     pub(super) turns: Vec<Turn>,
@@ -45,41 +45,29 @@ pub(super) struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, today: Day) -> Self {
+    pub(super) fn new(sheet: Sheet<'a>, weights: Vec<Weight>) -> Self {
+        let catalogue = sheet.catalogue;
         Walk {
             catalogue,
-            now: calendar::month_of(today),
+            now: sheet.now,
             household: Household::new(catalogue, &Answers::new()),
-            cells: vec![(0, Open); catalogue.inputs.len() * HOLDERS],
-            stamp: 0,
+            sheet,
             past: Vec::new(),
             elsewhere: 0,
-            days: Days::new(),
             memory: Memory::new(catalogue),
             reach: Reach::EVER,
             turns: Vec::new(),
             turns_begun: 0,
-            weights: weigh(catalogue),
+            weights,
             depth: 0,
             steps: 0,
         }
     }
 
-    /// Begins with a household, all persons of which are named.
-    pub(super) fn take(&mut self, answers: &Answers) {
+    /// Begins with a household, all persons of which are named; the sheet holds its answers.
+    pub(super) fn begin(&mut self, answers: &Answers) {
         self.household = Household::new(self.catalogue, answers);
-        self.elsewhere =
-            (0..).zip(answers.persons()).fold(0, |all, (i, p): (u16, _)| all | u16::from(p.elsewhere) << i);
-        self.stamp = self.stamp.wrapping_add(1);
-        if self.stamp == 0 {
-            self.cells.fill((0, Open));
-            self.stamp = 1;
-        }
-        for (input, person, answer) in answers.present_answers() {
-            if let Some(cell) = self.cells.get_mut(place(input, person)) {
-                *cell = (self.stamp, Value::of(Some(answer)));
-            }
-        }
+        self.elsewhere = super::elsewhere(answers);
         self.past.clear();
         self.past.extend(answers.past_answers().map(|(i, p, m, a)| ((i, p.unwrap_or(HOUSEHOLD), m), a)));
         self.memory.clear();
@@ -177,7 +165,7 @@ impl<'a> Walk<'a> {
                 Number(fixed(month.rem_euclid(12) + 1))
             }
             Expr::YearOf(a) => match self.eval(*a, frame, month) {
-                Date(day) => Number(fixed(self.days.month_of(day).div_euclid(12))),
+                Date(day) => Number(fixed(self.sheet.days.month_of(day).div_euclid(12))),
                 _ => Open,
             },
             Expr::Related(relation, a, b) => match (person(frame, *a), person(frame, *b)) {
@@ -206,41 +194,6 @@ impl<'a> Walk<'a> {
             Expr::Ramp { of, from, to, top } => self.ramp([*of, *from, *to, *top], frame, month),
             // The two sides of an estimate are seldom one value; sets of choices hold 64.
             Expr::Between(..) | Expr::Choice(_) => Open,
-        }
-    }
-
-    #[inline(never)]
-    fn shifted(&mut self, body: ExprId, frame: &Frame, month: Month, shift: i32) -> Value {
-        let (value, reach) = self.apart(|walk| walk.eval(body, frame, month.saturating_add(shift)));
-        self.reach.meet(reach.seen_from(shift));
-        value
-    }
-
-    #[inline(never)]
-    fn at_year(&mut self, year: i16, m: u8, body: ExprId, frame: &Frame, month: Month) -> Value {
-        let y = month.div_euclid(12).saturating_add(i32::from(year));
-        let there = y.saturating_mul(12).saturating_add(i32::from(m));
-        let (value, reach) = self.apart(|walk| walk.eval(body, frame, there));
-        self.reach.meet(reach.seen_from_year(year, m));
-        value
-    }
-
-    #[inline(never)]
-    fn age(&mut self, a: ExprId, frame: &Frame, month: Month) -> Value {
-        let Date(day) = self.eval(a, frame, month) else { return Open };
-        let start = self.days.first_month_from(day);
-        let years = month.saturating_sub(start).div_euclid(12);
-        let birthday = start.saturating_add(years.saturating_mul(12));
-        self.reach.meet(Reach::months(birthday, birthday.saturating_add(11)));
-        Number(fixed(years))
-    }
-
-    #[inline(never)]
-    fn months_since(&mut self, a: ExprId, frame: &Frame, month: Month) -> Value {
-        self.holds_in(month);
-        match self.eval(a, frame, month) {
-            Date(day) => Number(fixed(month.saturating_sub(self.days.first_month_from(day)))),
-            _ => Open,
         }
     }
 
@@ -343,10 +296,7 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        match self.cells.get(place(id, person)) {
-            Some((stamp, value)) if *stamp == self.stamp => *value,
-            _ => Open,
-        }
+        self.sheet.answer(place(id, person))
     }
 
     fn input(&mut self, id: InputId, person: Option<u8>, month: Month) -> Value {
@@ -355,7 +305,7 @@ impl<'a> Walk<'a> {
         let (Some(when), Some(otherwise)) = (input.when, input.otherwise) else {
             return self.possible(id, person, month);
         };
-        self.memoised(place(id, person), month, |walk| {
+        self.memoised(place(id, person) as usize, month, |walk| {
             let (frame, now) = (frame_of(person), walk.now);
             let (asked, reach) = walk.apart(|walk| walk.whole(when, &frame, now));
             walk.reach.turns |= reach.turns;
@@ -365,76 +315,5 @@ impl<'a> Walk<'a> {
                 _ => Open,
             }
         })
-    }
-
-    #[inline(never)]
-    fn here(&mut self, p: u8, month: Month) -> Value {
-        if usize::from(p) >= MAX_PERSONS || p >= self.household.count {
-            return Open;
-        }
-        if self.elsewhere(p) {
-            return False;
-        }
-        let Some(birth) = self.household.birth else { return True };
-        if month >= self.now {
-            self.reach.meet(Reach::months(self.now, Month::MAX));
-            return True;
-        }
-        let Date(day) = self.possible(birth, Some(p), month) else { return Open };
-        let born = self.days.month_of(day);
-        if born <= month {
-            self.reach.meet(Reach::months(born, Month::MAX));
-            return True;
-        }
-        self.reach.meet(Reach::months(Month::MIN, born.saturating_sub(1)));
-        self.reach.to = self.reach.to.min(self.now.saturating_sub(1));
-        False
-    }
-}
-
-/// Months of days that were asked for lately: the same birthdays come again and again.
-struct Days([(i64, Month, Month); 32]);
-
-impl Days {
-    fn new() -> Days {
-        let first = (0, calendar::month_of(0), calendar::first_month_from(0));
-        Days([first; 32])
-    }
-
-    fn of(&mut self, day: i64) -> (Month, Month) {
-        let Some(known) = self.0.get_mut((day & 31) as usize) else { return (0, 0) };
-        if known.0 != day {
-            // Every day came from one.
-            let date = day as Day;
-            *known = (day, calendar::month_of(date), calendar::first_month_from(date));
-        }
-        (known.1, known.2)
-    }
-
-    fn month_of(&mut self, day: i64) -> Month {
-        self.of(day).0
-    }
-
-    fn first_month_from(&mut self, day: i64) -> Month {
-        self.of(day).1
-    }
-}
-
-/// The place of an input's value.
-fn place(input: InputId, person: Option<u8>) -> usize {
-    match person.map_or(MAX_PERSONS, usize::from) {
-        holder if holder < HOLDERS => usize::from(input) * HOLDERS + holder,
-        _ => usize::MAX,
-    }
-}
-
-fn compare<T: Ord>(how: Comparison, a: T, b: T) -> bool {
-    match how {
-        Comparison::Less => a < b,
-        Comparison::AtMost => a <= b,
-        Comparison::More => a > b,
-        Comparison::AtLeast => a >= b,
-        Comparison::Equal => a == b,
-        Comparison::Different => a != b,
     }
 }

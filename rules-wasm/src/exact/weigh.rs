@@ -40,7 +40,7 @@ pub(super) fn weigh(catalogue: &Catalogue) -> Vec<Weight> {
     weights
 }
 
-fn children(expr: &Expr, visit: &mut dyn FnMut(ExprId)) {
+pub(super) fn children(expr: &Expr, visit: &mut dyn FnMut(ExprId)) {
     match expr {
         Expr::Number(_)
         | Expr::Bool(_)

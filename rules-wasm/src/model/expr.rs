@@ -4,7 +4,7 @@ use super::{Day, ExprId, InputId, LoopId, ParamId, Slot, TableId, TermId};
 use serde::{Deserialize, Serialize};
 
 /// How to round.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Rounding {
     /// To the nearest, halves away from zero.
     Nearest,
@@ -15,7 +15,7 @@ pub enum Rounding {
 }
 
 /// A comparison of two numbers, or of two dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Comparison {
     /// `<`
     Less,
@@ -32,7 +32,7 @@ pub enum Comparison {
 }
 
 /// How a list of persons, or of months, becomes one value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Fold {
     /// The sum of the bodies; 0 for nobody.
     Sum,

@@ -72,18 +72,17 @@ impl ScalarUDFImpl for Right {
         let layout = Layout::of(catalogue, None, &batch.schema()).map_err(told)?;
         let mut reader = Reader::new(catalogue, self.law.today);
         let mut assessor = Assessor::new(&self.law);
-        let (mut standings, mut wrong) = (Vec::new(), None);
-        let mut rows: Vec<Standing> = Vec::with_capacity(batch.num_rows());
+        let (mut households, mut wrong) = (Vec::with_capacity(batch.num_rows()), None);
         reader.read(&layout, &batch, |row, household| match household {
-            Ok(household) => {
-                assessor.standings(&household.answers, &mut standings);
-                rows.extend(standings.first());
-            }
+            Ok(household) => households.push(household),
             Err(problems) => wrong = wrong.take().or(Some(format!("row {}: {}", row + 1, problems.join("; ")))),
         });
         if let Some(problem) = wrong {
             return Err(told(problem));
         }
+        let (answers, mut standings): (Vec<_>, Vec<Standing>) = (households.iter().map(|h| &h.answers).collect(), Vec::new());
+        assessor.standings(&answers, &mut standings);
+        let rows: Vec<Standing> = standings.into_iter().step_by(self.law.rights.len().max(1)).collect();
         let money = |side: fn(&Standing) -> i64| -> ArrayRef {
             let array: Decimal128Array = rows.iter().map(|r| Some(i128::from(side(r)))).collect();
             Arc::new(array.with_data_type(decimals()))

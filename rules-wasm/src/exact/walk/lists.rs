@@ -1,48 +1,11 @@
 //! Lists of persons and of months: as `eval::lists` and `eval::months`.
 
+use super::super::gather::Gather;
 use super::Value::{self, Date, False, Number, Open, True};
 use super::Walk;
-use crate::domain;
 use crate::eval::{Frame, fixed, person};
 use crate::memo::Reach;
 use crate::model::{ExprId, Fold, Month, ONE, Slot};
-
-/// What has been seen of a list so far.
-#[derive(Default)]
-struct Gather {
-    count: i32,
-    sum: i64,
-    /// Least and greatest.
-    ends: Option<(i64, i64)>,
-    /// Something in it is not one value.
-    open: bool,
-}
-
-impl Gather {
-    fn add(&mut self, n: i64) {
-        self.count += 1;
-        self.sum = self.sum.saturating_add(n);
-        self.ends = Some(self.ends.map_or((n, n), |(low, high)| (low.min(n), high.max(n))));
-    }
-
-    fn finish(self, fold: Fold) -> Value {
-        if self.open {
-            return Open;
-        }
-        let (low, high) = self.ends.unwrap_or((0, 0));
-        match fold {
-            Fold::Count => Number(fixed(self.count)),
-            Fold::Sum => Number(self.sum),
-            Fold::Mean if self.count > 0 => Number(domain::over(self.sum, fixed(self.count))),
-            Fold::Mean => Number(0),
-            Fold::Min => Number(low),
-            Fold::Max => Number(high),
-            // What decides was returned at once, what cannot matter was dropped.
-            Fold::Some => False,
-            Fold::Every => True,
-        }
-    }
-}
 
 impl Walk<'_> {
     #[inline(never)]

@@ -1,27 +1,11 @@
 //! Rates, tables and scales of the law: as `eval::rates`.
 
+use super::super::found;
 use super::Value::{self, Choice, Number, Open};
 use super::Walk;
 use crate::domain::{self, Set};
-use crate::eval::{Frame, banded, cell_at, fixed, positions};
+use crate::eval::{Frame, banded};
 use crate::model::{ExprId, Grid, Month, TableId};
-
-/// What the positions of a table lead to; a key of the wrong kind leads to many.
-#[derive(Default)]
-struct Found(Option<(i64, i64)>);
-
-impl Found {
-    fn add(&mut self, n: i64) {
-        self.0 = Some(self.0.map_or((n, n), |(low, high)| (low.min(n), high.max(n))));
-    }
-
-    fn value(self) -> Value {
-        match self.0 {
-            Some((low, high)) if low == high => Number(low),
-            _ => Open,
-        }
-    }
-}
 
 impl<'a> Walk<'a> {
     pub(super) fn param(&mut self, id: u16, month: Month) -> Value {
@@ -70,16 +54,7 @@ impl<'a> Walk<'a> {
     ) -> Value {
         let Some(grid) = self.grid(table, month) else { return Open };
         let (Ok(row), Ok(column)) = (self.key(row, frame, month), self.key(column, frame, month)) else { return Open };
-        let width = grid.cells.first().map_or(0, Vec::len);
-        let mut found = Found::default();
-        positions(&grid.row, row, grid.cells.len(), grid.further.is_some(), &mut |r| {
-            positions(&grid.column, column, width, false, &mut |c| {
-                if let Some(v) = cell_at(grid, r, c) {
-                    found.add(v);
-                }
-            });
-        });
-        found.value()
+        found::cell(grid, row, column)
     }
 
     #[inline(never)]
@@ -94,13 +69,7 @@ impl<'a> Walk<'a> {
         let Some(grid) = self.grid(table, month) else { return Open };
         let Ok(column) = self.key(column, frame, month) else { return Open };
         let Number(x) = self.eval(x, frame, month) else { return Open };
-        let width = grid.cells.first().map_or(0, Vec::len);
-        let mut found = Found::default();
-        positions(&grid.column, column, width, false, &mut |c| {
-            let reaches = |r: &Vec<i64>| r.get(c as usize).is_some_and(|v| *v >= x);
-            found.add(fixed(grid.cells.iter().rposition(reaches).map_or(0, |i| i as i32 + 1)));
-        });
-        found.value()
+        found::last_row(grid, column, x)
     }
 
     #[inline(never)]

@@ -1,0 +1,97 @@
+//! Up to 64 households side by side: what is true of them is a bit for each, what they have is a number for each.
+
+use super::value::Value::{self, Choice, Date, False, Number, Open, True};
+
+/// Most households side by side.
+pub(super) const LANES: usize = 64;
+
+/// A bit for each household.
+pub(super) type Mask = u64;
+
+/// One number for each household.
+pub(super) type Column = [i64; LANES];
+
+const ZEROS: Column = [0; LANES];
+
+/// What the values of a column are; [`Value`] has the same kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Truth,
+    Number,
+    Date,
+    Choice,
+}
+
+/// What is known of a column apart from its numbers.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Head {
+    /// Households that it has been worked out for.
+    pub(super) known: Mask,
+    /// Those of them that are not one value of this kind.
+    pub(super) open: Mask,
+    /// Those for which it is true.
+    pub(super) yes: Mask,
+    pub(super) kind: Kind,
+}
+
+impl Head {
+    pub(super) const NEW: Head = Head { known: 0, open: 0, yes: 0, kind: Kind::Truth };
+
+    /// Nothing is known for anybody.
+    pub(super) const OPEN: Head = Head { known: Mask::MAX, open: Mask::MAX, yes: 0, kind: Kind::Truth };
+
+    /// The same for everybody, with its number.
+    pub(super) fn of(value: Value) -> (Head, i64) {
+        let head = |kind, yes| Head { known: Mask::MAX, open: 0, yes, kind };
+        match value {
+            Open => (Head::OPEN, 0),
+            False => (head(Kind::Truth, 0), 0),
+            True => (head(Kind::Truth, Mask::MAX), 0),
+            Number(n) => (head(Kind::Number, 0), n),
+            Date(n) => (head(Kind::Date, 0), n),
+            Choice(n) => (head(Kind::Choice, 0), n),
+        }
+    }
+
+    /// For whom it is true, and for whom false.
+    pub(super) fn truth(&self) -> (Mask, Mask) {
+        match self.kind {
+            Kind::Truth => (self.yes & !self.open, !self.yes & !self.open),
+            _ => (0, 0),
+        }
+    }
+
+    /// For whom it is one value of a kind.
+    pub(super) fn has(&self, kind: Kind) -> Mask {
+        if self.kind == kind { !self.open } else { 0 }
+    }
+}
+
+/// The numbers of columns, by their place.
+#[derive(Default)]
+pub(super) struct Columns(Vec<i64>);
+
+impl Columns {
+    pub(super) fn get(&self, place: usize) -> &Column {
+        let first = place.saturating_mul(LANES);
+        self.0.get(first..).and_then(|rest| rest.first_chunk()).unwrap_or(&ZEROS)
+    }
+
+    /// Changes the numbers at a place; those beyond what there is so far are made.
+    pub(super) fn at(&mut self, place: u32) -> Option<&mut Column> {
+        let first = place as usize * LANES;
+        if self.0.len() < first + LANES {
+            self.0.resize(first + 64 * LANES, 0);
+        }
+        self.0.get_mut(first..).and_then(|rest| rest.first_chunk_mut())
+    }
+}
+
+/// The households of a mask, by their place.
+pub(super) fn each(mut mask: Mask) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let lane = mask.trailing_zeros() as usize;
+        mask &= mask.wrapping_sub(1);
+        (lane < LANES).then_some(lane)
+    })
+}
