@@ -7,7 +7,7 @@ use std::io::{self, BufRead, BufReader, Read as _, Seek as _};
 use std::path::Path;
 
 /// Bytes of JSON lines in a block: some hundred households, so that many of them can be worked out side by side.
-const BLOCK: usize = 1 << 20;
+const BLOCK: usize = 2 << 20;
 
 /// How a file of households begins when it is Parquet.
 const MAGIC: &[u8; 4] = b"PAR1";

@@ -18,6 +18,17 @@ fn narrow_times(a: i64, b: i64) -> Option<i64> {
     Some(if (a < 0) == (b < 0) { size } else { -size })
 }
 
+/// A sum over how many there were: as [`domain::over`].
+pub(super) fn mean(sum: i64, count: i32) -> i64 {
+    const FITS: u64 = 1 << 61;
+    let (size, by) = (sum.unsigned_abs(), u64::from(count.unsigned_abs()));
+    if size > FITS || count <= 0 {
+        return if count == 0 { 0 } else { domain::over(sum, i64::from(count) * ONE) };
+    }
+    let mean = ((2 * size + by) / (2 * by)) as i64;
+    if sum < 0 { -mean } else { mean }
+}
+
 /// As [`domain::round`].
 pub(super) fn round(mode: Rounding, unit: i64, x: i64) -> i64 {
     const FITS: i64 = 1 << 60;
@@ -64,6 +75,15 @@ mod tests {
             }
         }
         assert_eq!(narrow_times(1_500 * ONE, ONE / 3), Some(499_999_999_500), "ordinary numbers take the short way");
+    }
+
+    #[test]
+    fn means_are_quotients_of_the_wide_way() {
+        for sum in numbers() {
+            for count in [1, 2, 3, 4, 7, 12, 48, i32::MAX] {
+                assert_eq!(mean(sum, count), domain::over(sum, i64::from(count) * ONE), "{sum} / {count}");
+            }
+        }
     }
 
     #[test]

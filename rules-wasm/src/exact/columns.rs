@@ -69,21 +69,36 @@ impl Head {
 
 /// The numbers of columns, by their place.
 #[derive(Default)]
-pub(super) struct Columns(Vec<i64>);
+pub(super) struct Columns(Vec<Option<Box<Column>>>);
 
 impl Columns {
-    pub(super) fn get(&self, place: usize) -> &Column {
-        let first = place.saturating_mul(LANES);
-        self.0.get(first..).and_then(|rest| rest.first_chunk()).unwrap_or(&ZEROS)
+    pub(super) fn get(&self, place: u32) -> &Column {
+        match self.0.get(place as usize) {
+            Some(Some(column)) => column,
+            _ => &ZEROS,
+        }
     }
 
     /// Changes the numbers at a place; those beyond what there is so far are made.
-    pub(super) fn at(&mut self, place: u32) -> Option<&mut Column> {
-        let first = place as usize * LANES;
-        if self.0.len() < first + LANES {
-            self.0.resize(first + 64 * LANES, 0);
+    pub(super) fn at(&mut self, place: u32) -> &mut Column {
+        self.slot(place).get_or_insert_with(|| Box::new(ZEROS))
+    }
+
+    /// Takes the numbers of a place away, to be given back with [`Columns::put`].
+    pub(super) fn take(&mut self, place: u32) -> Box<Column> {
+        self.slot(place).take().unwrap_or_else(|| Box::new(ZEROS))
+    }
+
+    pub(super) fn put(&mut self, place: u32, column: Box<Column>) {
+        *self.slot(place) = Some(column);
+    }
+
+    fn slot(&mut self, place: u32) -> &mut Option<Box<Column>> {
+        let at = place as usize;
+        if self.0.len() <= at {
+            self.0.resize_with(at + 1, || None);
         }
-        self.0.get_mut(first..).and_then(|rest| rest.first_chunk_mut())
+        &mut self.0[at]
     }
 }
 
@@ -94,4 +109,9 @@ pub(super) fn each(mut mask: Mask) -> impl Iterator<Item = usize> {
         mask &= mask.wrapping_sub(1);
         (lane < LANES).then_some(lane)
     })
+}
+
+/// The households up to the last one of a mask for whom something holds: cheaper than asking whether each is in it.
+pub(super) fn bits(mask: Mask, holds: impl Fn(usize) -> bool) -> Mask {
+    (0..LANES - mask.leading_zeros() as usize).fold(0, |found, lane| found | Mask::from(holds(lane)) << lane)
 }

@@ -70,8 +70,8 @@ impl<'a> Sheet<'a> {
         };
         // An input has values of one kind.
         (head.known, head.kind) = (head.known | bit, kind);
-        if let (Some(n), Some(column)) = (number, self.answers.at(place)) {
-            column[lane] = n;
+        if let Some(n) = number {
+            self.answers.at(place)[lane] = n;
         }
     }
 
@@ -85,16 +85,13 @@ impl<'a> Sheet<'a> {
 
     /// Copies the numbers of answers to the place of a column.
     pub(super) fn copy_answers(&mut self, place: u32, to: u32) {
-        let numbers = *self.answers.get(place as usize);
-        if let Some(column) = self.columns.at(to) {
-            *column = numbers;
-        }
+        *self.columns.at(to) = *self.answers.get(place);
     }
 
     /// The present answer of a household that was taken alone.
     pub(super) fn answer(&self, place: u32) -> Value {
         let head = self.answered(place);
-        let number = || self.answers.get(place as usize)[0];
+        let number = || self.answers.get(place)[0];
         match (head.open & 1, head.kind) {
             (1, _) => Open,
             (_, Kind::Truth) => Value::of_bool(head.yes & 1 == 1),

@@ -73,7 +73,7 @@ impl Plan {
             let (total, head) = self.ask(sheet, amount.total, holder, asked);
             let sure = asked & figure & head.has(Kind::Number);
             open |= asked & !sure;
-            let column = *sheet.columns.get(total as usize);
+            let column = *sheet.columns.get(total);
             let none =
                 if amount.price { 0 } else { each(sure).filter(|l| column[*l] <= 0).fold(0, |all, l| all | 1 << l) };
             no(none, &mut tell);

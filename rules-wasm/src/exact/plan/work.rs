@@ -3,7 +3,7 @@
 mod lists;
 
 use super::super::arithmetic;
-use super::super::columns::{Column, Head, Kind, LANES, Mask, each};
+use super::super::columns::{Column, Head, Kind, LANES, Mask, bits, each};
 use super::super::found;
 use super::super::sheet::Sheet;
 use super::super::value::Value::{self, Choice, Date, Number, Open};
@@ -11,9 +11,6 @@ use super::op::Op;
 use super::{DEEPEST, Id, NONE, Plan};
 use crate::domain::{self, Set};
 use crate::model::{Comparison, Grid, ONE};
-
-/// What came of a part for the households asked for: its numbers where it has some.
-type Worked = (Head, Option<Column>);
 
 impl Plan {
     /// What is known of a part.
@@ -24,7 +21,7 @@ impl Plan {
     /// What a part is for one household.
     pub(super) fn of_lane(&self, sheet: &Sheet, id: Id, lane: usize) -> Value {
         let (head, bit) = (self.head(id), 1 << (lane % LANES));
-        let number = || sheet.columns.get(id as usize).get(lane).copied().unwrap_or(0);
+        let number = || sheet.columns.get(id).get(lane).copied().unwrap_or(0);
         match head.kind {
             _ if head.open & bit != 0 => Open,
             Kind::Truth => Value::of_bool(head.yes & bit != 0),
@@ -49,8 +46,8 @@ impl Plan {
             Op::Is(value) => {
                 let (head, number) = Head::of(value);
                 self.set(id, head);
-                if let Some(column) = sheet.columns.at(id).filter(|_| head.kind != Kind::Truth) {
-                    column.fill(number);
+                if head.kind != Kind::Truth {
+                    sheet.columns.at(id).fill(number);
                 }
             }
             Op::Answer(place) => {
@@ -66,8 +63,11 @@ impl Plan {
                 self.same(sheet, id, laid, missing);
             }
             op => {
-                let (head, numbers) = self.work(sheet, op, missing);
-                self.keep_worked(sheet, id, missing, head, numbers.as_ref());
+                // Other households' numbers stay as they are.
+                let mut out = sheet.columns.take(id);
+                let head = self.work(sheet, op, missing, &mut out);
+                sheet.columns.put(id, out);
+                self.add(id, missing, head);
             }
         }
         self.depth -= 1;
@@ -81,13 +81,24 @@ impl Plan {
     }
 
     fn same(&mut self, sheet: &mut Sheet, id: Id, other: Id, mask: Mask) {
+        let mut out = sheet.columns.take(id);
+        let head = self.copy(sheet, other, mask, &mut out);
+        sheet.columns.put(id, out);
+        self.add(id, mask, head);
+    }
+
+    /// Takes the numbers of another part over.
+    fn copy(&mut self, sheet: &mut Sheet, other: Id, mask: Mask, out: &mut Column) -> Head {
         let head = self.need(sheet, other, mask);
-        let numbers = (head.kind != Kind::Truth).then(|| *sheet.columns.get(other as usize));
-        self.keep_worked(sheet, id, mask, head, numbers.as_ref());
+        if head.kind != Kind::Truth {
+            let column = sheet.columns.get(other);
+            each(mask).for_each(|lane| out[lane] = column[lane]);
+        }
+        head
     }
 
     /// Puts what came of a part for some households beside what is known for others.
-    fn keep_worked(&mut self, sheet: &mut Sheet, id: Id, mask: Mask, worked: Head, numbers: Option<&Column>) {
+    fn add(&mut self, id: Id, mask: Mask, worked: Head) {
         let Some(part) = self.parts.get_mut(id as usize) else { return };
         let old = part.head;
         let kind = if old.known & !old.open == 0 { worked.kind } else { old.kind };
@@ -99,52 +110,41 @@ impl Plan {
             yes: old.yes & !mask | worked.yes & mask,
             kind,
         };
-        if let (Some(numbers), Some(column)) = (numbers, sheet.columns.at(id)) {
-            if old.known == 0 {
-                *column = *numbers;
-            } else {
-                each(mask).for_each(|lane| column[lane] = numbers[lane]);
-            }
-        }
     }
 
-    /// Works a part out for the households of a mask.
-    fn work(&mut self, sheet: &mut Sheet, op: Op, mask: Mask) -> Worked {
+    /// Works a part out for the households of a mask: numbers go to their places in `out`, and nowhere else.
+    fn work(&mut self, sheet: &mut Sheet, op: Op, mask: Mask, out: &mut Column) -> Head {
         match op {
             // `need` sees to these.
-            Op::Is(_) | Op::Answer(_) | Op::As(_) | Op::Later(_) => (Head::OPEN, None),
-            Op::Add(a, b) => self.two(sheet, a, b, mask, i64::saturating_add),
-            Op::Subtract(a, b) => self.two(sheet, a, b, mask, i64::saturating_sub),
-            Op::Multiply(a, b) => self.two(sheet, a, b, mask, arithmetic::times),
+            Op::Is(_) | Op::Answer(_) | Op::As(_) | Op::Later(_) => Head::OPEN,
+            Op::Add(a, b) => self.two(sheet, [a, b], mask, out, i64::saturating_add),
+            Op::Subtract(a, b) => self.two(sheet, [a, b], mask, out, i64::saturating_sub),
+            Op::Multiply(a, b) => self.two(sheet, [a, b], mask, out, arithmetic::times),
             Op::Divide(a, b) => {
-                let (mut head, mut out) = self.pair(sheet, a, b, mask);
-                let (dividends, divisors) = (sheet.columns.get(a as usize), sheet.columns.get(b as usize));
-                for lane in each(mask & !head.open) {
-                    match divisors[lane] {
-                        0 => head.open |= 1 << lane,
-                        by => out[lane] = domain::over(dividends[lane], by),
-                    }
-                }
-                (head, Some(out))
+                let sure = self.both(sheet, a, b, mask);
+                let (dividends, divisors) = (sheet.columns.get(a), sheet.columns.get(b));
+                let sure = each(sure).filter(|lane| divisors[*lane] != 0).fold(0, |sure, lane| sure | 1 << lane);
+                each(sure).for_each(|lane| out[lane] = domain::over(dividends[lane], divisors[lane]));
+                numbers(sure)
             }
-            Op::Min(list) => self.extreme(sheet, list, mask, i64::min),
-            Op::Max(list) => self.extreme(sheet, list, mask, i64::max),
+            Op::Min(list) => self.extreme(sheet, list, mask, out, i64::min),
+            Op::Max(list) => self.extreme(sheet, list, mask, out, i64::max),
             Op::Compare(how, a, b) => {
                 let (one, other) = (self.need(sheet, a, mask), self.need(sheet, b, mask));
                 let sure = [Kind::Number, Kind::Date].map(|kind| one.has(kind) & other.has(kind));
-                let yes = compared(how, sheet.columns.get(a as usize), sheet.columns.get(b as usize));
+                let yes = compared(how, mask, sheet.columns.get(a), sheet.columns.get(b));
                 truth(yes, sure[0] | sure[1])
             }
             Op::SameChoice(a, b) => {
                 let (one, other) = (self.need(sheet, a, mask), self.need(sheet, b, mask));
                 let sure = one.has(Kind::Choice) & other.has(Kind::Choice);
-                let (one, other) = (sheet.columns.get(a as usize), sheet.columns.get(b as usize));
-                truth(bits(|lane| one[lane] == other[lane]), sure)
+                let (one, other) = (sheet.columns.get(a), sheet.columns.get(b));
+                truth(bits(mask, |lane| one[lane] == other[lane]), sure)
             }
             Op::OneOf(a, choices) => {
                 let sure = self.need(sheet, a, mask).has(Kind::Choice);
-                let column = sheet.columns.get(a as usize);
-                truth(bits(|lane| choices >> (column[lane] & 63) & 1 == 1), sure)
+                let column = sheet.columns.get(a);
+                truth(bits(mask, |lane| choices >> (column[lane] & 63) & 1 == 1), sure)
             }
             Op::All(list) => {
                 let (no, open) = self.decided(sheet, list, mask, false);
@@ -158,92 +158,89 @@ impl Plan {
                 let (yes, no) = self.need(sheet, a, mask).truth();
                 truth(no, yes | no)
             }
-            Op::If(c, a, b) => self.branch(sheet, [c, a, b], mask),
-            Op::Round(mode, a, unit) => self.one(sheet, a, mask, Kind::Number, |n| arithmetic::round(mode, unit, n)),
-            Op::Years(a, month) => self
-                .one(sheet, a, mask, Kind::Number, |from| (i64::from(month) - from).div_euclid(12).saturating_mul(ONE)),
-            Op::Months(a, month) => {
-                self.one(sheet, a, mask, Kind::Number, |from| (i64::from(month) - from).saturating_mul(ONE))
+            Op::If(c, a, b) => self.branch(sheet, [c, a, b], mask, out),
+            Op::Round(mode, a, unit) => self.one(sheet, a, mask, out, |n| arithmetic::round(mode, unit, n)),
+            Op::Years(a, month) => {
+                self.one(sheet, a, mask, out, |from| (i64::from(month) - from).div_euclid(12).saturating_mul(ONE))
             }
-            Op::Year(a) => self.one(sheet, a, mask, Kind::Number, |month| month.div_euclid(12).saturating_mul(ONE)),
-            Op::MonthOf(a) => self.dated(sheet, a, mask, false),
-            Op::MonthFrom(a) => self.dated(sheet, a, mask, true),
-            Op::Members(fold, list) => self.members(sheet, fold, list, mask),
-            Op::Fold(fold, list) => self.fold(sheet, fold, list, mask),
-            Op::Rank(list, before) => self.rank(sheet, list, before, mask),
-            Op::Turns(list) => self.turns(sheet, list, mask),
+            Op::Months(a, month) => self.one(sheet, a, mask, out, |from| (i64::from(month) - from).saturating_mul(ONE)),
+            Op::Year(a) => self.one(sheet, a, mask, out, |month| month.div_euclid(12).saturating_mul(ONE)),
+            Op::MonthOf(a) => self.dated(sheet, a, mask, out, false),
+            Op::MonthFrom(a) => self.dated(sheet, a, mask, out, true),
+            Op::Members(fold, list) => self.members(sheet, fold, list, mask, out),
+            Op::Fold(fold, list) => self.fold(sheet, fold, list, mask, out),
+            Op::Rank(list, before) => self.rank(sheet, list, before, mask, out),
+            Op::Turns(list) => self.turns(sheet, list, mask, out),
             Op::Cell(table, version, row, column) => {
-                self.find(sheet, (table, version), [row, column], mask, |grid, [row, column]| {
+                self.find(sheet, (table, version), [row, column], mask, out, |grid, [row, column]| {
                     found::cell(grid, key(row)?, key(column)?).into()
                 })
             }
             Op::LastRow(table, version, column, x) => {
-                self.find(sheet, (table, version), [column, x], mask, |grid, [column, x]| match x {
+                self.find(sheet, (table, version), [column, x], mask, out, |grid, [column, x]| match x {
                     Some(Number(x)) => found::last_row(grid, key(column)?, x).into(),
                     _ => None,
                 })
             }
-            Op::Bands(list) => self.bands(sheet, list, mask),
+            Op::Bands(list) => self.bands(sheet, list, mask, out),
             Op::Ramp(of) => {
                 let sure = of.iter().fold(mask, |sure, id| sure & self.need(sheet, *id, mask).has(Kind::Number));
-                let [of, from, to, top] = of.map(|id| sheet.columns.get(id as usize));
-                let mut out = [0; LANES];
+                let [of, from, to, top] = of.map(|id| sheet.columns.get(id));
                 each(sure).for_each(|lane| out[lane] = domain::ramp(of[lane], from[lane], to[lane], top[lane]));
-                (numbers(sure), Some(out))
+                numbers(sure)
             }
         }
     }
 
-    fn one(&mut self, sheet: &mut Sheet, a: Id, mask: Mask, kind: Kind, f: impl Fn(i64) -> i64) -> Worked {
-        let sure = self.need(sheet, a, mask).has(kind);
-        let (column, mut out) = (sheet.columns.get(a as usize), [0; LANES]);
-        each(mask & sure).for_each(|lane| out[lane] = f(column[lane]));
-        (numbers(sure), Some(out))
+    fn one(&mut self, sheet: &mut Sheet, a: Id, mask: Mask, out: &mut Column, f: impl Fn(i64) -> i64) -> Head {
+        let sure = mask & self.need(sheet, a, mask).has(Kind::Number);
+        let column = sheet.columns.get(a);
+        each(sure).for_each(|lane| out[lane] = f(column[lane]));
+        numbers(sure)
     }
 
-    fn dated(&mut self, sheet: &mut Sheet, a: Id, mask: Mask, from: bool) -> Worked {
-        let sure = self.need(sheet, a, mask).has(Kind::Date);
-        let (column, mut out) = (sheet.columns.get(a as usize), [0; LANES]);
-        for lane in each(mask & sure) {
-            let (within, first) = sheet.days.of(column[lane]);
+    fn dated(&mut self, sheet: &mut Sheet, a: Id, mask: Mask, out: &mut Column, from: bool) -> Head {
+        let sure = mask & self.need(sheet, a, mask).has(Kind::Date);
+        for lane in each(sure) {
+            let (within, first) = sheet.days.of(sheet.columns.get(a)[lane]);
             out[lane] = i64::from(if from { first } else { within });
         }
-        (numbers(sure), Some(out))
+        numbers(sure)
     }
 
-    /// Two numbers; both are needed.
-    fn pair(&mut self, sheet: &mut Sheet, a: Id, b: Id, mask: Mask) -> (Head, Column) {
-        let sure = self.need(sheet, a, mask).has(Kind::Number) & self.need(sheet, b, mask).has(Kind::Number);
-        (numbers(sure), [0; LANES])
+    /// For whom of a mask both are numbers.
+    fn both(&mut self, sheet: &mut Sheet, a: Id, b: Id, mask: Mask) -> Mask {
+        mask & self.need(sheet, a, mask).has(Kind::Number) & self.need(sheet, b, mask).has(Kind::Number)
     }
 
-    fn two(&mut self, sheet: &mut Sheet, a: Id, b: Id, mask: Mask, f: impl Fn(i64, i64) -> i64) -> Worked {
-        let (head, mut out) = self.pair(sheet, a, b, mask);
-        let (one, other) = (sheet.columns.get(a as usize), sheet.columns.get(b as usize));
-        each(mask & !head.open).for_each(|lane| out[lane] = f(one[lane], other[lane]));
-        (head, Some(out))
+    #[inline(always)]
+    fn two(
+        &mut self,
+        sheet: &mut Sheet,
+        [a, b]: [Id; 2],
+        mask: Mask,
+        out: &mut Column,
+        f: impl Fn(i64, i64) -> i64,
+    ) -> Head {
+        let sure = self.both(sheet, a, b, mask);
+        let (one, other) = (sheet.columns.get(a), sheet.columns.get(b));
+        each(sure).for_each(|lane| out[lane] = f(one[lane], other[lane]));
+        numbers(sure)
     }
 
-    fn branch(&mut self, sheet: &mut Sheet, [c, a, b]: [Id; 3], mask: Mask) -> Worked {
+    fn branch(&mut self, sheet: &mut Sheet, [c, a, b]: [Id; 3], mask: Mask, out: &mut Column) -> Head {
         let (yes, no) = self.need(sheet, c, mask).truth();
         let (yes, no) = (yes & mask, no & mask);
         if no == 0 || yes == 0 {
             let (way, taken) = if no == 0 { (a, yes) } else { (b, no) };
-            let head = self.need(sheet, way, taken);
-            let out = (head.kind != Kind::Truth).then(|| *sheet.columns.get(way as usize));
-            return (Head { open: head.open | !taken, ..head }, out);
+            let head = self.copy(sheet, way, taken, out);
+            return Head { open: head.open | !taken, ..head };
         }
-        let (one, other) = (self.need(sheet, a, yes), self.need(sheet, b, no));
+        let (one, other) = (self.copy(sheet, a, yes, out), self.copy(sheet, b, no, out));
         // Where one way is open for everybody its kind says nothing.
         let kind = if one.open & yes == yes { other.kind } else { one.kind };
         let sure = yes & one.has(kind) | no & other.has(kind);
-        let head = Head { known: mask, open: !sure, yes: yes & one.yes | no & other.yes, kind };
-        if kind == Kind::Truth {
-            return (head, None);
-        }
-        let (mut out, other) = (*sheet.columns.get(a as usize), sheet.columns.get(b as usize));
-        each(no).for_each(|lane| out[lane] = other[lane]);
-        (head, Some(out))
+        Head { known: mask, open: !sure, yes: yes & one.yes | no & other.yes, kind }
     }
 
     /// What two keys find in a table, household by household.
@@ -253,13 +250,14 @@ impl Plan {
         (table, version): (u16, u16),
         keys: [Id; 2],
         mask: Mask,
+        out: &mut Column,
         look: impl Fn(&Grid, [Option<Value>; 2]) -> Option<Value>,
-    ) -> Worked {
+    ) -> Head {
         for id in keys.into_iter().filter(|id| *id != NONE) {
             self.need(sheet, id, mask);
         }
         let table = sheet.catalogue.tables.get(usize::from(table));
-        let (mut sure, mut out) = (0, [0; LANES]);
+        let mut sure = 0;
         if let Some((_, grid)) = table.and_then(|table| table.versions.get(usize::from(version))) {
             for lane in each(mask) {
                 let keys = keys.map(|id| (id != NONE).then(|| self.of_lane(sheet, id, lane)));
@@ -269,7 +267,7 @@ impl Plan {
                 }
             }
         }
-        (numbers(sure), Some(out))
+        numbers(sure)
     }
 }
 
@@ -289,21 +287,17 @@ fn numbers(sure: Mask) -> Head {
 }
 
 /// True or false for those who are sure.
-fn truth(yes: Mask, sure: Mask) -> Worked {
-    (Head { known: 0, open: !sure, yes, kind: Kind::Truth }, None)
+fn truth(yes: Mask, sure: Mask) -> Head {
+    Head { known: 0, open: !sure, yes, kind: Kind::Truth }
 }
 
-fn bits(holds: impl Fn(usize) -> bool) -> Mask {
-    (0..LANES).fold(0, |mask, lane| mask | Mask::from(holds(lane)) << lane)
-}
-
-fn compared(how: Comparison, a: &Column, b: &Column) -> Mask {
+fn compared(how: Comparison, mask: Mask, a: &Column, b: &Column) -> Mask {
     match how {
-        Comparison::Less => bits(|i| a[i] < b[i]),
-        Comparison::AtMost => bits(|i| a[i] <= b[i]),
-        Comparison::More => bits(|i| a[i] > b[i]),
-        Comparison::AtLeast => bits(|i| a[i] >= b[i]),
-        Comparison::Equal => bits(|i| a[i] == b[i]),
-        Comparison::Different => bits(|i| a[i] != b[i]),
+        Comparison::Less => bits(mask, |i| a[i] < b[i]),
+        Comparison::AtMost => bits(mask, |i| a[i] <= b[i]),
+        Comparison::More => bits(mask, |i| a[i] > b[i]),
+        Comparison::AtLeast => bits(mask, |i| a[i] >= b[i]),
+        Comparison::Equal => bits(mask, |i| a[i] == b[i]),
+        Comparison::Different => bits(mask, |i| a[i] != b[i]),
     }
 }

@@ -1,12 +1,12 @@
 //! Lists of parts, for households side by side.
 
+use super::super::super::arithmetic;
 use super::super::super::columns::{Column, Head, Kind, LANES, Mask, each};
-use super::super::super::gather::Gather;
 use super::super::super::sheet::Sheet;
-use super::super::super::value::Value::{Date, False, Number, True};
+use super::super::super::value::Value::{Date, False, True};
 use super::super::op::List;
 use super::super::{Id, NONE, Plan};
-use super::{Worked, numbers};
+use super::numbers;
 use crate::eval::{banded, fixed};
 use crate::model::Fold;
 
@@ -29,70 +29,63 @@ impl Plan {
         (mask & !left, open & left)
     }
 
-    pub(super) fn extreme(&mut self, sheet: &mut Sheet, list: List, mask: Mask, f: fn(i64, i64) -> i64) -> Worked {
-        let (mut sure, mut best) = (mask, [0; LANES]);
+    pub(super) fn extreme(
+        &mut self,
+        sheet: &mut Sheet,
+        list: List,
+        mask: Mask,
+        out: &mut Column,
+        f: fn(i64, i64) -> i64,
+    ) -> Head {
+        let mut sure = mask;
         for i in 0..list.length {
             let id = self.at(list, i);
             sure &= self.need(sheet, id, mask).has(Kind::Number);
-            let column = sheet.columns.get(id as usize);
-            each(sure).for_each(|lane| best[lane] = if i == 0 { column[lane] } else { f(best[lane], column[lane]) });
-        }
-        (numbers(sure), Some(best))
-    }
-
-    /// Numbers of a list, each for those of whom it counts.
-    fn gathered(fold: Fold, parts: &[(&Column, Mask)], sure: Mask) -> Worked {
-        let mut out = [0; LANES];
-        if fold == Fold::Sum {
-            for (column, counts) in parts {
-                each(counts & sure).for_each(|lane| out[lane] = i64::saturating_add(out[lane], column[lane]));
-            }
-            return (numbers(sure), Some(out));
-        }
-        for lane in each(sure) {
-            let mut all = Gather::default();
-            parts.iter().filter(|(_, counts)| counts >> lane & 1 == 1).for_each(|(column, _)| all.add(column[lane]));
-            if let Number(n) = all.finish(fold) {
-                out[lane] = n;
+            let column = sheet.columns.get(id);
+            match i {
+                0 => each(sure).for_each(|lane| out[lane] = column[lane]),
+                _ => each(sure).for_each(|lane| out[lane] = f(out[lane], column[lane])),
             }
         }
-        (numbers(sure), Some(out))
+        if list.length == 0 {
+            each(sure).for_each(|lane| out[lane] = 0);
+        }
+        numbers(sure)
     }
 
-    pub(super) fn members(&mut self, sheet: &mut Sheet, fold: Fold, list: List, mask: Mask) -> Worked {
-        let (mut sure, mut parts) = (mask, Vec::with_capacity(list.length as usize / 2));
+    pub(super) fn members(&mut self, sheet: &mut Sheet, fold: Fold, list: List, mask: Mask, out: &mut Column) -> Head {
+        let (mut sure, mut parts) = (mask, Gathered::new(fold, mask, out));
         for i in 0..list.length / 2 {
             let (member, value) = (self.at(list, 2 * i), self.at(list, 2 * i + 1));
             let (yes, no) = self.need(sheet, member, mask).truth();
             let perhaps = mask & !no;
             let known = self.need(sheet, value, perhaps).has(Kind::Number);
-            let column = sheet.columns.get(value as usize);
+            let column = sheet.columns.get(value);
             // Nothing added to a sum is nothing, whoever it is.
-            let nothing = each(perhaps & !yes & known)
-                .filter(|lane| fold == Fold::Sum && column[*lane] == 0)
-                .fold(0, |all, lane| all | 1 << lane);
+            let unsure = each(perhaps & !yes & known);
+            let nothing =
+                unsure.filter(|lane| fold == Fold::Sum && column[*lane] == 0).fold(0, |all, lane| all | 1 << lane);
             sure &= no | yes & known | nothing;
-            parts.push((value, yes & mask));
+            parts.add(column, yes & sure);
         }
-        let parts: Vec<_> = parts.into_iter().map(|(id, counts)| (sheet.columns.get(id as usize), counts)).collect();
-        Plan::gathered(fold, &parts, sure)
+        parts.finish(sure)
     }
 
-    pub(super) fn fold(&mut self, sheet: &mut Sheet, fold: Fold, list: List, mask: Mask) -> Worked {
-        let mut sure = mask;
+    pub(super) fn fold(&mut self, sheet: &mut Sheet, fold: Fold, list: List, mask: Mask, out: &mut Column) -> Head {
+        let (mut sure, mut parts) = (mask, Gathered::new(fold, mask, out));
         for i in 0..list.length {
-            sure &= self.need(sheet, self.at(list, i), mask).has(Kind::Number);
+            let id = self.at(list, i);
+            sure &= self.need(sheet, id, mask).has(Kind::Number);
+            parts.add(sheet.columns.get(id), sure);
         }
-        let ids = (0..list.length).map(|i| self.at(list, i));
-        let parts: Vec<_> = ids.map(|id| (sheet.columns.get(id as usize), mask)).collect();
-        Plan::gathered(fold, &parts, sure)
+        parts.finish(sure)
     }
 
-    pub(super) fn rank(&mut self, sheet: &mut Sheet, list: List, before: u32, mask: Mask) -> Worked {
+    pub(super) fn rank(&mut self, sheet: &mut Sheet, list: List, before: u32, mask: Mask, out: &mut Column) -> Head {
         for i in 0..list.length {
             self.need(sheet, self.at(list, i), mask);
         }
-        let (mut sure, mut out) = (0, [0; LANES]);
+        let mut sure = 0;
         'households: for lane in each(mask) {
             let mine = self.of_lane(sheet, self.at(list, 0), lane);
             let mut rank = 1;
@@ -114,18 +107,18 @@ impl Plan {
             out[lane] = fixed(rank);
             sure |= 1 << lane;
         }
-        (numbers(sure), Some(out))
+        numbers(sure)
     }
 
-    pub(super) fn turns(&mut self, sheet: &mut Sheet, list: List, mask: Mask) -> Worked {
-        let (mut left, mut sure, mut out) = (mask, 0, [0; LANES]);
+    pub(super) fn turns(&mut self, sheet: &mut Sheet, list: List, mask: Mask, out: &mut Column) -> Head {
+        let (mut left, mut sure) = (mask, 0);
         let mut last = self.at(list, 0);
         let mut before: Head = self.need(sheet, last, mask);
         for i in 1..list.length {
             let id = self.at(list, i);
             let head = self.need(sheet, id, left);
             left &= head.has(Kind::Number);
-            let (now, then) = (sheet.columns.get(id as usize), sheet.columns.get(last as usize));
+            let (now, then) = (sheet.columns.get(id), sheet.columns.get(last));
             for lane in each(left & before.has(Kind::Number)).filter(|lane| now[*lane] == then[*lane]) {
                 out[lane] = now[lane];
                 sure |= 1 << lane;
@@ -136,17 +129,17 @@ impl Plan {
             }
             (last, before) = (id, head);
         }
-        (numbers(sure), Some(out))
+        numbers(sure)
     }
 
-    pub(super) fn bands(&mut self, sheet: &mut Sheet, list: List, mask: Mask) -> Worked {
+    pub(super) fn bands(&mut self, sheet: &mut Sheet, list: List, mask: Mask, out: &mut Column) -> Head {
         let mut sure = mask;
         for i in 0..list.length {
             sure &= self.need(sheet, self.at(list, i), mask).has(Kind::Number);
         }
-        let columns: Vec<&Column> = (0..list.length).map(|i| sheet.columns.get(self.at(list, i) as usize)).collect();
-        let (mut out, mut slices) = ([0; LANES], Vec::with_capacity(columns.len() / 2));
-        let Some((of, rates)) = columns.split_first() else { return (numbers(0), None) };
+        let columns: Vec<&Column> = (0..list.length).map(|i| sheet.columns.get(self.at(list, i))).collect();
+        let mut slices = Vec::with_capacity(columns.len() / 2);
+        let Some((of, rates)) = columns.split_first() else { return numbers(0) };
         for lane in each(sure) {
             slices.clear();
             slices.extend(rates.chunks_exact(2).map(|pair| {
@@ -155,6 +148,50 @@ impl Plan {
             }));
             out[lane] = banded(of[lane], &slices);
         }
-        (numbers(sure), Some(out))
+        numbers(sure)
+    }
+}
+
+/// What lists of numbers come to so far, for households side by side: as [`Gather`](super::super::super::gather::Gather) for one.
+struct Gathered<'o> {
+    fold: Fold,
+    out: &'o mut Column,
+    /// Those of whom there was a number.
+    begun: Mask,
+    /// How many numbers there were, where a mean is made of them.
+    counts: [i32; LANES],
+}
+
+impl<'o> Gathered<'o> {
+    fn new(fold: Fold, mask: Mask, out: &'o mut Column) -> Self {
+        each(mask).for_each(|lane| out[lane] = 0);
+        Gathered { fold, out, begun: 0, counts: [0; LANES] }
+    }
+
+    /// Adds one number of each household of a mask.
+    fn add(&mut self, column: &Column, mask: Mask) {
+        let best = |f: fn(i64, i64) -> i64, out: &mut Column, begun: Mask| {
+            each(mask & begun).for_each(|lane| out[lane] = f(out[lane], column[lane]));
+            each(mask & !begun).for_each(|lane| out[lane] = column[lane]);
+        };
+        match self.fold {
+            Fold::Min => best(i64::min, self.out, self.begun),
+            Fold::Max => best(i64::max, self.out, self.begun),
+            // Who is counted brings one.
+            _ => each(mask).for_each(|lane| self.out[lane] = self.out[lane].saturating_add(column[lane])),
+        }
+        if self.fold == Fold::Mean {
+            each(mask).for_each(|lane| self.counts[lane] += 1);
+        }
+        self.begun |= mask;
+    }
+
+    /// For those who are sure.
+    fn finish(self, sure: Mask) -> Head {
+        if self.fold == Fold::Mean {
+            each(sure & self.begun)
+                .for_each(|lane| self.out[lane] = arithmetic::mean(self.out[lane], self.counts[lane]));
+        }
+        numbers(sure)
     }
 }
