@@ -70,7 +70,8 @@ fn strip(lines: &str) -> String {
 
 #[test]
 fn any_number_of_threads_gives_the_same_to_the_last_digit() {
-    let lines = population("fr", 400);
+    // More than one block of lines.
+    let lines = population("fr", 400).repeat(12);
     let one = report(&["--threads", "1", "--by", "territory"], &lines);
     for threads in ["2", "5"] {
         assert_eq!(report(&["--threads", threads, "--by", "territory"], &lines), one, "{threads} threads");
@@ -98,13 +99,14 @@ fn a_broken_line_is_told_with_its_number_and_the_others_count() {
 #[test]
 fn the_results_of_each_household_stand_in_a_file_in_the_order_of_reading() {
     let folder = Folder::new("simulate-results");
-    let (lines, file) = (population("fr", 300), folder.0.join("results.jsonl"));
+    // More than one block of lines.
+    let (lines, file) = (population("fr", 300).repeat(16), folder.0.join("results.jsonl"));
     report(&["--results", file.to_str().unwrap(), "--threads", "3"], &lines);
     let rows: Vec<Value> =
         fs::read_to_string(&file).unwrap().lines().map(|l| serde_json::from_str(l).unwrap()).collect();
-    assert_eq!(rows.len(), 300);
+    assert_eq!(rows.len(), 16 * 300);
     for (n, row) in rows.iter().enumerate() {
-        assert_eq!(row["id"], format!("h{n}"));
+        assert_eq!(row["id"], format!("h{}", n % 300));
         assert!(row["rights"]["rsa"]["verdict"].is_string());
     }
     assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1, "only the finished file is left");

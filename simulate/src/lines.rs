@@ -1,12 +1,13 @@
 //! Households as JSON lines: `{"id"?, "weight"?, "kind"?, "territory"?, "answers": {…}}`.
 
 mod fast;
+mod scan;
 pub mod write;
 
 use crate::household::Household;
 use pont_rules::json::{answers_from_value, fixed};
 use pont_rules::model::Day;
-use pont_rules::{Answer, Catalogue};
+use pont_rules::{Answer, Catalogue, Person};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
@@ -18,6 +19,14 @@ pub struct Reader<'a> {
     /// Inputs of another law, left out here.
     others: HashSet<&'a str>,
     list: Vec<(u16, Option<u8>, Answer)>,
+    /// The answer of each input and holder, while a line is read, and a bit for each holder who has given one.
+    places: Vec<Answer>,
+    answered: Vec<u16>,
+    /// The input that came after each one last, and first the one that came first.
+    after: Vec<u16>,
+    known_persons: HashMap<String, (Vec<Person>, bool)>,
+    /// Most answers of a line so far.
+    cells: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -25,7 +34,18 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn new(catalogue: &'a Catalogue, today: Day) -> Self {
         let inputs = (0..).zip(&catalogue.inputs).map(|(i, input)| (input.id.as_str(), i)).collect();
-        Reader { catalogue, today, inputs, others: HashSet::new(), list: Vec::new() }
+        Reader {
+            catalogue,
+            today,
+            inputs,
+            others: HashSet::new(),
+            list: Vec::new(),
+            places: Vec::new(),
+            answered: Vec::new(),
+            after: Vec::new(),
+            known_persons: HashMap::new(),
+            cells: 0,
+        }
     }
 
     /// Leaves out what only another law asks.
