@@ -21,7 +21,7 @@ const REACH: u64 = 64;
 const NEAR_REACH: u64 = 4;
 
 /// What half the score costs, in thousandths of a screen.
-const HALF: u64 = 100;
+const HALF: u64 = 150;
 
 /// How the conversation goes so far.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
