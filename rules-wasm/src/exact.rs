@@ -61,15 +61,14 @@ impl<'a> Evaluator<'a> {
     pub fn new(catalogue: &'a Catalogue, today: Day, rights: &[u16]) -> Self {
         let weights = weigh(catalogue);
         let walk = Walk::new(Sheet::new(catalogue, calendar::month_of(today), &weights), weights);
-        Evaluator {
-            catalogue,
-            today,
-            rights: rights.to_vec(),
-            walk,
-            plans: Plans::default(),
-            open: Vec::new(),
-            long: 0,
-        }
+        Evaluator { catalogue, today, rights: rights.to_vec(), walk, plans: Plans::new(), open: Vec::new(), long: 0 }
+    }
+
+    /// Lays the rules out for a way of living together once so many households live so, instead of when it is worth it.
+    #[must_use]
+    pub fn laid_out_after(mut self, households: u32) -> Self {
+        self.plans.often = households;
+        self
     }
 
     /// Households so far of which some right took the long way.

@@ -16,12 +16,16 @@ use crate::household::Household;
 use crate::model::{ExprId, LoopId, MAX_PERSONS, Month};
 use lay::Instance;
 use op::{List, Op};
+use std::hash::BuildHasherDefault;
 
 /// Place of a part in [`Plan::parts`].
 type Id = u32;
 
 /// Most parts of one plan: real law needs some thousands.
 const MOST: usize = 1 << 16;
+
+/// Parts of an ordinary plan.
+const EXPECTED: usize = 1 << 13;
 
 /// Most expressions read while a plan is laid out.
 const MOST_READ: u32 = 1 << 22;
@@ -70,9 +74,9 @@ impl Plan {
             household: Household::new(sheet.catalogue, answers),
             elsewhere: super::elsewhere(answers),
             now: sheet.now,
-            parts: Vec::new(),
-            lists: Vec::new(),
-            known: QuickMap::default(),
+            parts: Vec::with_capacity(EXPECTED),
+            lists: Vec::with_capacity(EXPECTED),
+            known: QuickMap::with_capacity_and_hasher(EXPECTED, BuildHasherDefault::default()),
             known_lists: QuickMap::default(),
             instances: QuickMap::default(),
             later: Vec::new(),

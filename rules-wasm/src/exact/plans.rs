@@ -5,8 +5,9 @@ use super::sheet::Sheet;
 use crate::answers::Answers;
 use std::collections::HashMap;
 
-/// A plan is laid out once so many households of a kind have come: those that come seldom are sooner walked through.
-const OFTEN: u32 = 8;
+/// A plan is laid out once so many households of a kind have come, unless somebody says otherwise: laying it out takes about as long
+/// as walking through fifty of them.
+const OFTEN: u32 = 48;
 
 /// Fewer households than this are not worth putting side by side.
 const FEW: usize = 3;
@@ -29,14 +30,18 @@ struct Kind {
 }
 
 /// All plans.
-#[derive(Default)]
 pub(super) struct Plans {
     places: HashMap<Box<[u8]>, usize>,
     kinds: Vec<Kind>,
     key: Vec<u8>,
+    pub(super) often: u32,
 }
 
 impl Plans {
+    pub(super) fn new() -> Plans {
+        Plans { places: HashMap::new(), kinds: Vec::new(), key: Vec::new(), often: OFTEN }
+    }
+
     /// Sorts households: a plan with those that it is for, kind by kind. The places of all others go into `rest`.
     pub(super) fn sort(
         &mut self,
@@ -59,7 +64,7 @@ impl Plans {
             if kind.plan.as_ref().is_some_and(Plan::full) {
                 (kind.plan, kind.given_up) = (None, true);
             }
-            let wanted = kind.seen >= OFTEN && !kind.given_up && kind.waiting.len() >= FEW;
+            let wanted = kind.seen >= self.often && !kind.given_up && kind.waiting.len() >= FEW;
             if let (None, true, Some(first)) = (&kind.plan, wanted && parts < MOST_PARTS, kind.waiting.first()) {
                 kind.plan = households.get(*first).map(|answers| Plan::new(sheet, answers));
             }
