@@ -99,6 +99,16 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// How many expressions have been read so far.
+    pub(crate) fn worked(&self) -> u32 {
+        self.steps
+    }
+
+    /// What was read since then no longer counts: it was not needed to know what is certain.
+    pub(crate) fn uncount(&mut self, since: u32) {
+        self.steps = self.steps.min(since);
+    }
+
     /// The values of an expression at a month; a single value depends on nothing.
     pub(crate) fn eval(&mut self, id: ExprId, frame: &Frame, month: Month) -> Abs {
         self.steps += 1;

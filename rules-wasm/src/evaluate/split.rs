@@ -21,6 +21,9 @@ const PIECES: usize = 48;
 /// The same for a number that moves alone, whose pieces are halved too.
 const HALVES: usize = 256;
 
+/// Most expressions read to tighten one finding; beyond that the plain look stays, and is as certain.
+const WORK: u32 = 1_000_000;
+
 /// An enumeration with more values than this is not split.
 const MOST_VALUES: usize = 8;
 
@@ -34,6 +37,8 @@ struct Left {
     moves: u8,
     /// The number that moves already, on its present piece.
     outer: Option<Way>,
+    /// How far the count of expressions may go.
+    until: u32,
 }
 
 /// Whether trying says all that can be said: every piece is decided, whatever is answered next.
@@ -73,7 +78,13 @@ pub(super) fn tighten(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look
     // Only where nothing else is open does every piece of a number's way say all that can be said: beside an open date, say, a
     // finer cut could say more, and answering less would then say more than answering more.
     let all = small + numbers == open.len() && small <= usize::from(SPLITS) && numbers <= usize::from(MOVES);
-    split(run, benefit, holder, look, Left { splits: SPLITS, moves: if all { MOVES } else { 0 }, outer: None });
+    let (plain, since) = (look.clone(), run.worked());
+    let until = since.saturating_add(WORK);
+    split(run, benefit, holder, look, Left { splits: SPLITS, moves: if all { MOVES } else { 0 }, outer: None, until });
+    if run.worked() > until {
+        *look = plain;
+    }
+    run.uncount(since);
 }
 
 fn is_number(run: &Run, d: Dep) -> bool {
@@ -84,6 +95,9 @@ fn is_number(run: &Run, d: Dep) -> bool {
 fn split(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look, left: Left) -> Sure {
     if look.is_final() {
         return Sure::ALL;
+    }
+    if run.worked() > left.until {
+        return Sure::NOTHING;
     }
     let open = run.deps.union(look.verdict_deps, look.amount_deps);
     let deps = run.deps.list(open).to_vec();
@@ -204,7 +218,7 @@ fn moved(run: &mut Run, benefit: &Benefit, holder: Option<u8>, way: Way, left: L
             sure = sure.and(here);
         }
         run.take_back();
-        if !sure.verdict {
+        if !sure.verdict || run.worked() > left.until {
             return None;
         }
         all = Some(joined(run, all, leaf));
