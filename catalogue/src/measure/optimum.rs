@@ -54,10 +54,14 @@ pub enum Freedom {
     TopicByTopic,
 }
 
+/// Of each card the reply it got, 0 where it was not asked; and the topic of the last one.
 type State = (Vec<u8>, Option<u8>);
 
+/// Which cards may come next.
+type Choose<'a> = &'a dyn Fn(&mut Piece, &[u8], Option<u8>) -> Option<Vec<usize>>;
+
 impl Piece {
-    /// A random piece. Nothing where too little or too much is open.
+    /// A random piece, as one household would be asked about it. Nothing where too little or too much is open.
     #[must_use]
     pub fn draw(catalogue: &Catalogue, rights: &[u16], full: &Answers, today: Day, dice: &mut Dice) -> Option<Piece> {
         let mut law = catalogue.clone();
@@ -112,12 +116,7 @@ impl Piece {
 
     /// The least expected number of screens from a state on, among the cards that may come next; with one card each, that of an
     /// order.
-    fn expected(
-        &mut self,
-        state: &State,
-        done: &mut HashMap<State, f64>,
-        next: &dyn Fn(&mut Self, &[u8], Option<u8>) -> Option<Vec<usize>>,
-    ) -> Option<f64> {
+    fn expected(&mut self, state: &State, done: &mut HashMap<State, f64>, next: Choose) -> Option<f64> {
         if let Some(found) = done.get(state) {
             return Some(*found);
         }
