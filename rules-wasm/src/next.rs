@@ -147,24 +147,25 @@ fn best(
     for (screen, asks) in wanted {
         scored.push(candidate(run, results, screen, asks, verdicts, preference));
     }
-    let mut few: Vec<Candidate> = Vec::new();
-    while few.len() < CANDIDATES {
-        let top = few.first().map_or(0, |c| c.score);
-        let within = scored.iter().enumerate().filter(|(_, c)| c.score.saturating_mul(c.reach) >= top);
-        // Of two that score the same, the first.
-        let Some((at, _)) = within.rev().max_by_key(|(_, c)| c.score) else { break };
-        few.push(scored.remove(at));
+    let top = scored.iter().map(|c| c.score).max()?;
+    scored.retain(|c| c.score.saturating_mul(c.reach) >= top);
+    while scored.len() > CANDIDATES {
+        let mut least = 0;
+        for (at, c) in scored.iter().enumerate() {
+            least = if scored.get(least).is_some_and(|l| c.score <= l.score) { at } else { least };
+        }
+        scored.remove(least);
     }
-    let first = few.first()?;
-    if !verdicts || few.len() == 1 {
-        return Some(first.screen.clone());
+    let ahead = (verdicts && scored.len() > 1).then(|| Ahead::new(run, results, wanted));
+    let mut best: Option<(u64, &Candidate)> = None;
+    for c in &scored {
+        let halves = u64::from((top / c.score.max(1)).max(1).ilog2());
+        let cost = ahead.as_ref().map_or(0, |ahead| ahead.left(run, c.asks) + halves * HALF);
+        if best.is_none_or(|(least, b)| cost < least || cost == least && c.score > b.score) {
+            best = Some((cost, c));
+        }
     }
-    let ahead = Ahead::new(run, results, wanted);
-    let costs = few.iter().map(|c| {
-        let halves = (first.score / c.score.max(1)).max(1).ilog2();
-        ahead.left(run, c.asks) + u64::from(halves) * HALF
-    });
-    costs.zip(&few).min_by_key(|(cost, _)| *cost).map(|(_, c)| c.screen.clone())
+    best.map(|(_, c)| c.screen.clone())
 }
 
 /// What a screen could settle, against the effort of answering it.

@@ -40,22 +40,25 @@ impl<'a> Ahead<'a> {
     /// How many screens are expected to be left, in thousandths, until every verdict is final, once one that asks this is
     /// answered. The replies that are tried count the same: the first value of each input, then some with one of them changed.
     pub(super) fn left(&self, run: &mut Run, asks: &[Open]) -> u64 {
-        let values: Vec<Vec<Answer>> = asks.iter().map(|ask| values(run, *ask)).collect();
-        let mut changes: Vec<(Open, Answer)> = Vec::new();
-        for (ask, values) in asks.iter().zip(&values) {
-            changes.extend(values.iter().skip(1).map(|value| (*ask, *value)));
+        let (mut first, mut changes) = (Vec::new(), Vec::new());
+        for ask in asks {
+            let from = changes.len();
+            values(run, *ask, &mut changes);
+            if from < changes.len() {
+                first.push(changes.remove(from));
+            }
         }
         let tried = changes.len().min(OTHERS);
         let mut sum = 0;
         for reply in 0..=tried {
             // Of all that could be changed, what stands as far apart as possible.
             let change = reply.checked_sub(1).and_then(|k| changes.get(k * changes.len() / tried));
-            for (ask, values) in asks.iter().zip(&values) {
-                let other = change.filter(|(changed, _)| changed == ask).map(|(_, value)| value);
-                run.suppose(dep(*ask), *other.or(values.first()).unwrap_or(&Answer::CannotSay));
+            for usual in &first {
+                let (ask, value) = change.filter(|change| change.0 == usual.0).unwrap_or(usual);
+                run.suppose(dep(*ask), *value);
             }
             sum += self.open(run, Some(asks));
-            asks.iter().for_each(|_| run.take_back());
+            first.iter().for_each(|_| run.take_back());
         }
         sum / (tried as u64 + 1)
     }
@@ -68,16 +71,18 @@ impl<'a> Ahead<'a> {
             let touched = supposed.is_none_or(|asks| asks.iter().any(|ask| f.open_verdict.contains(ask)));
             let benefit = run.catalogue.benefits.get(usize::from(f.benefit)).filter(|_| touched);
             let after = benefit.map(|benefit| hangs_on(run, benefit, f.holder));
-            let mut hangs = vec![false; self.screens];
+            let mut hangs = vec![0; self.screens];
             for open in &f.open_verdict {
                 let still = after.is_none_or(|after| run.deps.contains(after, dep(*open)));
                 if let Some(place) = self.place(*open).filter(|_| still) {
-                    hangs[place] = true;
+                    hangs[place] = 1;
                 }
             }
-            let among = hangs.iter().filter(|on| **on).count().max(1) as u64;
-            for (spared, _) in spared.iter_mut().zip(&hangs).filter(|(_, on)| **on) {
-                *spared = *spared * (700 - 700 / among) / SURE;
+            let among = hangs.iter().sum::<u64>().max(1);
+            for (spared, on) in spared.iter_mut().zip(hangs) {
+                if on == 1 {
+                    *spared = *spared * (700 - 700 / among) / SURE;
+                }
             }
         }
         spared.iter().map(|s| SURE - s).sum()
@@ -95,27 +100,34 @@ fn dep(open: Open) -> Dep {
     u32::from(open.input) << 8 | u32::from(open.person.unwrap_or(HOUSEHOLD))
 }
 
-/// Values that are tried of an input: all of a small one, of money what lies between nothing and more than any right allows, and the
-/// ends and the middle of other numbers and dates, as far as they are possible.
-fn values(run: &mut Run, ask: Open) -> Vec<Answer> {
-    let Some(input) = run.catalogue.inputs.get(usize::from(ask.input)) else { return Vec::new() };
+/// Adds the values that are tried of an input: all of a small one, of money what lies between nothing and more than most rights allow,
+/// and the ends and the middle of other numbers and dates, as far as they are possible.
+fn values(run: &mut Run, ask: Open, all: &mut Vec<(Open, Answer)>) {
+    let Some(input) = run.catalogue.inputs.get(usize::from(ask.input)) else { return };
     let now = run.now;
     let possible = run.possible(ask.input, ask.person, now).set;
-    let mut all: Vec<Answer> = match (&input.domain, possible) {
-        (Domain::Bool, _) => [false, true].map(Answer::Bool).into(),
-        (Domain::Choice(_), Set::Choice(some)) => (0..64).filter(|i| some >> i & 1 == 1).map(Answer::Choice).collect(),
-        (Domain::Number { money, .. }, Set::Number(low, high)) => {
-            let of = match money {
-                Money::PerMonth => [1_300, 0, 600, 2_500].map(|n| n * ONE),
-                Money::PerYear => [15_600, 0, 7_200, 30_000].map(|n| n * ONE),
-                Money::Once => [1_000, 0, 20_000, 100_000].map(|n| n * ONE),
-                Money::No => [low, low, low.midpoint(high) / ONE * ONE, high],
-            };
-            of.map(|n| n.max(low).min(high)).map(|n| Answer::Number(n, n)).into()
+    for k in 0..64 {
+        let value = match (&input.domain, possible) {
+            (Domain::Bool, _) if k < 2 => Answer::Bool(k == 1),
+            (Domain::Choice(_), Set::Choice(some)) if some >> k & 1 == 1 => Answer::Choice(k),
+            (Domain::Number { money, .. }, Set::Number(low, high)) if k < 4 => {
+                let each = match money {
+                    Money::PerMonth => [1_300, 0, 600, 2_500],
+                    Money::PerYear => [15_600, 0, 7_200, 30_000],
+                    Money::Once => [1_000, 0, 20_000, 100_000],
+                    Money::No => [0, 0, low.midpoint(high) / ONE, high / ONE],
+                };
+                let n = (each[usize::from(k)] * ONE).max(low).min(high);
+                Answer::Number(n, n)
+            }
+            (_, Set::Date(low, high)) if k < 3 => {
+                let d = [low, low.midpoint(high), high][usize::from(k)];
+                Answer::Date(d, d)
+            }
+            _ => continue,
+        };
+        if all.last() != Some(&(ask, value)) {
+            all.push((ask, value));
         }
-        (_, Set::Date(low, high)) => [low, low.midpoint(high), high].map(|d| Answer::Date(d, d)).into(),
-        _ => Vec::new(),
-    };
-    all.dedup();
-    all
+    }
 }
