@@ -71,6 +71,12 @@ impl<'a> Evaluator<'a> {
         self
     }
 
+    /// For how many ways of living together the rules are laid out.
+    #[must_use]
+    pub fn laid_out(&self) -> usize {
+        self.plans.laid_out()
+    }
+
     /// Households so far of which some right took the long way.
     #[must_use]
     pub fn long(&self) -> u64 {

@@ -42,6 +42,11 @@ impl Plans {
         Plans { places: HashMap::new(), kinds: Vec::new(), key: Vec::new(), often: OFTEN }
     }
 
+    /// How many plans there are.
+    pub(super) fn laid_out(&self) -> usize {
+        self.kinds.iter().filter(|kind| kind.plan.is_some()).count()
+    }
+
     /// Sorts households: a plan with those that it is for, kind by kind. The places of all others go into `rest`.
     pub(super) fn sort(
         &mut self,

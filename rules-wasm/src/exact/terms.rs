@@ -3,7 +3,7 @@
 use super::weigh::Weight;
 use crate::eval::MAX_DEPTH;
 use crate::memo::loop_bit;
-use crate::model::{Catalogue, Expr, ExprId, MAX_PERSONS};
+use crate::model::{Catalogue, Expr, ExprId};
 
 /// Terms that cost less are laid out at once.
 const SMALL: u16 = 40;
@@ -92,15 +92,17 @@ impl Terms {
                 }
             }
         }
-        let deepest = facts.iter().map(|fact| u64::from(fact.depth)).max().unwrap_or(0);
+        let depth = |facts: &[Fact]| facts.iter().map(|fact| u64::from(fact.depth)).max().unwrap_or(0);
+        let (outside, circles) = facts.split_at(all.min(facts.len()));
         let root = weights.iter().map(|w| u64::from(w.depth.min(TOO_DEEP))).max().unwrap_or(0);
-        let running: u64 = catalogue.loops.iter().map(|l| (MAX_PERSONS as u64).pow(u32::from(l.arity.min(2)))).sum();
-        let shallow = root + deepest * (1 + running) <= u64::from(MAX_DEPTH);
+        // Each circle under all the others; one within itself, for somebody else, is not counted again.
+        let under: u64 = circles.iter().map(|circle| u64::from(circle.depth)).sum();
+        let shallow = root + depth(outside) + under <= u64::from(MAX_DEPTH);
         facts.truncate(terms);
         Terms { facts, shallow }
     }
 
-    /// Whether no household leads deeper than the interpreter of sets goes.
+    /// Whether households lead no deeper than the interpreter of sets goes, which beyond that would say less.
     pub(super) fn are_shallow(&self) -> bool {
         self.shallow
     }
