@@ -32,7 +32,7 @@ pub(crate) enum Part {
 /// Measures everything that can be measured here, or one part; what cannot be is named with the reason.
 pub(crate) fn bench(quick: bool, only: Option<Part>) -> Outcome<()> {
     let wanted = |part| only.is_none_or(|only| only == part);
-    let (rounds, few_rounds) = if quick { (2, 1) } else { (7, 3) };
+    let (rounds, few_rounds) = if quick { (2, 1) } else { (5, 3) };
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let (all, few) = (written("households.jsonl", openfisca::MOST)?, written("few.jsonl", 20)?);
     say("building");
