@@ -88,7 +88,8 @@ pub(crate) fn measure(pont: &Pont, households: &Path, rounds: usize, cores: usiz
     let text = format!(
         "Both to amounts of the same nine rights on {DATE}: RSA, housing benefit, AF, CF, PAJE, ASF, ARS, CSS, ASPA. One household: \
          from its parsed answers; Pont then also works out which questions could still change a result. Batches: from lines of \
-         JSON in memory, read on both sides; Pont as `pont simulate` runs them, totals added up. The calculation alone begins with \
+         JSON in memory, read on both sides; Pont as `pont simulate` runs them, totals added up, five times a round, each from \
+         the start: their median counts, as one takes a fraction of a second. The calculation alone begins with \
          what was read and put into each side's own form. OpenFisca is at its best: one vectorised simulation for a whole batch, \
          inputs of 48 months set once, RSA and housing benefit unrolled over the two months that they need; one process for \
          each core in the last row ({}; OpenFisca-Core {}, numpy {}, Python {}).",
