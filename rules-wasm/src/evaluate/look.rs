@@ -210,7 +210,7 @@ pub(crate) fn condition(run: &mut Run, node: &Node, frame: &Frame) -> (u8, DepId
 /// Conditions of which one at `deciding` settles the group; otherwise it comes to `rest`, or to the office where one does.
 fn group(run: &mut Run, inner: &[Node], frame: &Frame, deciding: u8, rest: u8) -> (u8, DepId) {
     let mut deps = NOTHING;
-    let (mut may_decide, mut may_office, mut sure_office) = (false, false, false);
+    let (mut may_decide, mut may_office, mut may_rest) = (false, false, true);
     for node in inner {
         let (states, d) = condition(run, node, frame);
         if states == deciding {
@@ -218,7 +218,7 @@ fn group(run: &mut Run, inner: &[Node], frame: &Frame, deciding: u8, rest: u8) -
         }
         may_decide |= states & deciding != 0;
         may_office |= states & OFFICE != 0;
-        sure_office |= states == OFFICE;
+        may_rest &= states & rest != 0;
         if states.count_ones() > 1 {
             deps = run.deps.union(deps, d);
         }
@@ -230,7 +230,7 @@ fn group(run: &mut Run, inner: &[Node], frame: &Frame, deciding: u8, rest: u8) -
     if may_office {
         states |= OFFICE;
     }
-    if !sure_office {
+    if may_rest {
         states |= rest;
     }
     (states, deps)
