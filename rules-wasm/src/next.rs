@@ -11,6 +11,9 @@ use crate::results::{Finding, Next, Open, Question, Results, Verdict};
 use ahead::Ahead;
 use litemap::LiteMap;
 
+/// With more screens than this a step ahead costs a slow phone more than it saves: nearly all of them will be asked.
+const NEAR_THE_END: usize = 12;
+
 /// Most screens that a step ahead is tried with.
 const CANDIDATES: usize = 5;
 
@@ -156,7 +159,8 @@ fn best(
         }
         scored.remove(least);
     }
-    let ahead = (verdicts && scored.len() > 1).then(|| Ahead::new(run, results, wanted));
+    let near = verdicts && wanted.len() <= NEAR_THE_END && scored.len() > 1;
+    let ahead = near.then(|| Ahead::new(run, results, wanted));
     let mut best: Option<(u64, &Candidate)> = None;
     for c in &scored {
         let halves = u64::from((top / c.score.max(1)).max(1).ilog2());
