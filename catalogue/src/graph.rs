@@ -7,60 +7,16 @@ use std::collections::BTreeSet;
 
 /// Calls a function with every expression that one reads directly; slots and indices stay as they are.
 pub fn map_children(expr: &Expr, f: &mut dyn FnMut(ExprId) -> ExprId) -> Expr {
-    let mut all = |ids: &[ExprId]| ids.iter().map(|id| f(*id)).collect::<Vec<_>>();
-    match expr {
-        Expr::Min(ids) => return Expr::Min(all(ids)),
-        Expr::Max(ids) => return Expr::Max(all(ids)),
-        Expr::All(ids) => return Expr::All(all(ids)),
-        Expr::Any(ids) => return Expr::Any(all(ids)),
-        _ => {}
-    }
-    match *expr {
-        Expr::Between(a, b) => Expr::Between(f(a), f(b)),
-        Expr::Add(a, b) => Expr::Add(f(a), f(b)),
-        Expr::Subtract(a, b) => Expr::Subtract(f(a), f(b)),
-        Expr::Multiply(a, b) => Expr::Multiply(f(a), f(b)),
-        Expr::Divide(a, b) => Expr::Divide(f(a), f(b)),
-        Expr::Compare(c, a, b) => Expr::Compare(c, f(a), f(b)),
-        Expr::OneOf(a, mask) => Expr::OneOf(f(a), mask),
-        Expr::SameChoice(a, b) => Expr::SameChoice(f(a), f(b)),
-        Expr::Not(a) => Expr::Not(f(a)),
-        Expr::If(a, b, c) => Expr::If(f(a), f(b), f(c)),
-        Expr::Round(r, unit, a) => Expr::Round(r, unit, f(a)),
-        Expr::OverPersons { fold, slot, member, body } => {
-            Expr::OverPersons { fold, slot, member: f(member), body: body.map(f) }
-        }
-        Expr::OverMonths { fold, from, to, body } => Expr::OverMonths { fold, from, to, body: f(body) },
-        Expr::AtMonth(by, a) => Expr::AtMonth(by, f(a)),
-        Expr::AtYear { year, month, body } => Expr::AtYear { year, month, body: f(body) },
-        Expr::Age(a) => Expr::Age(f(a)),
-        Expr::MonthsSince(a) => Expr::MonthsSince(f(a)),
-        Expr::YearOf(a) => Expr::YearOf(f(a)),
-        Expr::Rank { slot, other, member, by } => Expr::Rank { slot, other, member: f(member), by: f(by) },
-        Expr::Cell(t, a, b) => {
-            let a = a.map(&mut *f);
-            Expr::Cell(t, a, b.map(f))
-        }
-        Expr::LastRow(t, a, b) => {
-            let a = a.map(&mut *f);
-            Expr::LastRow(t, a, f(b))
-        }
-        Expr::Bands { of, ref rates } => {
-            Expr::Bands { of: f(of), rates: rates.iter().map(|(a, b)| (f(*a), f(*b))).collect() }
-        }
-        Expr::Ramp { of, from, to, top } => Expr::Ramp { of: f(of), from: f(from), to: f(to), top: f(top) },
-        ref leaf => leaf.clone(),
-    }
+    let mut mapped = expr.clone();
+    mapped.operands(&mut |id| *id = f(*id));
+    mapped
 }
 
 /// The expressions that one reads directly.
 #[must_use]
 pub fn children(expr: &Expr) -> Vec<ExprId> {
     let mut found = Vec::new();
-    map_children(expr, &mut |id| {
-        found.push(id);
-        id
-    });
+    expr.clone().operands(&mut |id| found.push(*id));
     found
 }
 

@@ -6,6 +6,7 @@
 mod benefit;
 mod expr;
 mod group;
+mod operands;
 mod profile;
 mod rates;
 

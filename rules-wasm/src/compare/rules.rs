@@ -176,57 +176,7 @@ fn nodes(node: &mut Node, take: &mut dyn FnMut(&mut ExprId)) {
 fn bare(expr: &Expr) -> (Expr, Vec<ExprId>) {
     let mut e = expr.clone();
     let mut found = Vec::new();
-    let mut take = |id: &mut ExprId| found.push(std::mem::take(id));
-    match &mut e {
-        Expr::Between(a, b)
-        | Expr::Add(a, b)
-        | Expr::Subtract(a, b)
-        | Expr::Multiply(a, b)
-        | Expr::Divide(a, b)
-        | Expr::Compare(_, a, b)
-        | Expr::SameChoice(a, b) => [a, b].into_iter().for_each(take),
-        Expr::Min(list) | Expr::Max(list) | Expr::All(list) | Expr::Any(list) => list.iter_mut().for_each(take),
-        Expr::OneOf(a, _)
-        | Expr::Not(a)
-        | Expr::Round(_, _, a)
-        | Expr::AtMonth(_, a)
-        | Expr::Age(a)
-        | Expr::MonthsSince(a)
-        | Expr::YearOf(a)
-        | Expr::OverMonths { body: a, .. }
-        | Expr::AtYear { body: a, .. } => take(a),
-        Expr::If(a, b, c) => [a, b, c].into_iter().for_each(take),
-        Expr::OverPersons { member, body, .. } => {
-            take(member);
-            body.iter_mut().for_each(take);
-        }
-        Expr::Rank { member, by, .. } => [member, by].into_iter().for_each(take),
-        Expr::Cell(_, row, column) => row.iter_mut().chain(column).for_each(take),
-        Expr::LastRow(_, column, x) => {
-            column.iter_mut().for_each(&mut take);
-            take(x);
-        }
-        Expr::Bands { of, rates } => {
-            take(of);
-            rates.iter_mut().flat_map(|(t, r)| [t, r]).for_each(take);
-        }
-        Expr::Ramp { of, from, to, top } => [of, from, to, top].into_iter().for_each(take),
-        Expr::Number(_)
-        | Expr::Bool(_)
-        | Expr::Date(_)
-        | Expr::Today
-        | Expr::Choice(_)
-        | Expr::Input(_)
-        | Expr::PersonInput(..)
-        | Expr::Param(_)
-        | Expr::Term(..)
-        | Expr::Loop(..)
-        | Expr::Year
-        | Expr::MonthNumber
-        | Expr::Related(..)
-        | Expr::Kin(..)
-        | Expr::Here(_) => {}
-    }
+    e.operands(&mut |id| found.push(std::mem::take(id)));
     (e, found)
 }
 

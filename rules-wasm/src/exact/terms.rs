@@ -49,7 +49,7 @@ impl Terms {
                     Expr::Term(term, _) => named.push(usize::from(*term)),
                     Expr::Input(input) | Expr::PersonInput(input, _) => named.push(terms + usize::from(*input)),
                     Expr::Loop(id, _) => named.push(all + usize::from(*id)),
-                    _ => super::weigh::children(expr, &mut |child| open.push(child)),
+                    _ => expr.clone().operands(&mut |child| open.push(*child)),
                 }
             }
             leads.push(named);
