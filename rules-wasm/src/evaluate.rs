@@ -106,14 +106,18 @@ pub fn bounds(catalogue: &Catalogue, answers: &Answers, today: Day, input: u16, 
 /// Whether a question may make sense with these answers: it is not certain that it makes none.
 #[must_use]
 pub fn makes_sense(catalogue: &Catalogue, answers: &Answers, today: Day, open: Open) -> bool {
-    let when = catalogue.inputs.get(usize::from(open.input)).and_then(|i| i.when);
-    let mut run = Run::new(catalogue, answers, today);
-    let now = run.now;
-    when.is_none_or(|when| run.eval(when, &frame_of(open.person), now).set.bool() != FALSE)
+    sense(&mut Run::new(catalogue, answers, today), open) != FALSE
 }
 
 /// Whether a question makes sense with these answers, whatever else is answered.
 #[must_use]
 pub fn surely_makes_sense(catalogue: &Catalogue, answers: &Answers, today: Day, open: Open) -> bool {
-    crate::next::certainly_asked(&mut Run::new(catalogue, answers, today), open)
+    sense(&mut Run::new(catalogue, answers, today), open) == TRUE
+}
+
+/// Whether a question makes sense, as a set of booleans.
+pub(crate) fn sense(run: &mut Run, open: Open) -> u8 {
+    let when = run.catalogue.inputs.get(usize::from(open.input)).and_then(|i| i.when);
+    let now = run.now;
+    when.map_or(TRUE, |when| run.eval(when, &frame_of(open.person), now).set.bool())
 }

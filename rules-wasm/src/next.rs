@@ -4,8 +4,8 @@ mod ahead;
 
 use crate::answers::Answers;
 use crate::domain::{FALSE, TRUE};
-use crate::eval::{Run, frame_of};
-use crate::evaluate::{Scope, evaluate};
+use crate::eval::Run;
+use crate::evaluate::{Scope, evaluate, sense};
 use crate::model::{AmountUnit, Catalogue, Day, InputId, MAX_PERSONS, ONE};
 use crate::results::{Finding, Next, Open, Question, Results, Verdict};
 use ahead::Ahead;
@@ -207,7 +207,7 @@ fn candidate<'a>(
         reach = NEAR_REACH;
     }
     // A question that may turn out to make no sense waits for the answer that its sense hangs on.
-    let senseless = asks.iter().filter(|o| !certainly_asked(run, **o)).count();
+    let senseless = asks.iter().filter(|o| sense(run, **o) != TRUE).count();
     if senseless == asks.len() {
         score /= 32;
         reach = NEAR_REACH;
@@ -215,13 +215,6 @@ fn candidate<'a>(
         score /= 4;
     }
     Candidate { screen, asks, score, reach }
-}
-
-/// Whether a question makes sense whatever else is answered.
-pub(crate) fn certainly_asked(run: &mut Run, open: Open) -> bool {
-    let when = run.catalogue.inputs.get(usize::from(open.input)).and_then(|i| i.when);
-    let now = run.now;
-    when.is_none_or(|w| run.eval(w, &frame_of(open.person), now).set.bool() == TRUE)
 }
 
 /// What asking could settle of one finding: more when little else is open, and when much money is.
@@ -251,7 +244,6 @@ fn fill(
     open: Option<&[Open]>,
 ) -> Question {
     let mut run = Run::new(catalogue, answers, today);
-    let now = run.now;
     let mut asks = Vec::new();
     let mut topic = 0;
     for (id, input) in catalogue.inputs.iter().enumerate().filter(|(_, i)| i.screen == *screen) {
@@ -263,9 +255,9 @@ fn fill(
             (true, None) => (0..answers.persons().len() as u8).map(Some).collect(),
         };
         for p in persons {
-            let makes_sense = input.when.is_none_or(|w| run.eval(w, &frame_of(p), now).set.bool() != FALSE);
-            let here = p.is_none_or(|p| answers.persons().get(usize::from(p)).is_some_and(|p| !p.elsewhere));
             let ask = Open { input: id, person: p };
+            let makes_sense = sense(&mut run, ask) != FALSE;
+            let here = p.is_none_or(|p| answers.persons().get(usize::from(p)).is_some_and(|p| !p.elsewhere));
             let matters = open.is_none_or(|open| open.contains(&ask));
             if matters && makes_sense && here && answers.get(id, p).is_none() {
                 asks.push(ask);

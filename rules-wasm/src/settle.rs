@@ -1,9 +1,10 @@
 //! What would settle the rest: the documents that tell what the person cannot or will not say.
 
 use crate::answers::Answers;
+use crate::domain::TRUE;
 use crate::eval::Run;
+use crate::evaluate::sense;
 use crate::model::{Catalogue, Day};
-use crate::next::certainly_asked;
 use crate::results::{Finding, Open, Results, Telling};
 
 /// The documents that would settle what stays open only on what cannot be said, each with what it tells: those that most
@@ -40,7 +41,7 @@ fn tell(run: &mut Run, finding: &Finding, found: &mut Vec<Telling>) {
         });
         let decides = finding.cannot_say_verdict.contains(open);
         let Some(telling) = found.get_mut(at) else { continue };
-        put(if certainly_asked(run, *open) { &mut telling.asks } else { &mut telling.perhaps }, *open);
+        put(if sense(run, *open) == TRUE { &mut telling.asks } else { &mut telling.perhaps }, *open);
         if decides {
             // One verdict counts once, however much of it the document tells.
             telling.verdicts = before.get(at).copied().unwrap_or(0).saturating_add(1);
