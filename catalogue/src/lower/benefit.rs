@@ -240,9 +240,13 @@ impl Lower<'_> {
         (value.id, ty)
     }
 
+    /// Nothing on one side of a limit. What is kept is said to lie on the other side of it, which a range does not see.
     fn zero_where(&mut self, comparison: Comparison, before: ExprId, by: ExprId, at: Span) -> ExprId {
         let zero = self.push(Expr::Number(0), at);
         let test = self.push(Expr::Compare(comparison, before, by), at);
-        self.push(Expr::If(test, zero, before), at)
+        let both = vec![before, by];
+        let kept = if comparison == Comparison::Less { Expr::Max(both) } else { Expr::Min(both) };
+        let kept = self.push(kept, at);
+        self.push(Expr::If(test, zero, kept), at)
     }
 }
