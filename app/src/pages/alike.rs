@@ -40,6 +40,7 @@ pub fn tenths(percent: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pages::groups;
     use pont_rules::model::{AmountUnit, ONE};
 
     fn span(low: i64, high: i64) -> Span {
@@ -47,25 +48,7 @@ mod tests {
     }
 
     fn finding(benefit: u16, holder: Option<u8>, verdict: Verdict, if_due: Option<Span>) -> Finding {
-        Finding {
-            benefit,
-            holder,
-            certain_holder: true,
-            verdict,
-            unsettleable: false,
-            outcomes: Vec::new(),
-            amount: if_due,
-            amount_if_due: if_due,
-            unit: Some(AmountUnit::PerMonth),
-            decided_by: Vec::new(),
-            open: Vec::new(),
-            open_verdict: Vec::new(),
-            cannot_say: Vec::new(),
-            cannot_say_verdict: Vec::new(),
-            last_known_rate: false,
-            outside_validity: false,
-            unsettled_loop: false,
-        }
+        Finding { benefit, holder, ..groups::sample(verdict, if_due, AmountUnit::PerMonth) }
     }
 
     fn check(findings: &[Finding], expected: Option<Option<Span>>) {

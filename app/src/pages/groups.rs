@@ -119,6 +119,30 @@ fn cents(amount: i64) -> i64 {
     (amount + cent / 2).div_euclid(cent) * cent
 }
 
+/// A finding for tests: one right of the household, of which nothing is open.
+#[cfg(test)]
+pub(super) fn sample(verdict: Verdict, amount: Option<Span>, unit: AmountUnit) -> Finding {
+    Finding {
+        benefit: 0,
+        holder: None,
+        certain_holder: true,
+        verdict,
+        unsettleable: false,
+        outcomes: Vec::new(),
+        amount,
+        amount_if_due: amount,
+        unit: Some(unit),
+        decided_by: Vec::new(),
+        open: Vec::new(),
+        open_verdict: Vec::new(),
+        cannot_say: Vec::new(),
+        cannot_say_verdict: Vec::new(),
+        last_known_rate: false,
+        outside_validity: false,
+        unsettled_loop: false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,29 +182,6 @@ mod tests {
         }
     }
 
-    fn finding(verdict: Verdict, low: i64, high: i64, unit: AmountUnit) -> Finding {
-        let span = Some(Span { low: low * ONE, high: high * ONE });
-        Finding {
-            benefit: 0,
-            holder: None,
-            certain_holder: true,
-            verdict,
-            unsettleable: false,
-            outcomes: Vec::new(),
-            amount: span,
-            amount_if_due: span,
-            unit: Some(unit),
-            decided_by: Vec::new(),
-            open: Vec::new(),
-            open_verdict: Vec::new(),
-            cannot_say: Vec::new(),
-            cannot_say_verdict: Vec::new(),
-            last_known_rate: false,
-            outside_validity: false,
-            unsettled_loop: false,
-        }
-    }
-
     /// Verdict, mark, group of exclusive rights, whether it is a price, bounds in euros, period.
     type Case<'a> = (Verdict, Option<Mark>, Option<&'a str>, bool, i64, i64, AmountUnit);
 
@@ -188,7 +189,7 @@ mod tests {
         let made: Vec<_> = rights
             .iter()
             .map(|&(verdict, mark, either, price, low, high, unit)| {
-                (mark, finding(verdict, low, high, unit), benefit(either, price))
+                (mark, sample(verdict, Some(Span { low: low * ONE, high: high * ONE }), unit), benefit(either, price))
             })
             .collect();
         let total = monthly_total(made.iter().map(|(mark, f, b)| (Group::of(f, b, *mark), f, b)));
