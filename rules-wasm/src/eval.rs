@@ -18,7 +18,7 @@ use crate::memo::{Key, Memo, Reach};
 use crate::model::{Catalogue, Day, Expr, ExprId, Month, ONE, Slot, TermId, YOU};
 pub(crate) use line::{Line, LineId, NO_LINE, Sweep};
 #[cfg(feature = "population")]
-pub(crate) use rates::{banded, cell_at, positions};
+pub(crate) use rates::{banded, cell_at, positions, version};
 
 use loops::Turn;
 use recall::Supposed;

@@ -5,31 +5,21 @@
 //! went through. Where a comparison or an extreme is not decided along the way, the place where the two sides meet is
 //! noted: cut there, each piece is decided.
 
+mod meets;
+mod shape;
+
 use super::{Abs, Run};
 use crate::dependencies::Dep;
 use crate::domain::{self, Set};
+use meets::meets;
+pub(crate) use shape::Line;
+use shape::{RISES, STEADY};
 
 /// An index into the lines of a run; 0 where there is none.
 pub(crate) type LineId = u32;
 
 /// No line: independent of what moves, or of unknown shape.
 pub(crate) const NO_LINE: LineId = 0;
-
-/// Never falls.
-const RISES: u8 = 1;
-/// Never rises.
-const FALLS: u8 = 2;
-/// Always the same.
-const STEADY: u8 = RISES | FALLS;
-
-/// Beyond this, sums may saturate: no line is kept.
-const FAR: i64 = i64::MAX / 8;
-
-/// A piece of no more values than this is looked at value by value.
-const FEW: i64 = 12;
-
-/// What strays across is not looked for closer than this: a cent.
-const CLOSE: i64 = crate::model::ONE / 100;
 
 type Ends = (i64, i64);
 
@@ -50,173 +40,6 @@ pub(crate) struct Sweep {
     pub(crate) breaks: Vec<i64>,
     /// The last value before an extreme changes sides.
     pub(crate) kinks: Vec<i64>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Line {
-    /// The sweep that it is seen along.
-    of: u32,
-    first: Ends,
-    last: Ends,
-    /// At most so far below and above the line that joins the ends.
-    slack: Ends,
-    steady: u8,
-}
-
-impl Line {
-    fn standing(of: u32, set: Ends, steady: u8) -> Self {
-        Line { of, first: set, last: set, slack: (0, 0), steady }
-    }
-
-    /// Everything that it takes on its way.
-    pub(crate) fn range(&self) -> Ends {
-        let (low, high) = (self.first.0.min(self.last.0), self.first.1.max(self.last.1));
-        if self.steady != 0 {
-            (low, high)
-        } else {
-            (low.saturating_add(self.slack.0), high.saturating_add(self.slack.1))
-        }
-    }
-
-    /// Whether it never turns back.
-    pub(crate) fn is_steady(&self) -> bool {
-        self.steady != 0
-    }
-
-    /// What it is at either end, as sets.
-    pub(crate) fn ends(&self) -> (Ends, Ends) {
-        (self.first, self.last)
-    }
-
-    /// Whether it goes one way from each value that the input takes to the next: more than it may stray in between.
-    fn goes(&self, sweep: &Sweep) -> u8 {
-        let ((first, same), (last, also)) = (self.first, self.last);
-        let strays = i128::from(self.slack.1) - i128::from(self.slack.0);
-        let run = i128::from(sweep.piece.1) - i128::from(sweep.piece.0);
-        let rise = i128::from(last) - i128::from(first);
-        if first != same || last != also || run <= 0 || rise.abs() * i128::from(sweep.step) < strays * run {
-            0
-        } else if rise > 0 {
-            RISES
-        } else {
-            FALLS
-        }
-    }
-
-    fn is_far(&self) -> bool {
-        [self.first.0, self.first.1, self.last.0, self.last.1, self.slack.0, self.slack.1]
-            .iter()
-            .any(|x| !(-FAR..=FAR).contains(x))
-    }
-
-    /// How far a bound goes from one end to the other, at most.
-    fn rise(&self) -> i128 {
-        let far = |a: i64, b: i64| (i128::from(a) - i128::from(b)).abs();
-        far(self.last.0, self.first.0).max(far(self.last.1, self.first.1))
-    }
-
-    fn add(self, other: Line) -> Line {
-        let sum = |a: Ends, b: Ends| (a.0.saturating_add(b.0), a.1.saturating_add(b.1));
-        Line {
-            of: self.of,
-            first: sum(self.first, other.first),
-            last: sum(self.last, other.last),
-            slack: sum(self.slack, other.slack),
-            steady: self.steady & other.steady,
-        }
-    }
-
-    fn negative(self) -> Line {
-        let turn = |a: Ends| (a.1.saturating_neg(), a.0.saturating_neg());
-        Line {
-            of: self.of,
-            first: turn(self.first),
-            last: turn(self.last),
-            slack: turn(self.slack),
-            steady: self.steady >> 1 | (self.steady & RISES) << 1,
-        }
-    }
-
-    fn largest(self) -> i64 {
-        let (low, high) = self.range();
-        low.saturating_abs().max(high.saturating_abs())
-    }
-
-    /// A product. Both factors move: it bows away from the line by a quarter of what both go.
-    fn times(self, other: Line) -> Line {
-        let ends = |a, b| domain::multiply(a, b).number();
-        let bow = domain::clamped(self.rise() * other.rise() / i128::from(crate::model::ONE) / 4);
-        let wide = |line: Line| line.slack.1.saturating_sub(line.slack.0);
-        let stray = domain::times(wide(self), other.largest().saturating_add(wide(other)))
-            .saturating_add(domain::times(wide(other), self.largest()))
-            .saturating_add(bow)
-            .saturating_add(2);
-        let positive = |line: Line| line.range().0 >= 0;
-        let negative = |line: Line| line.range().1 <= 0;
-        let standing = |line: Line| line.steady == STEADY;
-        let steady = match (positive(self), positive(other)) {
-            (true, true) => self.steady & other.steady,
-            (_, true) if standing(other) => self.steady,
-            (true, _) if standing(self) => other.steady,
-            _ if standing(other) && negative(other) => self.negative().steady,
-            _ if standing(self) && negative(self) => other.negative().steady,
-            _ => 0,
-        };
-        Line {
-            of: self.of,
-            first: ends(self.first, other.first),
-            last: ends(self.last, other.last),
-            slack: (-stray, stray),
-            steady,
-        }
-    }
-
-    /// A quotient by something that stands still and is not zero.
-    fn over(self, by: Ends) -> Line {
-        let ends = |a| domain::divide(a, by).number();
-        let least = by.0.saturating_abs().min(by.1.saturating_abs()).max(1);
-        let stray = |x: i64| domain::over(x, least);
-        let steady = if by.0 > 0 { self.steady } else { self.negative().steady };
-        let wide = stray(self.slack.1.saturating_sub(self.slack.0)).saturating_add(2);
-        Line { of: self.of, first: ends(self.first), last: ends(self.last), slack: (-wide, wide), steady }
-    }
-
-    /// One or the other; they may change places along the way where `fixed` is false.
-    fn either(self, other: Line, fixed: bool) -> Line {
-        let hull = |a: Ends, b: Ends| (a.0.min(b.0), a.1.max(b.1));
-        Line {
-            of: self.of,
-            first: hull(self.first, other.first),
-            last: hull(self.last, other.last),
-            slack: hull(self.slack, other.slack),
-            steady: if fixed { self.steady & other.steady } else { 0 },
-        }
-    }
-
-    /// The larger of two.
-    fn larger(self, other: Line) -> Line {
-        let most = |a: Ends, b: Ends| (a.0.max(b.0), a.1.max(b.1));
-        let (first, last) = (most(self.first, other.first), most(self.last, other.last));
-        // Above each of them, so not farther below the joining line than the nearer one is.
-        let below = |line: Line| {
-            let drop = |end: Ends, own: Ends| end.0.saturating_sub(own.0);
-            line.slack.0.saturating_sub(drop(first, line.first).max(drop(last, line.last)))
-        };
-        Line {
-            of: self.of,
-            first,
-            last,
-            slack: (below(self).max(below(other)), self.slack.1.max(other.slack.1)),
-            steady: self.steady & other.steady,
-        }
-    }
-
-    /// Something that rises with it, given at its ends, and strays at most so far from what it does.
-    fn mapped(self, map: impl Fn(i64) -> i64, stray: i64) -> Line {
-        let ends = |a: Ends| (map(a.0), map(a.1));
-        let slack = (self.slack.0.saturating_sub(stray), self.slack.1.saturating_add(stray));
-        Line { of: self.of, first: ends(self.first), last: ends(self.last), slack, steady: self.steady }
-    }
 }
 
 impl Run<'_> {
@@ -461,50 +284,4 @@ impl Run<'_> {
     pub(super) fn same_value(&self, a: Abs, b: Abs) -> bool {
         a.set == b.set && a.deps == b.deps && (a.line == b.line || self.line(a) == self.line(b))
     }
-}
-
-/// Notes the last values of the piece before a difference passes zero, where it does.
-fn meets(apart: Line, piece: Ends, step: i64, places: &mut Vec<i64>) {
-    let before = places.len();
-    for (a, b) in [
-        (apart.first.0.saturating_add(apart.slack.0), apart.last.0.saturating_add(apart.slack.0)),
-        (apart.first.1.saturating_add(apart.slack.1), apart.last.1.saturating_add(apart.slack.1)),
-    ] {
-        if (a < 0) == (b < 0) && a != 0 && b != 0 || a == b {
-            continue;
-        }
-        // On the values that the input can take: the last one before the meeting, and the meeting itself.
-        let run = i128::from(piece.1) - i128::from(piece.0);
-        let (mut gone, mut all) = (-i128::from(a) * run, (i128::from(b) - i128::from(a)) * i128::from(step.max(1)));
-        if all < 0 {
-            (gone, all) = (-gone, -all);
-        }
-        let place = i128::from(piece.0) + gone.div_euclid(all) * i128::from(step.max(1));
-        let touches = gone.rem_euclid(all) == 0;
-        let place = domain::clamped(place);
-        places.push(place);
-        if touches {
-            places.push(place.saturating_sub(step.max(1)));
-        }
-    }
-    // A line that bows is met sooner by halving.
-    let wide = piece.1.saturating_sub(piece.0) > CLOSE;
-    if places.len() > before && wide && apart.slack.1.saturating_sub(apart.slack.0) > CLOSE {
-        places.push(piece.0.midpoint(piece.1).div_euclid(step.max(1)).saturating_mul(step.max(1)));
-    }
-    // Both ends are decided and it may yet stray across in between: look closer.
-    let decided = |end: Ends| end.0 > 0 || end.1 < 0;
-    if places.len() == before && decided(apart.first) && decided(apart.last) && piece.1.saturating_sub(piece.0) > CLOSE
-    {
-        places.push(piece.0.midpoint(piece.1).div_euclid(step.max(1)).saturating_mul(step.max(1)));
-    }
-    // Nothing but the rounding of the ninth decimal is left: value by value.
-    let step_by = step.max(1);
-    let steps = piece.1.saturating_sub(piece.0) / step_by;
-    if places.len() == before && steps <= FEW {
-        places.extend((0..steps).map(|n| piece.0.saturating_add(n * step_by)));
-    }
-    places.retain(|p| piece.0 <= *p && *p < piece.1);
-    places.sort_unstable();
-    places.dedup();
 }

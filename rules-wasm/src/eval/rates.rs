@@ -3,6 +3,7 @@
 use super::{Abs, Frame, Run, fixed};
 use crate::dependencies::{NO_RATE, NOTHING};
 use crate::domain::{self, Set};
+use crate::memo::Reach;
 use crate::model::{Axis, ExprId, Grid, Month, ONE, TableId};
 
 impl<'a> Run<'a> {
@@ -16,15 +17,8 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// The version that holds in a month.
     fn version<T>(&mut self, versions: &'a [(Month, T)], month: Month) -> Option<&'a T> {
-        let next = versions.partition_point(|(from, _)| *from <= month);
-        if let Some((from, _)) = versions.get(next) {
-            self.reach.to = self.reach.to.min(from.saturating_sub(1));
-        }
-        let (from, version) = versions.get(next.checked_sub(1)?)?;
-        self.reach.from = self.reach.from.max(*from);
-        Some(version)
+        version(versions, month, &mut self.reach)
     }
 
     fn missing(&mut self) -> Abs {
@@ -155,6 +149,17 @@ impl<'a> Run<'a> {
         }
         value
     }
+}
+
+/// The version that holds in a month; a reach is narrowed to the months in which it does.
+pub(crate) fn version<'a, T>(versions: &'a [(Month, T)], month: Month, reach: &mut Reach) -> Option<&'a T> {
+    let next = versions.partition_point(|(from, _)| *from <= month);
+    if let Some((from, _)) = versions.get(next) {
+        reach.to = reach.to.min(from.saturating_sub(1));
+    }
+    let (from, version) = versions.get(next.checked_sub(1)?)?;
+    reach.from = reach.from.max(*from);
+    Some(version)
 }
 
 /// Threshold and rate of a slice, each between two ends.

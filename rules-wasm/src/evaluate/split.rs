@@ -63,8 +63,9 @@ impl Sure {
 /// where every piece is decided; otherwise what the plain look says stays. A piece that is decided is so in each of its
 /// parts, so that a narrower household finds decided pieces too, all the more as a number that moves alone is halved as well.
 ///
-/// A number that is bounded by another moves with it while neither is answered. Nobody's answer to the bounded one says anything of the other: bounds are
-/// for what has not been said, so who gives the bounded one first may loosen what both together had closed.
+/// A number that is bounded by another moves with it while neither is answered. Nobody's answer to the bounded one says
+/// anything of the other: bounds are for what has not been said, so who gives the bounded one first may loosen what both
+/// together had closed.
 pub(super) fn tighten(run: &mut Run, benefit: &Benefit, holder: Option<u8>, look: &mut Look) {
     let open = run.deps.union(look.verdict_deps, look.amount_deps);
     let deps = run.deps.list(open);

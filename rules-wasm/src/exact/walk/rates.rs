@@ -4,7 +4,7 @@ use super::super::found;
 use super::Value::{self, Choice, Number, Open};
 use super::Walk;
 use crate::domain::{self, Set};
-use crate::eval::{Frame, banded};
+use crate::eval::{Frame, banded, version};
 use crate::model::{ExprId, Grid, Month, TableId};
 
 impl<'a> Walk<'a> {
@@ -17,15 +17,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The version that holds in a month.
     fn version<T>(&mut self, versions: &'a [(Month, T)], month: Month) -> Option<&'a T> {
-        let next = versions.partition_point(|(from, _)| *from <= month);
-        if let Some((from, _)) = versions.get(next) {
-            self.reach.to = self.reach.to.min(from.saturating_sub(1));
-        }
-        let (from, version) = versions.get(next.checked_sub(1)?)?;
-        self.reach.from = self.reach.from.max(*from);
-        Some(version)
+        version(versions, month, &mut self.reach)
     }
 
     fn grid(&mut self, table: TableId, month: Month) -> Option<&'a Grid> {
