@@ -113,3 +113,68 @@ fn household(catalogue: &Catalogue, others: &HashSet<&str>, line: &str, today: D
     };
     Ok(Household { id: name("id"), weight, kind: name("kind"), territory: name("territory"), answers })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use pont_rules::calendar::day;
+    use pont_rules::model::{Domain, Input, Money, ONE};
+
+    fn input(id: &str, per_person: bool, domain: Domain) -> Input {
+        Input {
+            id: id.into(),
+            per_person,
+            domain,
+            topic: 0,
+            screen: id.into(),
+            together: false,
+            effort: 5,
+            sensitive: false,
+            weight: 100,
+            when: None,
+            otherwise: None,
+            estimate: None,
+            document: None,
+        }
+    }
+
+    #[test]
+    fn the_fast_way_takes_a_line_as_the_patient_way_does_or_leaves_it() {
+        let money = |high: i64| Domain::Number { low: 0, high: high * ONE, whole: false, money: Money::PerMonth };
+        let whole = Domain::Number { low: 0, high: 9 * ONE, whole: true, money: Money::No };
+        let inputs =
+            vec![input("wage", true, money(5000)), input("rent", false, money(900)), input("rooms", false, whole)];
+        let law = Catalogue { inputs, ..Catalogue::empty() };
+        let today = day(2026, 11, 26);
+        let persons = r#""persons":{"you":{},"bo":{"partner":"you"}}"#;
+        let mut taken = 0;
+        for answers in [
+            persons.to_owned(),
+            format!(r#"{persons},"wage":{{"you":1200.5,"bo":0}},"rent":700"#),
+            format!(r#"{persons},"rent":700.01,"rooms":3"#),
+            format!(r#"{persons},"rent":700.001"#),
+            format!(r#"{persons},"rooms":2.5"#),
+            format!(r#"{persons},"rent":901"#),
+            format!(r#"{persons},"wage":{{"you":1}},"wage":{{"bo":2}}"#),
+            format!(r#"{persons},"wage":{{"you":1}},"wage":{{}}"#),
+            format!(r#"{persons},"wage":{{"you":1,"you":2}}"#),
+            format!(r#"{persons},"rent":1,"rent":2"#),
+            format!(r#"{persons},"wage":{{"you":1}},"persons":{{"you":{{}}}}"#),
+            format!(r#""persons":{{"you":nothing}},{persons}"#),
+            format!(r#"{persons},"wage":{{"somebody":1}}"#),
+        ] {
+            let text = format!(r#"{{"id":"a","answers":{{{answers}}}}}"#);
+            let patient = household(&law, &HashSet::new(), &text, today);
+            let mut reader = Reader::new(&law, today);
+            // The second time it has seen such a line before.
+            for _ in 0..2 {
+                if let Some(fast) = reader.fast(&text) {
+                    assert_eq!(Ok(&fast), patient.as_ref(), "{text}");
+                    taken += 1;
+                }
+                assert_eq!(reader.household(text.as_bytes()), patient, "{text}");
+            }
+        }
+        assert!(taken >= 6, "only {taken} lines were read the fast way");
+    }
+}

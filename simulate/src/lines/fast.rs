@@ -13,6 +13,9 @@ const PERSONS_KEPT: usize = 1_024;
 /// Who may answer an input: each person, and the household.
 const HOLDERS: usize = MAX_PERSONS + 1;
 
+/// Beside a bit for each of them: the input stood in the line.
+const NAMED: u16 = 1 << 15;
+
 /// What stands in a line.
 #[derive(Default)]
 struct Line<'l> {
@@ -31,6 +34,8 @@ struct Line<'l> {
 impl Reader<'_> {
     /// `None` where something unusual stands in the line.
     pub(super) fn fast(&mut self, text: &str) -> Option<Household> {
+        self.answered.clear();
+        self.answered.resize(self.catalogue.inputs.len(), 0);
         let mut line = Line { cells: Vec::with_capacity(self.cells), ..Line::default() };
         let mut scan = Scan::new(text);
         let mut more = scan.begin()?;
@@ -84,9 +89,16 @@ impl Reader<'_> {
             let guessed = self.catalogue.inputs.get(usize::from(guess)).map_or("persons", |input| input.id.as_str());
             let key = scan.key(guessed)?;
             if key == "persons" {
+                // Of a key that stands twice the last one counts: a matter for the patient way.
+                if line.persons.is_some() {
+                    return None;
+                }
                 line.persons = Some(scan.whole()?);
             } else if let Some(input) = if key == guessed { Some(guess) } else { self.input(place, key) } {
                 place = usize::from(input) + 1;
+                if std::mem::replace(self.answered.get_mut(usize::from(input))?, NAMED) != 0 {
+                    return None;
+                }
                 self.answers_of(scan, line, input)?;
             } else if self.others.contains(key) {
                 // Of another law: nobody reads it here, but it has to be JSON.
@@ -156,8 +168,6 @@ impl Reader<'_> {
     fn fill(&mut self, persons: &[Person], line: &Line) -> Option<()> {
         let inputs = self.catalogue.inputs.len();
         self.places.resize(inputs * HOLDERS, Answer::CannotSay);
-        self.answered.clear();
-        self.answered.resize(inputs, 0);
         let place = |name: &&str| persons.iter().position(|person| person.id == *name);
         let holders: Vec<usize> = line.names.iter().map(place).collect::<Option<_>>()?;
         for (input, name, answer) in &line.cells {
