@@ -32,6 +32,9 @@ pub(crate) const EMPTY: Frame = [u8::MAX; 8];
 /// Deepest nesting of expressions and terms; real rules stay far below, and no stack overflows above.
 pub(crate) const MAX_DEPTH: u16 = 400;
 
+/// Most months that a look over months reads: a catalogue names a few, a hostile one could name many.
+pub(crate) const MOST_MONTHS: usize = 48;
+
 /// Most expressions read in one run; real catalogues need thousands. Beyond it everything is possible.
 pub(crate) const MAX_STEPS: u32 = 20_000_000;
 

@@ -1,7 +1,7 @@
 //! Other months, ages, and how long what is read stays the same.
 
 use super::lists::Gather;
-use super::{Abs, Frame, Run, fixed};
+use super::{Abs, Frame, MOST_MONTHS, Run, fixed};
 use crate::calendar;
 use crate::dependencies::NOTHING;
 use crate::domain::Set;
@@ -32,9 +32,8 @@ impl Run<'_> {
         month: Month,
     ) -> Abs {
         let mut all = Gather::default();
-        // A catalogue names a few months; a hostile one could name many.
         let mut known: Option<(Abs, Reach)> = None;
-        for shift in (from..=to).take(48).map(i32::from) {
+        for shift in (from..=to).take(MOST_MONTHS).map(i32::from) {
             let there = month.saturating_add(shift);
             let value = match known {
                 Some((value, reach)) if reach.holds(there) => {

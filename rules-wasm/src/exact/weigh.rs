@@ -1,10 +1,7 @@
 //! How deep and how costly each expression may be, weighed once: nothing needs to be counted while it is read.
 
-use crate::eval::{MAX_DEPTH, MAX_STEPS};
+use crate::eval::{MAX_DEPTH, MAX_STEPS, MOST_MONTHS};
 use crate::model::{Catalogue, Expr, MAX_PERSONS};
-
-/// Months of which `OverMonths` reads at most so many.
-const MONTHS: u32 = 48;
 
 /// What reading an expression takes at most, terms, loops and inputs that it names apart.
 #[derive(Debug, Clone, Copy)]
@@ -24,7 +21,7 @@ pub(super) fn weigh(catalogue: &Catalogue) -> Vec<Weight> {
     for expr in &catalogue.exprs {
         let times = match expr {
             Expr::OverPersons { .. } | Expr::Rank { .. } => MAX_PERSONS as u32,
-            Expr::OverMonths { .. } => MONTHS,
+            Expr::OverMonths { .. } => MOST_MONTHS as u32,
             _ => 1,
         };
         let (mut depth, mut cost) = (0, 0u32);

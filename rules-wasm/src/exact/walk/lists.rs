@@ -3,7 +3,7 @@
 use super::super::gather::Gather;
 use super::Value::{self, Date, False, Number, Open, True};
 use super::Walk;
-use crate::eval::{Frame, fixed, person};
+use crate::eval::{Frame, MOST_MONTHS, fixed, person};
 use crate::memo::Reach;
 use crate::model::{ExprId, Fold, Month, ONE, Slot};
 
@@ -54,7 +54,7 @@ impl Walk<'_> {
     ) -> Value {
         let mut all = Gather::default();
         let mut known: Option<(Value, Reach)> = None;
-        for shift in (from..=to).take(48).map(i32::from) {
+        for shift in (from..=to).take(MOST_MONTHS).map(i32::from) {
             let there = month.saturating_add(shift);
             let (value, reach) = match known {
                 Some((value, reach)) if reach.holds(there) => (value, reach),

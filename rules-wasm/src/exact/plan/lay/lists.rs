@@ -5,7 +5,7 @@ use super::super::super::value::Value::{self, False, Number, Open, True};
 use super::super::op::{List, Op};
 use super::super::{Id, Plan};
 use super::At;
-use crate::eval::person;
+use crate::eval::{MOST_MONTHS, person};
 use crate::model::{ExprId, Fold, ONE, Slot};
 
 impl Plan {
@@ -104,7 +104,7 @@ impl Plan {
         depth: u16,
     ) -> Id {
         let mut list = Vec::new();
-        for shift in (from..=to).take(48).map(i32::from) {
+        for shift in (from..=to).take(MOST_MONTHS).map(i32::from) {
             let there = at.in_month(at.month.saturating_add(shift));
             list.push(match fold {
                 Fold::Count => self.is(Number(ONE)),
