@@ -9,6 +9,7 @@ pub mod order;
 pub mod tightness;
 pub mod witness;
 
+use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Does something for each of the first `count` numbers on all cores; what comes of them stands in order.
@@ -27,7 +28,7 @@ pub fn each<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
             }
         };
         let running: Vec<_> = (0..cores).map(|_| scope.spawn(worker)).collect();
-        running.into_iter().flat_map(|r| r.join().unwrap_or_default()).collect()
+        running.into_iter().flat_map(|r| r.join().unwrap_or_else(|why| resume_unwind(why))).collect()
     });
     all.sort_by_key(|(i, _)| *i);
     all.into_iter().map(|(_, t)| t).collect()

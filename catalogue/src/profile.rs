@@ -3,13 +3,12 @@
 //! The same law and population always give the same profiles.
 
 use crate::compile::Compiled;
+use crate::measure::each;
 use crate::population::{Population, draw};
 use pont_rules::model::{ANY, AmountUnit, Catalogue, ONE, Often, Profiles, Segment};
 use pont_rules::results::{Finding, Verdict};
 use pont_rules::{Scope, evaluate, profile};
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::resume_unwind;
-use std::thread;
 
 /// How many households are drawn for a country.
 pub const DRAWN: u32 = 6000;
@@ -58,29 +57,19 @@ pub fn measure(compiled: &Compiled, into: &Catalogue, drawn: u32) -> Option<Prof
 /// A household's key and all that leave some of its finer traits open, but not all of them.
 fn coarser(key: &[u8], needed: usize) -> Vec<Vec<u8>> {
     let finer = key.len().saturating_sub(needed);
-    let open = |mask: &usize| {
+    let open = |mask: usize| {
         let left = |at: usize| at >= needed && mask >> (at - needed) & 1 == 1;
         key.iter().enumerate().map(|(at, value)| if left(at) { ANY } else { *value }).collect()
     };
-    (0..(1usize << finer).saturating_sub(1).max(1)).collect::<Vec<_>>().iter().map(open).collect()
+    (0..(1usize << finer).saturating_sub(1).max(1)).map(open).collect()
 }
 
 /// Every household's traits and rights, in the order drawn.
 fn households(population: &Population, law: &Catalogue, drawn: u32) -> Vec<(Vec<u8>, Vec<Had>)> {
-    let one = |index: u32| {
-        let answers = draw(population, law.checked, SEED, u64::from(index)).answers;
+    each(drawn as usize, |index| {
+        let answers = draw(population, law.checked, SEED, index as u64).answers;
         let results = evaluate(law, &answers, law.checked, Scope::Published);
         (profile::traits(law, &answers, law.checked), had(law, &results.findings))
-    };
-    let hands = thread::available_parallelism().map_or(1, |n| n.get() as u32).min(16);
-    thread::scope(|scope| {
-        let share = drawn.div_ceil(hands).max(1);
-        let parts = (0..hands).map(|hand| {
-            let range = hand * share..drawn.min((hand + 1) * share);
-            scope.spawn(move || range.map(one).collect::<Vec<_>>())
-        });
-        let parts: Vec<_> = parts.collect();
-        parts.into_iter().flat_map(|part| part.join().unwrap_or_else(|why| resume_unwind(why))).collect()
     })
 }
 

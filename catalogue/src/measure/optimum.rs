@@ -15,7 +15,7 @@ use std::collections::HashMap;
 const STATES: usize = 40_000;
 
 /// Most answers that may be open.
-pub const INPUTS: usize = 10;
+const INPUTS: usize = 10;
 
 /// A piece of the law: the rights named, for a household of which some screens are unanswered.
 #[derive(Debug)]
@@ -184,9 +184,7 @@ fn cards(law: &Catalogue, full: &Answers, today: Day, dice: &mut Dice) -> Option
     let (mut states, mut inputs) = (1usize, 0);
     // A random choice of the screens, in their order.
     let mut order: Vec<usize> = (0..open.len()).collect();
-    for i in (1..order.len()).rev() {
-        order.swap(i, dice.roll(i as u64 + 1) as usize);
-    }
+    dice.shuffle(&mut order);
     for i in order {
         let Question { asks, topic, .. } = &open[i];
         let asks: Vec<Open> = asks.iter().take(3).copied().collect();

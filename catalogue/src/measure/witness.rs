@@ -106,8 +106,6 @@ fn values(catalogue: &Catalogue, answers: &Answers, today: Day, open: Open, dice
         }
         _ => Vec::new(),
     };
-    for i in (1..all.len()).rev() {
-        all.swap(i, dice.roll(i as u64 + 1) as usize);
-    }
+    dice.shuffle(&mut all);
     all
 }

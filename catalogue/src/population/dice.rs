@@ -33,6 +33,13 @@ impl Dice {
         (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 11) % sides.max(1)
     }
 
+    /// Puts things in a random order.
+    pub fn shuffle<T>(&mut self, all: &mut [T]) {
+        for i in (1..all.len()).rev() {
+            all.swap(i, self.roll(i as u64 + 1) as usize);
+        }
+    }
+
     /// The index of a weight, each as often as it is heavy; 0 when there is none.
     pub fn pick(&mut self, weights: impl Iterator<Item = i64> + Clone) -> usize {
         let weight = |w: i64| u64::try_from(w).unwrap_or(0);
