@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod published;
+
 use pont_catalogue::Compiled;
 use pont_catalogue::compile::compile_folders;
 use pont_catalogue::measure::conversation::Conversation;
@@ -9,6 +11,7 @@ use pont_catalogue::population::draw;
 use pont_catalogue::profile::{DRAWN, FEWEST, measure};
 use pont_rules::model::{ANY, Often, Profiles};
 use pont_rules::{Answer, Answers, Catalogue, Person, Scope, profile};
+use published::carried;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -115,25 +118,6 @@ fn every_value_that_makes_households_alike_has_words_in_every_language() {
             }
         }
     });
-}
-
-/// Answers to the law with drafts as answers to the published one.
-fn carried(from: &Catalogue, to: &Catalogue, answers: &Answers) -> Answers {
-    let mut out = Answers::new();
-    out.set_persons(answers.persons().to_vec(), true).unwrap();
-    for (at, input) in from.inputs.iter().enumerate() {
-        let Some(there) = to.input(&input.id) else { continue };
-        let of: Vec<Option<u8>> = match input.per_person {
-            true => (0..answers.persons().len() as u8).map(Some).collect(),
-            false => vec![None],
-        };
-        for person in of {
-            if let Some(answer) = answers.get(at as u16, person) {
-                out.set(to, there, person, answer).unwrap();
-            }
-        }
-    }
-    out
 }
 
 /// Half of all work and have too much; the others get 100.

@@ -3,12 +3,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod published;
+
 use pont_catalogue::measure::conversation::Conversation;
 use pont_catalogue::population::{self, Dice};
 use pont_catalogue::{Compiled, compile};
 use pont_rules::model::{Domain, ONE};
 use pont_rules::results::{Finding, Open, Results, Verdict};
 use pont_rules::{Answer, Answers, Catalogue, Scope, calendar, changes, evaluate, telling, telling_of};
+use published::carried;
 use std::path::Path;
 
 fn load(country: &str) -> Compiled {
@@ -54,7 +57,8 @@ fn the_stop_is_proved(country: &str) {
     let mut open_on_silence = 0;
     for case in 0..cases {
         let mut dice = Dice::new(case.wrapping_mul(0x1000_0000_01b3) ^ 0x51ce);
-        let full = known(catalogue, &compiled, &population::draw(people, today, 7, case).answers);
+        let full =
+            carried(compiled.catalogue.as_ref().unwrap(), catalogue, &population::draw(people, today, 7, case).answers);
         let told = silent(&mut dice, catalogue, &full, 1 + case % 7);
         let (said, results) = until_the_stop(catalogue, &told, today);
         assert!(results.settled && results.to_the_cent, "case {case}: nothing is asked, yet something is open");
@@ -103,21 +107,6 @@ fn the_stop_is_proved(country: &str) {
     assert!(open_on_silence > 10, "hardly anything stayed open: {open_on_silence}");
 }
 
-/// The answers of a household drawn with drafts, as the published law takes them.
-fn known(catalogue: &Catalogue, compiled: &Compiled, drawn: &Answers) -> Answers {
-    let mut answers = Answers::new();
-    answers.set_persons(drawn.persons().to_vec(), true).unwrap();
-    for (at, input) in compiled.catalogue.as_ref().unwrap().inputs.iter().enumerate() {
-        let Some(id) = catalogue.input(&input.id) else { continue };
-        for person in std::iter::once(None).chain((0..drawn.persons().len() as u8).map(Some)) {
-            if let Some(answer) = drawn.get(at as u16, person) {
-                answers.set(catalogue, id, person, answer).unwrap();
-            }
-        }
-    }
-    answers
-}
-
 #[test]
 fn the_stop_is_proved_on_french_law() {
     the_stop_is_proved("fr");
@@ -142,7 +131,11 @@ fn what_would_change_it_is_true(country: &str) {
     let today = calendar::day(2026, 11, 26);
     let (mut turns, mut stays) = (0, 0);
     for case in 0..30 {
-        let answers = known(catalogue, &compiled, &population::draw(people, today, 11, case).answers);
+        let answers = carried(
+            compiled.catalogue.as_ref().unwrap(),
+            catalogue,
+            &population::draw(people, today, 11, case).answers,
+        );
         for finding in &evaluate(catalogue, &answers, today, Scope::Published).findings {
             let id = &catalogue.benefits[usize::from(finding.benefit)].id;
             let told = changes(catalogue, &answers, today, finding);

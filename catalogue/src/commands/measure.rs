@@ -95,6 +95,16 @@ struct Tight {
     exact: u64,
 }
 
+impl Tight {
+    fn add(&mut self, more: &Tight) {
+        self.tried += more.tried;
+        self.closable += more.closable;
+        self.closed += more.closed;
+        self.bounds += more.bounds;
+        self.exact += more.exact;
+    }
+}
+
 fn tightness(on: &On, households: usize, loose: bool) {
     let found = each(households, |i| {
         let full = on.household(i);
@@ -132,15 +142,7 @@ fn tightness(on: &On, households: usize, loose: bool) {
     let mut table: BTreeMap<usize, Tight> = BTreeMap::new();
     for (benefit, row, told) in found.into_iter().flatten() {
         let sum = table.entry(benefit).or_default();
-        for (into, more) in [
-            (&mut sum.tried, row.tried),
-            (&mut sum.closable, row.closable),
-            (&mut sum.closed, row.closed),
-            (&mut sum.bounds, row.bounds),
-            (&mut sum.exact, row.exact),
-        ] {
-            *into += more;
-        }
+        sum.add(&row);
         if let Some(told) = told.filter(|_| loose) {
             eprintln!("{told}");
         }
@@ -151,11 +153,7 @@ fn tightness(on: &On, households: usize, loose: bool) {
     let mut all = Tight::default();
     for (benefit, t) in &table {
         line(&on.law.benefits[*benefit].id, t);
-        all.tried += t.tried;
-        all.closable += t.closable;
-        all.closed += t.closed;
-        all.bounds += t.bounds;
-        all.exact += t.exact;
+        all.add(t);
     }
     line("all", &all);
 }

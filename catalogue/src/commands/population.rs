@@ -4,7 +4,7 @@ use super::loaded::Which;
 use crate::compile::compile;
 use crate::literal;
 use crate::population::{self, Basis, Share, Together, draw, shares};
-use crate::profile::measure;
+use crate::profile::{DRAWN, measure};
 use clap::Args;
 use pont_rules::Catalogue;
 use pont_rules::json::answers_to_value;
@@ -20,22 +20,22 @@ use std::process::ExitCode;
 /// always give the same households, and the n-th is the same however many are drawn.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  pont population --count 2000 > households.jsonl\n  pont population --country es --seed 7 --date 2026-06-15 | pont evaluate --country es --date 2026-06-15\n  pont population --shares   what came out against what the sources say\n  pont population --alike --count 6000   what households alike often have"
+    after_help = "Examples:\n  pont population --count 2000 > households.jsonl\n  pont population --country es --seed 7 --date 2026-06-15 | pont evaluate --country es --date 2026-06-15\n  pont population --shares   what came out against what the sources say\n  pont population --alike   what households alike often have"
 )]
 pub(super) struct Population {
     #[command(flatten)]
     which: Which,
-    /// How many.
-    #[arg(long, value_name = "N", default_value_t = 1000)]
-    count: u64,
+    /// How many: 1000, with --alike as many as for the app.
+    #[arg(long, value_name = "N")]
+    count: Option<u64>,
     /// Another seed gives other households.
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
     /// A table of the shares that came out against those asked for, in place of the households.
     #[arg(long, conflicts_with = "alike")]
     shares: bool,
-    /// What households alike often have, as the app shows it, counted on `--count` households of the day of the newest rule.
-    #[arg(long)]
+    /// What households alike often have, as the app shows it, counted on households of the day of the newest rule.
+    #[arg(long, conflicts_with = "seed")]
     alike: bool,
 }
 
@@ -51,12 +51,12 @@ impl Population {
                 return ExitCode::from(2);
             }
         };
-        let today = self.which.day();
+        let (today, count) = (self.which.day(), self.count.unwrap_or(1000));
         let mut out = io::BufWriter::new(io::stdout().lock());
         let written = if self.shares {
-            table(&mut out, &population, &shares(&population, today, self.seed, self.count))
+            table(&mut out, &population, &shares(&population, today, self.seed, count))
         } else {
-            (0..self.count).try_for_each(|index| {
+            (0..count).try_for_each(|index| {
                 let household = draw(&population, today, self.seed, index);
                 let answers = answers_to_value(&catalogue, &household.answers, today);
                 let id = format!("{}-{}-{index}", self.which.country(), self.seed);
@@ -76,7 +76,7 @@ impl Population {
             eprintln!("{}The rules do not compile.", compiled.problems.render(&compiled.sources));
             return ExitCode::from(2);
         };
-        let drawn = u32::try_from(self.count).unwrap_or(u32::MAX);
+        let drawn = self.count.map_or(DRAWN, |count| u32::try_from(count).unwrap_or(u32::MAX));
         let Some(profiles) = measure(&compiled, law, drawn) else {
             eprintln!("The `population.yaml` of `{}` has no `profiles`.", self.which.country());
             return ExitCode::from(2);

@@ -77,9 +77,8 @@ impl People {
             let parents = [0].into_iter().chain(partner.filter(|_| child.of_both)).collect();
             list.push(Person { parents, elsewhere: child.elsewhere, ..named(format!("child{i}")) });
         }
-        match self.other {
-            Some(Tie::Parent) => list[0].parents = vec![list.len() as u8],
-            Some(Tie::Sibling) | Some(Tie::Nothing) | None => {}
+        if let Some(Tie::Parent) = self.other {
+            list[0].parents = vec![list.len() as u8];
         }
         if let Some(tie) = self.other {
             let siblings = if matches!(tie, Tie::Sibling) { vec![0] } else { vec![] };
