@@ -4,7 +4,7 @@ import { expect, test } from "../fixtures";
 import { type Household, MATARO, TOULOUSE, evaluated } from "../households";
 import { Said, answer, begin, firstLook, heading, journey, kind, resume, shown } from "../walk";
 
-/** The most screens before a first look: place, household, births, home or health, and one more. */
+/** The most screens before a first look: place, household, births, home or health, and two more. */
 const EARLY = 6;
 
 /** What stands in the part about households alike. */

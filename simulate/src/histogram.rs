@@ -1,12 +1,13 @@
 //! How amounts are distributed, in bounded memory: bins that are exact up to 80 euros and no wider than 0.03 % above.
 
+use pont_rules::model::ONE;
 use std::collections::BTreeMap;
 
 /// Significant bits of a bin: 2⁻¹² is just under 0.03 %.
 const BITS: u32 = 12;
 
 /// Fixed-point units of a cent.
-const CENT: i64 = 10_000_000;
+const CENT: i64 = ONE / 100;
 
 /// Weights by amount. Merging is exact, so the order of merging does not matter.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

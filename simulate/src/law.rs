@@ -51,6 +51,12 @@ impl Law {
         self.rights.iter().filter_map(|i| self.catalogue.benefits.get(usize::from(*i)))
     }
 
+    /// One of them, by its place among them.
+    #[must_use]
+    pub fn benefit(&self, place: usize) -> Option<&Benefit> {
+        self.catalogue.benefits.get(usize::from(*self.rights.get(place)?))
+    }
+
     /// Whether the amount of a right is what a person pays.
     #[must_use]
     pub fn is_price(benefit: &Benefit) -> bool {

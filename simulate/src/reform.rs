@@ -96,10 +96,8 @@ impl Reform {
         let mut best: Vec<(&str, Span, Span, bool)> = Vec::new();
         let mut rights = Vec::with_capacity(self.pairs.len());
         for pair in &self.pairs {
-            let benefits = [
-                pair.places[0].and_then(|i| law.benefits().nth(i)),
-                pair.places[1].and_then(|i| self.law.benefits().nth(i)),
-            ];
+            let benefits =
+                [pair.places[0].and_then(|i| law.benefit(i)), pair.places[1].and_then(|i| self.law.benefit(i))];
             let [before, after] = [of(standings, pair.places[0]), of(other, pair.places[1])];
             let nothing = Span { low: 0, high: 0 };
             let paid =

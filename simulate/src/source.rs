@@ -59,7 +59,7 @@ impl<'a> Source<'a> {
         let mut start = [0; 4];
         let parquet = file.read_exact(&mut start).is_ok() && start == *MAGIC;
         if !parquet {
-            // A pipe cannot be taken back to its start: what was read of it stands before the rest.
+            // A pipe cannot be taken back to its start, and its first bytes are read.
             return match file.rewind() {
                 Ok(()) => Ok(Source::lines(&name, BufReader::with_capacity(1 << 20, file))),
                 Err(_) => Err(wrong(&"this is no file; give a stream on standard input")),

@@ -3,6 +3,7 @@
 use crate::histogram::Histogram;
 use crate::law::Standing;
 use crate::money;
+use pont_rules::model::ONE;
 use pont_rules::results::{Span, Verdict};
 
 /// Verdicts in the order in which they are counted and printed.
@@ -67,7 +68,7 @@ impl Sum {
     /// The mean over a count, each side in cents.
     #[must_use]
     pub fn mean(self, over: Count) -> [i128; 2] {
-        let cent = 10_000_000;
+        let cent = i128::from(ONE / 100);
         [self.low, self.high].map(|side| money::divided(side, over.weight * cent))
     }
 }
@@ -133,7 +134,7 @@ impl Tally {
     /// known to the cent it is one figure, at most 0.03 % too low.
     #[must_use]
     pub fn quantile(&self, percent: u8) -> Option<[i128; 2]> {
-        let cents = |amount: i64| money::divided(i128::from(amount), 10_000_000);
+        let cents = |amount: i64| money::divided(i128::from(amount), i128::from(ONE / 100));
         if self.sides[0].is_empty() {
             let (least, _) = self.exact.quantile(percent)?;
             return Some([cents(least); 2]);

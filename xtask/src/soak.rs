@@ -16,7 +16,7 @@ pub(crate) struct Options {
     /// Random households for each property of the evaluator.
     #[arg(long, default_value_t = 1_000_000)]
     cases: u64,
-    /// Random households of each country for each promise about the real law, which takes longer: there are six promises.
+    /// Random households of each country for each of the six promises about the real law, and as many natively against wasm.
     #[arg(long, default_value_t = 100_000)]
     households: u64,
     /// How often the browser is killed in the middle of a journey.

@@ -81,7 +81,7 @@ pub(crate) fn measure(pont: &Pont, households: &Path, rounds: usize, cores: usiz
         let all = MOST * cores;
         every.0.add(throughput(&own.ask(&format!("batch {all} {cores}"))?, "seconds", all)?);
         let took = in_parallel(&mut peers, &format!("batch {MOST}"))?;
-        every.1.add((MOST * cores) as f64 / took.as_secs_f64());
+        every.1.add(all as f64 / took.as_secs_f64());
     }
     let word = |key: &str| versions[key].as_str().unwrap_or("?").to_string();
     let name = format!("OpenFisca-France {}", word("OpenFisca-France"));
