@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 /// Chromium and its driver.
 pub(crate) const CHROMIUM: &[&str] = &["chromium", "chromium-driver"];
-/// Firefox ESR: Debian 12 has 140, Debian 13 has 153; `e2e/firefox/` makes the browser tests run with both.
+/// Firefox ESR: in November 2026 Debian 12 has 140 and Debian 13 has 153; `e2e/firefox/` makes the browser tests run with both.
 pub(crate) const FIREFOX: &[&str] = &["firefox-esr"];
 /// WebKitGTK with its driver and a screen to draw on.
 pub(crate) const WEBKIT: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus"];

@@ -105,7 +105,7 @@ fn reached(law: &Catalogue, from: Unit) -> Vec<Unit> {
             {
                 found.push(read);
             }
-            todo.extend(bare(expr).1);
+            todo.extend(expr.bare().1);
         }
     }
     found
@@ -170,14 +170,6 @@ fn nodes(node: &mut Node, take: &mut dyn FnMut(&mut ExprId)) {
         Test::Is(id) => take(id),
         Test::All(inner) | Test::Any(inner) => inner.iter_mut().for_each(|n| nodes(n, take)),
     }
-}
-
-/// An expression without its operands, and these in order.
-fn bare(expr: &Expr) -> (Expr, Vec<ExprId>) {
-    let mut e = expr.clone();
-    let mut found = Vec::new();
-    e.operands(&mut |id| found.push(std::mem::take(id)));
-    (e, found)
 }
 
 /// What an expression names, by id; its index is taken out of it.
@@ -260,7 +252,7 @@ impl Laws<'_> {
             return *known;
         }
         let (Some(x), Some(y)) = (self.old.exprs.get(a as usize), self.new.exprs.get(b as usize)) else { return false };
-        let ((mut x, ours), (mut y, theirs)) = (bare(x), bare(y));
+        let ((mut x, ours), (mut y, theirs)) = (x.bare(), y.bare());
         let names = named(self.old, &mut x) == named(self.new, &mut y);
         let same = depth < DEEPEST
             && names

@@ -3,6 +3,15 @@
 use super::{Expr, ExprId};
 
 impl Expr {
+    /// The expression without its operands, and these in order.
+    #[must_use]
+    pub fn bare(&self) -> (Expr, Vec<ExprId>) {
+        let mut bare = self.clone();
+        let mut operands = Vec::new();
+        bare.operands(&mut |id| operands.push(std::mem::take(id)));
+        (bare, operands)
+    }
+
     /// Visits what it reads directly, in the order in which it is written; terms, loops and inputs that it names are none of it.
     pub fn operands(&mut self, visit: &mut dyn FnMut(&mut ExprId)) {
         match self {

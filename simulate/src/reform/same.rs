@@ -85,98 +85,64 @@ impl Both<'_> {
         }
         let (Some(x), Some(y)) = (self.a.exprs.get(i as usize), self.b.exprs.get(j as usize)) else { return false };
         let d = depth + 1;
-        let mut all = |list: &[(u32, u32)]| list.iter().all(|(x, y)| self.expr(*x, *y, d));
-        match (x, y) {
-            (Expr::Number(_), Expr::Number(_))
-            | (Expr::Bool(_), Expr::Bool(_))
-            | (Expr::Date(_), Expr::Date(_))
-            | (Expr::Choice(_), Expr::Choice(_))
-            | (Expr::Related(..), Expr::Related(..))
-            | (Expr::Kin(..), Expr::Kin(..))
-            | (Expr::Here(_), Expr::Here(_)) => x == y,
-            (Expr::Today, Expr::Today) | (Expr::Year, Expr::Year) | (Expr::MonthNumber, Expr::MonthNumber) => true,
-            (Expr::Between(a, b), Expr::Between(c, d))
-            | (Expr::Add(a, b), Expr::Add(c, d))
-            | (Expr::Subtract(a, b), Expr::Subtract(c, d))
-            | (Expr::Multiply(a, b), Expr::Multiply(c, d))
-            | (Expr::Divide(a, b), Expr::Divide(c, d))
-            | (Expr::SameChoice(a, b), Expr::SameChoice(c, d)) => all(&[(*a, *c), (*b, *d)]),
-            (Expr::Compare(h, a, b), Expr::Compare(k, c, d)) => h == k && all(&[(*a, *c), (*b, *d)]),
-            (Expr::OneOf(a, m), Expr::OneOf(b, n)) => m == n && all(&[(*a, *b)]),
-            (Expr::Not(a), Expr::Not(b))
-            | (Expr::Age(a), Expr::Age(b))
-            | (Expr::MonthsSince(a), Expr::MonthsSince(b))
-            | (Expr::YearOf(a), Expr::YearOf(b)) => all(&[(*a, *b)]),
-            (Expr::Round(m, u, a), Expr::Round(n, v, b)) => (m, u) == (n, v) && all(&[(*a, *b)]),
-            (Expr::AtMonth(m, a), Expr::AtMonth(n, b)) => m == n && all(&[(*a, *b)]),
-            (Expr::AtYear { year, month, body }, Expr::AtYear { year: y2, month: m2, body: b2 }) => {
-                (year, month) == (y2, m2) && all(&[(*body, *b2)])
+        let ((x, ours), (mut y, theirs)) = (x.bare(), y.bare());
+        // What is named may stand at another place there: where it is the same, so is the place.
+        match (&x, &mut y) {
+            (Expr::Param(p), Expr::Param(q)) if self.param(*p, *q) => *q = *p,
+            (Expr::Input(p), Expr::Input(q)) | (Expr::PersonInput(p, _), Expr::PersonInput(q, _))
+                if self.input(*p, *q, d) =>
+            {
+                *q = *p;
             }
-            (Expr::If(a, b, c), Expr::If(d, e, f)) => all(&[(*a, *d), (*b, *e), (*c, *f)]),
-            (Expr::Min(x), Expr::Min(y))
-            | (Expr::Max(x), Expr::Max(y))
-            | (Expr::All(x), Expr::All(y))
-            | (Expr::Any(x), Expr::Any(y)) => x.len() == y.len() && x.iter().zip(y).all(|(x, y)| self.expr(*x, *y, d)),
+            (Expr::Term(p, _), Expr::Term(q, _)) if self.term(*p, *q, d) => *q = *p,
+            (Expr::Loop(p, _), Expr::Loop(q, _)) if self.run(*p, *q, d) => *q = *p,
+            (Expr::Cell(p, ..), Expr::Cell(q, ..)) | (Expr::LastRow(p, ..), Expr::LastRow(q, ..))
+                if self.table(*p, *q) =>
+            {
+                *q = *p;
+            }
             (
-                Expr::OverPersons { fold, slot, member, body },
-                Expr::OverPersons { fold: f2, slot: s2, member: m2, body: b2 },
-            ) => {
-                (fold, slot) == (f2, s2)
-                    && self.expr(*member, *m2, d)
-                    && match (body, b2) {
-                        (None, None) => true,
-                        (Some(x), Some(y)) => self.expr(*x, *y, d),
-                        _ => false,
-                    }
-            }
-            (Expr::OverMonths { fold, from, to, body }, Expr::OverMonths { fold: f2, from: a2, to: z2, body: b2 }) => {
-                (fold, from, to) == (f2, a2, z2) && all(&[(*body, *b2)])
-            }
-            (Expr::Rank { slot, other, member, by }, Expr::Rank { slot: s2, other: o2, member: m2, by: b2 }) => {
-                (slot, other) == (s2, o2) && all(&[(*member, *m2), (*by, *b2)])
-            }
-            (Expr::Bands { of, rates }, Expr::Bands { of: o2, rates: r2 }) => {
-                rates.len() == r2.len()
-                    && self.expr(*of, *o2, d)
-                    && rates.iter().zip(r2).all(|(x, y)| self.expr(x.0, y.0, d) && self.expr(x.1, y.1, d))
-            }
-            (Expr::Ramp { of, from, to, top }, Expr::Ramp { of: o2, from: f2, to: z2, top: t2 }) => {
-                all(&[(*of, *o2), (*from, *f2), (*to, *z2), (*top, *t2)])
-            }
-            (Expr::Cell(t, r, c), Expr::Cell(t2, r2, c2)) => self.table(*t, *t2) && self.keys([*r, *c], [*r2, *c2], d),
-            (Expr::LastRow(t, c, x), Expr::LastRow(t2, c2, x2)) => {
-                self.table(*t, *t2) && self.keys([*c, Some(*x)], [*c2, Some(*x2)], d)
-            }
-            (Expr::Param(p), Expr::Param(q)) => {
-                let of = |c: &Catalogue, i: u16| c.params.get(usize::from(i)).map(|p| p.values.clone());
-                of(self.a, *p) == of(self.b, *q)
-            }
-            (Expr::Input(p), Expr::Input(q)) => self.input(*p, *q, d),
-            (Expr::PersonInput(p, s), Expr::PersonInput(q, t)) => s == t && self.input(*p, *q, d),
-            (Expr::Term(p, s), Expr::Term(q, t)) => {
-                s == t && {
-                    let known = !self.seen.insert((What::Term, u32::from(*p), u32::from(*q)));
-                    let body = |c: &Catalogue, i: u16| c.terms.get(usize::from(i)).map(|t| (t.arity, t.body));
-                    match (body(self.a, *p), body(self.b, *q)) {
-                        _ if known => true,
-                        (Some(x), Some(y)) => x.0 == y.0 && self.expr(x.1, y.1, d),
-                        _ => false,
-                    }
-                }
-            }
-            (Expr::Loop(p, s), Expr::Loop(q, t)) => {
-                s == t && {
-                    let known = !self.seen.insert((What::Loop, u32::from(*p), u32::from(*q)));
-                    match (self.a.loops.get(usize::from(*p)), self.b.loops.get(usize::from(*q))) {
-                        _ if known => true,
-                        (Some(x), Some(y)) => {
-                            (x.arity, x.bound) == (y.arity, y.bound)
-                                && self.expr(x.start, y.start, d)
-                                && self.expr(x.body, y.body, d)
-                        }
-                        _ => false,
-                    }
-                }
+                Expr::Param(_)
+                | Expr::Input(_)
+                | Expr::PersonInput(..)
+                | Expr::Term(..)
+                | Expr::Loop(..)
+                | Expr::Cell(..)
+                | Expr::LastRow(..),
+                _,
+            ) => return false,
+            _ => {}
+        }
+        x == y && ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(x, y)| self.expr(*x, y, d))
+    }
+
+    fn param(&self, i: u16, j: u16) -> bool {
+        match (self.a.params.get(usize::from(i)), self.b.params.get(usize::from(j))) {
+            (Some(x), Some(y)) => x.values == y.values,
+            (x, y) => x.is_none() && y.is_none(),
+        }
+    }
+
+    fn term(&mut self, i: u16, j: u16, d: u16) -> bool {
+        if !self.seen.insert((What::Term, u32::from(i), u32::from(j))) {
+            return true;
+        }
+        match (self.a.terms.get(usize::from(i)), self.b.terms.get(usize::from(j))) {
+            (Some(x), Some(y)) => x.arity == y.arity && self.expr(x.body, y.body, d),
+            _ => false,
+        }
+    }
+
+    fn run(&mut self, i: u16, j: u16, d: u16) -> bool {
+        if !self.seen.insert((What::Loop, u32::from(i), u32::from(j))) {
+            return true;
+        }
+        match (self.a.loops.get(usize::from(i)), self.b.loops.get(usize::from(j))) {
+            (Some(x), Some(y)) => {
+                let (starts, bodies) = ((x.start, y.start), (x.body, y.body));
+                (x.arity, x.bound) == (y.arity, y.bound)
+                    && self.expr(starts.0, starts.1, d)
+                    && self.expr(bodies.0, bodies.1, d)
             }
             _ => false,
         }
@@ -202,10 +168,10 @@ impl Both<'_> {
         if !self.seen.insert((What::Input, u32::from(i), u32::from(j))) {
             return true;
         }
-        let (Some(x), Some(y)) = (self.a.inputs.get(usize::from(i)), self.b.inputs.get(usize::from(j))) else {
+        let (a, b) = (self.a, self.b);
+        let (Some(x), Some(y)) = (a.inputs.get(usize::from(i)), b.inputs.get(usize::from(j))) else {
             return false;
         };
-        let (x, y) = (x.clone(), y.clone());
         let enums = !matches!(x.domain, pont_rules::model::Domain::Choice(_)) || self.a.enums == self.b.enums;
         (&x.id, x.per_person, &x.domain) == (&y.id, y.per_person, &y.domain)
             && enums
