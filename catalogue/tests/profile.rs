@@ -188,7 +188,7 @@ fn what_is_counted_in_a_population_of_two_kinds_is_what_was_put_in() {
     let said = |wages: &[i64], complete: bool| {
         let mut answers = Answers::new();
         let person = |i: usize| Person { id: format!("p{i}"), ..Person::default() };
-        answers.set_persons((0..2).map(person).collect(), complete).unwrap();
+        answers.set_persons((0..2).map(person).collect::<Vec<_>>(), complete).unwrap();
         for (p, n) in wages.iter().enumerate() {
             let n = n * pont_rules::model::ONE;
             answers.set(&catalogue, wage, Some(p as u8), Answer::Number(n, n)).unwrap();

@@ -2,6 +2,7 @@
 
 use crate::model::{Catalogue, Day, Domain, InputId, MAX_PERSONS, Month};
 use litemap::LiteMap;
+use std::sync::Arc;
 
 /// A person and their relations, by index into [`Answers::persons`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -53,7 +54,8 @@ pub enum AnswerError {
 /// A household's answers. The person at index 0 is the applicant ("you").
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Answers {
-    persons: Vec<Person>,
+    /// Many households live together in the same way: they share the list.
+    persons: Arc<[Person]>,
     complete: bool,
     values: LiteMap<(InputId, u8), Answer>,
     past: LiteMap<(InputId, u8, Month), Answer>,
@@ -67,7 +69,7 @@ impl Answers {
     #[must_use]
     pub fn new() -> Self {
         Answers {
-            persons: vec![Person { id: "you".into(), ..Person::default() }],
+            persons: [Person { id: "you".into(), ..Person::default() }].into(),
             complete: false,
             values: LiteMap::new(),
             past: LiteMap::new(),
@@ -78,7 +80,8 @@ impl Answers {
     ///
     /// # Errors
     /// More than twelve persons, an empty list, or a relation to somebody who is not in the list.
-    pub fn set_persons(&mut self, persons: Vec<Person>, complete: bool) -> Result<(), AnswerError> {
+    pub fn set_persons(&mut self, persons: impl Into<Arc<[Person]>>, complete: bool) -> Result<(), AnswerError> {
+        let persons = persons.into();
         if persons.is_empty() || persons.len() > MAX_PERSONS {
             return Err(AnswerError::TooManyPersons);
         }
@@ -100,16 +103,17 @@ impl Answers {
     /// As [`Answers::set_persons`] and [`Answers::set`]; [`AnswerError::WrongHolder`] too where a holder comes twice.
     pub fn of(
         catalogue: &Catalogue,
-        persons: Vec<Person>,
+        persons: impl Into<Arc<[Person]>>,
         complete: bool,
         list: &[(InputId, Option<u8>, Answer)],
     ) -> Result<Answers, AnswerError> {
-        let mut answers = Answers { persons: Vec::new(), complete, values: LiteMap::new(), past: LiteMap::new() };
+        let mut answers = Answers { persons: Arc::default(), complete, values: LiteMap::new(), past: LiteMap::new() };
         answers.set_persons(persons, complete)?;
-        let mut values = Vec::with_capacity(list.len());
         for (input, person, answer) in list {
-            values.push(((*input, answers.check(catalogue, *input, *person, *answer)?), *answer));
+            answers.check(catalogue, *input, *person, *answer)?;
         }
+        let placed = |(input, person, answer): &(_, Option<u8>, _)| ((*input, person.unwrap_or(HOUSEHOLD)), *answer);
+        let mut values: Vec<_> = list.iter().map(placed).collect();
         if !values.is_sorted_by_key(|(key, _)| *key) {
             values.sort_unstable_by_key(|(key, _)| *key);
         }
@@ -259,7 +263,7 @@ impl Answers {
         let fits = match (&declared.domain, answer) {
             (_, Answer::CannotSay) | (Domain::Bool, Answer::Bool(_)) => true,
             (domain @ Domain::Number { low, high, .. }, Answer::Number(a, b)) => {
-                a <= b && *low <= a && b <= *high && a % domain.step() == 0 && b % domain.step() == 0
+                a <= b && *low <= a && b <= *high && a % domain.step() == 0 && (a == b || b % domain.step() == 0)
             }
             (Domain::Date { low, high }, Answer::Date(a, b)) => a <= b && low <= &a && &b <= high,
             (Domain::Choice(e), Answer::Choice(i)) => {

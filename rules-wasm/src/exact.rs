@@ -179,8 +179,8 @@ fn side_by_side(
 ) {
     let here = || places.iter().filter_map(|place| households.get(*place).copied());
     sheet.take(here());
-    plan.begin();
     let mask = Mask::MAX >> (LANES - places.len().clamp(1, LANES));
+    plan.begin(mask);
     let persons = here().next().map_or(0, |answers| answers.persons().len() as u8);
     for index in rights {
         let Some(benefit) = catalogue.benefits.get(usize::from(*index)) else { continue };

@@ -90,9 +90,13 @@ impl<'a> Intake<'a> {
         };
         match &block.content {
             Rows::Lines(text) => {
-                let lines = (block.first..).zip(text.split(|b| *b == b'\n'));
-                for (number, line) in lines.filter(|(_, line)| !line.iter().all(u8::is_ascii_whitespace)) {
-                    each(number, self.lines.household(line));
+                let (mut number, mut begun) = (block.first, 0);
+                for end in memchr::memchr_iter(b'\n', text).chain([text.len()]) {
+                    let line = text.get(begun..end).unwrap_or_default();
+                    if !line.iter().all(u8::is_ascii_whitespace) {
+                        each(number, self.lines.household(line));
+                    }
+                    (number, begun) = (number + 1, end + 1);
                 }
             }
             #[cfg(feature = "parquet")]

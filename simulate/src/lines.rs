@@ -10,6 +10,7 @@ use pont_rules::model::Day;
 use pont_rules::{Answer, Catalogue, Person};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// Reads one line after the other, and keeps its memory from one to the next.
 pub struct Reader<'a> {
@@ -19,14 +20,13 @@ pub struct Reader<'a> {
     /// Inputs of another law, left out here.
     others: HashSet<&'a str>,
     list: Vec<(u16, Option<u8>, Answer)>,
-    /// The answer of each input and holder, while a line is read, and a bit for each holder who has given one.
+    /// The answer of each input and holder, while a line is read, and a bit for each who has given one: holders are the persons as
+    /// their names come in the line, and the household.
     places: Vec<Answer>,
     answered: Vec<u16>,
     /// The input that came after each one last, and first the one that came first.
     after: Vec<u16>,
-    known_persons: HashMap<String, (Vec<Person>, bool)>,
-    /// Most answers of a line so far.
-    cells: usize,
+    known_persons: HashMap<String, (Arc<[Person]>, bool)>,
 }
 
 impl<'a> Reader<'a> {
@@ -44,7 +44,6 @@ impl<'a> Reader<'a> {
             answered: Vec::new(),
             after: Vec::new(),
             known_persons: HashMap::new(),
-            cells: 0,
         }
     }
 

@@ -25,9 +25,7 @@ pub(super) enum Kind {
 /// What is known of a column apart from its numbers.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Head {
-    /// Households that it has been worked out for.
-    pub(super) known: Mask,
-    /// Those of them that are not one value of this kind.
+    /// Those for which it is not one value of this kind.
     pub(super) open: Mask,
     /// Those for which it is true.
     pub(super) yes: Mask,
@@ -35,14 +33,12 @@ pub(super) struct Head {
 }
 
 impl Head {
-    pub(super) const NEW: Head = Head { known: 0, open: 0, yes: 0, kind: Kind::Truth };
-
     /// Nothing is known for anybody.
-    pub(super) const OPEN: Head = Head { known: Mask::MAX, open: Mask::MAX, yes: 0, kind: Kind::Truth };
+    pub(super) const OPEN: Head = Head { open: Mask::MAX, yes: 0, kind: Kind::Truth };
 
     /// The same for everybody, with its number.
     pub(super) fn of(value: Value) -> (Head, i64) {
-        let head = |kind, yes| Head { known: Mask::MAX, open: 0, yes, kind };
+        let head = |kind, yes| Head { open: 0, yes, kind };
         match value {
             Open => (Head::OPEN, 0),
             False => (head(Kind::Truth, 0), 0),
@@ -109,6 +105,15 @@ pub(super) fn each(mut mask: Mask) -> impl Iterator<Item = usize> {
         mask &= mask.wrapping_sub(1);
         (lane < LANES).then_some(lane)
     })
+}
+
+/// Does something for each household of a mask: one after the other without a gap where none is missing.
+pub(super) fn over(mask: Mask, mut f: impl FnMut(usize)) {
+    if mask & mask.wrapping_add(1) == 0 {
+        (0..mask.trailing_ones() as usize).for_each(f);
+    } else {
+        each(mask).for_each(&mut f);
+    }
 }
 
 /// The households up to the last one of a mask for whom something holds: cheaper than asking whether each is in it.

@@ -37,6 +37,8 @@ const DEEPEST: u16 = 600;
 struct Part {
     op: Op,
     head: Head,
+    /// The time at which the head was worked out: it counts while that is the last.
+    at: u64,
     /// Roughly what working it out takes.
     cost: u16,
 }
@@ -58,7 +60,10 @@ pub(super) struct Plan {
     worlds: Vec<World>,
     /// Parts that were asked for from outside: for each holder (the household last) and expression.
     roots: Vec<Vec<Id>>,
-    begun: u32,
+    /// Those that are worked out side by side now.
+    all: Mask,
+    /// How many times households have come, the last ones counted.
+    begun: u64,
     depth: u16,
     read: u32,
     full: bool,
@@ -82,6 +87,7 @@ impl Plan {
             later: Vec::new(),
             worlds: vec![World::new()],
             roots: vec![Vec::new(); MAX_PERSONS + 1],
+            all: 1,
             begun: 0,
             depth: 0,
             read: 0,
@@ -89,11 +95,11 @@ impl Plan {
         }
     }
 
-    /// Begins with other households.
-    pub(super) fn begin(&mut self) {
-        self.parts.iter_mut().for_each(|part| part.head = Head::NEW);
+    /// Begins with other households, those of a mask.
+    pub(super) fn begin(&mut self, all: Mask) {
+        self.all = all;
         self.depth = 0;
-        self.begun = self.begun.saturating_add(1);
+        self.begun += 1;
         // Most of what will ever be asked has been laid out: leave the detours out.
         if matches!(self.begun, 2 | 8 | 64) {
             self.straighten();

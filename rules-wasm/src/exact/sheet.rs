@@ -30,7 +30,7 @@ impl<'a> Sheet<'a> {
         Sheet {
             catalogue,
             now,
-            heads: vec![(0, Head::NEW); catalogue.inputs.len() * HOLDERS],
+            heads: vec![(0, Head::OPEN); catalogue.inputs.len() * HOLDERS],
             answers: Columns::default(),
             stamp: 0,
             days: Days::new(),
@@ -43,7 +43,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn take<'h>(&mut self, households: impl Iterator<Item = &'h Answers>) {
         self.stamp = self.stamp.wrapping_add(1);
         if self.stamp == 0 {
-            self.heads.fill((0, Head::NEW));
+            self.heads.fill((0, Head::OPEN));
             self.stamp = 1;
         }
         for (lane, answers) in households.take(LANES).enumerate() {
@@ -56,7 +56,7 @@ impl<'a> Sheet<'a> {
     fn put(&mut self, place: u32, bit: Mask, lane: usize, value: Value) {
         let Some((stamp, head)) = self.heads.get_mut(place as usize) else { return };
         if *stamp != self.stamp {
-            (*stamp, *head) = (self.stamp, Head::NEW);
+            (*stamp, *head) = (self.stamp, Head::OPEN);
         }
         let (kind, number) = match value {
             Open => return,
@@ -69,7 +69,7 @@ impl<'a> Sheet<'a> {
             Choice(n) => (Kind::Choice, Some(n)),
         };
         // An input has values of one kind.
-        (head.known, head.kind) = (head.known | bit, kind);
+        (head.open, head.kind) = (head.open & !bit, kind);
         if let Some(n) = number {
             self.answers.at(place)[lane] = n;
         }
@@ -78,7 +78,7 @@ impl<'a> Sheet<'a> {
     /// The present answers at a place; whoever has none there is open.
     pub(super) fn answered(&self, place: u32) -> Head {
         match self.heads.get(place as usize) {
-            Some((stamp, head)) if *stamp == self.stamp => Head { known: Mask::MAX, open: !head.known, ..*head },
+            Some((stamp, head)) if *stamp == self.stamp => *head,
             _ => Head::OPEN,
         }
     }

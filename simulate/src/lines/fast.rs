@@ -5,7 +5,8 @@ use super::scan::{Plain, Scan};
 use crate::household::Household;
 use pont_rules::json::{contradictions, persons_from};
 use pont_rules::model::{Domain, MAX_PERSONS, ONE};
-use pont_rules::{Answer, Answers, Person, calendar};
+use pont_rules::{Answer, Answers, Catalogue, Person, calendar};
+use std::sync::Arc;
 
 /// Persons of lines that were read lately: the same words come again and again.
 const PERSONS_KEPT: usize = 1_024;
@@ -25,10 +26,8 @@ struct Line<'l> {
     territory: Option<Plain<'l>>,
     answers: bool,
     persons: Option<&'l str>,
-    /// Names of persons who have answered something.
+    /// Names of persons who have answered something: as many may as a household has.
     names: Vec<&'l str>,
-    /// Input, place of the person's name, and the answer.
-    cells: Vec<(u16, Option<u8>, Answer)>,
 }
 
 impl Reader<'_> {
@@ -36,7 +35,8 @@ impl Reader<'_> {
     pub(super) fn fast(&mut self, text: &str) -> Option<Household> {
         self.answered.clear();
         self.answered.resize(self.catalogue.inputs.len(), 0);
-        let mut line = Line { cells: Vec::with_capacity(self.cells), ..Line::default() };
+        self.places.resize(self.catalogue.inputs.len() * HOLDERS, Answer::CannotSay);
+        let mut line = Line::default();
         let mut scan = Scan::new(text);
         let mut more = scan.begin()?;
         while more {
@@ -56,12 +56,11 @@ impl Reader<'_> {
         if !scan.ended() || !line.answers {
             return None;
         }
-        self.cells = self.cells.max(line.cells.len());
         let (persons, complete) = match line.persons {
             Some(text) => self.persons(text)?,
-            None => (vec![Person { id: "you".to_owned(), ..Person::default() }], false),
+            None => (vec![Person { id: "you".to_owned(), ..Person::default() }].into(), false),
         };
-        self.fill(&persons, &line)?;
+        self.fill(&persons, &line.names)?;
         let answers = Answers::of(self.catalogue, persons, complete, &self.list).ok()?;
         if !contradictions(self.catalogue, &answers, self.today).is_empty() {
             return None;
@@ -111,12 +110,16 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// What stands under an input: an answer, or one for each person.
-    fn answers_of<'l>(&self, scan: &mut Scan<'l>, line: &mut Line<'l>, input: u16) -> Option<()> {
-        let declared = self.catalogue.inputs.get(usize::from(input))?;
+    /// What stands under an input: an answer, or one for each person, in the order of their names in the line.
+    fn answers_of<'l>(&mut self, scan: &mut Scan<'l>, line: &mut Line<'l>, input: u16) -> Option<()> {
+        let catalogue = self.catalogue;
+        let declared = catalogue.inputs.get(usize::from(input))?;
+        let first = usize::from(input) * HOLDERS;
+        let places = self.places.get_mut(first..first + HOLDERS)?;
+        let answered = self.answered.get_mut(usize::from(input))?;
         if !declared.per_person {
-            let answer = self.answer(&declared.domain, scan.plain()?)?;
-            line.cells.push((input, None, answer));
+            *answered |= 1 << MAX_PERSONS;
+            *places.get_mut(MAX_PERSONS)? = answer(catalogue, &declared.domain, scan)?;
             return Some(());
         }
         let mut more = scan.begin()?;
@@ -131,8 +134,11 @@ impl Reader<'_> {
                     line.names.push(name);
                 }
             }
-            let answer = self.answer(&declared.domain, scan.plain()?)?;
-            line.cells.push((input, Some(u8::try_from(at).ok()?), answer));
+            if at >= MAX_PERSONS || *answered >> at & 1 == 1 {
+                return None;
+            }
+            *answered |= 1 << at;
+            *places.get_mut(at)? = answer(catalogue, &declared.domain, scan)?;
             at += 1;
             more = scan.next()?;
         }
@@ -152,64 +158,71 @@ impl Reader<'_> {
     }
 
     /// Who lives here, and whether the list is finished.
-    fn persons(&mut self, text: &str) -> Option<(Vec<Person>, bool)> {
+    fn persons(&mut self, text: &str) -> Option<(Arc<[Person]>, bool)> {
         if let Some(known) = self.known_persons.get(text) {
             return Some(known.clone());
         }
-        let read = persons_from(&serde_json::from_str(text).ok()?).ok()?;
+        let (persons, complete) = persons_from(&serde_json::from_str(text).ok()?).ok()?;
         if self.known_persons.len() >= PERSONS_KEPT {
             self.known_persons.clear();
         }
+        let read = (Arc::from(persons), complete);
         self.known_persons.insert(text.to_owned(), read.clone());
         Some(read)
     }
 
-    /// Puts the answers in the order of inputs and persons.
-    fn fill(&mut self, persons: &[Person], line: &Line) -> Option<()> {
-        let inputs = self.catalogue.inputs.len();
-        self.places.resize(inputs * HOLDERS, Answer::CannotSay);
+    /// Puts the answers in the order of inputs and persons; `names` are the persons as they came.
+    fn fill(&mut self, persons: &[Person], names: &[&str]) -> Option<()> {
         let place = |name: &&str| persons.iter().position(|person| person.id == *name);
-        let holders: Vec<usize> = line.names.iter().map(place).collect::<Option<_>>()?;
-        for (input, name, answer) in &line.cells {
-            let holder = match name {
-                Some(name) => *holders.get(usize::from(*name))?,
-                None => MAX_PERSONS,
-            };
-            let answered = self.answered.get_mut(usize::from(*input))?;
-            if *answered >> holder & 1 == 1 {
-                return None;
-            }
-            *answered |= 1 << holder;
-            *self.places.get_mut(usize::from(*input) * HOLDERS + holder)? = *answer;
+        let holders: Vec<usize> = names.iter().map(place).collect::<Option<_>>()?;
+        // For each person the place of their name.
+        let mut order = [None; MAX_PERSONS];
+        for (name, holder) in holders.into_iter().enumerate() {
+            *order.get_mut(holder)? = Some(name);
         }
         self.list.clear();
         for (input, answered) in (0..).zip(&self.answered).filter(|(_, answered)| **answered != 0) {
-            let answers = self.places.get(usize::from(input) * HOLDERS..).unwrap_or_default().iter().take(HOLDERS);
-            for (holder, answer) in answers.enumerate().filter(|(holder, _)| answered >> holder & 1 == 1) {
-                self.list.push((input, (holder < MAX_PERSONS).then_some(holder as u8), *answer));
+            let first = usize::from(input) * HOLDERS;
+            let Some(places) = self.places.get(first..first + HOLDERS) else { continue };
+            if answered >> MAX_PERSONS & 1 == 1 {
+                self.list.push((input, None, *places.get(MAX_PERSONS)?));
+                continue;
+            }
+            for (holder, name) in (0..).zip(order).take(persons.len()) {
+                if let Some(name) = name.filter(|name| answered >> name & 1 == 1) {
+                    self.list.push((input, Some(holder), *places.get(name)?));
+                }
             }
         }
         Some(())
     }
+}
 
-    /// One value, or that the person cannot say.
-    fn answer(&self, domain: &Domain, value: Plain) -> Option<Answer> {
-        Some(match (domain, value) {
-            (_, Plain::Null | Plain::Text("unknown")) => Answer::CannotSay,
-            (Domain::Bool, Plain::True) => Answer::Bool(true),
-            (Domain::Bool, Plain::False) => Answer::Bool(false),
-            (Domain::Number { .. }, Plain::Number(n, _)) => Answer::Number(n, n),
-            (Domain::Date { .. }, Plain::Text(text)) if text.len() == 10 => {
+/// The next answer to an input of this domain.
+#[inline(always)]
+fn answer(catalogue: &Catalogue, domain: &Domain, scan: &mut Scan) -> Option<Answer> {
+    Some(match (domain, scan.peek()?) {
+        (_, b'n') => scan.word("null").map(|()| Answer::CannotSay)?,
+        (Domain::Bool, b't') => scan.word("true").map(|()| Answer::Bool(true))?,
+        (Domain::Bool, b'f') => scan.word("false").map(|()| Answer::Bool(false))?,
+        (Domain::Number { .. }, b'-' | b'0'..=b'9') => {
+            let n = scan.number()?;
+            Answer::Number(n, n)
+        }
+        (_, b'"') => match (domain, scan.string()?) {
+            (_, "unknown") => Answer::CannotSay,
+            (Domain::Date { .. }, text) if text.len() == 10 => {
                 let day = calendar::parse(text)?;
                 Answer::Date(day, day)
             }
-            (Domain::Choice(e), Plain::Text(text)) => {
-                let values = &self.catalogue.enums.get(usize::from(*e))?.values;
+            (Domain::Choice(e), text) => {
+                let values = &catalogue.enums.get(usize::from(*e))?.values;
                 Answer::Choice(values.iter().position(|value| value == text)? as u8)
             }
             _ => return None,
-        })
-    }
+        },
+        _ => return None,
+    })
 }
 
 /// A name: a text, or a number as it is written.

@@ -27,7 +27,7 @@ impl<'l> Scan<'l> {
     }
 
     /// The next byte that is no space, left where it is.
-    fn peek(&mut self) -> Option<u8> {
+    pub(super) fn peek(&mut self) -> Option<u8> {
         loop {
             match self.text.as_bytes().get(self.at)? {
                 b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
@@ -50,7 +50,7 @@ impl<'l> Scan<'l> {
     }
 
     /// A text without escapes; gives what stands between the quotation marks.
-    fn string(&mut self) -> Option<&'l str> {
+    pub(super) fn string(&mut self) -> Option<&'l str> {
         self.eat(b'"')?;
         let rest = self.text.as_bytes().get(self.at..)?;
         let length = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))?;
@@ -100,24 +100,26 @@ impl<'l> Scan<'l> {
     pub(super) fn plain(&mut self) -> Option<Plain<'l>> {
         match self.peek()? {
             b'"' => self.string().map(Plain::Text),
-            b't' => self.word("true", Plain::True),
-            b'f' => self.word("false", Plain::False),
-            b'n' => self.word("null", Plain::Null),
-            _ => self.number(),
+            b't' => self.word("true").map(|()| Plain::True),
+            b'f' => self.word("false").map(|()| Plain::False),
+            b'n' => self.word("null").map(|()| Plain::Null),
+            _ => {
+                let first = self.at;
+                let number = self.number()?;
+                Some(Plain::Number(number, self.text.get(first..self.at)?))
+            }
         }
     }
 
-    fn word(&mut self, word: &str, means: Plain<'l>) -> Option<Plain<'l>> {
+    /// A word where it stands.
+    pub(super) fn word(&mut self, word: &str) -> Option<()> {
         let end = self.at + word.len();
         let there = self.text.as_bytes().get(self.at..end) == Some(word.as_bytes());
-        there.then(|| {
-            self.at = end;
-            means
-        })
+        there.then(|| self.at = end)
     }
 
     /// A number without an exponent, in fixed point.
-    fn number(&mut self) -> Option<Plain<'l>> {
+    pub(super) fn number(&mut self) -> Option<i64> {
         let first = self.at;
         let negative = self.text.as_bytes().get(first) == Some(&b'-');
         self.at += usize::from(negative);
@@ -134,7 +136,7 @@ impl<'l> Scan<'l> {
             let missing = 9u32.checked_sub(u32::try_from(self.at - point).ok()?)?;
             size = size.checked_add(part * 10_i64.pow(missing))?;
         }
-        Some(Plain::Number(if negative { -size } else { size }, self.text.get(first..self.at)?))
+        Some(if negative { -size } else { size })
     }
 
     /// At least one digit, and no more than fit.

@@ -217,7 +217,7 @@ impl Plan {
         }
         self.full |= self.parts.len() >= MOST;
         let id = self.parts.len() as Id;
-        self.parts.push(Part { op, head: Head::NEW, cost });
+        self.parts.push(Part { op, head: Head::OPEN, at: 0, cost });
         self.known.insert(op, id);
         id
     }

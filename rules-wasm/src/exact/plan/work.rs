@@ -3,7 +3,7 @@
 mod lists;
 
 use super::super::arithmetic;
-use super::super::columns::{Column, Head, Kind, LANES, Mask, bits, each};
+use super::super::columns::{Column, Head, Kind, LANES, Mask, bits, each, over};
 use super::super::found;
 use super::super::sheet::Sheet;
 use super::super::value::Value::{self, Choice, Date, Number, Open};
@@ -15,7 +15,8 @@ use crate::model::{Comparison, Grid, ONE};
 impl Plan {
     /// What is known of a part.
     pub(super) fn head(&self, id: Id) -> Head {
-        self.parts.get(id as usize).map_or(Head::OPEN, |part| part.head)
+        // What lies too deep has not been worked out.
+        self.parts.get(id as usize).filter(|part| part.at == self.begun).map_or(Head::OPEN, |part| part.head)
     }
 
     /// What a part is for one household.
@@ -23,8 +24,7 @@ impl Plan {
         let (head, bit) = (self.head(id), 1 << (lane % LANES));
         let number = || sheet.columns.get(id).get(lane).copied().unwrap_or(0);
         match head.kind {
-            // What lies too deep has not been worked out.
-            _ if (head.open | !head.known) & bit != 0 => Open,
+            _ if head.open & bit != 0 => Open,
             Kind::Truth => Value::of_bool(head.yes & bit != 0),
             Kind::Number => Number(number()),
             Kind::Date => Date(number()),
@@ -32,104 +32,68 @@ impl Plan {
         }
     }
 
-    /// Sees to it that a part is worked out for the households of a mask.
+    /// Sees to it that a part is worked out where any household of a mask needs it: then for all of them, as one more beside the
+    /// others costs less than coming back for it.
     pub(super) fn need(&mut self, sheet: &mut Sheet, id: Id, mask: Mask) -> Head {
         let Some(part) = self.parts.get(id as usize) else { return Head::OPEN };
-        let missing = mask & !part.head.known;
-        if missing == 0 {
+        if mask == 0 || part.at == self.begun {
             return part.head;
         }
         if self.depth >= DEEPEST {
             return Head::OPEN;
         }
         self.depth += 1;
-        match part.op {
+        let head = match part.op {
             Op::Is(value) => {
                 let (head, number) = Head::of(value);
-                self.set(id, head);
                 if head.kind != Kind::Truth {
                     sheet.columns.at(id).fill(number);
                 }
+                head
             }
             Op::Answer(place) => {
                 let head = sheet.answered(place);
-                self.set(id, head);
                 if head.kind != Kind::Truth {
                     sheet.copy_answers(place, id);
                 }
+                head
             }
-            Op::As(other) => self.same(sheet, id, other, missing),
-            Op::Later(instance) => {
-                let laid = self.unfold(sheet, id, instance);
-                self.same(sheet, id, laid, missing);
-            }
+            op if op.is_truth() => self.judge(sheet, op),
             op => {
-                // Other households' numbers stay as they are.
+                let other = match op {
+                    Op::Later(instance) => self.unfold(sheet, id, instance),
+                    _ => NONE,
+                };
                 let mut out = sheet.columns.take(id);
-                let head = self.work(sheet, op, missing, &mut out);
+                let head = match op {
+                    Op::Later(_) => self.copy(sheet, other, &mut out),
+                    op => self.work(sheet, op, &mut out),
+                };
                 sheet.columns.put(id, out);
-                self.add(id, missing, head);
+                head
             }
-        }
+        };
         self.depth -= 1;
-        self.head(id)
-    }
-
-    fn set(&mut self, id: Id, head: Head) {
+        let Head { open, yes, kind } = head;
         if let Some(part) = self.parts.get_mut(id as usize) {
-            part.head = head;
+            (part.head, part.at) = (Head { open, yes, kind }, self.begun);
         }
-    }
-
-    fn same(&mut self, sheet: &mut Sheet, id: Id, other: Id, mask: Mask) {
-        let mut out = sheet.columns.take(id);
-        let head = self.copy(sheet, other, mask, &mut out);
-        sheet.columns.put(id, out);
-        self.add(id, mask, head);
+        Head { open, yes, kind }
     }
 
     /// Takes the numbers of another part over.
-    fn copy(&mut self, sheet: &mut Sheet, other: Id, mask: Mask, out: &mut Column) -> Head {
-        let head = self.need(sheet, other, mask);
+    fn copy(&mut self, sheet: &mut Sheet, other: Id, out: &mut Column) -> Head {
+        let head = self.need(sheet, other, self.all);
         if head.kind != Kind::Truth {
-            let column = sheet.columns.get(other);
-            each(mask).for_each(|lane| out[lane] = column[lane]);
+            *out = *sheet.columns.get(other);
         }
         head
     }
 
-    /// Puts what came of a part for some households beside what is known for others.
-    fn add(&mut self, id: Id, mask: Mask, worked: Head) {
-        let Some(part) = self.parts.get_mut(id as usize) else { return };
-        let old = part.head;
-        let kind = if old.known & !old.open == 0 { worked.kind } else { old.kind };
-        // A part that is of one kind for some and of another for others is left to the long way.
-        let open = if kind == worked.kind { worked.open } else { Mask::MAX };
-        part.head = Head {
-            known: old.known | mask,
-            open: old.open & !mask | open & mask,
-            yes: old.yes & !mask | worked.yes & mask,
-            kind,
-        };
-    }
-
-    /// Works a part out for the households of a mask: numbers go to their places in `out`, and nowhere else.
-    fn work(&mut self, sheet: &mut Sheet, op: Op, mask: Mask, out: &mut Column) -> Head {
+    /// Whether a part is true, where it is that or false.
+    fn judge(&mut self, sheet: &mut Sheet, op: Op) -> Head {
+        let mask = self.all;
         match op {
-            // `need` sees to these.
-            Op::Is(_) | Op::Answer(_) | Op::As(_) | Op::Later(_) => Head::OPEN,
-            Op::Add(a, b) => self.two(sheet, [a, b], mask, out, i64::saturating_add),
-            Op::Subtract(a, b) => self.two(sheet, [a, b], mask, out, i64::saturating_sub),
-            Op::Multiply(a, b) => self.two(sheet, [a, b], mask, out, arithmetic::times),
-            Op::Divide(a, b) => {
-                let sure = self.both(sheet, a, b, mask);
-                let (dividends, divisors) = (sheet.columns.get(a), sheet.columns.get(b));
-                let sure = each(sure).filter(|lane| divisors[*lane] != 0).fold(0, |sure, lane| sure | 1 << lane);
-                each(sure).for_each(|lane| out[lane] = domain::over(dividends[lane], divisors[lane]));
-                numbers(sure)
-            }
-            Op::Min(list) => self.extreme(sheet, list, mask, out, i64::min),
-            Op::Max(list) => self.extreme(sheet, list, mask, out, i64::max),
             Op::Compare(how, a, b) => {
                 let (one, other) = (self.need(sheet, a, mask), self.need(sheet, b, mask));
                 let sure = [Kind::Number, Kind::Date].map(|kind| one.has(kind) & other.has(kind));
@@ -159,6 +123,27 @@ impl Plan {
                 let (yes, no) = self.need(sheet, a, mask).truth();
                 truth(no, yes | no)
             }
+            _ => Head::OPEN,
+        }
+    }
+
+    /// Works a part out; its numbers go to `out`.
+    fn work(&mut self, sheet: &mut Sheet, op: Op, out: &mut Column) -> Head {
+        let mask = self.all;
+        match op {
+            Op::As(other) => self.copy(sheet, other, out),
+            Op::Add(a, b) => self.two(sheet, [a, b], mask, out, i64::saturating_add),
+            Op::Subtract(a, b) => self.two(sheet, [a, b], mask, out, i64::saturating_sub),
+            Op::Multiply(a, b) => self.two(sheet, [a, b], mask, out, arithmetic::times),
+            Op::Divide(a, b) => {
+                let sure = self.both(sheet, a, b, mask);
+                let (dividends, divisors) = (sheet.columns.get(a), sheet.columns.get(b));
+                let sure = each(sure).filter(|lane| divisors[*lane] != 0).fold(0, |sure, lane| sure | 1 << lane);
+                over(sure, |lane| out[lane] = domain::over(dividends[lane], divisors[lane]));
+                numbers(sure)
+            }
+            Op::Min(list) => self.extreme(sheet, list, mask, out, i64::min),
+            Op::Max(list) => self.extreme(sheet, list, mask, out, i64::max),
             Op::If(c, a, b) => self.branch(sheet, [c, a, b], mask, out),
             Op::Round(mode, a, unit) => self.one(sheet, a, mask, out, |n| arithmetic::round(mode, unit, n)),
             Op::Years(a, month) => {
@@ -187,16 +172,18 @@ impl Plan {
             Op::Ramp(of) => {
                 let sure = of.iter().fold(mask, |sure, id| sure & self.need(sheet, *id, mask).has(Kind::Number));
                 let [of, from, to, top] = of.map(|id| sheet.columns.get(id));
-                each(sure).for_each(|lane| out[lane] = domain::ramp(of[lane], from[lane], to[lane], top[lane]));
+                over(sure, |lane| out[lane] = domain::ramp(of[lane], from[lane], to[lane], top[lane]));
                 numbers(sure)
             }
+            // `need` sees to all others.
+            _ => Head::OPEN,
         }
     }
 
     fn one(&mut self, sheet: &mut Sheet, a: Id, mask: Mask, out: &mut Column, f: impl Fn(i64) -> i64) -> Head {
         let sure = mask & self.need(sheet, a, mask).has(Kind::Number);
         let column = sheet.columns.get(a);
-        each(sure).for_each(|lane| out[lane] = f(column[lane]));
+        over(sure, |lane| out[lane] = f(column[lane]));
         numbers(sure)
     }
 
@@ -225,7 +212,7 @@ impl Plan {
     ) -> Head {
         let sure = self.both(sheet, a, b, mask);
         let (one, other) = (sheet.columns.get(a), sheet.columns.get(b));
-        each(sure).for_each(|lane| out[lane] = f(one[lane], other[lane]));
+        over(sure, |lane| out[lane] = f(one[lane], other[lane]));
         numbers(sure)
     }
 
@@ -234,14 +221,21 @@ impl Plan {
         let (yes, no) = (yes & mask, no & mask);
         if no == 0 || yes == 0 {
             let (way, taken) = if no == 0 { (a, yes) } else { (b, no) };
-            let head = self.copy(sheet, way, taken, out);
+            if taken == 0 {
+                return Head::OPEN;
+            }
+            let head = self.copy(sheet, way, out);
             return Head { open: head.open | !taken, ..head };
         }
-        let (one, other) = (self.copy(sheet, a, yes, out), self.copy(sheet, b, no, out));
+        let (one, other) = (self.need(sheet, a, yes), self.need(sheet, b, no));
         // Where one way is open for everybody its kind says nothing.
         let kind = if one.open & yes == yes { other.kind } else { one.kind };
         let sure = yes & one.has(kind) | no & other.has(kind);
-        Head { known: mask, open: !sure, yes: yes & one.yes | no & other.yes, kind }
+        if kind != Kind::Truth {
+            let (one, other) = (sheet.columns.get(a), sheet.columns.get(b));
+            over(mask, |lane| out[lane] = if yes >> lane & 1 == 1 { one[lane] } else { other[lane] });
+        }
+        Head { open: !sure, yes: yes & one.yes | no & other.yes, kind }
     }
 
     /// What two keys find in a table, household by household.
@@ -284,12 +278,12 @@ fn key(key: Option<Value>) -> Option<Option<Set>> {
 
 /// Numbers for those who are sure.
 fn numbers(sure: Mask) -> Head {
-    Head { known: 0, open: !sure, yes: 0, kind: Kind::Number }
+    Head { open: !sure, yes: 0, kind: Kind::Number }
 }
 
 /// True or false for those who are sure.
 fn truth(yes: Mask, sure: Mask) -> Head {
-    Head { known: 0, open: !sure, yes, kind: Kind::Truth }
+    Head { open: !sure, yes, kind: Kind::Truth }
 }
 
 fn compared(how: Comparison, mask: Mask, a: &Column, b: &Column) -> Mask {

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// The largest batch, and the number of households whose amounts are compared.
-pub(crate) const MOST: usize = 5_000;
+pub(crate) const MOST: usize = 20_000;
 
 /// Households that are timed each alone: OpenFisca takes about a second for one.
 const ALONE: usize = 5;
@@ -60,7 +60,7 @@ pub(crate) fn measure(pont: &Pont, households: &Path, rounds: usize, cores: usiz
     own.ask("one 1")?;
     let (mut whole, mut bare) = (Pair::default(), Pair::default());
     let (mut most, mut every) = (Pair::default(), Pair::default());
-    let mut single = [1_000, 2_500, MOST].map(|size| (size, Pair::default()));
+    let mut single = [1_000, 5_000, MOST].map(|size| (size, Pair::default()));
     for round in 1..=rounds {
         say(&format!("OpenFisca-France and Pont in turns, round {round} of {rounds}"));
         let (ours, theirs) = (own.ask("one 20")?, peers[0].ask(&format!("one {ALONE}"))?);

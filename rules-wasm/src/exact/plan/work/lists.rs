@@ -1,7 +1,7 @@
 //! Lists of parts, for households side by side.
 
 use super::super::super::arithmetic;
-use super::super::super::columns::{Column, Head, Kind, LANES, Mask, each};
+use super::super::super::columns::{Column, Head, Kind, LANES, Mask, each, over};
 use super::super::super::sheet::Sheet;
 use super::super::super::value::Value::{Date, False, True};
 use super::super::op::List;
@@ -43,12 +43,12 @@ impl Plan {
             sure &= self.need(sheet, id, mask).has(Kind::Number);
             let column = sheet.columns.get(id);
             match i {
-                0 => each(sure).for_each(|lane| out[lane] = column[lane]),
-                _ => each(sure).for_each(|lane| out[lane] = f(out[lane], column[lane])),
+                0 => over(sure, |lane| out[lane] = column[lane]),
+                _ => over(sure, |lane| out[lane] = f(out[lane], column[lane])),
             }
         }
         if list.length == 0 {
-            each(sure).for_each(|lane| out[lane] = 0);
+            over(sure, |lane| out[lane] = 0);
         }
         numbers(sure)
     }
@@ -164,24 +164,24 @@ struct Gathered<'o> {
 
 impl<'o> Gathered<'o> {
     fn new(fold: Fold, mask: Mask, out: &'o mut Column) -> Self {
-        each(mask).for_each(|lane| out[lane] = 0);
+        over(mask, |lane| out[lane] = 0);
         Gathered { fold, out, begun: 0, counts: [0; LANES] }
     }
 
     /// Adds one number of each household of a mask.
     fn add(&mut self, column: &Column, mask: Mask) {
         let best = |f: fn(i64, i64) -> i64, out: &mut Column, begun: Mask| {
-            each(mask & begun).for_each(|lane| out[lane] = f(out[lane], column[lane]));
-            each(mask & !begun).for_each(|lane| out[lane] = column[lane]);
+            over(mask & begun, |lane| out[lane] = f(out[lane], column[lane]));
+            over(mask & !begun, |lane| out[lane] = column[lane]);
         };
         match self.fold {
             Fold::Min => best(i64::min, self.out, self.begun),
             Fold::Max => best(i64::max, self.out, self.begun),
             // Who is counted brings one.
-            _ => each(mask).for_each(|lane| self.out[lane] = self.out[lane].saturating_add(column[lane])),
+            _ => over(mask, |lane| self.out[lane] = self.out[lane].saturating_add(column[lane])),
         }
         if self.fold == Fold::Mean {
-            each(mask).for_each(|lane| self.counts[lane] += 1);
+            over(mask, |lane| self.counts[lane] += 1);
         }
         self.begun |= mask;
     }
@@ -189,8 +189,7 @@ impl<'o> Gathered<'o> {
     /// For those who are sure.
     fn finish(self, sure: Mask) -> Head {
         if self.fold == Fold::Mean {
-            each(sure & self.begun)
-                .for_each(|lane| self.out[lane] = arithmetic::mean(self.out[lane], self.counts[lane]));
+            over(sure & self.begun, |lane| self.out[lane] = arithmetic::mean(self.out[lane], self.counts[lane]));
         }
         numbers(sure)
     }
