@@ -21,6 +21,10 @@ pub enum Route {
     Results,
     /// The right that was opened n-th in this conversation, from 1: the number alone names no right.
     Right(u32),
+    /// What changes over the coming years.
+    Ahead,
+    /// The rights along one number.
+    WhatIf,
     /// The page to print.
     Print,
     /// What this is, and privacy.
@@ -37,7 +41,7 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 15] = [
+    pub const ALL: [Route; 17] = [
         Route::Welcome,
         Route::Need,
         Route::Keep,
@@ -47,6 +51,8 @@ impl Route {
         Route::First,
         Route::Results,
         Route::Right(1),
+        Route::Ahead,
+        Route::WhatIf,
         Route::Print,
         Route::About,
         Route::Settings,
@@ -69,6 +75,8 @@ impl Route {
             ("answers", None, _) => Route::Answers,
             ("first", None, _) => Route::First,
             ("results", None, _) => Route::Results,
+            ("ahead", None, _) => Route::Ahead,
+            ("what-if", None, _) => Route::WhatIf,
             ("print", None, _) => Route::Print,
             ("about", None, _) => Route::About,
             ("settings", None, _) => Route::Settings,
@@ -104,6 +112,8 @@ impl Route {
             Route::First => "first",
             Route::Results => "results",
             Route::Right(_) => "right",
+            Route::Ahead => "ahead",
+            Route::WhatIf => "what-if",
             Route::Print => "print",
             Route::About => "about",
             Route::Settings => "settings",
@@ -124,6 +134,8 @@ impl Route {
                 | Route::First
                 | Route::Results
                 | Route::Right(_)
+                | Route::Ahead
+                | Route::WhatIf
                 | Route::Print
         )
     }

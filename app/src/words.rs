@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
+use unic_langid::{LanguageIdentifier, subtags};
 
 /// Begins a foreign name inside a formatted message; private use, so no text can hold it.
 const OPEN: char = '\u{E000}';
@@ -110,6 +111,13 @@ impl I18nAssets for Fetched {
     }
 }
 
+/// A locale taken apart by hand: the general parser brings sorting and more, of which four fixed locales need nothing.
+fn identifier(language: Language) -> LanguageIdentifier {
+    let (code, region) = language.locale().split_once('-').unwrap_or_default();
+    let code = subtags::Language::from_bytes(code.as_bytes()).unwrap_or_default();
+    LanguageIdentifier::from_raw_parts_unchecked(code, None, subtags::Region::from_bytes(region.as_bytes()).ok(), None)
+}
+
 impl Words {
     /// The words of a language from the texts of its Fluent files. Messages that cannot be read are left out.
     #[must_use]
@@ -120,7 +128,7 @@ impl Words {
             // A file that does not end its last line must not swallow the first message of the next one.
             all.push('\n');
         }
-        let id: unic_langid::LanguageIdentifier = language.locale().parse().unwrap_or_default();
+        let id = identifier(language);
         let loader = FluentLanguageLoader::new("pont", id.clone());
         // The only errors are a missing file and bytes that are not UTF-8; neither can happen to text in memory.
         let _ = loader.load_languages(&Fetched(all), &[id]);

@@ -12,6 +12,8 @@ title-question = السؤال { $number }: { $topic }
 title-answers = إجاباتك
 title-results = حقوقك
 title-right = الحق { $number }
+title-ahead = السنتان القادمتان
+title-what-if = ماذا لو…
 title-print = ورقة للطباعة
 title-about = الخصوصية
 title-settings = الإعدادات
@@ -595,3 +597,51 @@ reason-missing = ينقص:
 right-together = المجموع
 settle-heading-one = للتأكد
 reason-together = كل الشروط معًا
+
+## The coming years
+
+ahead-heading = السنتان القادمتان
+ahead-lead = إذا لم تتغيّر أجوبتكم.
+ahead-none = لا شيء يتغيّر خلال سنتين.
+ahead-until = محسوب حتى { $month }.
+ahead-last = ابتداءً من { $month } ستُراجع بعض المبالغ. هي غير معروفة بعد.
+ahead-starts = يبدأ هذا الحق.
+ahead-starts-amount = يبدأ هذا الحق: { $amount }
+ahead-ends = يتوقّف هذا الحق.
+ahead-changes = يتغيّر هذا الحق.
+ahead-changes-amount = قبل: { $before }. بعد: { $after }
+ahead-open = هذا الحق لم يعد مؤكّدًا.
+ahead-office = ستقرر الجهة المختصة.
+ahead-why = السبب: { $causes }
+ahead-cause-rate = مبالغ رسمية جديدة
+ahead-cause-age = { $person ->
+    [you] عمركم { $age }
+   *[other] عمر { $name }: { $age }
+}
+ahead-cause-ages = { $person ->
+    [you] عمركم
+   *[other] عمر { $name }
+}
+ahead-cause-past = دخل الأشهر الماضية
+ahead-cause-calendar = التاريخ
+apart-failed = لم ينجح هذا الحساب على هذا الجهاز. حقوقكم تبقى ظاهرة.
+
+## What if
+
+what-if-link = ماذا لو تغيّر مبلغ؟
+what-if-heading = ماذا لو تغيّر مبلغ؟
+what-if-none = اذكروا أولًا دخلًا أو إيجارًا.
+what-if-which = أيّ مبلغ؟
+what-if-less = أقل
+what-if-more = أكثر
+what-if-total = مع { $amount } مجموع حقوقكم { $total }.
+what-if-opens = يُفتح هذا الحق: { $name }
+what-if-closes = يُغلق هذا الحق: { $name }
+what-if-open = يصير هذا الحق ممكنًا: { $name }
+what-if-office = الجهة المختصة تقرر: { $name }
+what-if-same = لا حق يُفتح ولا حق يُغلق.
+what-if-table = عرض في جدول
+what-if-column-value = المبلغ
+what-if-column-first = حقوقكم في البداية
+what-if-column-last = حقوقكم في النهاية
+what-if-rounded = محسوب قبل تقريب القانون.

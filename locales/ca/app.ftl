@@ -12,6 +12,8 @@ title-question = Pregunta { $number }: { $topic }
 title-answers = Les vostres respostes
 title-results = Els vostres drets
 title-right = Dret { $number }
+title-ahead = Dos anys vinents
+title-what-if = I si…
 title-print = Full per imprimir
 title-about = Privacitat
 title-settings = Configuració
@@ -579,3 +581,51 @@ reason-missing = Falta:
 right-together = En conjunt
 settle-heading-one = Per estar-ne segurs
 reason-together = Totes les condicions alhora
+
+## The coming years
+
+ahead-heading = Els dos anys vinents
+ahead-lead = Si les vostres respostes no canvien.
+ahead-none = No canvia res durant dos anys.
+ahead-until = Calculat fins al mes: { $month }.
+ahead-last = A partir d’aquest mes, alguns imports es revisaran: { $month }. Encara no se saben.
+ahead-starts = Aquest dret comença.
+ahead-starts-amount = Aquest dret comença: { $amount }
+ahead-ends = Aquest dret s’acaba.
+ahead-changes = Aquest dret canvia.
+ahead-changes-amount = Abans: { $before }. Després: { $after }
+ahead-open = Aquest dret ja no és segur.
+ahead-office = L’organisme decidirà.
+ahead-why = Per què: { $causes }
+ahead-cause-rate = nous imports oficials
+ahead-cause-age = { $person ->
+    [you] teniu { $age }
+   *[other] { $name } té { $age }
+}
+ahead-cause-ages = { $person ->
+    [you] la vostra edat
+   *[other] l’edat: { $name }
+}
+ahead-cause-past = els ingressos dels mesos passats
+ahead-cause-calendar = la data
+apart-failed = Aquest càlcul no ha funcionat en aquest aparell. Els vostres drets es continuen veient.
+
+## What if
+
+what-if-link = I si canviés un import?
+what-if-heading = I si canviés un import?
+what-if-none = Primer digueu un ingrés o un lloguer.
+what-if-which = Quin import?
+what-if-less = Menys
+what-if-more = Més
+what-if-total = Amb { $amount }, els vostres drets fan { $total }.
+what-if-opens = Aquest dret s’obre: { $name }
+what-if-closes = Aquest dret es tanca: { $name }
+what-if-open = Aquest dret passa a ser possible: { $name }
+what-if-office = L’organisme decideix: { $name }
+what-if-same = Cap dret no s’obre i cap no es tanca.
+what-if-table = Veure-ho en una taula
+what-if-column-value = Import
+what-if-column-first = Els vostres drets al principi
+what-if-column-last = Els vostres drets al final
+what-if-rounded = Calculat abans dels arrodoniments de la llei.

@@ -12,6 +12,8 @@ title-question = Pregunta { $number }: { $topic }
 title-answers = Sus respuestas
 title-results = Sus derechos
 title-right = Derecho { $number }
+title-ahead = Dos próximos años
+title-what-if = ¿Y si…?
 title-print = Hoja para imprimir
 title-about = Privacidad
 title-settings = Ajustes
@@ -579,3 +581,51 @@ reason-missing = Falta:
 right-together = En conjunto
 settle-heading-one = Para estar seguros
 reason-together = Todas las condiciones a la vez
+
+## The coming years
+
+ahead-heading = Los dos próximos años
+ahead-lead = Si sus respuestas no cambian.
+ahead-none = No cambia nada durante dos años.
+ahead-until = Calculado hasta { $month }.
+ahead-last = A partir de { $month }, se revisarán algunos importes. Todavía no se conocen.
+ahead-starts = Este derecho empieza.
+ahead-starts-amount = Este derecho empieza: { $amount }
+ahead-ends = Este derecho termina.
+ahead-changes = Este derecho cambia.
+ahead-changes-amount = Antes: { $before }. Después: { $after }
+ahead-open = Este derecho ya no es seguro.
+ahead-office = El organismo decidirá.
+ahead-why = Por qué: { $causes }
+ahead-cause-rate = nuevos importes oficiales
+ahead-cause-age = { $person ->
+    [you] usted tiene { $age }
+   *[other] { $name } tiene { $age }
+}
+ahead-cause-ages = { $person ->
+    [you] su edad
+   *[other] la edad de { $name }
+}
+ahead-cause-past = los ingresos de los meses pasados
+ahead-cause-calendar = la fecha
+apart-failed = Este cálculo no ha funcionado en este aparato. Sus derechos siguen a la vista.
+
+## What if
+
+what-if-link = ¿Y si cambiara un importe?
+what-if-heading = ¿Y si cambiara un importe?
+what-if-none = Primero diga un ingreso o un alquiler.
+what-if-which = ¿Qué importe?
+what-if-less = Menos
+what-if-more = Más
+what-if-total = Con { $amount }, sus derechos suman { $total }.
+what-if-opens = Este derecho se abre: { $name }
+what-if-closes = Este derecho se cierra: { $name }
+what-if-open = Este derecho pasa a ser posible: { $name }
+what-if-office = El organismo decide: { $name }
+what-if-same = Ningún derecho se abre y ninguno se cierra.
+what-if-table = Verlo en una tabla
+what-if-column-value = Importe
+what-if-column-first = Sus derechos al principio
+what-if-column-last = Sus derechos al final
+what-if-rounded = Calculado antes de los redondeos de la ley.

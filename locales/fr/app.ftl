@@ -12,6 +12,8 @@ title-question = Question { $number } : { $topic }
 title-answers = Vos réponses
 title-results = Vos droits
 title-right = Droit { $number }
+title-ahead = Deux années à venir
+title-what-if = Et si…
 title-print = Feuille à imprimer
 title-about = Confidentialité
 title-settings = Réglages
@@ -579,3 +581,51 @@ reason-missing = Il manque :
 right-together = Ensemble
 settle-heading-one = Pour être sûr
 reason-together = Toutes les conditions à la fois
+
+## The coming years
+
+ahead-heading = Les deux prochaines années
+ahead-lead = Si vos réponses ne changent pas.
+ahead-none = Rien ne change pendant deux ans.
+ahead-until = Calculé jusqu’en { $month }.
+ahead-last = À partir de { $month }, certains montants seront revus. Ils ne sont pas encore connus.
+ahead-starts = Ce droit commence.
+ahead-starts-amount = Ce droit commence : { $amount }
+ahead-ends = Ce droit s’arrête.
+ahead-changes = Ce droit change.
+ahead-changes-amount = Avant : { $before }. Ensuite : { $after }
+ahead-open = Ce droit n’est plus sûr.
+ahead-office = L’organisme décidera.
+ahead-why = Pourquoi : { $causes }
+ahead-cause-rate = de nouveaux montants officiels
+ahead-cause-age = { $person ->
+    [you] vous avez { $age }
+   *[other] { $name } a { $age }
+}
+ahead-cause-ages = { $person ->
+    [you] votre âge
+   *[other] l’âge de { $name }
+}
+ahead-cause-past = les revenus des mois passés
+ahead-cause-calendar = la date
+apart-failed = Ce calcul n’a pas marché sur cet appareil. Vos droits restent affichés.
+
+## What if
+
+what-if-link = Et si un montant changeait ?
+what-if-heading = Et si un montant changeait ?
+what-if-none = Donnez d’abord un revenu ou un loyer.
+what-if-which = Quel montant ?
+what-if-less = Moins
+what-if-more = Plus
+what-if-total = Avec { $amount }, vos droits font { $total }.
+what-if-opens = Ce droit s’ouvre : { $name }
+what-if-closes = Ce droit se ferme : { $name }
+what-if-open = Ce droit devient possible : { $name }
+what-if-office = L’organisme décide : { $name }
+what-if-same = Aucun droit ne s’ouvre et aucun ne se ferme.
+what-if-table = Voir en tableau
+what-if-column-value = Montant
+what-if-column-first = Vos droits au début
+what-if-column-last = Vos droits à la fin
+what-if-rounded = Calculé avant les arrondis de la loi.

@@ -104,6 +104,17 @@ fn round_div(a: i128, b: i128) -> i64 {
     clamped(q)
 }
 
+/// Puts a short list in order, mostly one that nearly is: a few bytes of code where the standard library's sort brings kilobytes.
+pub(crate) fn sort(list: &mut [i64]) {
+    for end in 1..list.len() {
+        let mut at = end;
+        while at > 0 && list.get(at - 1) > list.get(at) {
+            list.swap(at - 1, at);
+            at -= 1;
+        }
+    }
+}
+
 /// The nearest number that fits.
 pub(crate) fn clamped(n: i128) -> i64 {
     n.clamp(i128::from(i64::MIN), i128::from(i64::MAX)) as i64

@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod answers;
+pub mod apart;
 pub mod calendar;
 pub mod compare;
 pub mod model;

@@ -9,8 +9,12 @@
 //! ```
 //!
 //! The page starts `new Worker("pont-worker_loader.js", { type: "module" })` and waits for `{ ready: true }`. It then
-//! posts `{ id, bytes }` (`bytes` is a `Uint8Array`) and receives `{ id, sha256 }`, or `{ id, error }` when the message
-//! is not understood.
+//! posts, with every array a `Uint8Array`,
+//!
+//! - `{ id, bytes }` and receives `{ id, sha256 }`;
+//! - `{ id, law, question }` (a binary catalogue, and what [`pont_rules::apart::question`] writes) and receives `{ id, answer }`;
+//!
+//! or `{ id, error }` when the message is not understood.
 
 use sha2::{Digest, Sha256};
 

@@ -23,9 +23,17 @@ pub(crate) fn start() -> Result<(), JsValue> {
 
 fn answer(message: &JsValue) -> Result<JsValue, JsValue> {
     let id = Reflect::get(message, &"id".into()).unwrap_or(JsValue::UNDEFINED);
-    match Reflect::get(message, &"bytes".into()).ok().and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok()) {
-        Some(bytes) => object(&[("id", id), ("sha256", crate::sha256(&bytes.to_vec()).into())]),
-        None => object(&[("id", id), ("error", "bytes".into())]),
+    let bytes = |name: &str| {
+        let field = Reflect::get(message, &name.into()).ok()?;
+        Some(field.dyn_into::<Uint8Array>().ok()?.to_vec())
+    };
+    if let Some(bytes) = bytes("bytes") {
+        return object(&[("id", id), ("sha256", crate::sha256(&bytes).into())]);
+    }
+    let answer = bytes("law").zip(bytes("question")).and_then(|(law, asked)| pont_rules::apart::answer(&law, &asked));
+    match answer {
+        Some(answer) => object(&[("id", id), ("answer", Uint8Array::from(answer.as_slice()).into())]),
+        None => object(&[("id", id), ("error", "question".into())]),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The second wasm: heavy, rare work off the page. Started at the first use, then kept.
 //!
-//! It says `{ ready: true }` once, then answers each `{ id, bytes }` with `{ id, sha256 }` or `{ id, error }`.
+//! It says `{ ready: true }` once, then answers each message as `worker/src/lib.rs` says.
 
 use js_sys::{Object, Promise, Reflect, Uint8Array};
 use std::cell::{Cell, RefCell};
@@ -23,14 +23,27 @@ thread_local! {
 
 /// The SHA-256 of some bytes, in lower-case hexadecimal; nothing where the worker does not start.
 pub async fn sha256(bytes: &[u8]) -> Option<String> {
+    asked(&[("bytes", bytes)], "sha256").await?.as_string()
+}
+
+/// What comes of a question under a law, both in bytes; nothing where the worker does not start or does not understand.
+pub async fn answer(law: &[u8], question: &[u8]) -> Option<Vec<u8>> {
+    let answer = asked(&[("law", law), ("question", question)], "answer").await?;
+    Some(answer.dyn_into::<Uint8Array>().ok()?.to_vec())
+}
+
+/// One field of the answer to a message with these fields.
+async fn asked(fields: &[(&str, &[u8])], wanted: &str) -> Option<JsValue> {
     let worker = worker().await?;
     let id = f64::from(LAST.with(|last| last.replace(last.get().wrapping_add(1))));
     let request = Object::new();
     Reflect::set(&request, &"id".into(), &id.into()).ok()?;
-    Reflect::set(&request, &"bytes".into(), &Uint8Array::from(bytes)).ok()?;
+    for (name, bytes) in fields {
+        Reflect::set(&request, &(*name).into(), &Uint8Array::from(*bytes)).ok()?;
+    }
     let answer = heard(&worker, move |data| field(data, "id").as_f64() == Some(id));
     worker.post_message(&request).ok()?;
-    field(&JsFuture::from(answer).await.ok()?, "sha256").as_string()
+    Some(field(&JsFuture::from(answer).await.ok()?, wanted))
 }
 
 async fn worker() -> Option<Rc<Worker>> {

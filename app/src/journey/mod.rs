@@ -63,9 +63,11 @@ pub(crate) struct State {
     pub(crate) needs: Vec<Need>,
     pub(crate) place: Option<Place>,
     pub(crate) household: Household,
+    #[serde(deserialize_with = "saved::map")]
     pub(crate) answers: LiteMap<Asked, Said>,
     pub(crate) screens: Vec<Screen>,
     pub(crate) at: Option<u32>,
+    #[serde(deserialize_with = "saved::map")]
     pub(crate) marks: LiteMap<Right, Mark>,
     pub(crate) opened: Vec<Right>,
 }

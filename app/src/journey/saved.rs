@@ -3,7 +3,7 @@
 use super::{Asked, Country, Household, Journey, Need, Place, Said, Screen, State, Value};
 use litemap::LiteMap;
 use pont_rules::model::Day;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The version written now.
 pub const VERSION: u16 = 2;
@@ -33,6 +33,18 @@ pub enum SavedError {
     Damaged,
     /// Older than it may live.
     Expired,
+}
+
+/// Reads a map entry by entry, in any order: the library's way sorts them all, which is code for what is in order already.
+pub(super) fn map<'d, K: Deserialize<'d> + Ord, V: Deserialize<'d>, D: Deserializer<'d>>(
+    from: D,
+) -> Result<LiteMap<K, V>, D::Error> {
+    let entries: Vec<(K, V)> = Vec::deserialize(from)?;
+    let mut map = LiteMap::with_capacity(entries.len());
+    for (key, value) in entries {
+        map.insert(key, value);
+    }
+    Ok(map)
 }
 
 /// The form of version 1: answers without provenance, before rights could be marked.

@@ -1,7 +1,9 @@
 //! The frame around every page, and which page is shown.
 
 use super::states::{Failed, Loading, NoJourney, Resume, Unknown};
-use super::{about, answers, first, help, place, print, question, results, right, settings, urgent, welcome};
+use super::{
+    about, ahead, answers, first, help, place, print, question, results, right, settings, urgent, welcome, what_if,
+};
 use crate::browser::page;
 use crate::components::{Bar, Foot, Notices, Status, say};
 use crate::route::Route;
@@ -87,6 +89,8 @@ fn page_of(route: Route) -> AnyView {
         Route::First => first::First().into_any(),
         Route::Results => results::Results().into_any(),
         Route::Right(number) => right::right(number),
+        Route::Ahead => ahead::Ahead().into_any(),
+        Route::WhatIf => what_if::WhatIf().into_any(),
         Route::Print => print::Print().into_any(),
         Route::About => about::About().into_any(),
         Route::Settings => settings::Settings().into_any(),

@@ -6,12 +6,16 @@
 )]
 
 pub mod alike;
+pub mod curve;
 pub mod draft;
 pub mod groups;
 pub mod household_form;
+pub mod months;
 
 #[cfg(target_arch = "wasm32")]
 mod about;
+#[cfg(target_arch = "wasm32")]
+mod ahead;
 #[cfg(target_arch = "wasm32")]
 mod amount;
 #[cfg(target_arch = "wasm32")]
@@ -56,6 +60,8 @@ mod states;
 mod urgent;
 #[cfg(target_arch = "wasm32")]
 mod welcome;
+#[cfg(target_arch = "wasm32")]
+mod what_if;
 
 #[cfg(target_arch = "wasm32")]
 pub use frame::Pages;

@@ -1,16 +1,17 @@
 //! Everything that a person can do.
 
 use super::{Session, Storage};
-use crate::browser::{history, page};
+use crate::browser::{history, page, worker};
 use crate::journey::{Asked, Household, Journey, Mark, Need, PLACE_SCREEN, Right, Said, Screen, Value};
 use crate::language::{Country, Language};
 use crate::place::Place;
 use crate::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use pont_rules::Change;
+use pont_rules::apart::{self, Ask, Told};
 use pont_rules::model::Day;
-use pont_rules::results::{Explanation, Finding, Telling};
+use pont_rules::results::{Explanation, Finding, Open, Results, Telling};
+use pont_rules::{Answer, Scope, evaluate};
 
 impl Session {
     /// Changes the language of the interface once its words are here. Nothing said is lost.
@@ -140,7 +141,7 @@ impl Session {
             Route::Question(number) => before(number).unwrap_or(Route::Place),
             Route::Place | Route::Keep => Route::Need,
             Route::Need | Route::Unknown => Route::Welcome,
-            Route::Right(_) | Route::Print => Route::Results,
+            Route::Right(_) | Route::Ahead | Route::WhatIf | Route::Print => Route::Results,
             Route::First | Route::Results | Route::Answers => before(u32::MAX).unwrap_or(Route::Welcome),
             Route::Welcome | Route::About | Route::Settings | Route::Help | Route::Urgent => return page::back(),
         };
@@ -221,12 +222,21 @@ impl Session {
         Some(pont_rules::explain(&catalogue, &answers, self.today.get(), finding.benefit, finding.holder))
     }
 
-    /// At most two numbers that would change what is announced of a right.
-    #[must_use]
-    pub fn changes(self, finding: &Finding) -> Vec<Change> {
-        let Some(catalogue) = self.catalogue.get_untracked() else { return Vec::new() };
+    /// What the second wasm finds out about the household as it stands; nothing where it does not start.
+    pub async fn ask_apart(self, ask: Ask) -> Option<Told> {
+        let catalogue = self.catalogue.get_untracked()?;
         let answers = self.journey.with_untracked(|j| j.answers(&catalogue));
-        pont_rules::changes(&catalogue, &answers, self.today.get_untracked(), finding)
+        let question = apart::question(&answers, self.today.get_untracked(), &ask);
+        apart::told(&worker::answer(&self.law(), &question).await?)
+    }
+
+    /// How everything would stand with one number as said here; nothing where it may not be that.
+    #[must_use]
+    pub fn suppose(self, open: &Open, value: i64) -> Option<Results> {
+        let catalogue = self.catalogue.get_untracked()?;
+        let mut answers = self.journey.with_untracked(|j| j.answers(&catalogue));
+        answers.set(&catalogue, open.input, open.person, Answer::Number(value, value)).ok()?;
+        Some(evaluate(&catalogue, &answers, self.today.get_untracked(), Scope::Published))
     }
 
     /// The documents that would settle what stays open on what cannot be said.

@@ -105,6 +105,12 @@ impl Session {
         self.files.with_value(|f| f.catalogue.clone())
     }
 
+    /// The bytes of the law that is in use.
+    #[must_use]
+    pub fn law(self) -> Arc<[u8]> {
+        self.files.with_value(|f| f.law.clone())
+    }
+
     /// Whether the law that is in use is, to the bit, the one that its file's name announces. Nothing while none is here, or
     /// where the device cannot tell.
     pub async fn law_is_whole(self) -> Option<bool> {

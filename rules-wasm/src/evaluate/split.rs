@@ -5,7 +5,7 @@ use super::look::{Look, NO, look_as_holder};
 use super::of_dep;
 use crate::answers::Answer;
 use crate::dependencies::{Dep, NO_RATE, NOTHING, UNSETTLED};
-use crate::domain::{MAYBE, Set};
+use crate::domain::{MAYBE, Set, sort};
 use crate::eval::{Run, Sweep};
 use crate::model::{Benefit, Domain};
 
@@ -191,7 +191,7 @@ fn moved(run: &mut Run, benefit: &Benefit, holder: Option<u8>, way: Way, left: L
             let attained = matches!((leaf.due, reached), (Some(d), Some(r)) if r.0 <= d.0 && d.1 <= r.1);
             if sure.amount && !leaf.steady && !attained {
                 places.append(&mut kinks);
-                places.sort_unstable();
+                sort(&mut places);
                 places.dedup();
             }
             let mut here = Sure::NOTHING;
@@ -238,11 +238,11 @@ pub(super) fn cut((mut low, high): (i64, i64), places: &[i64], step: i64, pieces
 
 /// The first number that is still open, those that bound others before those that are bounded.
 fn number(run: &mut Run, deps: &[Dep]) -> Option<Way> {
-    let mut numbers: Vec<Dep> = deps.iter().copied().filter(|d| *d < UNSETTLED && run.supposes(*d).is_none()).collect();
+    let numbers: Vec<Dep> = deps.iter().copied().filter(|d| *d < UNSETTLED && run.supposes(*d).is_none()).collect();
     let estimated = |d: &Dep| run.catalogue.inputs.get(usize::from(of_dep(*d).0)).is_some_and(|i| i.estimate.is_some());
-    numbers.sort_by_key(estimated);
+    let (first, then): (Vec<Dep>, Vec<Dep>) = numbers.iter().partition(|d| !estimated(d));
     let alone = deps.iter().filter(|d| is_number(run, **d)).count() == 1;
-    numbers.into_iter().find_map(|dep| {
+    first.into_iter().chain(then).find_map(|dep| {
         let (input, person) = of_dep(dep);
         let domain = &run.catalogue.inputs.get(usize::from(input))?.domain;
         let (step, now) = (domain.step(), run.now);

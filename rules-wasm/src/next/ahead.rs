@@ -3,7 +3,7 @@
 use super::Screen;
 use crate::answers::{Answer, HOUSEHOLD};
 use crate::dependencies::Dep;
-use crate::domain::Set;
+use crate::domain::{Set, sort};
 use crate::eval::Run;
 use crate::evaluate::hangs_on;
 use crate::model::{Domain, Money, ONE};
@@ -31,7 +31,7 @@ impl<'a> Ahead<'a> {
         for (number, asks) in wanted.values().enumerate() {
             places.extend(asks.iter().map(|ask| i64::from(dep(*ask)) << 16 | number as i64 & 0xffff));
         }
-        places.sort_unstable();
+        sort(&mut places);
         let ahead = Ahead { results, screens: wanted.len(), places };
         ahead.open(run, None);
         ahead

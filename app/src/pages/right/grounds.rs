@@ -6,6 +6,8 @@ use crate::components::Icon;
 use crate::pages::reasons::{no_condition, part, reason, together};
 use crate::pages::{change, settle};
 use crate::ui::*;
+use leptos::task::spawn_local;
+use pont_rules::apart::{Ask, Told};
 use pont_rules::model::AmountUnit;
 use pont_rules::results::{State, Verdict};
 
@@ -76,7 +78,12 @@ impl Shown {
         let (session, finding) = (self.session, self.finding.clone());
         let found = RwSignal::new(Vec::new());
         page::after_paint(move || {
-            found.try_set(session.changes(&finding));
+            spawn_local(async move {
+                let told = session.ask_apart(Ask::Changes((finding.benefit, finding.holder))).await;
+                if let Some(Told::Changes(changes)) = told {
+                    found.try_set(changes);
+                }
+            });
         });
         let (words, catalogue) = (self.words.clone(), self.catalogue.clone());
         (move || found.with(|found| change::list(session, &words, &catalogue, found))).into_any()

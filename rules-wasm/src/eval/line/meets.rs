@@ -1,7 +1,7 @@
 //! Where two numbers that move meet: the places at which a piece is cut.
 
 use super::{Ends, Line};
-use crate::domain;
+use crate::domain::{self, sort};
 
 /// A piece of no more values than this is looked at value by value.
 const FEW: i64 = 12;
@@ -49,6 +49,6 @@ pub(super) fn meets(apart: Line, piece: Ends, step: i64, places: &mut Vec<i64>) 
         places.extend((0..steps).map(|n| piece.0.saturating_add(n * step)));
     }
     places.retain(|p| piece.0 <= *p && *p < piece.1);
-    places.sort_unstable();
+    sort(places);
     places.dedup();
 }

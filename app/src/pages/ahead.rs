@@ -1,0 +1,232 @@
+//! The two coming years: when a right starts, ends or changes, and why.
+
+use super::months::{Course, by_month, courses};
+use super::question::answer_name;
+use super::results::whose;
+use crate::browser::intl;
+use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, say};
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::ui::*;
+use crate::words::Words;
+use leptos::task::spawn_local;
+use pont_rules::apart::{Ask, Told};
+use pont_rules::model::Catalogue;
+use pont_rules::results::Verdict;
+use pont_rules::timeline::{Cause, Event, EventKind, Standing, Timeline};
+use std::sync::Arc;
+
+/// How far it looks.
+const MONTHS: u16 = 24;
+
+/// What is known of the coming months.
+#[derive(Clone)]
+enum Seen {
+    Working,
+    Failed,
+    Known(Arc<Timeline>),
+}
+
+/// The page.
+#[component]
+pub(super) fn Ahead() -> impl IntoView {
+    let session = use_session();
+    let seen = RwSignal::new(Seen::Working);
+    Effect::new(move || {
+        // Answers may have changed while it was being worked out: then again.
+        session.results.track();
+        spawn_local(async move {
+            let told = session.ask_apart(Ask::Ahead(MONTHS)).await;
+            seen.try_set(match told {
+                Some(Told::Ahead(timeline)) => Seen::Known(Arc::new(timeline)),
+                _ => Seen::Failed,
+            });
+        });
+    });
+    let content = move || {
+        let words = session.words.get();
+        match (seen.get(), session.catalogue.get()) {
+            (Seen::Known(timeline), Some(catalogue)) => Page { session, words, catalogue }.view(&timeline),
+            (Seen::Failed, _) => view! { <p class="notice notice-warm">{words.text("apart-failed")}</p> }.into_any(),
+            _ => view! { <p role="status">{words.text("loading")}</p> }.into_any(),
+        }
+    };
+    view! {
+        <main class="page">
+            <Back />
+            <h1 tabindex="-1">{say("ahead-heading")}</h1>
+            <p class="lead">{say("ahead-lead")}</p>
+            {content}
+            <div class="section no-print">
+                <ButtonLink to=Route::Results icon=Icon::Everything key="foot-results" />
+                <ButtonLink to=Route::Help icon=Icon::Help key="results-help" />
+            </div>
+        </main>
+    }
+}
+
+struct Page {
+    session: Session,
+    words: Words,
+    catalogue: Arc<Catalogue>,
+}
+
+impl Page {
+    fn view(&self, of: &Timeline) -> AnyView {
+        let locale = self.words.language().locale();
+        let month = |m| intl::month(locale, m);
+        let until = self.words.with("ahead-until", &[("month", month(of.to).into())]);
+        let rows = courses(of);
+        let picture = (!rows.is_empty()).then(|| {
+            let rows = rows.iter().map(|course| self.row(course)).collect_view();
+            view! {
+                <div class="ahead" aria-hidden="true">
+                    {rows}
+                    <p class="ahead-ends small"><span>{month(of.from)}</span> <span>{month(of.to)}</span></p>
+                </div>
+            }
+        });
+        let months = by_month(of).into_iter().map(|events| {
+            let when = events.first().map(|e| month(e.month));
+            let events = events.iter().map(|event| self.event(event)).collect_view();
+            view! {
+                <section class="section">
+                    <h2>{when}</h2>
+                    <ul class="ahead-events">{events}</ul>
+                </section>
+            }
+        });
+        let none = of.events.is_empty().then(|| view! { <p>{self.words.text("ahead-none")}</p> });
+        let last = of.last_known.iter().map(|l| l.from).min().map(|from| {
+            let text = self.words.with("ahead-last", &[("month", month(from).into())]);
+            view! {
+                <p class="notice notice-warm">
+                    <Pictogram icon=Icon::Info />
+                    <span>{text}</span>
+                </p>
+            }
+        });
+        view! {
+            {none}
+            {picture}
+            {months.collect_view()}
+            {last}
+            <p class="small quiet">{until}</p>
+        }
+        .into_any()
+    }
+
+    fn name(&self, benefit: u16) -> String {
+        let id = self.catalogue.benefits.get(usize::from(benefit)).map_or("", |b| b.id.as_str());
+        self.words.text(&format!("benefit-{id}"))
+    }
+
+    fn holder(&self, holder: Option<u8>) -> Option<AnyView> {
+        let member = self.session.journey.with(|j| j.household().at(holder?));
+        whose(self.session, &self.words, member)
+    }
+
+    /// A square for each month: full where the right is due.
+    fn row(&self, course: &Course) -> AnyView {
+        let class = |verdict: &Verdict| match verdict {
+            Verdict::Yes => "is-yes",
+            Verdict::No => "",
+            Verdict::Open | Verdict::Office => "is-open",
+        };
+        let cells = course.months.iter().map(|verdict| view! { <i class=class(verdict)></i> }).collect_view();
+        view! {
+            <p><Mixed text=self.name(course.right.0) /></p>
+            <p class="ahead-months">{cells}</p>
+        }
+        .into_any()
+    }
+
+    fn event(&self, event: &Event) -> AnyView {
+        let (icon, class) = match event.kind {
+            EventKind::Starts => (Icon::Check, "is-yes"),
+            EventKind::Ends => (Icon::Minus, "is-no"),
+            EventKind::Changes => (Icon::Change, "is-automatic"),
+            EventKind::BecomesOpen => (Icon::Unknown, "is-open"),
+            EventKind::BecomesOffice => (Icon::Office, "is-office"),
+        };
+        view! {
+            <li class=format!("ahead-event {class}")>
+                <span class="group-badge"><Pictogram icon=icon /></span>
+                <div>
+                    <p class="card-name"><Mixed text=self.name(event.benefit) /></p>
+                    {self.holder(event.holder)}
+                    <p>{self.happens(event)}</p>
+                    {self.because(event).map(|text| view! { <p class="small quiet"><Mixed text=text /></p> })}
+                </div>
+            </li>
+        }
+        .into_any()
+    }
+
+    /// What a right comes to: its outcome and its amount.
+    fn worth(&self, benefit: u16, standing: &Standing) -> Option<String> {
+        let declared = self.catalogue.benefits.get(usize::from(benefit))?;
+        let amount =
+            standing.amount.zip(standing.unit).map(|(span, unit)| self.session.amount(span, unit, &self.words));
+        let outcome = match standing.outcomes[..] {
+            [only] => declared.outcomes.get(usize::from(only)),
+            _ => None,
+        };
+        let outcome = outcome.map(|(id, _)| self.words.text(&format!("outcome-{}-{id}", declared.id)));
+        match (outcome, amount) {
+            (Some(outcome), Some(amount)) => Some(format!("{outcome}{}{amount}", self.words.text("list-separator"))),
+            (outcome, amount) => outcome.or(amount),
+        }
+    }
+
+    fn happens(&self, event: &Event) -> String {
+        let (before, after) = (self.worth(event.benefit, &event.before), self.worth(event.benefit, &event.after));
+        let with = |key: &str, amount: Option<String>, plain: &str| match amount {
+            Some(amount) => self.words.with(key, &[("amount", amount.into())]),
+            None => self.words.text(plain),
+        };
+        match (event.kind, before, after) {
+            (EventKind::Starts, _, after) => with("ahead-starts-amount", after, "ahead-starts"),
+            (EventKind::Ends, ..) => self.words.text("ahead-ends"),
+            (EventKind::Changes, Some(before), Some(after)) => {
+                self.words.with("ahead-changes-amount", &[("before", before.into()), ("after", after.into())])
+            }
+            (EventKind::Changes, _, after) => with("ahead-starts-amount", after, "ahead-changes"),
+            (EventKind::BecomesOpen, ..) => self.words.text("ahead-open"),
+            (EventKind::BecomesOffice, ..) => self.words.text("ahead-office"),
+        }
+    }
+
+    fn because(&self, event: &Event) -> Option<String> {
+        let mut causes: Vec<String> = event.causes.iter().filter_map(|cause| self.cause(*cause)).collect();
+        causes.dedup();
+        let causes = causes.join(&self.words.text("list-separator"));
+        (!causes.is_empty()).then(|| self.words.with("ahead-why", &[("causes", causes.into())]))
+    }
+
+    fn cause(&self, cause: Cause) -> Option<String> {
+        let aged = |person: u8, years: Option<i32>| {
+            let member = self.session.journey.with(|j| j.household().at(person))?;
+            let mut args = self.session.person_args(Some(member), &self.words);
+            let key = match years {
+                Some(years) => {
+                    let age = self.words.with("answer-age", &[("n", i64::from(years).into())]);
+                    args.push(("age", age.into()));
+                    "ahead-cause-age"
+                }
+                None => "ahead-cause-ages",
+            };
+            Some(self.words.with(key, &args))
+        };
+        match cause {
+            Cause::Rate { .. } | Cause::Table { .. } => Some(self.words.text("ahead-cause-rate")),
+            Cause::Age { person, months: (low, high) } => {
+                aged(person, (low == high && low % 12 == 0).then_some(low / 12))
+            }
+            Cause::AgeInYear { person, years: (low, high) } => aged(person, (low == high).then_some(low)),
+            Cause::Date(open) => answer_name(self.session, &self.words, &self.catalogue, &open),
+            Cause::PastMonths(_) => Some(self.words.text("ahead-cause-past")),
+            Cause::Calendar => Some(self.words.text("ahead-cause-calendar")),
+        }
+    }
+}
