@@ -190,7 +190,7 @@ screen-birth = Quand êtes-vous nés ?
 screen-situation = De quoi vivez-vous ?
 screen-self_employed = Votre activité
 screen-minimum = Les aides reçues
-screen-savings = Votre épargne
+screen-savings = Vos économies
 screen-property_income = Les revenus de vos biens
 screen-income_12m = Les 12 derniers mois
 screen-taxable_12m = Les revenus imposables
@@ -260,7 +260,7 @@ amount-from = à partir de { $amount }
 amount-price = À payer : { $amount }
 amount-open = Montant pas encore connu
 amount-free = Gratuit
-amount-service = Ce n’est pas une somme d’argent.
+amount-service = Ce n’est pas de l’argent.
 
 ## Results
 
@@ -268,7 +268,7 @@ results-heading = Vos droits
 results-disclaimer = Vous n’avez encore rien demandé. C’est une estimation : l’organisme décide.
 results-total = Pour votre foyer, chaque mois
 results-total-year = Soit { $amount }
-results-total-note = Cette somme compte tous les droits trouvés.
+results-total-note = Ce montant compte tous les droits trouvés.
 results-certain = { $n ->
     [0] Aucun droit n’est encore sûr.
     [one] 1 droit est déjà sûr.
@@ -327,7 +327,7 @@ right-mark-not-for-me = { $person ->
     [you] Ce n’est pas pour moi
    *[other] Ce n’est pas pour { $name }
 }
-right-marked-refused = Un refus peut être contesté. Une personne peut vous aider.
+right-marked-refused = On peut contester un refus. Une personne peut vous aider.
 right-law = Textes de loi
 right-checked = Règles vérifiées le { $date }
 right-answers-missing = Ces réponses peuvent encore changer le résultat :
@@ -357,7 +357,7 @@ step-round = Arrondi
 step-after = Il reste
 
 channel-online = Par internet
-channel-office = Au guichet
+channel-office = Au bureau
 channel-phone = Par téléphone
 channel-supplier = Chez votre fournisseur
 channel-school = À l’école
@@ -371,7 +371,7 @@ outside-go = Ouvrir le site
 ## Print
 
 print-heading = Feuille d’information
-print-lead = Cette feuille montre vos droits, dans votre langue et celle du bureau.
+print-lead = Cette feuille montre vos droits. Elle est dans votre langue et celle du bureau.
 print-button = Imprimer
 print-sheet-title = Note d’information
 print-date = Le { $date }
@@ -555,8 +555,8 @@ like-income-more = 2 000 € par mois ou plus
 
 progress-first = D’abord, dites où et avec qui vous vivez.
 settle-heading = Ce qui déciderait le reste
-settle-lead = Ces papiers disent ce qui manque. Touchez une question pour y répondre.
-settle-proof = Tout est sûr, sauf les droits qui attendent un papier ou votre réponse.
+settle-lead = Ces documents disent ce qui manque. Touchez une question pour y répondre.
+settle-proof = Tout est sûr, sauf ce qui attend un document ou votre réponse.
 settle-sure = Pour être sûr : { $documents }
 settle-amount = Pour le montant exact : { $documents }
 settle-amounts = Pour les montants exacts

@@ -2,7 +2,7 @@
 
 ## Questions
 
-q-town = Dans quelle commune vivez-vous ?
+q-town = Dans quelle ville vivez-vous ?
     .why = Certaines aides dépendent de l’endroit où vous vivez.
 q-electricity = Quel contrat d’électricité avez-vous chez vous ?
     .why = La réduction demande le tarif réglementé.
@@ -11,15 +11,15 @@ v-electricity-regulated = Le tarif réglementé (PVPC)
 v-electricity-free_market = Un autre tarif, du marché libre
 v-electricity-not_ours = Le contrat n’est pas à notre nom
 q-electro_dependent = Chez vous, quelqu’un a besoin d’une machine électrique pour vivre ?
-    .why = La limite de revenus pour la réduction d’électricité est alors plus haute.
+    .why = La limite de revenus pour la réduction est alors plus haute.
 q-moved_in = { $person ->
     [you] Êtes-vous venu vivre ici il y a moins de six mois ?
    *[other] { $name } est venu vivre avec vous il y a moins de six mois ?
 }
     .why = Une aide demande de vivre ensemble depuis six mois.
     .hint = Ne comptez pas une naissance, une adoption ou un regroupement familial. Ni un déménagement de toute la famille.
-q-couple_formal = Les couples de la maison sont-ils mariés, ou inscrits depuis deux ans ?
-    .why = Sinon, l’administration doit étudier si vous formez une seule famille.
+q-couple_formal = Chez vous, les couples sont-ils mariés, ou inscrits depuis deux ans ?
+    .why = Sinon, l’organisme doit étudier si vous formez une seule famille.
     .hint = Inscrits veut dire : au registre des couples.
 q-sole_custody = { $person ->
     [you] Vos enfants vivent-ils seulement avec vous ?
@@ -36,12 +36,12 @@ q-apart_two_years = { $person ->
     [you] Vivez-vous hors de chez vos parents depuis deux ans ?
    *[other] { $name } vit hors de chez ses parents depuis deux ans ?
 }
-    .why = L’aide le demande à une personne de moins de 30 ans qui vit seule.
+    .why = L’aide le demande avant 30 ans à une personne qui vit seule.
 q-insured_year = { $person ->
     [you] Avez-vous été inscrit à la Sécurité sociale douze mois en tout ?
    *[other] { $name } a été inscrit à la Sécurité sociale douze mois en tout ?
 }
-    .why = L’aide le demande à une personne de moins de 30 ans qui vit seule.
+    .why = L’aide le demande avant 30 ans à une personne qui vit seule.
     .hint = Votre relevé de carrière s’appelle « vida laboral ».
 q-school_meals = { $person ->
     [you] Mangez-vous à la cantine d’une école publique ou conventionnée ?
@@ -54,19 +54,19 @@ q-income_now = { $person ->
    *[other] Combien touche { $name } en ce moment, tout compris ?
 }
     .why = La plupart des aides dépendent de l’argent qui rentre.
-    .hint = Salaire, pension, chômage, loyers : ce qui arrive à la banque. Partagez les paies doubles sur l’année. Ne comptez pas l’IMV, la PNC ni la Renda garantida.
+    .hint = Salaire, pension, chômage, loyers : ce qui arrive à la banque. Partagez les paiements doubles sur l’année. Ne comptez pas le revenu minimum vital (IMV) ni la Renda garantida. Ni la pension sans cotisations (PNC).
 q-income_steady = { $person ->
     [you] Touchiez-vous à peu près la même chose l’an dernier ?
    *[other] { $name } touchait à peu près la même chose l’an dernier ?
 }
     .why = Certaines aides regardent l’année passée.
-    .hint = Dites oui si la différence est petite : 15 euros sur 100 au plus.
+    .hint = Dites oui si la différence est petite. Au plus 15 euros sur 100.
 q-income_last_year = { $person ->
-    [you] Combien avez-vous touché l’an dernier, impôts déduits ?
-   *[other] Combien { $name } a touché l’an dernier, impôts déduits ?
+    [you] Combien avez-vous touché l’an dernier, après les impôts ?
+   *[other] Combien { $name } a touché l’an dernier, après les impôts ?
 }
     .why = L’aide se calcule avec les revenus de l’an dernier.
-    .hint = Ne comptez pas les bourses, les aides au logement, l’IMV ni la Renda garantida. Comptez les pensions.
+    .hint = Ne comptez pas les bourses ni les aides au logement. Ni le revenu minimum vital (IMV), ni la Renda garantida. Comptez les pensions.
 q-gross_last_year = { $person ->
     [you] Combien avez-vous gagné l’an dernier, avant impôts ?
    *[other] Combien { $name } a gagné l’an dernier, avant impôts ?
@@ -78,33 +78,33 @@ q-gross_this_year = { $person ->
    *[other] Combien gagnera { $name } cette année, avant impôts ?
 }
     .why = La pension se calcule avec le revenu de cette année.
-    .hint = Comptez les paies doubles et les loyers. Ne comptez pas la PNC elle-même.
+    .hint = Comptez les paiements doubles et les loyers. Ne comptez pas la pension sans cotisations (PNC).
 q-receives_pnc = { $person ->
-    [you] Touchez-vous déjà une pension non contributive (PNC) ?
-   *[other] { $name } touche déjà une pension non contributive (PNC) ?
+    [you] Touchez-vous déjà une pension sans cotisations (PNC) ?
+   *[other] { $name } touche déjà une pension sans cotisations (PNC) ?
 }
     .why = Cela change le calcul pour toute la famille.
 q-minimum_pensions = Ici, tous les revenus sont-ils des pensions minimales ?
     .why = Les pensions minimales donnent droit à la réduction d’électricité.
-    .hint = Pensions de retraite ou d’incapacité, et 500 euros d’autres revenus par an au plus.
-q-imv_received = Chez vous, quelqu’un touche-t-il déjà l’IMV ?
-    .why = Qui touche l’IMV a droit à la réduction d’électricité.
+    .hint = Pensions de retraite ou d’incapacité. Au plus 500 euros par an d’autres revenus.
+q-imv_received = Chez vous, quelqu’un touche-t-il déjà le revenu minimum vital (IMV) ?
+    .why = Il donne droit à la réduction d’électricité.
 q-large_family_title = Avez-vous le titre de famille nombreuse ?
     .why = Ce titre donne droit à la réduction d’électricité.
-q-little_wealth = Hors de votre logement, possédez-vous tous ensemble moins de 26 000 euros ?
-    .why = L’aide a une limite d’épargne et de biens.
-    .hint = Comptez l’épargne, les autres logements et les terres. Ne comptez pas la maison où vous vivez.
+q-little_wealth = Hors de votre logement, possédez-vous tous ensemble moins de 26 000 euros ?
+    .why = L’aide a une limite d’économies et de biens.
+    .hint = Comptez les économies, les autres logements et les terres. Ne comptez pas le logement où vous vivez.
 q-assets = { $person ->
-    [you] Hors de votre logement, combien valent vos biens et votre épargne ?
-   *[other] Hors du logement, combien valent les biens et l’épargne de { $name } ?
+    [you] Hors de votre logement, combien valent vos biens et vos économies ?
+   *[other] Hors du logement, combien valent les biens et les économies de { $name } ?
 }
-    .why = L’aide a une limite d’épargne et de biens.
+    .why = L’aide a une limite d’économies et de biens.
     .hint = Pour un logement ou une terre : la valeur cadastrale.
 q-debts = { $person ->
     [you] Combien devez-vous encore sur ces biens ?
    *[other] Combien { $name } doit encore sur ces biens ?
 }
-    .why = Les dettes se déduisent de ce que vous possédez.
+    .why = On retire les dettes de ce que vous possédez.
 q-recognised = { $person ->
     [you] Avez-vous un handicap, une dépendance ou une incapacité reconnus ?
    *[other] { $name } a un handicap, une dépendance ou une incapacité reconnus ?
@@ -142,7 +142,7 @@ q-resident_year = { $person ->
    *[other] { $name } vit en règle en Espagne depuis un an ?
 }
     .why = Une aide le demande. D’autres n’ont pas besoin de papiers.
-    .hint = Être espagnol, ou avoir un permis, c’est être en règle. Votre réponse reste ici.
+    .hint = Être espagnol, ou avoir un titre de séjour, c’est être en règle. Votre réponse reste ici.
 q-hardship = { $person ->
     [you] Avez-vous vécu l’une de ces situations ?
    *[other] { $name } a vécu l’une de ces situations ?
@@ -154,7 +154,7 @@ v-hardship-violence = Violence de genre, traite ou terrorisme
 v-hardship-care = Sortie d’un centre de protection depuis moins de trois ans, ou orphelin des deux parents
 v-hardship-prison = Sortie de prison après plus de six mois
 v-hardship-homeless = Sans logement
-v-hardship-separated = Séparation récente, ou décès du conjoint
+v-hardship-separated = Séparation récente, ou mort du partenaire
 q-social_services = Les services sociaux vous suivent-ils déjà ?
     .why = L’aide à la cantine peut alors payer tout le repas.
 
@@ -162,7 +162,7 @@ q-social_services = Les services sociaux vous suivent-ils déjà ?
 
 benefit-imv = Revenu minimum vital
     .summary = De l’argent chaque mois quand la famille a très peu de revenus.
-    .apply = Demandez-le sur le site de la Sécurité sociale espagnole, ou au bureau avec rendez-vous. Il est payé dès le mois suivant.
+    .apply = Demandez-le sur le site de la Sécurité sociale espagnole. Ou au bureau, avec rendez-vous. Le droit commence dès le mois suivant.
 reason-imv-income = Les revenus de la famille sont assez bas
 reason-imv-wealth = La famille possède peu, en dehors de son logement
 reason-imv-age = { $person ->
@@ -173,11 +173,11 @@ reason-imv-over_23 = { $person ->
     [you] Vous avez au moins 23 ans
    *[other] { $name } a au moins 23 ans
 }
-reason-imv-minor_in_charge = Un adulte a un enfant mineur à charge ici
+reason-imv-minor_in_charge = Un adulte a ici un enfant à charge de moins de 18 ans
 reason-imv-special_start = Une situation difficile permet de demander plus jeune
 reason-imv-own_life = { $person ->
-    [you] Vous vivez en famille, ou seul·e depuis assez longtemps
-   *[other] { $name } vit en famille, ou seul·e depuis assez longtemps
+    [you] Vous vivez en famille, ou sans proches depuis assez longtemps
+   *[other] { $name } vit en famille, ou sans proches depuis assez longtemps
 }
 reason-imv-in_a_family = { $person ->
     [you] Vous vivez avec des proches
@@ -201,7 +201,7 @@ reason-imv-one_unit = { $person ->
    *[other] Les proches de { $name } ici forment une seule famille
 }
 reason-imv-residence = Les adultes vivent en règle en Espagne depuis un an
-reason-imv-amount = Les revenus de la famille laissent une somme à verser
+reason-imv-amount = Les revenus de la famille laissent un montant à payer
 part-imv-base = Pour la famille
 part-imv-children = Complément pour les enfants
 step-imv-scale = Revenu garanti pour la famille
@@ -212,7 +212,7 @@ step-imv-by_age = Selon l’âge des enfants au 1er janvier
 
 ## Pensión no contributiva de jubilación
 
-benefit-pnc_jubilacion = Pension de vieillesse sans cotisations
+benefit-pnc_jubilacion = Pension de retraite sans cotisations
     .summary = Une pension dès 65 ans pour qui a cotisé peu ou pas.
     .apply = Demandez-la à un bureau de Drets Socials de la Generalitat. C’est possible toute l’année.
 reason-pnc_jubilacion-age = { $person ->
@@ -234,8 +234,8 @@ reason-pnc_jubilacion-residence = { $person ->
    *[other] { $name } a vécu dix ans en règle en Espagne
 }
 reason-pnc_jubilacion-amount = { $person ->
-    [you] Vos revenus laissent une somme à verser
-   *[other] Les revenus de { $name } laissent une somme à verser
+    [you] Vos revenus laissent un montant à payer
+   *[other] Les revenus de { $name } laissent un montant à payer
 }
 part-pnc_jubilacion-pension = Pension, en quatorze paiements par an
 step-pnc_jubilacion-share = { $person ->
@@ -257,7 +257,7 @@ reason-bono_social-situation = Votre situation donne droit à la réduction
 reason-bono_social-low_income = Les revenus de la famille sont assez bas
 reason-bono_social-large_family = Vous avez le titre de famille nombreuse
 reason-bono_social-minimum_pension = Vos revenus sont des pensions minimales
-reason-bono_social-minimum_income = Quelqu’un ici touche l’IMV
+reason-bono_social-minimum_income = Quelqu’un ici touche le revenu minimum vital (IMV)
 reason-bono_social-contract = Votre contrat est au tarif réglementé (PVPC)
 reason-bono_social-amount = Une réduction s’applique à votre facture
 outcome-bono_social-severe = Grande réduction : situation très difficile
@@ -268,7 +268,7 @@ step-bono_social-rate = Part de la facture
 ## Beca menjador
 
 benefit-beca_menjador = Aide pour la cantine scolaire
-    .summary = Une aide qui paie une part ou tout le prix de la cantine.
+    .summary = Elle paie une part ou tout le prix de la cantine.
     .apply = Demandez-la à l’école ou au Consell Comarcal. À Barcelone, au Consorci d’Educació.
 reason-beca_menjador-pupil = Un enfant mange à la cantine de l’école
 reason-beca_menjador-catalonia = Vous vivez en Catalogne
@@ -284,26 +284,26 @@ window-school_spring = Au printemps, vers le mois de mai. Plus tard si la situat
 
 benefit-urgencia_social = Aide sociale d’urgence
     .summary = De l’aide tout de suite pour manger, s’habiller ou avoir un toit.
-    .apply = Demandez un rendez-vous aux services sociaux de votre commune. Vous n’avez pas besoin de permis de séjour.
+    .apply = Demandez un rendez-vous aux services sociaux de votre mairie. Vous n’avez pas besoin de titre de séjour.
 
 ## Documents
 
 doc-identity = Pièce d’identité de toutes les personnes
 doc-identity_14 = Pièce d’identité des personnes de 14 ans et plus, avec leur signature
-doc-any_identity = Un papier d’identité, si vous en avez un
-doc-residence_permit = Permis de séjour (TIE) ou certificat de citoyen de l’Union, si besoin
+doc-any_identity = Une pièce d’identité, si vous en avez une
+doc-residence_permit = Titre de séjour (TIE) ou certificat de citoyen de l’Union, si besoin
 doc-padro = Certificat d’inscription en mairie (padró)
 doc-padro_history = Certificat padró avec les adresses passées
 doc-family_book = Livret de famille
 doc-couple_registration = Inscription du couple, si vous n’êtes pas mariés
-doc-separation_papers = Papiers de séparation, s’il y en a
+doc-separation_papers = Documents de séparation, s’il y en a
 doc-disability_certificate = Certificat de handicap, s’il y en a un
 doc-victim_certificate = Preuve de la situation de victime, si c’est le cas
 doc-sharers_certificate = Certificat des services sociaux, si d’autres familles vivent ici
 doc-bank_account = Numéro de compte bancaire
 doc-income_proof = Preuves de revenus
 doc-large_family_title = Titre de famille nombreuse, s’il y en a un
-doc-special_certificate = Certificat de handicap, de dépendance ou de victime, s’il y en a un
+doc-special_certificate = Certificat de handicap, de dépendance ou de victime, s’il existe
 doc-bono_form = Formulaire de demande
 doc-electricity_bill = Facture d’électricité
 doc-medical_report = Certificat médical
@@ -312,17 +312,17 @@ doc-custody_papers = Jugement ou accord sur la garde des enfants
 doc-work_record = Relevé de carrière (vida laboral)
 doc-income_papers = Bulletins de paie ou relevés de pension
 doc-income_certificate = Déclaration de revenus ou certificat de retenues
-doc-benefit_certificate = Certificat de prestations de la Sécurité sociale
+doc-benefit_certificate = Certificat de la Sécurité sociale sur les aides reçues
 doc-large_family_card = Titre de famille nombreuse
 doc-wealth_papers = Relevés bancaires et reçu de l’impôt foncier (IBI)
-doc-loan_papers = Relevé du prêt ou de la dette
+doc-loan_papers = Relevé du crédit ou de la dette
 doc-disability_decision = Décision ou carte de handicap
 doc-dependency_decision = Décision de dépendance
-doc-residence_record = Permis de séjour et certificat padró avec les adresses passées
+doc-residence_record = Titre de séjour et certificat padró avec les adresses passées
 
 ## What the agency also looks at
 
-untested-institution = Le domicile n’est pas un centre permanent payé par l’État
+untested-institution = Le logement n’est pas un centre permanent payé par l’État
 untested-company_director = Personne dans la famille ne dirige une société en activité
 untested-sharers = Si d’autres familles vivent ici, les services sociaux le certifient
 untested-padro_history = Le padró montre qui vit dans ce logement
@@ -339,7 +339,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
-authority-serveis_socials = Services sociaux de la commune
+authority-serveis_socials = Services sociaux de la mairie
 
 ## Short names of numbers, for sentences and lists
 
@@ -360,8 +360,8 @@ short-gross_this_year = { $person ->
    *[other] les revenus bruts de { $name } cette année
 }
 short-assets = { $person ->
-    [you] votre épargne et vos biens
-   *[other] l’épargne et les biens de { $name }
+    [you] vos économies et vos biens
+   *[other] les économies et les biens de { $name }
 }
 short-debts = { $person ->
     [you] vos dettes sur ces biens

@@ -11,19 +11,19 @@ authority-carsat = la caisse de retraite
 ## RSA
 
 benefit-rsa = Revenu minimum (RSA)
-    .summary = Une somme chaque mois pour les foyers sans revenu ou à petit revenu.
+    .summary = De l’argent chaque mois pour les foyers sans revenu ou à petit revenu.
     .apply = Demandez-le sur caf.fr. Vous pouvez aussi appeler le 3230.
 reason-rsa-place = Vous vivez en dehors de Mayotte, où les montants changent.
 reason-rsa-stay = Vous ou votre partenaire avez le droit de séjour demandé.
 reason-rsa-not_student = Un adulte a fini ses études, ou vous êtes parent seul.
 reason-rsa-age_or_family = Votre âge, votre famille ou votre travail ouvre ce droit.
 reason-rsa-over_25 = Un adulte de 25 ans ou plus a fini ses études.
-reason-rsa-with_child = Vous avez un enfant à charge et un adulte a fini ses études.
+reason-rsa-with_child = Vous avez un enfant à charge. Un adulte a fini ses études.
 reason-rsa-expecting = Vous ou votre partenaire attendez un enfant.
-reason-rsa-alone_with_child = Vous élevez ou attendez seul·e un enfant.
+reason-rsa-alone_with_child = Sans partenaire, vous élevez ou attendez un enfant.
 reason-rsa-worked_enough = Un adulte de moins de 25 ans a travaillé deux ans sur trois.
 reason-rsa-amount = Les revenus et les autres aides du foyer sont assez bas.
-part-rsa-main = RSA
+part-rsa-main = Revenu minimum (RSA)
 step-rsa-scale = Montant pour votre foyer
 step-rsa-housing = Part pour le logement
 step-rsa-income = Vos revenus comptés
@@ -36,39 +36,39 @@ benefit-housing_benefit = Aide pour le loyer
 reason-housing_benefit-mainland = Vous vivez en France métropolitaine.
 reason-housing_benefit-tenant = Vous payez un loyer.
 reason-housing_benefit-not_relative = Le propriétaire est extérieur à votre famille proche.
-reason-housing_benefit-amount = Vos revenus et votre loyer sont sous les plafonds.
+reason-housing_benefit-amount = Vos revenus et votre loyer sont sous les limites.
 part-housing_benefit-main = Aide au logement
 step-housing_benefit-rent = Loyer et charges comptés
 step-housing_benefit-own_share = Part qui reste à votre charge
 step-housing_benefit-dear_rent = Baisse pour les loyers très élevés
 step-housing_benefit-flat_cut = Retrait fixe
-step-housing_benefit-social_cut = Baisse déjà faite sur votre loyer HLM
-step-housing_benefit-crds = Prélèvement CRDS
+step-housing_benefit-social_cut = Baisse déjà faite sur votre loyer de logement social
+step-housing_benefit-crds = Retrait pour la dette sociale (CRDS)
 
 ## Family allowances
 
 benefit-family_allowances = Allocations familiales
-    .summary = Une somme chaque mois à partir de deux enfants.
+    .summary = De l’argent chaque mois à partir de deux enfants.
     .apply = Elles arrivent sans demande si la CAF connaît vos enfants. Sinon, déclarez-les sur caf.fr.
 reason-family_allowances-two_children = Vous avez au moins deux enfants de moins de 20 ans.
 reason-family_allowances-amount = Un montant est dû pour vos enfants.
-part-family_allowances-allowances = Allocations
+part-family_allowances-allowances = Allocations familiales
 part-family_allowances-child_of_twenty = Forfait pour l’enfant de 20 ans
 step-family_allowances-base = Montant de base
 step-family_allowances-older = Supplément pour les plus grands
 step-family_allowances-factor = Part selon vos revenus
-step-family_allowances-smoothing = Complément près du plafond
+step-family_allowances-smoothing = Complément près de la limite
 
 ## Back to school
 
 benefit-back_to_school = Aide de rentrée scolaire
-    .summary = Une somme en août pour chaque enfant de 6 à 18 ans à l’école.
+    .summary = De l’argent en août pour chaque élève de 6 à 18 ans.
     .apply = Elle arrive sans demande pour les moins de 16 ans. Après, déclarez l’école sur caf.fr.
 reason-back_to_school-pupil = Un enfant de 6 à 18 ans va à l’école.
 reason-back_to_school-amount = Vos revenus d’il y a deux ans sont assez bas.
-part-back_to_school-main = Allocation de rentrée
+part-back_to_school-main = Aide de rentrée scolaire
 step-back_to_school-children = Montant pour vos enfants
-step-back_to_school-income = Revenu au-dessus du plafond
+step-back_to_school-income = Revenu au-dessus de la limite
 
 ## Complementary health
 
@@ -82,12 +82,12 @@ outcome-complementary_health-free = Gratuite
 outcome-complementary_health-free_or_contribution = Gratuite, ou avec une petite participation
 outcome-complementary_health-with_contribution = Avec une petite participation
 part-complementary_health-main = Votre participation
-step-complementary_health-members = Somme pour chaque personne, selon l’âge
+step-complementary_health-members = Montant pour chaque personne, selon l’âge
 
 ## Lone parents
 
 benefit-asf = Aide au parent seul (ASF)
-    .summary = Une somme chaque mois quand l’autre parent paie peu, ou rien.
+    .summary = De l’argent chaque mois quand l’autre parent paie peu, ou rien.
     .apply = Demandez-la sur caf.fr. La CAF peut réclamer la pension à votre place.
 reason-asf-place = Vous vivez en dehors de Mayotte.
 reason-asf-alone = Vous vivez sans partenaire.
@@ -101,7 +101,7 @@ step-asf-alimony = Pension alimentaire reçue
 ## Three children or more
 
 benefit-cf = Aide pour trois enfants ou plus (CF)
-    .summary = Une somme chaque mois pour trois enfants de 3 à 20 ans.
+    .summary = De l’argent chaque mois pour trois enfants de 3 à 20 ans.
     .apply = Elle arrive sans demande si la CAF connaît vos enfants. Sinon, déclarez-les sur caf.fr.
 reason-cf-place = Vous vivez en France métropolitaine.
 reason-cf-three_children = Vous avez au moins trois enfants de 3 à 20 ans.
@@ -112,7 +112,7 @@ part-cf-main = Aide pour trois enfants ou plus
 ## A small child
 
 benefit-paje = Aide pour un petit enfant (PAJE)
-    .summary = Une somme chaque mois pour un enfant de moins de 3 ans.
+    .summary = De l’argent chaque mois pour un enfant de moins de 3 ans.
     .apply = Déclarez la naissance sur caf.fr. Vous pouvez aussi appeler le 3230.
 reason-paje-place = Vous vivez en dehors de Mayotte.
 reason-paje-baby = Un enfant a moins de 3 ans jusqu’à la fin du mois.
@@ -123,7 +123,7 @@ step-paje-children = Montant selon vos revenus
 ## The old
 
 benefit-aspa = Minimum vieillesse (ASPA)
-    .summary = Une somme chaque mois qui complète une petite retraite.
+    .summary = De l’argent chaque mois pour compléter une petite retraite.
     .apply = Demandez-la à votre caisse de retraite ou au 3960. L’État peut en reprendre une part sur l’héritage.
 reason-aspa-place = Vous vivez en dehors de Mayotte.
 reason-aspa-old = Vous ou votre partenaire avez 65 ans, ou 64 avec un handicap.
@@ -140,7 +140,7 @@ doc-permit = Titre de séjour, si vous êtes étranger
 doc-payslips = Bulletins de paie
 doc-bank_details = Coordonnées bancaires (RIB)
 doc-rent_receipt = Quittance de loyer
-doc-lease = Bail
+doc-lease = Contrat de location (bail)
 doc-family_book = Livret de famille
 doc-school_certificate = Certificat de scolarité
 doc-health_card = Carte Vitale
@@ -148,8 +148,8 @@ doc-tax_notice = Avis d’impôt
 doc-court_decision = Décision du juge sur la pension
 doc-disability_file = Dossier MDPH
 doc-address_proof = Justificatif de domicile, comme une facture
-doc-housing_papers = Bail, titre de propriété ou attestation d’hébergement
-doc-loan_contract = Contrat de prêt du logement
+doc-housing_papers = Contrat de location (bail), titre de propriété ou attestation d’hébergement
+doc-loan_contract = Contrat de crédit du logement
 doc-custody_papers = Jugement ou accord sur la garde des enfants
 doc-parents_tax_notice = Avis d’impôt de vos parents, reçu l’an dernier
 doc-business_papers = Avis de situation Sirene de l’entreprise
@@ -158,7 +158,7 @@ doc-sick_pay_statement = Relevé d’indemnités journalières
 doc-pension_statement = Relevé de votre caisse de retraite
 doc-invalidity_statement = Relevé de la pension d’invalidité
 doc-bank_statement = Relevés de compte bancaire
-doc-grant_notice = Notification de bourse
+doc-grant_notice = Décision sur la bourse (« notification de bourse »)
 doc-turnover_declaration = Déclarations à l’Urssaf
 doc-caf_statement = Attestation de paiement de la CAF
 doc-tax_notice_before = Avis d’impôt reçu l’an dernier
@@ -169,7 +169,7 @@ doc-stay_papers = Carte d’identité, passeport ou titre de séjour
 
 untested-rights_claimed = Vous demandez d’abord vos autres droits (chômage, retraite, pension).
 untested-residence_nine_months = Vous vivez en France au moins neuf mois par an.
-untested-exceptional_income = Vous n’avez pas reçu de somme exceptionnelle.
+untested-exceptional_income = Vous n’avez pas reçu d’argent de façon exceptionnelle.
 untested-regular_stay = Le séjour en France est régulier.
 untested-main_home = C’est votre logement principal.
 untested-decent_home = Le logement est décent et assez grand.
@@ -217,9 +217,9 @@ q-rent = Quel est votre loyer, sans les charges ?
 q-furnished = Le logement est-il loué meublé ?
     .why = Une partie du loyer meublé ne compte pas.
 q-flat_share = Êtes-vous en colocation ?
-    .why = Le plafond de loyer est plus bas en colocation.
+    .why = La limite de loyer est plus basse en colocation.
 q-room = Louez-vous seulement une chambre chez quelqu’un ?
-    .why = Le plafond de loyer est plus bas pour une chambre.
+    .why = La limite de loyer est plus basse pour une chambre.
 q-landlord_relative = Le propriétaire est-il votre parent ou votre enfant ?
     .why = Dans ce cas, l’aide au loyer n’est pas possible.
     .hint = Comptent aussi les grands-parents et ceux de votre partenaire.
@@ -232,11 +232,11 @@ q-shared_custody = { $person ->
 }
     .why = Certaines aides sont alors partagées entre les parents.
     .hint = L’enfant vit à peu près autant chez chaque parent.
-q-separated_recently = Êtes-vous séparé·e ou veuf·ve depuis moins de 18 mois ?
-    .why = Le RSA est plus élevé pendant cette période.
+q-separated_recently = Depuis moins de 18 mois, y a-t-il eu séparation ou mort du partenaire ?
+    .why = Le revenu minimum (RSA) est plus élevé pendant cette période.
 q-depends_on_parents = Êtes-vous sur la déclaration d’impôt de vos parents ?
     .why = Dans ce cas, la mutuelle se demande avec eux.
-    .hint = Répondez oui aussi s’ils vous versent une pension déclarée.
+    .hint = Répondez oui aussi s’ils vous paient une pension déclarée.
 q-other_parent = L’autre parent paie-t-il une pension pour les enfants ?
     .why = Sinon, une aide peut la remplacer.
 v-other_parent-pays = Oui, il ou elle paie
@@ -261,7 +261,7 @@ q-has_unemployment_benefit = { $person ->
     [you] Touchez-vous le chômage ?
    *[other] { $name } touche le chômage ?
 }
-    .why = Les allocations de France Travail comptent comme revenu.
+    .why = L’argent de France Travail compte comme revenu.
 q-has_sick_pay = { $person ->
     [you] Touchez-vous des indemnités maladie ou maternité ?
    *[other] { $name } touche des indemnités maladie ou maternité ?
@@ -295,8 +295,8 @@ q-pays_alimony = { $person ->
 }
     .why = Elle est retirée de vos revenus pour plusieurs aides.
 q-is_student = { $person ->
-    [you] Êtes-vous élève ou étudiant·e ?
-   *[other] { $name } est élève ou étudiant·e ?
+    [you] Êtes-vous élève, étudiant ou étudiante ?
+   *[other] { $name } est élève, étudiant ou étudiante ?
 }
     .why = Les règles changent pour les élèves et les étudiants.
 q-out_of_work = { $person ->
@@ -313,8 +313,8 @@ q-worked_3214_hours = { $person ->
     [you] Avez-vous travaillé deux ans à temps plein sur trois ans ?
    *[other] { $name } a travaillé deux ans à temps plein sur trois ans ?
 }
-    .why = Le RSA est alors possible avant 25 ans.
-    .hint = Il faut 3 214 heures en trois ans.
+    .why = Le revenu minimum (RSA) est alors possible avant 25 ans.
+    .hint = Il faut 3 214 heures en trois ans.
 q-has_grant = { $person ->
     [you] Avez-vous une bourse d’études ?
    *[other] { $name } a une bourse d’études ?
@@ -381,7 +381,7 @@ q-gross_wage = { $person ->
    *[other] Quel est le salaire brut de { $name } par mois ?
 }
     .why = Le minimum vieillesse part du salaire brut.
-    .hint = Il est en haut du bulletin de paie.
+    .hint = Regardez en haut du bulletin de paie.
 q-gross_pension = { $person ->
     [you] Quelle est votre retraite brute par mois ?
    *[other] Quelle est la retraite brute de { $name } par mois ?
@@ -389,26 +389,26 @@ q-gross_pension = { $person ->
     .why = Le minimum vieillesse part de la retraite brute.
     .hint = Votre caisse de retraite la donne. Souvent, elle dépasse un peu la nette.
 q-aah_received = { $person ->
-    [you] Combien d’AAH touchez-vous par mois ?
-   *[other] Combien d’AAH { $name } touche par mois ?
+    [you] Combien d’aide au handicap (AAH) touchez-vous par mois ?
+   *[other] Combien d’aide au handicap (AAH) { $name } touche par mois ?
 }
     .why = L’AAH compte dans d’autres aides.
     .hint = Mettez 0 si rien.
 q-ass_received = { $person ->
-    [you] Combien d’ASS touchez-vous par mois ?
-   *[other] Combien d’ASS { $name } touche par mois ?
+    [you] Combien d’aide de fin de chômage (ASS) touchez-vous par mois ?
+   *[other] Combien d’aide de fin de chômage (ASS) { $name } touche par mois ?
 }
     .why = L’ASS compte dans d’autres aides.
     .hint = Mettez 0 si rien.
 q-asi_received = { $person ->
-    [you] Combien d’ASI touchez-vous par mois ?
-   *[other] Combien d’ASI { $name } touche par mois ?
+    [you] Combien d’aide pour l’invalidité (ASI) touchez-vous par mois ?
+   *[other] Combien d’aide pour l’invalidité (ASI) { $name } touche par mois ?
 }
     .why = L’ASI compte dans d’autres aides.
     .hint = Mettez 0 si rien.
 q-aspa_received = { $person ->
-    [you] Combien d’ASPA touchez-vous par mois ?
-   *[other] Combien d’ASPA { $name } touche par mois ?
+    [you] Combien de minimum vieillesse (ASPA) touchez-vous par mois ?
+   *[other] Combien de minimum vieillesse (ASPA) { $name } touche par mois ?
 }
     .why = L’ASPA compte dans d’autres aides.
     .hint = Mettez 0 si rien.
@@ -473,11 +473,11 @@ q-profit_n2 = { $person ->
 }
     .why = L’aide au loyer regarde ce bénéfice.
     .hint = Prenez l’année entière. Regardez l’avis d’impôt reçu l’an dernier.
-q-tax_income_n2 = Quel était le revenu fiscal de référence de votre foyer, il y a deux ans ?
+q-tax_income_n2 = Il y a deux ans, quel revenu fiscal de référence avait votre foyer ?
     .why = Les aides pour les enfants regardent ce revenu.
-    .hint = Il est sur l’avis d’impôt reçu l’an dernier. Additionnez si vous en avez deux.
+    .hint = Regardez l’avis d’impôt reçu l’an dernier. Additionnez si vous en avez deux.
 q-two_earners_n2 = Il y a deux ans, gagniez-vous chacun environ 450 € ou plus par mois ?
-    .why = Le plafond est plus haut pour deux revenus.
+    .why = La limite est plus haute pour deux revenus.
     .hint = Comptez les revenus du travail. La limite exacte change un peu chaque année.
 
 ## Questions: health, papers, studies
@@ -495,7 +495,7 @@ q-work_restriction = { $person ->
     [you] La MDPH reconnaît-elle une restriction durable pour l’emploi (RSDAE) ?
    *[other] La MDPH reconnaît-elle à { $name } une restriction durable pour l’emploi (RSDAE) ?
 }
-    .why = L’AAH est alors possible.
+    .why = L’aide au handicap (AAH) est alors possible.
 q-nationality = { $person ->
     [you] Quelle est votre situation en France ?
    *[other] Quelle est la situation de { $name } en France ?
@@ -514,7 +514,7 @@ q-parents_income = { $person ->
    *[other] Quel est le revenu brut global des parents de { $name }, par an ?
 }
     .why = La bourse dépend de ce revenu.
-    .hint = Il est sur leur avis d’impôt reçu l’an dernier.
+    .hint = Regardez leur avis d’impôt reçu l’an dernier.
 q-campus_distance = { $person ->
     [you] À quelle distance de chez vos parents étudiez-vous ?
    *[other] À quelle distance de chez ses parents { $name } étudie ?
@@ -525,7 +525,7 @@ v-campus_distance-from_30 = De 30 à 249 km
 v-campus_distance-from_250 = 250 km ou plus
 q-siblings_at_school = { $person ->
     [you] Combien d’autres enfants vos parents ont-ils à charge, hors études supérieures ?
-   *[other] Combien d’autres enfants les parents de { $name } ont-ils à charge, hors études supérieures ?
+   *[other] Combien d’autres enfants à charge ont les parents de { $name }, hors études supérieures ?
 }
     .why = Ils augmentent la bourse.
 q-siblings_in_higher = { $person ->
@@ -561,12 +561,12 @@ short-net_wage = { $person ->
    *[other] le salaire net de { $name }
 }
 short-turnover = { $person ->
-    [you] vos recettes d’indépendant
-   *[other] les recettes d’indépendant de { $name }
+    [you] ce que rapporte votre activité
+   *[other] ce que rapporte l’activité de { $name }
 }
 short-unemployment_benefit = { $person ->
-    [you] votre allocation chômage
-   *[other] l’allocation chômage de { $name }
+    [you] votre chômage
+   *[other] le chômage de { $name }
 }
 short-sick_pay = { $person ->
     [you] vos indemnités journalières
@@ -585,8 +585,8 @@ short-alimony_received = { $person ->
    *[other] la pension alimentaire que reçoit { $name }
 }
 short-alimony_paid = { $person ->
-    [you] la pension alimentaire que vous versez
-   *[other] la pension alimentaire que verse { $name }
+    [you] la pension alimentaire que vous payez
+   *[other] la pension alimentaire que paie { $name }
 }
 short-gross_wage = { $person ->
     [you] votre salaire brut
@@ -597,20 +597,20 @@ short-gross_pension = { $person ->
    *[other] la retraite brute de { $name }
 }
 short-aah_received = { $person ->
-    [you] votre AAH
-   *[other] l’AAH de { $name }
+    [you] votre aide au handicap (AAH)
+   *[other] l’aide au handicap (AAH) de { $name }
 }
 short-ass_received = { $person ->
-    [you] votre ASS
-   *[other] l’ASS de { $name }
+    [you] votre aide de fin de chômage (ASS)
+   *[other] l’aide de fin de chômage (ASS) de { $name }
 }
 short-asi_received = { $person ->
-    [you] votre ASI
-   *[other] l’ASI de { $name }
+    [you] votre aide pour l’invalidité (ASI)
+   *[other] l’aide pour l’invalidité (ASI) de { $name }
 }
 short-aspa_received = { $person ->
-    [you] votre ASPA
-   *[other] l’ASPA de { $name }
+    [you] votre minimum vieillesse (ASPA)
+   *[other] le minimum vieillesse (ASPA) de { $name }
 }
 short-livret_a = l’argent sur les Livrets A
 short-other_savings = les autres économies
