@@ -6,7 +6,7 @@ app-name = Pont
 
 title-welcome = Bienvenida
 title-need = Qué necesita
-title-keep = Este aparato
+title-keep = Este dispositivo
 title-place = Dónde vive
 title-question = Pregunta { $number }: { $topic }
 title-answers = Sus respuestas
@@ -95,7 +95,7 @@ place-name = Nombre del municipio
 place-by-name = Buscar por nombre
 place-by-postcode = Buscar por código postal
 place-none = No se ha encontrado ningún municipio. Revise el código o el nombre.
-place-no-address = No tengo domicilio fijo
+place-no-address = No tengo dirección fija
 place-unknown = No lo sé
 place-loading = Cargando la lista de municipios…
 key-delete = Borrar una cifra
@@ -265,10 +265,10 @@ amount-service = No es dinero.
 ## Results
 
 results-heading = Sus derechos
-results-disclaimer = Aún no ha solicitado nada. Es una estimación: el organismo decide.
+results-disclaimer = Aún no ha pedido nada. Es una estimación: el organismo decide.
 results-total = Para su hogar, cada mes
 results-total-year = Es decir, { $amount }
-results-total-note = Esta suma cuenta todos los derechos encontrados.
+results-total-note = Este importe cuenta todos los derechos encontrados.
 results-certain = { $n ->
     [0] Ningún derecho es seguro todavía.
     [one] 1 derecho ya es seguro.
@@ -371,7 +371,7 @@ outside-go = Abrir la web
 ## Print
 
 print-heading = Hoja de información
-print-lead = Esta hoja muestra sus derechos, en su idioma y en el de la oficina.
+print-lead = Esta hoja muestra sus derechos. Está en su idioma y en el de la oficina.
 print-button = Imprimir
 print-sheet-title = Nota informativa
 print-date = Fecha: { $date }
@@ -380,7 +380,7 @@ print-office = Decide el organismo
 print-open = Por concretar
 print-bring = Qué debe llevar
 print-where = Dónde pedirlo
-print-note = Estimación. No se ha hecho ninguna solicitud. El organismo decide.
+print-note = Estimación. No se ha pedido nada. El organismo decide.
 print-nothing = Aún no se ha encontrado ningún derecho.
 print-other-missing = No se pudo cargar el idioma de la oficina.
 
@@ -442,7 +442,7 @@ help-dated = Números comprobados el { $date }
 help-in-fr = En Francia
 help-in-es = En Cataluña
 help-number-fr-3960 = Assurance retraite (pensiones de jubilación)
-help-number-fr-3230 = CAF (prestaciones familiares)
+help-number-fr-3230 = CAF (ayudas familiares)
 help-number-fr-3646 = Assurance maladie (seguro de enfermedad)
 help-number-fr-3977 = Maltrato a personas mayores o con discapacidad
 help-number-es-012 = Generalitat: todas las preguntas
@@ -466,10 +466,10 @@ urgent-number-fr-18 = Bomberos
 urgent-number-fr-114 = Emergencia por SMS, si no puede hablar
 urgent-number-fr-115 = Alojamiento de urgencia, día y noche
 urgent-number-fr-3919 = Violencia contra las mujeres
-urgent-number-fr-119 = Menor en peligro
+urgent-number-fr-119 = Niño en peligro
 urgent-number-es-016 = Violencia contra las mujeres
 urgent-number-es-900900120 = Violencia contra las mujeres, Cataluña
-urgent-number-es-116111 = Menor en peligro, Cataluña
+urgent-number-es-116111 = Niño en peligro, Cataluña
 urgent-number-es-061 = Salud: consejos y atención urgente
 urgent-food-fr = El ayuntamiento o el 115 le dicen dónde comer.
 urgent-food-es = Los servicios sociales del ayuntamiento le dicen dónde comer.
@@ -555,8 +555,8 @@ like-income-more = 2.000 € al mes o más
 
 progress-first = Primero, diga dónde y con quién vive.
 settle-heading = Lo que decidiría el resto
-settle-lead = Estos papeles dicen lo que falta. Toque una pregunta para responderla.
-settle-proof = Todo es seguro, salvo los derechos que esperan un papel o su respuesta.
+settle-lead = Estos documentos dicen lo que falta. Toque una pregunta para responderla.
+settle-proof = Todo es seguro, salvo lo que espera un documento o su respuesta.
 settle-sure = Para estar seguros: { $documents }
 settle-amount = Para saber el importe exacto: { $documents }
 settle-amounts = Para saber los importes exactos

@@ -11,7 +11,7 @@ v-electricity-regulated = La tarifa regulada (PVPC)
 v-electricity-free_market = Otra tarifa, del mercado libre
 v-electricity-not_ours = El contrato no está a nuestro nombre
 q-electro_dependent = En casa, ¿alguien necesita una máquina eléctrica para vivir?
-    .why = En ese caso, el límite de ingresos para el descuento es más alto.
+    .why = En ese caso, el límite de ingresos es más alto.
 q-moved_in = { $person ->
     [you] ¿Ha venido a vivir aquí hace menos de seis meses?
    *[other] ¿{ $name } ha venido a vivir con usted hace menos de seis meses?
@@ -19,7 +19,7 @@ q-moved_in = { $person ->
     .why = Una ayuda pide llevar seis meses viviendo juntos.
     .hint = No cuente nacimientos, adopciones ni reagrupaciones familiares. Tampoco si se mudó toda la familia.
 q-couple_formal = ¿Las parejas de casa están casadas, o inscritas desde hace dos años?
-    .why = Si no, la administración debe estudiar si son una sola familia.
+    .why = Si no, el organismo debe estudiar si son una sola familia.
     .hint = Inscritas quiere decir: en el registro de parejas de hecho.
 q-sole_custody = { $person ->
     [you] ¿Sus hijos viven solo con usted?
@@ -36,12 +36,12 @@ q-apart_two_years = { $person ->
     [you] ¿Lleva dos años o más sin vivir con sus padres?
    *[other] ¿{ $name } lleva dos años o más sin vivir con sus padres?
 }
-    .why = La ayuda lo pide a quien tiene menos de 30 años y vive solo.
+    .why = Antes de los 30 años, la ayuda lo pide a quien vive solo.
 q-insured_year = { $person ->
     [you] ¿Ha estado de alta en la Seguridad Social doce meses en total?
    *[other] ¿{ $name } ha estado de alta en la Seguridad Social doce meses en total?
 }
-    .why = La ayuda lo pide a quien tiene menos de 30 años y vive solo.
+    .why = Antes de los 30 años, la ayuda lo pide a quien vive solo.
     .hint = Lo dice el informe de vida laboral.
 q-school_meals = { $person ->
     [you] ¿Come en el comedor de una escuela pública o concertada?
@@ -54,31 +54,31 @@ q-income_now = { $person ->
    *[other] ¿Cuánto cobra ahora { $name }, en total?
 }
     .why = La mayoría de las ayudas dependen del dinero que entra.
-    .hint = Sueldo, pensión, paro, alquileres: lo que llega al banco. Reparta las pagas extras en el año. No cuente el IMV, la PNC ni la Renta garantizada.
+    .hint = Sueldo, pensión, paro, alquileres: lo que llega al banco. Reparta las pagas extras en el año. No cuente el ingreso mínimo vital (IMV) ni la Renta garantizada. Tampoco la pensión no contributiva (PNC).
 q-income_steady = { $person ->
     [you] ¿El año pasado cobraba más o menos lo mismo?
    *[other] ¿El año pasado { $name } cobraba más o menos lo mismo?
 }
     .why = Algunas ayudas miran el año pasado.
-    .hint = Responda sí si la diferencia es pequeña: 15 euros de cada 100 como máximo.
+    .hint = Responda sí si la diferencia es pequeña. Como máximo, 15 euros de cada 100.
 q-income_last_year = { $person ->
     [you] ¿Cuánto cobró el año pasado, descontados los impuestos?
    *[other] ¿Cuánto cobró { $name } el año pasado, descontados los impuestos?
 }
     .why = La ayuda se calcula con los ingresos del año pasado.
-    .hint = No cuente becas, ayudas a la vivienda, el IMV ni la Renta garantizada. Cuente las pensiones.
+    .hint = No cuente becas ni ayudas a la vivienda. Tampoco el ingreso mínimo vital (IMV) ni la Renta garantizada. Cuente las pensiones.
 q-gross_last_year = { $person ->
     [you] ¿Cuánto ganó el año pasado, antes de impuestos?
    *[other] ¿Cuánto ganó { $name } el año pasado, antes de impuestos?
 }
     .why = El descuento de luz mira los ingresos antes de impuestos.
-    .hint = Está en la declaración de la renta o el certificado de la empresa.
+    .hint = Mire la declaración de la renta o el certificado de la empresa.
 q-gross_this_year = { $person ->
     [you] ¿Cuánto ganará este año, antes de impuestos?
    *[other] ¿Cuánto ganará { $name } este año, antes de impuestos?
 }
     .why = La pensión se calcula con los ingresos de este año.
-    .hint = Cuente pagas extras y alquileres. No cuente la PNC.
+    .hint = Cuente pagas extras y alquileres. No cuente la pensión no contributiva (PNC).
 q-receives_pnc = { $person ->
     [you] ¿Cobra ya una pensión no contributiva (PNC)?
    *[other] ¿{ $name } cobra ya una pensión no contributiva (PNC)?
@@ -86,9 +86,9 @@ q-receives_pnc = { $person ->
     .why = Esto cambia el cálculo para toda la familia.
 q-minimum_pensions = En casa, ¿todos los ingresos son pensiones mínimas?
     .why = Las pensiones mínimas dan derecho al descuento de luz.
-    .hint = Pensiones de jubilación o incapacidad, y como máximo 500 euros al año de otros ingresos.
+    .hint = Pensiones de jubilación o incapacidad. Como máximo, 500 euros al año de otros ingresos.
 q-imv_received = En casa, ¿alguien cobra ya el ingreso mínimo vital (IMV)?
-    .why = Quien cobra el IMV tiene derecho al descuento de luz.
+    .why = Da derecho al descuento de luz.
 q-large_family_title = ¿Tiene el título de familia numerosa?
     .why = Este título da derecho al descuento de luz.
 q-little_wealth = Aparte de su casa, ¿tienen entre todos menos de 26.000 euros?
@@ -162,7 +162,7 @@ q-social_services = ¿Le atienden ya los servicios sociales?
 
 benefit-imv = Ingreso mínimo vital
     .summary = Dinero cada mes cuando la familia tiene muy pocos ingresos.
-    .apply = Pídalo en la web de la Seguridad Social, o en la oficina con cita. Se paga desde el mes siguiente.
+    .apply = Pídalo en la web de la Seguridad Social. O en la oficina, con cita. El derecho empieza el mes siguiente.
 reason-imv-income = Los ingresos de la familia son lo bastante bajos
 reason-imv-wealth = La familia tiene pocos bienes, aparte de su casa
 reason-imv-age = { $person ->
@@ -173,19 +173,19 @@ reason-imv-over_23 = { $person ->
     [you] Tiene 23 años o más
    *[other] { $name } tiene 23 años o más
 }
-reason-imv-minor_in_charge = Un adulto tiene aquí un hijo menor de edad a cargo
+reason-imv-minor_in_charge = Un adulto tiene aquí un hijo menor de 18 años a cargo
 reason-imv-special_start = Una situación difícil permite pedirlo antes de esa edad
 reason-imv-own_life = { $person ->
-    [you] Vive en familia, o lleva el tiempo exigido por su cuenta
-   *[other] { $name } vive en familia, o lleva el tiempo exigido por su cuenta
+    [you] Vive en familia, o lleva por su cuenta el tiempo que se pide
+   *[other] { $name } vive en familia, o lleva por su cuenta el tiempo que se pide
 }
 reason-imv-in_a_family = { $person ->
     [you] Vive con familiares
    *[other] { $name } vive con familiares
 }
 reason-imv-lived_apart = { $person ->
-    [you] Lleva el tiempo exigido fuera de casa de sus padres
-   *[other] { $name } lleva el tiempo exigido fuera de casa de sus padres
+    [you] Lleva fuera de casa de sus padres el tiempo que se pide
+   *[other] { $name } lleva fuera de casa de sus padres el tiempo que se pide
 }
 reason-imv-exempt = { $person ->
     [you] Una situación difícil le dispensa de esta regla
@@ -201,7 +201,7 @@ reason-imv-one_unit = { $person ->
    *[other] Los familiares de aquí de { $name } son una sola familia
 }
 reason-imv-residence = Los adultos llevan un año viviendo legalmente en España
-reason-imv-amount = Con los ingresos de la familia, queda una cantidad por cobrar
+reason-imv-amount = Con los ingresos de la familia, queda un importe por cobrar
 part-imv-base = Para la familia
 part-imv-children = Complemento de ayuda para la infancia
 step-imv-scale = Importe garantizado para la familia
@@ -234,8 +234,8 @@ reason-pnc_jubilacion-residence = { $person ->
    *[other] { $name } ha vivido legalmente diez años en España
 }
 reason-pnc_jubilacion-amount = { $person ->
-    [you] Con sus ingresos, queda una cantidad por cobrar
-   *[other] Con los ingresos de { $name }, queda una cantidad por cobrar
+    [you] Con sus ingresos, queda un importe por cobrar
+   *[other] Con los ingresos de { $name }, queda un importe por cobrar
 }
 part-pnc_jubilacion-pension = Pensión, en catorce pagas al año
 step-pnc_jubilacion-share = { $person ->
@@ -257,7 +257,7 @@ reason-bono_social-situation = Su situación da derecho al descuento
 reason-bono_social-low_income = Los ingresos de la familia son lo bastante bajos
 reason-bono_social-large_family = Tiene el título de familia numerosa
 reason-bono_social-minimum_pension = Sus ingresos son pensiones mínimas
-reason-bono_social-minimum_income = Alguien de casa cobra el IMV
+reason-bono_social-minimum_income = Alguien de casa cobra el ingreso mínimo vital (IMV)
 reason-bono_social-contract = Su contrato tiene la tarifa regulada (PVPC)
 reason-bono_social-amount = Se aplica un descuento a su factura
 outcome-bono_social-severe = Descuento grande: situación muy difícil
@@ -289,19 +289,19 @@ benefit-urgencia_social = Ayudas de urgencia social
 ## Documents
 
 doc-identity = Documento de identidad de todas las personas
-doc-identity_14 = Documento de identidad de quien tenga 14 años o más, con su firma
+doc-identity_14 = Documento de identidad y firma de quien tenga 14 años o más
 doc-any_identity = Un documento de identidad, si lo tiene
 doc-residence_permit = Permiso de residencia (TIE) o certificado de ciudadano de la Unión, si hace falta
 doc-padro = Certificado de padrón
 doc-padro_history = Certificado de padrón con el historial
 doc-family_book = Libro de familia
 doc-couple_registration = Inscripción de la pareja, si no están casados
-doc-separation_papers = Papeles de separación, si los hay
+doc-separation_papers = Documentos de separación, si los hay
 doc-disability_certificate = Certificado de discapacidad, si lo hay
-doc-victim_certificate = Acreditación de víctima, si es el caso
+doc-victim_certificate = Certificado de víctima, si es el caso
 doc-sharers_certificate = Certificado de los servicios sociales, si viven aquí otras familias
 doc-bank_account = Número de cuenta bancaria
-doc-income_proof = Justificantes de ingresos
+doc-income_proof = Documentos de ingresos
 doc-large_family_title = Título de familia numerosa, si lo hay
 doc-special_certificate = Certificado de discapacidad, dependencia o víctima, si lo hay
 doc-bono_form = Formulario de solicitud
@@ -314,7 +314,7 @@ doc-income_papers = Nóminas o recibos de la pensión
 doc-income_certificate = Declaración de la renta o certificado de retenciones
 doc-benefit_certificate = Certificado de prestaciones de la Seguridad Social
 doc-large_family_card = Título de familia numerosa
-doc-wealth_papers = Extractos bancarios y recibo del IBI
+doc-wealth_papers = Extractos bancarios y recibo del impuesto de la vivienda (IBI)
 doc-loan_papers = Extracto del préstamo o de la deuda
 doc-disability_decision = Resolución o tarjeta de discapacidad
 doc-dependency_decision = Resolución de dependencia
@@ -322,11 +322,11 @@ doc-residence_record = Permisos de residencia y padrón con el historial
 
 ## What the agency also looks at
 
-untested-institution = El domicilio no es un centro permanente pagado con dinero público
+untested-institution = La vivienda no es un centro permanente pagado con dinero público
 untested-company_director = Nadie de la familia administra una sociedad activa
 untested-sharers = Si viven aquí otras familias, lo certifican los servicios sociales
 untested-padro_history = El padrón muestra quién vive en esta vivienda
-untested-maternity_deduction = El complemento no es compatible con la deducción por maternidad del mismo hijo
+untested-maternity_deduction = El complemento no va con la deducción por maternidad del mismo hijo
 untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de abril
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW

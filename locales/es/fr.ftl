@@ -14,16 +14,16 @@ benefit-rsa = Renta mínima (RSA)
     .summary = Dinero cada mes para hogares sin ingresos o con pocos ingresos.
     .apply = Pídala en caf.fr. También puede llamar al 3230.
 reason-rsa-place = Vive fuera de Mayotte, donde los importes son otros.
-reason-rsa-stay = Usted o su pareja tiene el derecho de residencia exigido.
+reason-rsa-stay = Usted o su pareja tiene el derecho de residencia que se pide.
 reason-rsa-not_student = Un adulto ha terminado los estudios, o son una familia monoparental.
 reason-rsa-age_or_family = Su edad, su familia o su trabajo le da este derecho.
 reason-rsa-over_25 = Un adulto de 25 años o más ha terminado los estudios.
 reason-rsa-with_child = Tiene un hijo a cargo y un adulto ha terminado los estudios.
 reason-rsa-expecting = Usted o su pareja espera un bebé.
-reason-rsa-alone_with_child = Cría o espera un hijo sin pareja.
+reason-rsa-alone_with_child = Sin pareja, cría o espera un hijo.
 reason-rsa-worked_enough = Un adulto menor de 25 años ha trabajado dos años de tres.
 reason-rsa-amount = Los ingresos y las demás ayudas del hogar son lo bastante bajos.
-part-rsa-main = RSA
+part-rsa-main = Renta mínima (RSA)
 step-rsa-scale = Importe para su hogar
 step-rsa-housing = Parte por la vivienda
 step-rsa-income = Sus ingresos contados
@@ -43,7 +43,7 @@ step-housing_benefit-own_share = Parte que paga usted
 step-housing_benefit-dear_rent = Rebaja por alquiler muy alto
 step-housing_benefit-flat_cut = Descuento fijo
 step-housing_benefit-social_cut = Rebaja ya hecha en su alquiler social
-step-housing_benefit-crds = Retención CRDS
+step-housing_benefit-crds = Descuento por la deuda social (CRDS)
 
 ## Family allowances
 
@@ -61,10 +61,10 @@ step-family_allowances-smoothing = Complemento cerca del límite
 
 ## Back to school
 
-benefit-back_to_school = Ayuda para la vuelta al colegio
+benefit-back_to_school = Ayuda para la vuelta a la escuela
     .summary = Dinero en agosto por cada hijo de 6 a 18 años escolarizado.
-    .apply = Llega sin pedirla hasta los 16 años. Después, declare el centro en caf.fr.
-reason-back_to_school-pupil = Un hijo de 6 a 18 años va al colegio.
+    .apply = Llega sin pedirla hasta los 16 años. Después, declare la escuela en caf.fr.
+reason-back_to_school-pupil = Un hijo de 6 a 18 años va a la escuela.
 reason-back_to_school-amount = Sus ingresos de hace dos años son lo bastante bajos.
 part-back_to_school-main = Ayuda escolar
 step-back_to_school-children = Importe por sus hijos
@@ -73,7 +73,7 @@ step-back_to_school-income = Ingresos por encima del límite
 ## Complementary health
 
 benefit-complementary_health = Seguro médico complementario gratis o barato
-    .summary = Paga la parte de la atención médica que no paga la Assurance maladie.
+    .summary = Paga lo que la Assurance maladie no paga de la atención médica.
     .apply = Pídalo en su cuenta ameli o por correo. Puede llamar al 3646.
 reason-complementary_health-independent = Declara sus impuestos aparte de sus padres.
 reason-complementary_health-means = Los ingresos de su hogar son lo bastante bajos.
@@ -82,7 +82,7 @@ outcome-complementary_health-free = Gratis
 outcome-complementary_health-free_or_contribution = Gratis, o con un pequeño pago
 outcome-complementary_health-with_contribution = Con un pequeño pago
 part-complementary_health-main = Su pago
-step-complementary_health-members = Suma por cada persona, según la edad
+step-complementary_health-members = Importe por cada persona, según la edad
 
 ## Lone parents
 
@@ -105,7 +105,7 @@ benefit-cf = Ayuda para tres hijos o más (CF)
     .apply = Llega sin pedirla si la CAF conoce a sus hijos. Si no, declárelos en caf.fr.
 reason-cf-place = Vive en la Francia metropolitana.
 reason-cf-three_children = Tiene al menos tres hijos de 3 a 20 años.
-reason-cf-no_paje = Su hogar queda fuera de la PAJE, la ayuda para un hijo pequeño.
+reason-cf-no_paje = Su hogar queda fuera de la ayuda para un hijo pequeño (PAJE).
 reason-cf-amount = Sus ingresos de hace dos años son lo bastante bajos.
 part-cf-main = Ayuda para tres hijos o más
 
@@ -127,7 +127,7 @@ benefit-aspa = Renta mínima para mayores (ASPA)
     .apply = Pídala en su caja de pensiones o en el 3960. El Estado puede recuperar una parte de la herencia.
 reason-aspa-place = Vive fuera de Mayotte.
 reason-aspa-old = Usted o su pareja tiene 65 años, o 64 con discapacidad.
-reason-aspa-stay = Una persona de esa edad tiene el derecho de residencia exigido.
+reason-aspa-stay = Una persona de esa edad tiene el derecho de residencia que se pide.
 reason-aspa-amount = Los ingresos y los ahorros del hogar son lo bastante bajos.
 part-aspa-main = Renta mínima para mayores
 step-aspa-most = Importe entero
@@ -144,24 +144,24 @@ doc-lease = Contrato de alquiler («bail»)
 doc-family_book = Libro de familia
 doc-school_certificate = Certificado de escolarización
 doc-health_card = Tarjeta sanitaria («carte Vitale»)
-doc-tax_notice = Notificación de impuestos («avis d’impôt»)
+doc-tax_notice = Carta de impuestos («avis d’impôt»)
 doc-court_decision = Decisión del juez sobre la pensión
 doc-disability_file = Expediente de la MDPH
 doc-address_proof = Justificante de domicilio, como una factura
 doc-housing_papers = Contrato de alquiler, escritura o certificado de alojamiento («attestation d’hébergement»)
 doc-loan_contract = Contrato del préstamo de la vivienda
 doc-custody_papers = Sentencia o acuerdo sobre la custodia de los hijos
-doc-parents_tax_notice = Notificación de impuestos («avis d’impôt») de los padres, recibida el año pasado
+doc-parents_tax_notice = Carta de impuestos («avis d’impôt») de los padres, recibida el año pasado
 doc-business_papers = Documento de la empresa («avis de situation Sirene»)
 doc-unemployment_statement = Extracto de France Travail («relevé de situation»)
 doc-sick_pay_statement = Extracto de las bajas («indemnités journalières»)
 doc-pension_statement = Extracto de la caja de pensiones («caisse de retraite»)
 doc-invalidity_statement = Extracto de la pensión de invalidez
 doc-bank_statement = Extractos de la cuenta bancaria
-doc-grant_notice = Notificación de la beca
+doc-grant_notice = Decisión sobre la beca («notification de bourse»)
 doc-turnover_declaration = Declaraciones a la Urssaf
 doc-caf_statement = Certificado de pago de la CAF
-doc-tax_notice_before = Notificación de impuestos («avis d’impôt») recibida el año pasado
+doc-tax_notice_before = Carta de impuestos («avis d’impôt») recibida el año pasado
 doc-disability_decision = Resolución o tarjeta de la MDPH
 doc-stay_papers = Documento de identidad, pasaporte o permiso de residencia
 
@@ -169,7 +169,7 @@ doc-stay_papers = Documento de identidad, pasaporte o permiso de residencia
 
 untested-rights_claimed = Pide antes sus otros derechos (paro, jubilación, pensión).
 untested-residence_nine_months = Vive en Francia al menos nueve meses al año.
-untested-exceptional_income = No ha recibido una suma excepcional.
+untested-exceptional_income = No ha recibido dinero de forma excepcional.
 untested-regular_stay = La residencia en Francia es regular.
 untested-main_home = Es su vivienda principal.
 untested-decent_home = La vivienda es digna y lo bastante grande.
@@ -192,9 +192,9 @@ v-territory-alsace_moselle = En Alsacia o en Mosela
 v-territory-overseas = En ultramar
 v-territory-mayotte = En Mayotte
 
-q-housing_zone = ¿En qué zona de alquiler está su ciudad?
-    .why = La ayuda al alquiler depende de la ciudad.
-    .hint = Su ciudad nos da la zona.
+q-housing_zone = ¿En qué zona de alquiler está su municipio?
+    .why = La ayuda al alquiler depende del municipio.
+    .hint = Su municipio nos da la zona.
 v-housing_zone-zone_1 = Zona 1 (París y alrededores)
 v-housing_zone-zone_2 = Zona 2 (grandes ciudades)
 v-housing_zone-zone_3 = Zona 3 (otras ciudades)
@@ -233,7 +233,7 @@ q-shared_custody = { $person ->
     .why = En ese caso, algunas ayudas se reparten entre los padres.
     .hint = El hijo vive casi el mismo tiempo en cada casa.
 q-separated_recently = ¿Se separó o enviudó hace menos de 18 meses?
-    .why = El RSA es más alto durante ese tiempo.
+    .why = La renta mínima (RSA) es más alta durante ese tiempo.
 q-depends_on_parents = ¿Está en la declaración de impuestos de sus padres?
     .why = En ese caso, el seguro se pide con ellos.
     .hint = Responda sí también si le pagan una pensión declarada.
@@ -261,7 +261,7 @@ q-has_unemployment_benefit = { $person ->
     [you] ¿Cobra el paro?
    *[other] ¿{ $name } cobra el paro?
 }
-    .why = Las prestaciones de France Travail cuentan como ingreso.
+    .why = El dinero de France Travail cuenta como ingreso.
 q-has_sick_pay = { $person ->
     [you] ¿Cobra una baja por enfermedad o maternidad?
    *[other] ¿{ $name } cobra una baja por enfermedad o maternidad?
@@ -313,7 +313,7 @@ q-worked_3214_hours = { $person ->
     [you] ¿Ha trabajado dos años a tiempo completo en tres años?
    *[other] ¿{ $name } ha trabajado dos años a tiempo completo en tres años?
 }
-    .why = En ese caso, el RSA es posible antes de los 25 años.
+    .why = La renta mínima (RSA) es entonces posible antes de los 25 años.
     .hint = Hacen falta 3214 horas en tres años.
 q-has_grant = { $person ->
     [you] ¿Tiene una beca de estudios?
@@ -380,35 +380,35 @@ q-gross_wage = { $person ->
     [you] ¿Cuál es su sueldo bruto al mes?
    *[other] ¿Cuál es el sueldo bruto de { $name } al mes?
 }
-    .why = La ASPA se calcula con el sueldo bruto.
+    .why = La renta mínima para mayores (ASPA) se calcula con el sueldo bruto.
     .hint = Está arriba en la nómina.
 q-gross_pension = { $person ->
     [you] ¿Cuál es su pensión de jubilación bruta al mes?
    *[other] ¿Cuál es la pensión de jubilación bruta de { $name } al mes?
 }
-    .why = La ASPA se calcula con la pensión bruta.
+    .why = La renta mínima para mayores (ASPA) se calcula con la pensión bruta.
     .hint = Lo indica la caja de pensiones. A menudo es un poco más que la neta.
 q-aah_received = { $person ->
-    [you] ¿Cuánto cobra de AAH al mes?
-   *[other] ¿Cuánto cobra { $name } de AAH al mes?
+    [you] ¿Cuánto cobra de ayuda por discapacidad (AAH) al mes?
+   *[other] ¿Cuánto cobra { $name } de ayuda por discapacidad (AAH) al mes?
 }
     .why = La AAH cuenta en otras ayudas.
     .hint = Si no es nada, ponga 0.
 q-ass_received = { $person ->
-    [you] ¿Cuánto cobra de ASS al mes?
-   *[other] ¿Cuánto cobra { $name } de ASS al mes?
+    [you] ¿Cuánto cobra de ayuda de fin del paro (ASS) al mes?
+   *[other] ¿Cuánto cobra { $name } de ayuda de fin del paro (ASS) al mes?
 }
     .why = La ASS cuenta en otras ayudas.
     .hint = Si no es nada, ponga 0.
 q-asi_received = { $person ->
-    [you] ¿Cuánto cobra de ASI al mes?
-   *[other] ¿Cuánto cobra { $name } de ASI al mes?
+    [you] ¿Cuánto cobra de ayuda por invalidez (ASI) al mes?
+   *[other] ¿Cuánto cobra { $name } de ayuda por invalidez (ASI) al mes?
 }
     .why = La ASI cuenta en otras ayudas.
     .hint = Si no es nada, ponga 0.
 q-aspa_received = { $person ->
-    [you] ¿Cuánto cobra de ASPA al mes?
-   *[other] ¿Cuánto cobra { $name } de ASPA al mes?
+    [you] ¿Cuánto cobra de renta mínima para mayores (ASPA) al mes?
+   *[other] ¿Cuánto cobra { $name } de renta mínima para mayores (ASPA) al mes?
 }
     .why = La ASPA cuenta en otras ayudas.
     .hint = Si no es nada, ponga 0.
@@ -473,7 +473,7 @@ q-profit_n2 = { $person ->
 }
     .why = La ayuda al alquiler mira este beneficio.
     .hint = Cuente el año entero. Mire el «avis d’impôt» recibido el año pasado.
-q-tax_income_n2 = ¿Cuál fue el «revenu fiscal de référence» de su hogar hace dos años?
+q-tax_income_n2 = Hace dos años, ¿qué «revenu fiscal de référence» tuvo su hogar?
     .why = Las ayudas por los hijos miran este ingreso.
     .hint = Está en el «avis d’impôt» recibido el año pasado. Sume si tiene dos.
 q-two_earners_n2 = Hace dos años, ¿ganaba cada uno unos 450 € o más al mes?
@@ -495,7 +495,7 @@ q-work_restriction = { $person ->
     [you] ¿La MDPH le reconoce una limitación duradera para trabajar (RSDAE)?
    *[other] ¿La MDPH reconoce a { $name } una limitación duradera para trabajar (RSDAE)?
 }
-    .why = En ese caso, la AAH es posible.
+    .why = En ese caso, la ayuda por discapacidad (AAH) es posible.
 q-nationality = { $person ->
     [you] ¿Cuál es su situación en Francia?
    *[other] ¿Cuál es la situación de { $name } en Francia?
@@ -565,12 +565,12 @@ short-turnover = { $person ->
    *[other] los ingresos de autónomo de { $name }
 }
 short-unemployment_benefit = { $person ->
-    [you] su prestación por desempleo
-   *[other] la prestación por desempleo de { $name }
+    [you] su paro
+   *[other] el paro de { $name }
 }
 short-sick_pay = { $person ->
-    [you] su prestación por baja
-   *[other] la prestación por baja de { $name }
+    [you] lo que cobra por la baja
+   *[other] lo que cobra { $name } por la baja
 }
 short-pension = { $person ->
     [you] su pensión neta
@@ -597,20 +597,20 @@ short-gross_pension = { $person ->
    *[other] la pensión bruta de { $name }
 }
 short-aah_received = { $person ->
-    [you] su AAH
-   *[other] la AAH de { $name }
+    [you] su ayuda por discapacidad (AAH)
+   *[other] la ayuda por discapacidad (AAH) de { $name }
 }
 short-ass_received = { $person ->
-    [you] su ASS
-   *[other] la ASS de { $name }
+    [you] su ayuda de fin del paro (ASS)
+   *[other] la ayuda de fin del paro (ASS) de { $name }
 }
 short-asi_received = { $person ->
-    [you] su ASI
-   *[other] la ASI de { $name }
+    [you] su ayuda por invalidez (ASI)
+   *[other] la ayuda por invalidez (ASI) de { $name }
 }
 short-aspa_received = { $person ->
-    [you] su ASPA
-   *[other] la ASPA de { $name }
+    [you] su renta mínima para mayores (ASPA)
+   *[other] la renta mínima para mayores (ASPA) de { $name }
 }
 short-livret_a = el dinero en los Livrets A
 short-other_savings = los otros ahorros
@@ -626,8 +626,8 @@ short-taxable_wage_12m = { $person ->
    *[other] los sueldos imponibles de 12 meses de { $name }
 }
 short-taxable_unemployment_12m = { $person ->
-    [you] su desempleo imponible de 12 meses
-   *[other] el desempleo imponible de 12 meses de { $name }
+    [you] su paro imponible de 12 meses
+   *[other] el paro imponible de 12 meses de { $name }
 }
 short-taxable_pension_12m = { $person ->
     [you] su pensión imponible de 12 meses
@@ -637,7 +637,7 @@ short-profit_n2 = { $person ->
     [you] su beneficio de hace dos años
    *[other] el beneficio de { $name } de hace dos años
 }
-short-tax_income_n2 = la renta fiscal de hace dos años
+short-tax_income_n2 = el «revenu fiscal» de hace dos años
 short-parents_income = { $person ->
     [you] los ingresos de sus padres
    *[other] los ingresos de los padres de { $name }
