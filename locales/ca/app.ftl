@@ -6,7 +6,7 @@ app-name = Pont
 
 title-welcome = Benvinguda
 title-need = Què necessiteu
-title-keep = Aquest aparell
+title-keep = Aquest dispositiu
 title-place = On viviu
 title-question = Pregunta { $number }: { $topic }
 title-answers = Les vostres respostes
@@ -95,7 +95,7 @@ place-name = Nom del municipi
 place-by-name = Cerca per nom
 place-by-postcode = Cerca per codi postal
 place-none = No s’ha trobat cap municipi. Reviseu el codi o el nom.
-place-no-address = No tinc domicili fix
+place-no-address = No tinc adreça fixa
 place-unknown = No ho sé
 place-loading = S’està carregant la llista de municipis…
 key-delete = Esborra una xifra
@@ -265,10 +265,10 @@ amount-service = No són diners.
 ## Results
 
 results-heading = Els vostres drets
-results-disclaimer = Encara no heu sol·licitat res. És una estimació: l’organisme decideix.
+results-disclaimer = Encara no heu demanat res. És una estimació: l’organisme decideix.
 results-total = Per a la vostra llar, cada mes
 results-total-year = És a dir, { $amount }
-results-total-note = Aquesta suma compta tots els drets trobats.
+results-total-note = Aquest import compta tots els drets trobats.
 results-certain = { $n ->
     [0] Encara no hi ha cap dret segur.
     [one] 1 dret ja és segur.
@@ -371,7 +371,7 @@ outside-go = Obre el web
 ## Print
 
 print-heading = Full d’informació
-print-lead = Aquest full mostra els vostres drets, en la vostra llengua i la de l’oficina.
+print-lead = Aquest full mostra els vostres drets. És en la vostra llengua i la de l’oficina.
 print-button = Imprimeix
 print-sheet-title = Nota informativa
 print-date = Data: { $date }
@@ -380,7 +380,7 @@ print-office = Ho decideix l’organisme
 print-open = Per concretar
 print-bring = Què cal portar
 print-where = On demanar-lo
-print-note = Estimació. No s’ha fet cap sol·licitud. L’organisme decideix.
+print-note = Estimació. No s’ha demanat res. L’organisme decideix.
 print-nothing = Encara no s’ha trobat cap dret.
 print-other-missing = No s’ha pogut carregar la llengua de l’oficina.
 
@@ -442,7 +442,7 @@ help-dated = Números comprovats el { $date }
 help-in-fr = A França
 help-in-es = A Catalunya
 help-number-fr-3960 = Assurance retraite (pensions de jubilació)
-help-number-fr-3230 = CAF (prestacions familiars)
+help-number-fr-3230 = CAF (ajuts familiars)
 help-number-fr-3646 = Assurance maladie (assegurança de malaltia)
 help-number-fr-3977 = Maltractament a persones grans o amb discapacitat
 help-number-es-012 = Generalitat: totes les preguntes
@@ -555,8 +555,8 @@ like-income-more = 2.000 € al mes o més
 
 progress-first = Primer, digueu on i amb qui viviu.
 settle-heading = El que decidiria la resta
-settle-lead = Aquests papers diuen el que falta. Toqueu una pregunta per respondre-la.
-settle-proof = Tot és segur, excepte els drets que esperen un paper o la vostra resposta.
+settle-lead = Aquests documents diuen el que falta. Toqueu una pregunta per respondre-la.
+settle-proof = Tot és segur, menys el que espera un document o una resposta.
 settle-sure = Per estar-ne segurs: { $documents }
 settle-amount = Per saber l’import exacte: { $documents }
 settle-amounts = Per saber els imports exactes

@@ -11,7 +11,7 @@ v-electricity-regulated = La tarifa regulada (PVPC)
 v-electricity-free_market = Una altra tarifa, del mercat lliure
 v-electricity-not_ours = El contracte no és al nostre nom
 q-electro_dependent = A casa, algú necessita una màquina elèctrica per viure?
-    .why = En aquest cas, el límit d’ingressos per al descompte és més alt.
+    .why = En aquest cas, el límit d’ingressos és més alt.
 q-moved_in = { $person ->
     [you] Heu vingut a viure aquí fa menys de sis mesos?
    *[other] { $name } ha vingut a viure amb vós fa menys de sis mesos?
@@ -19,7 +19,7 @@ q-moved_in = { $person ->
     .why = Per a un ajut, cal que faci sis mesos que viviu junts.
     .hint = No compteu naixements, adopcions ni reagrupaments familiars. Tampoc si us heu mudat tota la família.
 q-couple_formal = Les parelles de casa estan casades, o inscrites des de fa dos anys?
-    .why = Si no, l’administració ha d’estudiar si sou una sola família.
+    .why = Si no, l’organisme ha d’estudiar si sou una sola família.
     .hint = Inscrites vol dir: al registre de parelles estables.
 q-sole_custody = { $person ->
     [you] Els vostres fills viuen només amb vós?
@@ -36,12 +36,12 @@ q-apart_two_years = { $person ->
     [you] Fa dos anys o més que no viviu amb els pares?
    *[other] { $name } fa dos anys o més que no viu amb els pares?
 }
-    .why = L’ajut ho demana a qui té menys de 30 anys i viu sol.
+    .why = L’ajut ho demana, abans dels 30 anys, a qui viu sol.
 q-insured_year = { $person ->
     [you] Heu estat d’alta a la Seguretat Social dotze mesos en total?
    *[other] { $name } ha estat d’alta a la Seguretat Social dotze mesos en total?
 }
-    .why = L’ajut ho demana a qui té menys de 30 anys i viu sol.
+    .why = L’ajut ho demana, abans dels 30 anys, a qui viu sol.
     .hint = Ho diu l’informe de vida laboral.
 q-school_meals = { $person ->
     [you] Dineu al menjador d’una escola pública o concertada?
@@ -54,19 +54,19 @@ q-income_now = { $person ->
    *[other] Quant cobra ara { $name }, en total?
 }
     .why = La majoria d’ajuts depenen dels diners que entren.
-    .hint = Sou, pensió, atur, lloguers: el que arriba al banc. Repartiu les pagues extres al llarg de l’any. No compteu l’IMV, la PNC ni la Renda garantida.
+    .hint = Sou, pensió, atur, lloguers: el que arriba al banc. Repartiu les pagues extres al llarg de l’any. No compteu l’ingrés mínim vital (IMV) ni la Renda garantida. Tampoc la pensió no contributiva (PNC).
 q-income_steady = { $person ->
     [you] L’any passat cobràveu més o menys el mateix?
    *[other] L’any passat { $name } cobrava més o menys el mateix?
 }
     .why = Alguns ajuts miren l’any passat.
-    .hint = Responeu sí si la diferència és petita: 15 euros de cada 100 com a màxim.
+    .hint = Responeu sí si la diferència és petita. Com a màxim, 15 euros de cada 100.
 q-income_last_year = { $person ->
     [you] Quant vau cobrar l’any passat, un cop pagats els impostos?
    *[other] Quant va cobrar { $name } l’any passat, un cop pagats els impostos?
 }
     .why = L’ajut es calcula amb els ingressos de l’any passat.
-    .hint = No compteu beques, ajuts a l’habitatge, l’IMV ni la Renda garantida. Compteu les pensions.
+    .hint = No compteu beques ni ajuts a l’habitatge. Tampoc l’ingrés mínim vital (IMV) ni la Renda garantida. Compteu les pensions.
 q-gross_last_year = { $person ->
     [you] Quant vau guanyar l’any passat, abans d’impostos?
    *[other] Quant va guanyar { $name } l’any passat, abans d’impostos?
@@ -78,7 +78,7 @@ q-gross_this_year = { $person ->
    *[other] Quant guanyarà { $name } aquest any, abans d’impostos?
 }
     .why = La pensió es calcula amb els ingressos d’aquest any.
-    .hint = Compteu pagues extres i lloguers. No compteu la PNC.
+    .hint = Compteu pagues extres i lloguers. No compteu la pensió no contributiva (PNC).
 q-receives_pnc = { $person ->
     [you] Ja cobreu una pensió no contributiva (PNC)?
    *[other] { $name } ja cobra una pensió no contributiva (PNC)?
@@ -86,9 +86,9 @@ q-receives_pnc = { $person ->
     .why = Això canvia el càlcul per a tota la família.
 q-minimum_pensions = A casa, tots els ingressos són pensions mínimes?
     .why = Les pensions mínimes donen dret al descompte de llum.
-    .hint = Pensions de jubilació o d’incapacitat, i com a màxim 500 euros l’any d’altres ingressos.
+    .hint = Pensions de jubilació o d’incapacitat. Com a màxim, 500 euros l’any d’altres ingressos.
 q-imv_received = A casa, algú ja cobra l’ingrés mínim vital (IMV)?
-    .why = Qui cobra l’IMV té dret al descompte de llum.
+    .why = Dona dret al descompte de llum.
 q-large_family_title = Teniu el títol de família nombrosa?
     .why = Aquest títol dona dret al descompte de llum.
 q-little_wealth = A part de casa vostra, teniu entre tots menys de 26.000 euros?
@@ -162,7 +162,7 @@ q-social_services = Ja us atenen els serveis socials?
 
 benefit-imv = Ingrés mínim vital
     .summary = Diners cada mes quan la família té molt pocs ingressos.
-    .apply = Demaneu-lo al web de la Seguretat Social, o a l’oficina amb cita. Es paga des del mes següent.
+    .apply = Demaneu-lo al web de la Seguretat Social, o a l’oficina amb cita. El dret comença el mes següent.
 reason-imv-income = Els ingressos de la família són prou baixos
 reason-imv-wealth = La família té pocs béns, a part de casa seva
 reason-imv-age = { $person ->
@@ -173,7 +173,7 @@ reason-imv-over_23 = { $person ->
     [you] Teniu 23 anys o més
    *[other] { $name } té 23 anys o més
 }
-reason-imv-minor_in_charge = Un adult té aquí un fill menor d’edat a càrrec
+reason-imv-minor_in_charge = Un adult té aquí un fill a càrrec de menys de 18 anys
 reason-imv-special_start = Una situació difícil permet demanar-lo abans d’aquesta edat
 reason-imv-own_life = { $person ->
     [you] Viviu en família, o fa prou temps que viviu pel vostre compte
@@ -201,7 +201,7 @@ reason-imv-one_unit = { $person ->
    *[other] Els familiars d’aquí de { $name } són una sola família
 }
 reason-imv-residence = Els adults viuen legalment a Espanya des de fa un any
-reason-imv-amount = Amb els ingressos de la família, queda una quantitat per cobrar
+reason-imv-amount = Amb els ingressos de la família, queda un import per cobrar
 part-imv-base = Per a la família
 part-imv-children = Complement d’ajut per a la infància
 step-imv-scale = Import garantit per a la família
@@ -234,8 +234,8 @@ reason-pnc_jubilacion-residence = { $person ->
    *[other] { $name } ha viscut legalment deu anys a Espanya
 }
 reason-pnc_jubilacion-amount = { $person ->
-    [you] Amb els vostres ingressos, queda una quantitat per cobrar
-   *[other] Amb els ingressos de { $name }, queda una quantitat per cobrar
+    [you] Amb els vostres ingressos, queda un import per cobrar
+   *[other] Amb els ingressos de { $name }, queda un import per cobrar
 }
 part-pnc_jubilacion-pension = Pensió, en catorze pagues l’any
 step-pnc_jubilacion-share = { $person ->
@@ -257,7 +257,7 @@ reason-bono_social-situation = La vostra situació dona dret al descompte
 reason-bono_social-low_income = Els ingressos de la família són prou baixos
 reason-bono_social-large_family = Teniu el títol de família nombrosa
 reason-bono_social-minimum_pension = Els vostres ingressos són pensions mínimes
-reason-bono_social-minimum_income = Algú de casa cobra l’IMV
+reason-bono_social-minimum_income = Algú de casa cobra l’ingrés mínim vital (IMV)
 reason-bono_social-contract = El vostre contracte té la tarifa regulada (PVPC)
 reason-bono_social-amount = S’aplica un descompte a la vostra factura
 outcome-bono_social-severe = Descompte gran: situació molt difícil
@@ -296,12 +296,12 @@ doc-padro = Certificat de padró
 doc-padro_history = Certificat de padró amb l’historial
 doc-family_book = Llibre de família
 doc-couple_registration = Inscripció de la parella, si no esteu casats
-doc-separation_papers = Papers de separació, si n’hi ha
+doc-separation_papers = Documents de separació, si n’hi ha
 doc-disability_certificate = Certificat de discapacitat, si n’hi ha
-doc-victim_certificate = Acreditació de víctima, si és el cas
+doc-victim_certificate = Certificat de víctima, si és el cas
 doc-sharers_certificate = Certificat dels serveis socials, si hi viuen altres famílies
 doc-bank_account = Número de compte bancari
-doc-income_proof = Justificants d’ingressos
+doc-income_proof = Documents d’ingressos
 doc-large_family_title = Títol de família nombrosa, si n’hi ha
 doc-special_certificate = Certificat de discapacitat, dependència o víctima, si n’hi ha
 doc-bono_form = Formulari de sol·licitud
@@ -314,7 +314,7 @@ doc-income_papers = Nòmines o rebuts de la pensió
 doc-income_certificate = Declaració de la renda o certificat de retencions
 doc-benefit_certificate = Certificat de prestacions de la Seguretat Social
 doc-large_family_card = Títol de família nombrosa
-doc-wealth_papers = Extractes bancaris i rebut de l’IBI
+doc-wealth_papers = Extractes bancaris i rebut de l’impost de l’habitatge (IBI)
 doc-loan_papers = Extracte del préstec o del deute
 doc-disability_decision = Resolució o targeta de discapacitat
 doc-dependency_decision = Resolució de dependència
@@ -322,11 +322,11 @@ doc-residence_record = Permisos de residència i padró amb l’historial
 
 ## What the agency also looks at
 
-untested-institution = El domicili no és un centre permanent pagat amb diners públics
+untested-institution = L’habitatge no és un centre permanent pagat amb diners públics
 untested-company_director = Ningú de la família no administra una societat activa
 untested-sharers = Si hi viuen altres famílies, ho certifiquen els serveis socials
 untested-padro_history = El padró mostra qui viu en aquest habitatge
-untested-maternity_deduction = El complement no és compatible amb la deducció per maternitat del mateix infant
+untested-maternity_deduction = El complement no va amb la deducció per maternitat del mateix infant
 untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’abril
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW

@@ -14,16 +14,16 @@ benefit-rsa = Renda mínima (RSA)
     .summary = Diners cada mes per a llars sense ingressos o amb pocs ingressos.
     .apply = Demaneu-la a caf.fr. També podeu trucar al 3230.
 reason-rsa-place = Viviu fora de Mayotte, on els imports són uns altres.
-reason-rsa-stay = Vós o la vostra parella teniu el dret de residència exigit.
+reason-rsa-stay = Vós o la vostra parella teniu el dret de residència que es demana.
 reason-rsa-not_student = Un adult ha acabat els estudis, o sou una família monoparental.
 reason-rsa-age_or_family = La vostra edat, família o feina us dona aquest dret.
 reason-rsa-over_25 = Un adult de 25 anys o més ha acabat els estudis.
 reason-rsa-with_child = Teniu un fill a càrrec i un adult ha acabat els estudis.
 reason-rsa-expecting = Vós o la vostra parella espereu una criatura.
-reason-rsa-alone_with_child = Crieu o espereu un fill sense parella.
+reason-rsa-alone_with_child = Sense parella, crieu o espereu un fill.
 reason-rsa-worked_enough = Un adult de menys de 25 anys ha treballat dos anys de tres.
 reason-rsa-amount = Els ingressos i els altres ajuts de la llar són prou baixos.
-part-rsa-main = RSA
+part-rsa-main = Renda mínima (RSA)
 step-rsa-scale = Import per a la vostra llar
 step-rsa-housing = Part per l’habitatge
 step-rsa-income = Els vostres ingressos comptats
@@ -43,7 +43,7 @@ step-housing_benefit-own_share = Part que pagueu vós
 step-housing_benefit-dear_rent = Rebaixa per lloguer molt alt
 step-housing_benefit-flat_cut = Descompte fix
 step-housing_benefit-social_cut = Rebaixa ja feta al vostre lloguer social
-step-housing_benefit-crds = Retenció CRDS
+step-housing_benefit-crds = Descompte pel deute social (CRDS)
 
 ## Family allowances
 
@@ -63,7 +63,7 @@ step-family_allowances-smoothing = Complement a prop del límit
 
 benefit-back_to_school = Ajut per a la tornada a l’escola
     .summary = Diners a l’agost per cada fill de 6 a 18 anys escolaritzat.
-    .apply = Arriba sense demanar-lo fins als 16 anys. Després, declareu el centre a caf.fr.
+    .apply = Arriba sense demanar-lo fins als 16 anys. Després, declareu l’escola a caf.fr.
 reason-back_to_school-pupil = Un fill de 6 a 18 anys va a l’escola.
 reason-back_to_school-amount = Els vostres ingressos de fa dos anys són prou baixos.
 part-back_to_school-main = Ajut escolar
@@ -82,7 +82,7 @@ outcome-complementary_health-free = Gratuïta
 outcome-complementary_health-free_or_contribution = Gratuïta, o amb un petit pagament
 outcome-complementary_health-with_contribution = Amb un petit pagament
 part-complementary_health-main = El vostre pagament
-step-complementary_health-members = Suma per cada persona, segons l’edat
+step-complementary_health-members = Import per cada persona, segons l’edat
 
 ## Lone parents
 
@@ -105,7 +105,7 @@ benefit-cf = Ajut per a tres fills o més (CF)
     .apply = Arriba sense demanar-lo si la CAF coneix els vostres fills. Si no, declareu-los a caf.fr.
 reason-cf-place = Viviu a la França metropolitana.
 reason-cf-three_children = Teniu almenys tres fills de 3 a 20 anys.
-reason-cf-no_paje = La vostra llar queda fora de la PAJE, l’ajut per a un fill petit.
+reason-cf-no_paje = La vostra llar queda fora de l’ajut per a un fill petit (PAJE).
 reason-cf-amount = Els vostres ingressos de fa dos anys són prou baixos.
 part-cf-main = Ajut per a tres fills o més
 
@@ -127,7 +127,7 @@ benefit-aspa = Renda mínima per a gent gran (ASPA)
     .apply = Demaneu-la a la vostra caixa de pensions o al 3960. L’Estat en pot recuperar una part de l’herència.
 reason-aspa-place = Viviu fora de Mayotte.
 reason-aspa-old = Vós o la vostra parella teniu 65 anys, o 64 amb discapacitat.
-reason-aspa-stay = Una persona d’aquesta edat té el dret de residència exigit.
+reason-aspa-stay = Una persona d’aquesta edat té el dret de residència que es demana.
 reason-aspa-amount = Els ingressos i els estalvis de la llar són prou baixos.
 part-aspa-main = Renda mínima per a gent gran
 step-aspa-most = Import sencer
@@ -144,24 +144,24 @@ doc-lease = Contracte de lloguer («bail»)
 doc-family_book = Llibre de família
 doc-school_certificate = Certificat d’escolarització
 doc-health_card = Targeta sanitària («carte Vitale»)
-doc-tax_notice = Notificació d’impostos («avis d’impôt»)
+doc-tax_notice = Carta d’impostos («avis d’impôt»)
 doc-court_decision = Decisió del jutge sobre la pensió
 doc-disability_file = Expedient de la MDPH
 doc-address_proof = Justificant de domicili, com ara una factura
 doc-housing_papers = Contracte de lloguer, escriptura o certificat d’allotjament («attestation d’hébergement»)
 doc-loan_contract = Contracte del préstec de l’habitatge
 doc-custody_papers = Sentència o acord sobre la custòdia dels fills
-doc-parents_tax_notice = Notificació d’impostos («avis d’impôt») dels pares, rebuda l’any passat
+doc-parents_tax_notice = Carta d’impostos («avis d’impôt») dels pares, rebuda l’any passat
 doc-business_papers = Document de l’empresa («avis de situation Sirene»)
 doc-unemployment_statement = Extracte de France Travail («relevé de situation»)
 doc-sick_pay_statement = Extracte de les baixes («indemnités journalières»)
 doc-pension_statement = Extracte de la caixa de pensions («caisse de retraite»)
 doc-invalidity_statement = Extracte de la pensió d’invalidesa
 doc-bank_statement = Extractes del compte bancari
-doc-grant_notice = Notificació de la beca
+doc-grant_notice = Decisió sobre la beca («notification de bourse»)
 doc-turnover_declaration = Declaracions a l’Urssaf
 doc-caf_statement = Certificat de pagament de la CAF
-doc-tax_notice_before = Notificació d’impostos («avis d’impôt») rebuda l’any passat
+doc-tax_notice_before = Carta d’impostos («avis d’impôt») rebuda l’any passat
 doc-disability_decision = Resolució o targeta de la MDPH
 doc-stay_papers = Document d’identitat, passaport o permís de residència
 
@@ -169,7 +169,7 @@ doc-stay_papers = Document d’identitat, passaport o permís de residència
 
 untested-rights_claimed = Demaneu abans els vostres altres drets (atur, jubilació, pensió).
 untested-residence_nine_months = Viviu a França almenys nou mesos l’any.
-untested-exceptional_income = No heu rebut cap suma excepcional.
+untested-exceptional_income = No heu rebut diners de manera excepcional.
 untested-regular_stay = La residència a França és regular.
 untested-main_home = És el vostre habitatge principal.
 untested-decent_home = L’habitatge és digne i prou gran.
@@ -192,9 +192,9 @@ v-territory-alsace_moselle = A Alsàcia o a Mosel·la
 v-territory-overseas = A ultramar
 v-territory-mayotte = A Mayotte
 
-q-housing_zone = A quina zona de lloguer és la vostra ciutat?
-    .why = L’ajut al lloguer depèn de la ciutat.
-    .hint = La vostra ciutat ens dona la zona.
+q-housing_zone = A quina zona de lloguer és el vostre municipi?
+    .why = L’ajut al lloguer depèn del municipi.
+    .hint = El vostre municipi ens dona la zona.
 v-housing_zone-zone_1 = Zona 1 (París i rodalia)
 v-housing_zone-zone_2 = Zona 2 (grans ciutats)
 v-housing_zone-zone_3 = Zona 3 (altres ciutats)
@@ -233,7 +233,7 @@ q-shared_custody = { $person ->
     .why = En aquest cas, alguns ajuts es reparteixen entre els pares.
     .hint = El fill viu gairebé el mateix temps a cada casa.
 q-separated_recently = Us heu separat o heu enviudat fa menys de 18 mesos?
-    .why = L’RSA és més alt durant aquest temps.
+    .why = La renda mínima (RSA) és més alta durant aquest temps.
 q-depends_on_parents = Sou a la declaració d’impostos dels vostres pares?
     .why = En aquest cas, l’assegurança es demana amb ells.
     .hint = Responeu sí també si us paguen una pensió declarada.
@@ -261,7 +261,7 @@ q-has_unemployment_benefit = { $person ->
     [you] Cobreu l’atur?
    *[other] { $name } cobra l’atur?
 }
-    .why = Les prestacions de France Travail compten com a ingrés.
+    .why = Els diners de France Travail compten com a ingrés.
 q-has_sick_pay = { $person ->
     [you] Cobreu una baixa per malaltia o maternitat?
    *[other] { $name } cobra una baixa per malaltia o maternitat?
@@ -313,7 +313,7 @@ q-worked_3214_hours = { $person ->
     [you] Heu treballat dos anys a temps complet en tres anys?
    *[other] { $name } ha treballat dos anys a temps complet en tres anys?
 }
-    .why = En aquest cas, l’RSA és possible abans dels 25 anys.
+    .why = La renda mínima (RSA) és llavors possible abans dels 25 anys.
     .hint = Calen 3214 hores en tres anys.
 q-has_grant = { $person ->
     [you] Teniu una beca d’estudis?
@@ -380,35 +380,35 @@ q-gross_wage = { $person ->
     [you] Quin és el vostre sou brut al mes?
    *[other] Quin és el sou brut de { $name } al mes?
 }
-    .why = L’ASPA es calcula amb el sou brut.
+    .why = La renda mínima per a gent gran (ASPA) mira el sou brut.
     .hint = És a dalt de la nòmina.
 q-gross_pension = { $person ->
     [you] Quina és la vostra pensió de jubilació bruta al mes?
    *[other] Quina és la pensió de jubilació bruta de { $name } al mes?
 }
-    .why = L’ASPA es calcula amb la pensió bruta.
+    .why = La renda mínima per a gent gran (ASPA) mira la pensió bruta.
     .hint = Ho diu la caixa de pensions. Sovint és una mica més que la neta.
 q-aah_received = { $person ->
-    [you] Quant cobreu d’AAH al mes?
-   *[other] Quant cobra { $name } d’AAH al mes?
+    [you] Quant cobreu d’ajut per discapacitat (AAH) al mes?
+   *[other] Quant cobra { $name } d’ajut per discapacitat (AAH) al mes?
 }
     .why = L’AAH compta en altres ajuts.
     .hint = Si no és res, poseu 0.
 q-ass_received = { $person ->
-    [you] Quant cobreu d’ASS al mes?
-   *[other] Quant cobra { $name } d’ASS al mes?
+    [you] Quant cobreu d’ajut de fi de l’atur (ASS) al mes?
+   *[other] Quant cobra { $name } d’ajut de fi de l’atur (ASS) al mes?
 }
     .why = L’ASS compta en altres ajuts.
     .hint = Si no és res, poseu 0.
 q-asi_received = { $person ->
-    [you] Quant cobreu d’ASI al mes?
-   *[other] Quant cobra { $name } d’ASI al mes?
+    [you] Quant cobreu d’ajut per invalidesa (ASI) al mes?
+   *[other] Quant cobra { $name } d’ajut per invalidesa (ASI) al mes?
 }
     .why = L’ASI compta en altres ajuts.
     .hint = Si no és res, poseu 0.
 q-aspa_received = { $person ->
-    [you] Quant cobreu d’ASPA al mes?
-   *[other] Quant cobra { $name } d’ASPA al mes?
+    [you] Quant cobreu de renda mínima per a gent gran (ASPA) al mes?
+   *[other] Quant cobra { $name } de renda mínima per a gent gran (ASPA) al mes?
 }
     .why = L’ASPA compta en altres ajuts.
     .hint = Si no és res, poseu 0.
@@ -473,7 +473,7 @@ q-profit_n2 = { $person ->
 }
     .why = L’ajut al lloguer mira aquest benefici.
     .hint = Compteu l’any sencer. Mireu l’«avis d’impôt» rebut l’any passat.
-q-tax_income_n2 = Quin va ser el «revenu fiscal de référence» de la llar fa dos anys?
+q-tax_income_n2 = Fa dos anys, quin «revenu fiscal de référence» va tenir la llar?
     .why = Els ajuts pels fills miren aquest ingrés.
     .hint = És a l’«avis d’impôt» rebut l’any passat. Sumeu si en teniu dos.
 q-two_earners_n2 = Fa dos anys, guanyàveu cadascú uns 450 € o més al mes?
@@ -495,7 +495,7 @@ q-work_restriction = { $person ->
     [you] La MDPH us reconeix una limitació duradora per treballar (RSDAE)?
    *[other] La MDPH reconeix a { $name } una limitació duradora per treballar (RSDAE)?
 }
-    .why = En aquest cas, l’AAH és possible.
+    .why = En aquest cas, l’ajut per discapacitat (AAH) és possible.
 q-nationality = { $person ->
     [you] Quina és la vostra situació a França?
    *[other] Quina és la situació de { $name } a França?
@@ -565,12 +565,12 @@ short-turnover = { $person ->
    *[other] els ingressos d’autònom de { $name }
 }
 short-unemployment_benefit = { $person ->
-    [you] la vostra prestació d’atur
-   *[other] la prestació d’atur de { $name }
+    [you] el vostre atur
+   *[other] l’atur de { $name }
 }
 short-sick_pay = { $person ->
-    [you] la vostra prestació per baixa
-   *[other] la prestació per baixa de { $name }
+    [you] el que cobreu per la baixa
+   *[other] el que cobra { $name } per la baixa
 }
 short-pension = { $person ->
     [you] la vostra pensió neta
@@ -597,20 +597,20 @@ short-gross_pension = { $person ->
    *[other] la pensió bruta de { $name }
 }
 short-aah_received = { $person ->
-    [you] la vostra AAH
-   *[other] l’AAH de { $name }
+    [you] el vostre ajut per discapacitat (AAH)
+   *[other] l’ajut per discapacitat (AAH) de { $name }
 }
 short-ass_received = { $person ->
-    [you] la vostra ASS
-   *[other] l’ASS de { $name }
+    [you] el vostre ajut de fi de l’atur (ASS)
+   *[other] l’ajut de fi de l’atur (ASS) de { $name }
 }
 short-asi_received = { $person ->
-    [you] la vostra ASI
-   *[other] l’ASI de { $name }
+    [you] el vostre ajut per invalidesa (ASI)
+   *[other] l’ajut per invalidesa (ASI) de { $name }
 }
 short-aspa_received = { $person ->
-    [you] la vostra ASPA
-   *[other] l’ASPA de { $name }
+    [you] la vostra renda mínima per a gent gran (ASPA)
+   *[other] la renda mínima per a gent gran (ASPA) de { $name }
 }
 short-livret_a = els diners als Livrets A
 short-other_savings = els altres estalvis
@@ -637,7 +637,7 @@ short-profit_n2 = { $person ->
     [you] el vostre benefici de fa dos anys
    *[other] el benefici de { $name } de fa dos anys
 }
-short-tax_income_n2 = la renda fiscal de fa dos anys
+short-tax_income_n2 = el «revenu fiscal» de fa dos anys
 short-parents_income = { $person ->
     [you] els ingressos dels vostres pares
    *[other] els ingressos dels pares de { $name }
