@@ -569,12 +569,12 @@ like-income-more = 2000 € في الشهر أو أكثر
 progress-first = قل أولًا أين ومع من تسكن.
 settle-heading = ما الذي يحسم الباقي
 settle-lead = في هذه الوثائق ما ينقص. اضغط على سؤال للإجابة عنه.
-settle-proof = كل شيء مؤكد، إلا الحقوق التي تنتظر وثيقة أو جوابًا منك.
+settle-proof = كل شيء مؤكد، إلا ما ينتظر وثيقة أو إجابة منك.
 settle-sure = للتأكد: { $documents }
 settle-amount = لمعرفة المبلغ بالضبط: { $documents }
 settle-amounts = لمعرفة المبالغ بالضبط
-settle-own = أنت وحدك تعرف الجواب
-settle-perhaps = حسب أجوبتك، ربما أيضًا: { $documents }
+settle-own = أنت وحدك تعرف الإجابة
+settle-perhaps = حسب إجاباتك، ربما أيضًا: { $documents }
 settle-rights = { $n ->
     [one] تفيد حقًا واحدًا
     [two] تفيد حقين

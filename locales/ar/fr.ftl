@@ -16,14 +16,14 @@ benefit-rsa = الدخل الأدنى (RSA)
 reason-rsa-place = مسكنك خارج مايوت. المبالغ هناك مختلفة.
 reason-rsa-stay = لديك أو لدى شريك حياتك حق الإقامة المطلوب.
 reason-rsa-not_student = أحد البالغين أنهى دراسته، أو تربية الطفل عليك وحدك.
-reason-rsa-age_or_family = عمرك أو عائلتك أو عملك يعطيك هذا الحق.
+reason-rsa-age_or_family = عمرك أو أسرتك أو عملك يعطيك هذا الحق.
 reason-rsa-over_25 = شخص بالغ عمره 25 سنة أو أكثر أنهى دراسته.
 reason-rsa-with_child = لديك طفل تعيله، وأحد البالغين أنهى دراسته.
 reason-rsa-expecting = أنت أو شريك حياتك في انتظار مولود.
 reason-rsa-alone_with_child = لديك طفل أو حمل، دون شريك حياة.
 reason-rsa-worked_enough = شخص بالغ عمره أقل من 25 سنة عمل سنتين من ثلاث.
 reason-rsa-amount = مجموع دخل الأسرة ومساعداتها الأخرى منخفض بما يكفي.
-part-rsa-main = RSA
+part-rsa-main = الدخل الأدنى (RSA)
 step-rsa-scale = المبلغ المحدد لأسرتك
 step-rsa-housing = حصة السكن
 step-rsa-income = دخلك المحسوب
@@ -35,15 +35,15 @@ benefit-housing_benefit = مساعدة على الإيجار
     .apply = اطلبها على caf.fr فور دخولك المسكن. لا تُدفع عن الأشهر الماضية.
 reason-housing_benefit-mainland = مسكنك في فرنسا الأوروبية.
 reason-housing_benefit-tenant = تدفع إيجارًا.
-reason-housing_benefit-not_relative = المالك من خارج عائلتك القريبة.
+reason-housing_benefit-not_relative = المالك من خارج أسرتك القريبة.
 reason-housing_benefit-amount = دخلك وإيجارك أقل من الحد الأعلى.
 part-housing_benefit-main = مساعدة السكن
 step-housing_benefit-rent = الإيجار والمصاريف المحسوبة
 step-housing_benefit-own_share = الجزء الذي تدفعه أنت
 step-housing_benefit-dear_rent = تخفيض بسبب إيجار مرتفع جدًا
 step-housing_benefit-flat_cut = خصم ثابت
-step-housing_benefit-social_cut = تخفيض مطبَّق من قبل على إيجار HLM
-step-housing_benefit-crds = اقتطاع CRDS
+step-housing_benefit-social_cut = تخفيض مطبَّق من قبل على إيجار السكن الاجتماعي
+step-housing_benefit-crds = اقتطاع الدين الاجتماعي (CRDS)
 
 ## Family allowances
 
@@ -160,7 +160,7 @@ doc-invalidity_statement = كشف معاش العجز
 doc-bank_statement = كشوف الحساب البنكي
 doc-grant_notice = إشعار المنحة الدراسية
 doc-turnover_declaration = التصريحات لدى Urssaf
-doc-caf_statement = شهادة الأداء من CAF
+doc-caf_statement = شهادة الدفع من CAF
 doc-tax_notice_before = إشعار الضريبة المستلَم في السنة الماضية
 doc-disability_decision = قرار أو بطاقة من MDPH
 doc-stay_papers = بطاقة الهوية أو جواز السفر أو رخصة الإقامة
@@ -233,7 +233,7 @@ q-shared_custody = { $person ->
     .why = عندها تُقسم بعض المساعدات بين الوالدين.
     .hint = يعيش الطفل وقتًا متقاربًا عند كل والد.
 q-separated_recently = هل وقع انفصالك أو ترمّلك منذ أقل من 18 شهرًا؟
-    .why = يكون RSA أعلى في هذه المدة.
+    .why = يكون الدخل الأدنى (RSA) أعلى في هذه المدة.
 q-depends_on_parents = هل اسمك في التصريح الضريبي لوالديك؟
     .why = في هذه الحالة يُطلب التأمين التكميلي معهما.
     .hint = أجب «نعم» أيضًا إن كانا يدفعان لك نفقة مصرَّحًا بها.
@@ -313,7 +313,7 @@ q-worked_3214_hours = { $person ->
     [you] هل عملت سنتين بدوام كامل خلال ثلاث سنوات؟
    *[other] هل عمل { $name } سنتين بدوام كامل خلال ثلاث سنوات؟
 }
-    .why = عندها يصبح RSA ممكنًا قبل سن 25.
+    .why = عندها يصبح الدخل الأدنى (RSA) ممكنًا قبل سن 25.
     .hint = المطلوب 3214 ساعة خلال ثلاث سنوات.
 q-has_grant = { $person ->
     [you] هل لديك منحة دراسية؟
@@ -389,26 +389,26 @@ q-gross_pension = { $person ->
     .why = الحد الأدنى للشيخوخة يُحسب من معاش التقاعد الإجمالي.
     .hint = اسأل صندوق التقاعد عنه. غالبًا يزيد قليلًا على الصافي.
 q-aah_received = { $person ->
-    [you] كم يصلك من AAH في الشهر؟
-   *[other] كم يصل إلى { $name } من AAH في الشهر؟
+    [you] كم يصلك من مساعدة الإعاقة (AAH) في الشهر؟
+   *[other] كم يصل إلى { $name } من مساعدة الإعاقة (AAH) في الشهر؟
 }
     .why = تدخل AAH في حساب مساعدات أخرى.
     .hint = اكتب 0 إن لم يوجد شيء.
 q-ass_received = { $person ->
-    [you] كم يصلك من ASS في الشهر؟
-   *[other] كم يصل إلى { $name } من ASS في الشهر؟
+    [you] كم يصلك من مساعدة نهاية البطالة (ASS) في الشهر؟
+   *[other] كم يصل إلى { $name } من مساعدة نهاية البطالة (ASS) في الشهر؟
 }
     .why = تدخل ASS في حساب مساعدات أخرى.
     .hint = اكتب 0 إن لم يوجد شيء.
 q-asi_received = { $person ->
-    [you] كم يصلك من ASI في الشهر؟
-   *[other] كم يصل إلى { $name } من ASI في الشهر؟
+    [you] كم يصلك من مساعدة العجز (ASI) في الشهر؟
+   *[other] كم يصل إلى { $name } من مساعدة العجز (ASI) في الشهر؟
 }
     .why = تدخل ASI في حساب مساعدات أخرى.
     .hint = اكتب 0 إن لم يوجد شيء.
 q-aspa_received = { $person ->
-    [you] كم يصلك من ASPA في الشهر؟
-   *[other] كم يصل إلى { $name } من ASPA في الشهر؟
+    [you] كم يصلك من الحد الأدنى للشيخوخة (ASPA) في الشهر؟
+   *[other] كم يصل إلى { $name } من الحد الأدنى للشيخوخة (ASPA) في الشهر؟
 }
     .why = تدخل ASPA في حساب مساعدات أخرى.
     .hint = اكتب 0 إن لم يوجد شيء.
@@ -495,7 +495,7 @@ q-work_restriction = { $person ->
     [you] هل تعترف MDPH بأن لديك صعوبة دائمة في العمل (RSDAE)؟
    *[other] هل تعترف MDPH بأن لدى { $name } صعوبة دائمة في العمل (RSDAE)؟
 }
-    .why = عندها تصبح AAH ممكنة.
+    .why = عندها تصبح مساعدة الإعاقة (AAH) ممكنة.
 q-nationality = { $person ->
     [you] ما وضعك في فرنسا؟
    *[other] ما وضع { $name } في فرنسا؟
@@ -561,8 +561,8 @@ short-net_wage = { $person ->
    *[other] راتب { $name } الصافي
 }
 short-turnover = { $person ->
-    [you] مداخيل عملك الحر
-   *[other] مداخيل العمل الحر عند { $name }
+    [you] دخل عملك الحر
+   *[other] دخل العمل الحر عند { $name }
 }
 short-unemployment_benefit = { $person ->
     [you] تعويض البطالة الخاص بك
@@ -589,28 +589,28 @@ short-alimony_paid = { $person ->
    *[other] النفقة المدفوعة من { $name }
 }
 short-gross_wage = { $person ->
-    [you] راتبك الخام
-   *[other] راتب { $name } الخام
+    [you] راتبك الإجمالي
+   *[other] راتب { $name } الإجمالي
 }
 short-gross_pension = { $person ->
-    [you] معاشك الخام
-   *[other] معاش { $name } الخام
+    [you] معاشك الإجمالي
+   *[other] معاش { $name } الإجمالي
 }
 short-aah_received = { $person ->
-    [you] مبلغ AAH عندك
-   *[other] مبلغ AAH عند { $name }
+    [you] مبلغ مساعدة الإعاقة (AAH) عندك
+   *[other] مبلغ مساعدة الإعاقة (AAH) عند { $name }
 }
 short-ass_received = { $person ->
-    [you] مبلغ ASS عندك
-   *[other] مبلغ ASS عند { $name }
+    [you] مبلغ مساعدة نهاية البطالة (ASS) عندك
+   *[other] مبلغ مساعدة نهاية البطالة (ASS) عند { $name }
 }
 short-asi_received = { $person ->
-    [you] مبلغ ASI عندك
-   *[other] مبلغ ASI عند { $name }
+    [you] مبلغ مساعدة العجز (ASI) عندك
+   *[other] مبلغ مساعدة العجز (ASI) عند { $name }
 }
 short-aspa_received = { $person ->
-    [you] مبلغ ASPA عندك
-   *[other] مبلغ ASPA عند { $name }
+    [you] مبلغ الحد الأدنى للشيخوخة (ASPA) عندك
+   *[other] مبلغ الحد الأدنى للشيخوخة (ASPA) عند { $name }
 }
 short-livret_a = المال في حسابات Livret A
 short-other_savings = المدخرات الأخرى
@@ -620,7 +620,7 @@ short-wage_12m = { $person ->
     [you] رواتبك في 12 شهرًا
    *[other] رواتب { $name } في 12 شهرًا
 }
-short-other_income_12m = المداخيل الأخرى في 12 شهرًا
+short-other_income_12m = الدخل الآخر في 12 شهرًا
 short-taxable_wage_12m = { $person ->
     [you] رواتبك الخاضعة للضريبة في 12 شهرًا
    *[other] رواتب { $name } الخاضعة للضريبة في 12 شهرًا
