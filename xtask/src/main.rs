@@ -8,6 +8,7 @@ mod headers;
 mod hook;
 mod hosting;
 mod place;
+mod plain;
 mod run;
 mod screens;
 mod serve;
@@ -41,6 +42,8 @@ enum Task {
     Soak(soak::Options),
     /// Photograph every page in every language, light and dark, into gallery/index.html.
     Screens(screens::Options),
+    /// Check that the texts are plain, and write docs/plain-words.md.
+    Plain(plain::Options),
     /// Check that a deployed site answers with the right headers, types and fallback.
     CheckHost(check_host::Options),
     /// Serve an already built folder (the browser tests use it, with `--log`).
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Task::Bench(options) => bench::bench(&options),
         Task::Soak(options) => soak::soak(&options),
         Task::Screens(options) => screens::screens(&options),
+        Task::Plain(options) => plain::plain(&options),
         Task::CheckHost(options) => check_host::check_host(&options),
         Task::Serve(options) => serve::serve(&options),
         Task::Hosting(options) => hosting::write(&options),

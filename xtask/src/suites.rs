@@ -2,7 +2,7 @@
 
 use crate::count::{Count, Teller, playwright};
 use crate::run::{Outcome, Ran, capture, command, log_path, say, show};
-use crate::{debian, place, site, tidy, tools};
+use crate::{debian, place, plain, site, tidy, tools};
 use clap::Args;
 use std::fs;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 /// Options of `cargo xtask test`.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Run only this suite (may be repeated): fmt, tidy, clippy, host, catalogue, population, lean, package, build, chromium, firefox, webkit.
+    /// Run only this suite (may be repeated): fmt, tidy, plain, clippy, host, catalogue, population, lean, package, build, chromium, firefox, webkit.
     #[arg(long, value_name = "SUITE")]
     only: Vec<String>,
     /// For continuous integration: fresh npm packages, no colour, nothing asked.
@@ -31,6 +31,7 @@ struct Suite {
 const SUITES: &[Suite] = &[
     Suite { name: "fmt", minutes: 1, run: fmt },
     Suite { name: "tidy", minutes: 1, run: tidy_checks },
+    Suite { name: "plain", minutes: 1, run: plain_words },
     Suite { name: "clippy", minutes: 8, run: clippy },
     Suite { name: "host", minutes: 12, run: host },
     Suite { name: "catalogue", minutes: 5, run: catalogue },
@@ -139,6 +140,14 @@ fn fmt(run: &mut Run) -> Outcome<()> {
 
 fn tidy_checks(run: &mut Run) -> Outcome<()> {
     for (name, problems) in tidy::check(&place::root())? {
+        run.add(Count::one(problems.is_empty()), &format!("{name}\n  {}", problems.join("\n  ")));
+    }
+    Ok(())
+}
+
+/// The plain language of the texts.
+fn plain_words(run: &mut Run) -> Outcome<()> {
+    for (name, problems) in plain::checks(&place::root())? {
         run.add(Count::one(problems.is_empty()), &format!("{name}\n  {}", problems.join("\n  ")));
     }
     Ok(())
