@@ -647,6 +647,6 @@ short-siblings_at_school = { $person ->
    *[other] إخوة { $name } في المدرسة
 }
 short-siblings_in_higher = { $person ->
-    [you] إخوتك الطلبة
-   *[other] إخوة { $name } الطلبة
+    [you] إخوتك الطلاب
+   *[other] إخوة { $name } الطلاب
 }

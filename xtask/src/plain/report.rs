@@ -43,8 +43,8 @@ pub(crate) fn figures(language: &str, texts: &[Text], found: &Found) -> Figures 
 /// The whole page.
 pub(crate) fn page(date: &str, languages: &[(&str, Figures)]) -> String {
     let mut page = format!(
-        "# Plain words\n\nHow plain Pont’s texts are, measured on {date} with `cargo xtask plain`, which writes this page anew from \
-         `locales/` and `terms/`.\nNothing but the date can differ between two runs on the same texts.\n\n"
+        "# Plain words\n\nHow plain Pont’s texts are, measured on {date} with `cargo xtask plain`, which writes this page anew\nfrom \
+         `locales/` and `terms/`. Nothing but the date can differ between two runs on the same texts.\n\n"
     );
     page.push_str("| language | messages | texts | sentences | words a sentence | longest | over 12 | with a percentage | errors | trend of ease |\n");
     page.push_str("|---|---:|---:|---:|---:|---:|---:|---:|---:|---|\n");

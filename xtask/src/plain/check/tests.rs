@@ -65,6 +65,11 @@ fn every_rule_is_seen_to_fail_and_to_hold() {
 }
 
 #[test]
+fn the_limit_is_the_one_that_is_told() {
+    assert!(Rule::Short.holds().contains(&MOST.to_string()));
+}
+
+#[test]
 fn a_problem_says_where_it_is_and_what_to_write() {
     let found = errors("# remark\nb = { $n ->\n    [one] Le foyer\n   *[other] Les ménages\n}\n");
     let told = "locales/fr/app.ftl:4 b: write « foyer », not « ménages »";
