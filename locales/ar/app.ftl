@@ -601,7 +601,7 @@ reason-together = كل الشروط معًا
 ## The coming years
 
 ahead-heading = السنتان القادمتان
-ahead-lead = إذا لم تتغيّر أجوبتكم.
+ahead-lead = إذا لم تتغيّر إجاباتكم.
 ahead-none = لا شيء يتغيّر خلال سنتين.
 ahead-until = محسوب حتى { $month }.
 ahead-last = ابتداءً من { $month } ستُراجع بعض المبالغ. هي غير معروفة بعد.

@@ -608,7 +608,7 @@ ahead-cause-ages = { $person ->
 }
 ahead-cause-past = els ingressos dels mesos passats
 ahead-cause-calendar = la data
-apart-failed = Aquest càlcul no ha funcionat en aquest aparell. Els vostres drets es continuen veient.
+apart-failed = Aquest càlcul no ha funcionat en aquest dispositiu. Els vostres drets es continuen veient.
 
 ## What if
 

@@ -608,7 +608,7 @@ ahead-cause-ages = { $person ->
 }
 ahead-cause-past = los ingresos de los meses pasados
 ahead-cause-calendar = la fecha
-apart-failed = Este cálculo no ha funcionado en este aparato. Sus derechos siguen a la vista.
+apart-failed = Este cálculo no ha funcionado en este dispositivo. Sus derechos siguen a la vista.
 
 ## What if
 
