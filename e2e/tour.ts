@@ -76,6 +76,14 @@ export async function tour(page: Page, url: string, language: Language, visit: (
 
   if (!looked) throw new Error("no first look was offered");
   await visit("results");
+  await go(page, "ahead");
+  await page.locator(".ahead").waitFor();
+  await visit("ahead");
+  await go(page, "what-if");
+  await page.locator(".curve").waitFor();
+  await page.locator(".what-if details summary").click();
+  await visit("what-if");
+  await go(page, "results");
   for (const verdict of ["yes", "no", "office"]) {
     const card = page.locator(`.card[data-verdict=${verdict}]`).first();
     if ((await card.count()) === 0) continue;

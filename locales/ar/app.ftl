@@ -601,7 +601,7 @@ reason-together = كل الشروط معًا
 ## The coming years
 
 ahead-heading = السنتان القادمتان
-ahead-lead = إذا لم تتغيّر إجاباتكم.
+ahead-lead = إذا لم تتغير إجاباتك.
 ahead-none = لا شيء يتغيّر خلال سنتين.
 ahead-until = محسوب حتى { $month }.
 ahead-last = ابتداءً من { $month } ستُراجع بعض المبالغ. هي غير معروفة بعد.
@@ -615,26 +615,26 @@ ahead-office = ستقرر الجهة المختصة.
 ahead-why = السبب: { $causes }
 ahead-cause-rate = مبالغ رسمية جديدة
 ahead-cause-age = { $person ->
-    [you] عمركم { $age }
+    [you] عمرك { $age }
    *[other] عمر { $name }: { $age }
 }
 ahead-cause-ages = { $person ->
-    [you] عمركم
+    [you] عمرك
    *[other] عمر { $name }
 }
 ahead-cause-past = دخل الأشهر الماضية
 ahead-cause-calendar = التاريخ
-apart-failed = لم ينجح هذا الحساب على هذا الجهاز. حقوقكم تبقى ظاهرة.
+apart-failed = لم ينجح هذا الحساب على هذا الجهاز. حقوقك تبقى ظاهرة.
 
 ## What if
 
 what-if-link = ماذا لو تغيّر مبلغ؟
 what-if-heading = ماذا لو تغيّر مبلغ؟
-what-if-none = اذكروا أولًا دخلًا أو إيجارًا.
+what-if-none = اذكر أولًا دخلًا أو إيجارًا.
 what-if-which = أيّ مبلغ؟
 what-if-less = أقل
 what-if-more = أكثر
-what-if-total = مع { $amount } مجموع حقوقكم { $total }.
+what-if-total = مع { $amount } مجموع حقوقك { $total }.
 what-if-opens = يُفتح هذا الحق: { $name }
 what-if-closes = يُغلق هذا الحق: { $name }
 what-if-open = يصير هذا الحق ممكنًا: { $name }
@@ -642,6 +642,6 @@ what-if-office = الجهة المختصة تقرر: { $name }
 what-if-same = لا حق يُفتح ولا حق يُغلق.
 what-if-table = عرض في جدول
 what-if-column-value = المبلغ
-what-if-column-first = حقوقكم في البداية
-what-if-column-last = حقوقكم في النهاية
+what-if-column-first = حقوقك في البداية
+what-if-column-last = حقوقك في النهاية
 what-if-rounded = محسوب قبل تقريب القانون.

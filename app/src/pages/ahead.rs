@@ -98,7 +98,10 @@ impl Page {
         });
         let none = of.events.is_empty().then(|| view! { <p>{self.words.text("ahead-none")}</p> });
         let last = of.last_known.iter().map(|l| l.from).min().map(|from| {
-            let text = self.words.with("ahead-last", &[("month", month(from).into())]);
+            let text = match from {
+                from if from <= of.from => self.words.text("results-last-rate"),
+                from => self.words.with("ahead-last", &[("month", month(from).into())]),
+            };
             view! {
                 <p class="notice notice-warm">
                     <Pictogram icon=Icon::Info />
@@ -116,9 +119,12 @@ impl Page {
         .into_any()
     }
 
+    fn id(&self, benefit: u16) -> &str {
+        self.catalogue.benefits.get(usize::from(benefit)).map_or("", |b| b.id.as_str())
+    }
+
     fn name(&self, benefit: u16) -> String {
-        let id = self.catalogue.benefits.get(usize::from(benefit)).map_or("", |b| b.id.as_str());
-        self.words.text(&format!("benefit-{id}"))
+        self.words.text(&format!("benefit-{}", self.id(benefit)))
     }
 
     fn holder(&self, holder: Option<u8>) -> Option<AnyView> {
@@ -126,14 +132,17 @@ impl Page {
         whose(self.session, &self.words, member)
     }
 
-    /// A square for each month: full where the right is due.
+    /// A square for each month: full where the right is due, higher where something happens.
     fn row(&self, course: &Course) -> AnyView {
-        let class = |verdict: &Verdict| match verdict {
-            Verdict::Yes => "is-yes",
-            Verdict::No => "",
-            Verdict::Open | Verdict::Office => "is-open",
+        let class = |month: &(Verdict, bool)| match month {
+            (Verdict::Yes, false) => "is-yes",
+            (Verdict::Yes, true) => "is-yes is-turn",
+            (Verdict::No, false) => "",
+            (Verdict::No, true) => "is-turn",
+            (_, false) => "is-open",
+            (_, true) => "is-open is-turn",
         };
-        let cells = course.months.iter().map(|verdict| view! { <i class=class(verdict)></i> }).collect_view();
+        let cells = course.months.iter().map(|month| view! { <i class=class(month)></i> }).collect_view();
         view! {
             <p><Mixed text=self.name(course.right.0) /></p>
             <p class="ahead-months">{cells}</p>
@@ -142,15 +151,16 @@ impl Page {
     }
 
     fn event(&self, event: &Event) -> AnyView {
-        let (icon, class) = match event.kind {
-            EventKind::Starts => (Icon::Check, "is-yes"),
-            EventKind::Ends => (Icon::Minus, "is-no"),
-            EventKind::Changes => (Icon::Change, "is-automatic"),
-            EventKind::BecomesOpen => (Icon::Unknown, "is-open"),
-            EventKind::BecomesOffice => (Icon::Office, "is-office"),
+        let (icon, class, kind) = match event.kind {
+            EventKind::Starts => (Icon::Check, "is-yes", "starts"),
+            EventKind::Ends => (Icon::Minus, "is-no", "ends"),
+            EventKind::Changes => (Icon::Change, "is-automatic", "changes"),
+            EventKind::BecomesOpen => (Icon::Unknown, "is-open", "becomes_open"),
+            EventKind::BecomesOffice => (Icon::Office, "is-office", "becomes_office"),
         };
+        let id = self.id(event.benefit).to_owned();
         view! {
-            <li class=format!("ahead-event {class}")>
+            <li class=format!("ahead-event {class}") data-right=id data-kind=kind>
                 <span class="group-badge"><Pictogram icon=icon /></span>
                 <div>
                     <p class="card-name"><Mixed text=self.name(event.benefit) /></p>

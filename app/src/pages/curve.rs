@@ -9,6 +9,8 @@ pub const WIDTH: i64 = 320;
 /// Its height.
 pub const HEIGHT: i64 = 160;
 
+const CENT: i64 = ONE / 100;
+
 /// A row of the table: from here to there the amount goes straight from one figure to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
@@ -22,11 +24,22 @@ pub struct Row {
     pub last: Span,
 }
 
-/// The stretches that are wide enough to tell a person something: at least one euro.
+impl Row {
+    /// From nothing up to what is certain.
+    #[must_use]
+    pub fn at_least(&self) -> Row {
+        let up_to = |s: Span| Span { low: 0, high: s.low };
+        Row { first: up_to(self.first), last: up_to(self.last), ..*self }
+    }
+}
+
+/// The stretches that are wide enough to tell a person something: at least one euro. Figures are those of the nearest cent.
 #[must_use]
 pub fn rows(pieces: &[Piece]) -> Vec<Row> {
-    let none = Span { low: 0, high: 0 };
-    let row = |p: &Piece| Row { from: p.from, to: p.to, first: p.first.unwrap_or(none), last: p.last.unwrap_or(none) };
+    let cents = |n: i64| n.saturating_add(CENT / 2).div_euclid(CENT) * CENT;
+    let span =
+        |s: Option<Span>| s.map_or(Span { low: 0, high: 0 }, |s| Span { low: cents(s.low), high: cents(s.high) });
+    let row = |p: &Piece| Row { from: cents(p.from), to: cents(p.to), first: span(p.first), last: span(p.last) };
     pieces.iter().filter(|p| p.to - p.from >= ONE).map(row).collect()
 }
 
@@ -83,8 +96,11 @@ mod tests {
 
     #[test]
     fn a_curve_becomes_rows_and_an_outline() {
-        let pieces =
-            [piece(0, 500, 600, 600), Piece { to: 500 * ONE + 5, ..piece(500, 500, 1, 1) }, piece(500, 1000, 600, 0)];
+        let pieces = [
+            Piece { from: 5, ..piece(0, 500, 600, 600) },
+            Piece { to: 500 * ONE + 5, ..piece(500, 500, 1, 1) },
+            piece(500, 1000, 600, 0),
+        ];
         let rows = rows(&pieces);
         assert_eq!(rows.len(), 2, "a stretch of a fraction of a cent tells nobody anything");
         assert_eq!(top(&rows), 600 * ONE);
@@ -92,6 +108,8 @@ mod tests {
         assert_eq!(path, "M0 0L160 0L160 0L320 160L320 160L160 0L160 0L0 0Z");
         assert!(outline(&rows, (0, 1000 * ONE), 600 * ONE, true).starts_with("M320 0L160 0"));
         assert_eq!(outline(&[], (0, 1), 1, false), "");
+        let below: Vec<Row> = rows.iter().map(Row::at_least).collect();
+        assert!(outline(&below, (0, 1000 * ONE), 600 * ONE, false).ends_with("L0 160Z"), "down to nothing");
     }
 
     #[test]

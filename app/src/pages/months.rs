@@ -6,13 +6,13 @@ use pont_rules::timeline::{Event, Timeline};
 /// One right of one holder: index into the catalogue's benefits, and of the person (`None`: the household).
 pub type Right = (u16, Option<u8>);
 
-/// A right that changes, with its verdict in the month of today and in each that follows.
+/// A right that changes, with how it stands in the month of today and in each that follows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Course {
     /// The right.
     pub right: Right,
-    /// One verdict a month.
-    pub months: Vec<Verdict>,
+    /// For each month the verdict, and whether something happens in it.
+    pub months: Vec<(Verdict, bool)>,
 }
 
 /// The course of every right to which something happens, in the order in which it first does.
@@ -26,12 +26,15 @@ pub fn courses(of: &Timeline) -> Vec<Course> {
             // Whoever does not hold it today has no entry.
             let first = of.first.iter().find(|h| (h.benefit, h.holder) == right);
             let verdict = first.map_or(Verdict::No, |held| held.standing.verdict);
-            all.push(Course { right, months: vec![verdict; count] });
+            all.push(Course { right, months: vec![(verdict, false); count] });
             all.len() - 1
         });
         let from = usize::try_from(event.month - of.from).unwrap_or_default();
         if let Some(rest) = all.get_mut(known).and_then(|c| c.months.get_mut(from..)) {
-            rest.fill(event.after.verdict);
+            rest.fill((event.after.verdict, false));
+            if let Some(turn) = rest.first_mut() {
+                turn.1 = true;
+            }
         }
     }
     all
@@ -77,7 +80,11 @@ mod tests {
             events: vec![event(101, 2, No, Open), event(102, 0, Yes, No), event(102, 2, Open, Yes)],
             last_known: Vec::new(),
         };
-        let expected = [((2, None), vec![No, Open, Yes, Yes, Yes]), ((0, None), vec![Yes, Yes, No, No, No])];
+        let months = |all: [(Verdict, bool); 5]| all.to_vec();
+        let expected = [
+            ((2, None), months([(No, false), (Open, true), (Yes, true), (Yes, false), (Yes, false)])),
+            ((0, None), months([(Yes, false), (Yes, false), (No, true), (No, false), (No, false)])),
+        ];
         assert_eq!(courses(&of), expected.map(|(right, months)| Course { right, months }));
         assert_eq!(by_month(&of).iter().map(|m| m.len()).collect::<Vec<_>>(), [1, 2]);
     }
@@ -91,6 +98,6 @@ mod tests {
             events: vec![event(105, 0, Verdict::No, Verdict::Yes)],
             last_known: Vec::new(),
         };
-        assert_eq!(courses(&of), [Course { right: (0, None), months: vec![Verdict::No] }]);
+        assert_eq!(courses(&of), [Course { right: (0, None), months: vec![(Verdict::No, false)] }]);
     }
 }

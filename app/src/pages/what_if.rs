@@ -32,7 +32,7 @@ struct Number {
     unit: AmountUnit,
 }
 
-/// The numbers that were answered, the largest first.
+/// The numbers that were answered, by how often they come, the largest first.
 fn numbers(session: Session, catalogue: &Catalogue) -> Vec<Number> {
     let answers = session.journey.with(|j| j.answers(catalogue));
     let number = |(input, person, answer): (u16, Option<u8>, Answer)| {
@@ -52,12 +52,22 @@ fn numbers(session: Session, catalogue: &Catalogue) -> Vec<Number> {
         Some(Number { open: Open { input, person }, said, between: ((*low).max(0), most / step * step), step, unit })
     };
     let mut found: Vec<Number> = Vec::new();
+    // What comes every month first: it is what people change.
+    let rank = |n: &Number| (n.unit as u8, -n.said);
     for number in answers.present_answers().filter_map(number) {
-        let at = found.iter().position(|n| n.said < number.said).unwrap_or(found.len());
+        let at = found.iter().position(|n| rank(n) > rank(&number)).unwrap_or(found.len());
         found.insert(at, number);
     }
     found.truncate(MOST);
     found
+}
+
+/// A value of a number in words: savings are no payment, so they have no period.
+fn figure(session: Session, words: &Words, number: &Number, value: i64) -> String {
+    match number.unit {
+        AmountUnit::Once => intl::euros(words.language().locale(), value),
+        unit => session.amount(Span { low: value, high: value }, unit, words),
+    }
 }
 
 /// The rights that pay by the month or the year and are not set aside, with whether it is by the year.
@@ -93,7 +103,7 @@ pub(super) fn WhatIf() -> impl IntoView {
         }
         let name = |n: &Number| answer_name(session, &words, &catalogue, &n.open).unwrap_or_default();
         let choice = |(at, number): (usize, &Number)| {
-            let said = session.amount(Span { low: number.said, high: number.said }, number.unit, &words);
+            let said = figure(session, &words, number, number.said);
             view! {
                 <Choice
                     name="what-if".to_owned()
@@ -173,7 +183,7 @@ impl Now {
     /// What the number would bring: a sentence on the total, and one for each verdict that turns.
     fn sentences(&self, value: i64) -> AnyView {
         let Some(there) = self.session.suppose(&self.number.open, value) else { return ().into_any() };
-        let amount = self.session.amount(Span { low: value, high: value }, self.number.unit, &self.words);
+        let amount = figure(self.session, &self.words, &self.number, value);
         let total = self.monthly(self.total(&there));
         let total = self.words.with("what-if-total", &[("amount", amount.into()), ("total", total.into())]);
         let turned = there.findings.iter().filter_map(|f| {
@@ -205,7 +215,8 @@ impl Now {
         let between = self.number.between;
         let mirrored = self.words.language().direction() == "rtl";
         let top = top(rows);
-        let path = outline(rows, between, top, mirrored);
+        let sure: Vec<Row> = rows.iter().map(Row::at_least).collect();
+        let area = |rows: &[Row]| outline(rows, between, top, mirrored);
         let stand = move || {
             let x = across(value.get(), between);
             let x = if mirrored { WIDTH - x } else { x };
@@ -221,7 +232,8 @@ impl Now {
             <div class="curve" aria-hidden="true">
                 <span class="small">{self.figure(top)}</span>
                 <svg viewBox=format!("0 0 {WIDTH} {HEIGHT}") preserveAspectRatio="none" focusable="false">
-                    <path class="curve-area" d=path />
+                    <path class="curve-sure" d=area(&sure) />
+                    <path class="curve-area" d=area(rows) />
                     <path class="curve-now" d=stand />
                 </svg>
                 <p class="ahead-ends small"><span>{self.figure(between.0)}</span> <span>{self.figure(between.1)}</span></p>
@@ -244,7 +256,7 @@ impl Now {
 }
 
 fn slider(now: Arc<Now>, name: String) -> AnyView {
-    let Number { open, said, between: (low, high), step, unit } = now.number;
+    let Number { open, said, between: (low, high), step, .. } = now.number;
     let value = RwSignal::new(said);
     let curve = RwSignal::new(None::<Vec<Row>>);
     let session = now.session;
@@ -254,11 +266,8 @@ fn slider(now: Arc<Now>, name: String) -> AnyView {
             curve.try_set(Some(rows(&pieces)));
         }
     });
-    let words = now.words.clone();
-    let amount = move |n: i64| session.amount(Span { low: n, high: n }, unit, &words);
-    let text = amount.clone();
-    let shown = move || text(value.get());
-    let spoken = move || amount(value.get());
+    let (words, number) = (now.words.clone(), now.number);
+    let text = Memo::new(move |_| figure(session, &words, &number, value.get()));
     let by = move |more: i64| move |_| value.update(|v| *v = v.saturating_add(more).clamp(low, high));
     let (sentences, drawn) = (now.clone(), now.clone());
     let slide = move |event: leptos::ev::Event| {
@@ -267,9 +276,9 @@ fn slider(now: Arc<Now>, name: String) -> AnyView {
         }
     };
     view! {
-        <section class="section">
+        <section class="section what-if">
             <h2>{capital(&name)}</h2>
-            <p class="amount" aria-hidden="true">{shown}</p>
+            <p class="amount" aria-hidden="true">{move || text.get()}</p>
             <div class="slider">
                 <button type="button" class="button" aria-label=now.words.text("what-if-less") on:click=by(-10 * step)>
                     <Pictogram icon=Icon::Minus />
@@ -277,7 +286,7 @@ fn slider(now: Arc<Now>, name: String) -> AnyView {
                 <input
                     type="range"
                     aria-label=capital(&name)
-                    aria-valuetext=spoken
+                    aria-valuetext=move || text.get()
                     min=(low / ONE).to_string()
                     max=(high / ONE).to_string()
                     step=(step / ONE).to_string()
