@@ -1,5 +1,8 @@
 # Words that people meet on papers and may not know: the word, and one or two sentences on it. terms/ar.tsv says where it stands.
 
+# In the site, the build puts the written forms here that terms/ar.tsv lists.
+glossary = -
+
 glossary-agency = الجهة المختصة
 glossary-agency-text = المكتب أو الشركة التي تقرر في حقك. غالبًا هي التي تدفع.
 glossary-alimony = النفقة

@@ -1,5 +1,8 @@
 # Words that people meet on papers and may not know: the word, and one or two sentences on it. terms/ca.tsv says where it stands.
 
+# In the site, the build puts the written forms here that terms/ca.tsv lists.
+glossary = -
+
 glossary-agency = Organisme
 glossary-agency-text = L’oficina o empresa que decideix sobre el vostre dret. Sovint, també paga.
 glossary-alimony = Pensió d’aliments

@@ -1,5 +1,8 @@
 # Words that people meet on papers and may not know: the word, and one or two sentences on it. terms/es.tsv says where it stands.
 
+# In the site, the build puts the written forms here that terms/es.tsv lists.
+glossary = -
+
 glossary-agency = Organismo
 glossary-agency-text = La oficina o empresa que decide sobre su derecho. Muchas veces, también paga.
 glossary-alimony = Pensión de alimentos

@@ -1,5 +1,8 @@
 # Words that people meet on papers and may not know: the word, and one or two sentences on it. terms/fr.tsv says where it stands.
 
+# In the site, the build puts the written forms here that terms/fr.tsv lists.
+glossary = -
+
 glossary-agency = Organisme
 glossary-agency-text = Le service qui décide de votre droit. Souvent, c’est lui qui paie.
 glossary-alimony = Pension alimentaire

@@ -2,6 +2,7 @@
 
 use crate::headers::COMPRESSED;
 use crate::place;
+use crate::plain;
 use crate::run::{Outcome, command, show};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -26,6 +27,7 @@ pub(crate) fn after_build() -> Outcome<()> {
         .map(PathBuf::from)
         .ok_or("this is what Trunk calls after a build: run `cargo xtask start`")?;
     country_data(&staging.join("data"))?;
+    hard_words(&staging.join("locales"))?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     if release {
         shorten(&staging)?;
@@ -48,6 +50,23 @@ fn country_data(out: &Path) -> Outcome<()> {
         "cargo",
         &["run", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont", "--", "build", "--out", &out],
     ))
+}
+
+/// Puts the written forms of hard words, which `terms/*.tsv` lists, into each language's glossary: by them the app knows where
+/// one stands.
+fn hard_words(locales: &Path) -> Outcome<()> {
+    const EMPTY: &str = "\nglossary = -\n";
+    for language in plain::LANGUAGES {
+        let path = locales.join(language).join("glossary.ftl");
+        let told = |why: &dyn std::fmt::Display| format!("{}: {why}", path.display());
+        let text = fs::read_to_string(&path).map_err(|why| told(&why))?;
+        if !text.contains(EMPTY) {
+            return Err(told(&"there is no line `glossary = -` to put the written forms into"));
+        }
+        let forms = format!("\nglossary = {}\n", plain::hard_words(&place::root(), language)?);
+        fs::write(&path, text.replacen(EMPTY, &forms, 1)).map_err(|why| told(&why))?;
+    }
+    Ok(())
 }
 
 /// Gives short names to what each wasm and its script know each other by: 4.6 kB of brotli less.

@@ -16,7 +16,7 @@ mod terms;
 mod texts;
 
 /// The languages of every text.
-const LANGUAGES: [&str; 4] = ["fr", "ca", "es", "ar"];
+pub(crate) const LANGUAGES: [&str; 4] = ["fr", "ca", "es", "ar"];
 /// Where the report goes.
 const REPORT: &str = "docs/plain-words.md";
 
@@ -47,6 +47,20 @@ fn language(root: &Path, code: &'static str) -> Outcome<Language> {
     let mut found = check::check(&texts, &rows);
     found.errors.extend(bad_rows.into_iter().chain(bad_texts).map(|told| (Rule::Readable, told)));
     Ok(Language { code, texts, rows, found })
+}
+
+/// The hard words of a language with their written forms, as `id=form|form` with semicolons between.
+pub(crate) fn hard_words(root: &Path, language: &str) -> Outcome<String> {
+    let (rows, problems) = terms::read(root, language)?;
+    if let Some(problem) = problems.first() {
+        return Err(problem.clone());
+    }
+    // A star lets anything be written before a word: the app does not ask what stands there in Arabic.
+    let forms = |row: &terms::Row| {
+        row.write.split('|').map(|form| form.trim().trim_matches('*').to_owned()).collect::<Vec<_>>()
+    };
+    let entry = |row: &terms::Row| format!("{}={}", row.id, forms(row).join("|"));
+    Ok(rows.iter().filter(|row| row.kind == terms::Kind::Hard).map(entry).collect::<Vec<_>>().join(";"))
 }
 
 fn languages(root: &Path) -> Outcome<Vec<Language>> {

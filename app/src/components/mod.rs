@@ -1,6 +1,7 @@
 //! The pieces that pages are made of. They know words and looks, never a rule. What is pure is built and tested everywhere.
 
 pub mod arches;
+pub mod hard;
 pub mod runs;
 
 #[cfg(target_arch = "wasm32")]
@@ -9,6 +10,8 @@ pub mod bar;
 pub mod dialog;
 #[cfg(target_arch = "wasm32")]
 pub mod drawing;
+#[cfg(target_arch = "wasm32")]
+pub mod glossary;
 #[cfg(target_arch = "wasm32")]
 pub mod icon;
 #[cfg(target_arch = "wasm32")]
@@ -27,6 +30,7 @@ pub use self::{
     bar::{Bar, Foot, Status},
     dialog::Dialog,
     drawing::{Bridge, Mark, Scene},
+    glossary::glossary,
     icon::{Icon, Pictogram},
     link::{Back, ButtonLink, Link},
     notices::Notices,

@@ -7,7 +7,7 @@ use super::household::HouseholdPage;
 use super::states::Unknown;
 use crate::browser::{intl, page};
 use crate::components::runs::is_letter;
-use crate::components::{Back, Bridge, Icon, Link, Mixed, Pictogram, Problem, Problems, say};
+use crate::components::{Back, Bridge, Icon, Link, Mixed, Pictogram, Problem, Problems, glossary, say};
 use crate::journey::{Asked, EntryError, HOUSEHOLD_SCREEN, PLACE_SCREEN, Said, Screen, find};
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -42,6 +42,18 @@ impl Entry {
     /// The question in words.
     pub(super) fn question(&self, session: Session, words: &Words) -> String {
         question_text(session, words, &self.asked)
+    }
+
+    /// All its words: the question, what stands around it, and its choices.
+    fn texts(&self, session: Session, words: &Words, catalogue: &Catalogue) -> Vec<String> {
+        let mut texts = vec![self.question(session, words)];
+        texts.extend(["hint", "why"].into_iter().filter_map(|part| self.aside(session, words, part)));
+        if let Domain::Choice(at) = self.input(catalogue).domain
+            && let Some(of) = catalogue.enums.get(usize::from(at))
+        {
+            texts.extend(of.values.iter().map(|value| words.text(&format!("v-{}-{value}", of.id))));
+        }
+        texts
     }
 
     /// A part of its words that may be missing: `why`, `hint`.
@@ -179,12 +191,20 @@ fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl 
             None => entries.with_value(|all| fields(session, catalogue.get_value(), &screen, all, &words, problems)),
         }
     };
+    let hard = move || {
+        let words = session.words.get();
+        let texts: Vec<String> = entries.with_value(|all| {
+            all.iter().flat_map(|entry| catalogue.with_value(|c| entry.texts(session, &words, c))).collect()
+        });
+        glossary(&words, &texts.join(" "))
+    };
     view! {
         <main class="page page-question">
             <Journeying />
             <form class="question" method="dialog" on:submit=submit novalidate>
                 <Problems list=problems />
                 {body}
+                {hard}
                 <Onward />
             </form>
         </main>

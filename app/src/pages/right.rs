@@ -7,7 +7,7 @@ mod verdict;
 use super::outside::{Outside, OutsideDialog};
 use super::question::answer_name;
 use super::reasons::Told;
-use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram};
+use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, glossary};
 use crate::journey::Right;
 use crate::language::{Country, Language};
 use crate::route::Route;
@@ -78,6 +78,15 @@ impl Shown {
         Told { words: &self.words, benefit: &self.benefit().id, who, law: self.law(), name: Box::new(name) }
     }
 
+    /// What the page says in words of its own right: where hard ones may stand.
+    fn texts(&self) -> String {
+        let (words, id) = (&self.words, &self.benefit().id);
+        let mut texts = vec![words.text(&format!("benefit-{id}")), words.attr(&format!("benefit-{id}"), "summary")];
+        texts.extend(self.benefit().documents.iter().map(|d| words.text(&format!("doc-{d}"))));
+        texts.extend(self.benefit().untested.iter().map(|u| words.text(&format!("untested-{u}"))));
+        texts.join(" ")
+    }
+
     fn view(&self) -> AnyView {
         let (words, benefit) = (&self.words, self.benefit());
         let summary = words.attr(&format!("benefit-{}", benefit.id), "summary");
@@ -95,6 +104,7 @@ impl Shown {
             {self.documents()}
             {self.claim()}
             {self.mark()}
+            {glossary(words, &self.texts())}
             {self.sources()}
         }
         .into_any()

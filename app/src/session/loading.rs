@@ -40,6 +40,11 @@ pub struct Files {
 /// The file of the pages' words, and of the inputs that all countries share.
 const GENERAL: [&str; 2] = ["app", "common"];
 
+/// What a country's questions need besides: its own words, and what hard words mean.
+fn files(country: Option<Country>) -> impl Iterator<Item = &'static str> {
+    GENERAL.into_iter().chain(country.into_iter().flat_map(|c| [c.code(), "glossary"]))
+}
+
 impl Session {
     /// The words first, then a draft, then the preferred country.
     pub(super) fn load_first(self) {
@@ -124,7 +129,7 @@ impl Session {
     /// The words of a language from what is already here.
     #[must_use]
     pub fn words_in(self, language: Language) -> Option<Words> {
-        let names = GENERAL.into_iter().chain(self.country.get_untracked().map(Country::code));
+        let names = files(self.country.get_untracked());
         self.files.with_value(|files| {
             let texts: Vec<_> = names.filter_map(|name| files.texts.get(&(language, name))).collect();
             (!texts.is_empty()).then(|| Words::new(language, texts.into_iter().map(AsRef::as_ref)))
@@ -133,7 +138,7 @@ impl Session {
 
     /// Fetches the words of a language; they are shown if it is the present one. False where they did not come.
     pub(super) async fn fetch_words(self, language: Language) -> bool {
-        for name in GENERAL.into_iter().chain(self.country.get_untracked().map(Country::code)) {
+        for name in files(self.country.get_untracked()) {
             if !self.fetch_text(language, name).await {
                 return false;
             }
@@ -171,7 +176,7 @@ impl Session {
         self.show_words();
         service::keep_country(country.code());
         for language in Language::ALL.into_iter().filter(|&l| l != own) {
-            for name in GENERAL.into_iter().chain([country.code()]) {
+            for name in files(Some(country)) {
                 self.fetch_text(language, name).await;
             }
         }
@@ -185,8 +190,10 @@ impl Session {
         let (law, places) = (named("catalogue")?, named("places")?);
         let law_bytes: Arc<[u8]> = fetch::bytes(&format!("data/{law}")).await.map_err(|_| Loading::Failed)?.into();
         let catalogue = pont_rules::read(&law_bytes).map_err(|_| Loading::Unreadable)?;
-        if !self.fetch_text(language, code).await {
-            return Err(Loading::Failed);
+        for name in [code, "glossary"] {
+            if !self.fetch_text(language, name).await {
+                return Err(Loading::Failed);
+            }
         }
         let bytes = fetch::bytes(&format!("data/{places}")).await.map_err(|_| Loading::Failed)?;
         let places = Territory::read(bytes).map_err(|_| Loading::Unreadable)?;
