@@ -287,6 +287,7 @@ results-certain = { $n ->
     [many] { $n } حقًا مؤكدًا الآن.
    *[other] { $n } حق مؤكد الآن.
 }
+results-begin = ابدأ بهذه المساعدة
 results-group-yes = يمكنك الحصول عليه
 results-group-open = هناك إجابات ناقصة
 results-group-open-one = تبقى إجابة واحدة تحسم الأمر

@@ -274,6 +274,7 @@ results-certain = { $n ->
     [one] 1 dret ja és segur.
    *[other] { $n } drets ja són segurs.
 }
+results-begin = Comenceu per aquest ajut
 results-group-yes = El podeu obtenir
 results-group-open = Falten respostes
 results-group-open-one = Una resposta més ho decideix

@@ -274,6 +274,7 @@ results-certain = { $n ->
     [one] 1 derecho ya es seguro.
    *[other] { $n } derechos ya son seguros.
 }
+results-begin = Empiece por esta ayuda
 results-group-yes = Puede obtenerlo
 results-group-open = Faltan respuestas
 results-group-open-one = Una respuesta más lo decide

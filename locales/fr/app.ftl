@@ -274,6 +274,7 @@ results-certain = { $n ->
     [one] 1 droit est déjà sûr.
    *[other] { $n } droits sont déjà sûrs.
 }
+results-begin = Commencez par cette aide
 results-group-yes = Vous pouvez l’avoir
 results-group-open = Il manque des réponses
 results-group-open-one = Encore une réponse décide

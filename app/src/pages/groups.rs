@@ -85,6 +85,15 @@ pub fn monthly_total<'a>(rights: impl IntoIterator<Item = (Group, &'a Finding, &
     exclusive.into_iter().fold(total, |total, (_, best)| Some(sum(total, best)))
 }
 
+/// Where a right comes among those of its group: what brings most every month first, then what brings something once, then all
+/// that is no money, each in the order of the law.
+#[must_use]
+pub fn rank(finding: &Finding, benefit: &Benefit) -> (i64, i64) {
+    let price = benefit.amount.as_ref().is_some_and(|a| a.price);
+    let once = finding.amount.filter(|_| !price && finding.unit == Some(AmountUnit::Once)).map_or(0, |a| a.low);
+    (-monthly(finding, benefit).map_or(0, |a| a.low.max(a.high / 2)), -once)
+}
+
 /// Above this much a month an upper bound only says that next to nothing was answered yet: no household gets it.
 const MOST_A_MONTH: i64 = 6_000 * ONE;
 
@@ -210,6 +219,24 @@ mod tests {
         check(&[(Yes, None, None, false, 400, 400, Once), (Office, None, None, false, 5, 5, PerMonth)], None);
         check(&[(Yes, Some(Mark::Received), None, false, 50, 50, PerMonth)], None);
         check(&[(Yes, Some(Mark::NotForMe), None, false, 50, 50, PerMonth)], None);
+    }
+
+    #[test]
+    fn what_brings_most_comes_first() {
+        use AmountUnit::{Once, PerMonth, PerYear};
+        let of = |low: i64, high: i64, unit, price| {
+            let found = sample(Verdict::Yes, Some(Span { low: low * ONE, high: high * ONE }), unit);
+            rank(&found, &benefit(None, price))
+        };
+        let most = of(400, 400, PerMonth, false);
+        assert!(most < of(1_200, 1_200, PerYear, false), "a year counts for a twelfth each month");
+        assert!(of(0, 900, PerMonth, false) < most, "what may be much comes early");
+        assert!(of(0, 300, PerMonth, false) > most);
+        let once = of(2_000, 2_000, Once, false);
+        assert!(once > of(1, 1, PerMonth, false));
+        let price = of(30, 30, PerMonth, true);
+        assert!(price > once, "a price brings nothing");
+        assert_eq!(rank(&sample(Verdict::Yes, None, PerMonth), &benefit(None, false)), (0, 0));
     }
 
     #[test]

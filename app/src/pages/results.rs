@@ -1,7 +1,7 @@
 //! The rights, in groups: what can be had, what one more answer decides, what an office decides, what not now and why.
 
 use super::amount::{lines, outcomes};
-use super::groups::{Group, is_boundless, monthly_total};
+use super::groups::{Group, is_boundless, monthly_total, rank};
 use super::question::capital;
 use super::settle;
 use crate::browser::history;
@@ -32,16 +32,24 @@ impl Shown {
     }
 }
 
-/// Every finding with its right and its group.
+/// Every finding with its right and its group, what brings most first.
 pub(super) fn all_shown(session: Session, catalogue: &Catalogue) -> Vec<Shown> {
     let Some(results) = session.results.get() else { return Vec::new() };
     let shown = results.findings.iter().filter_map(|finding| {
         let benefit = catalogue.benefits.get(usize::from(finding.benefit))?;
         let right = session.right_of(finding)?;
         let mark = session.journey.with(|j| j.mark(&right));
-        Some(Shown { group: Group::of(finding, benefit, mark), finding: finding.clone(), right })
+        Some((
+            rank(finding, benefit),
+            Shown { group: Group::of(finding, benefit, mark), finding: finding.clone(), right },
+        ))
     });
-    shown.collect()
+    let mut sorted: Vec<((i64, i64), Shown)> = Vec::new();
+    for one in shown {
+        let at = sorted.iter().position(|known| known.0 > one.0).unwrap_or(sorted.len());
+        sorted.insert(at, one);
+    }
+    sorted.into_iter().map(|(_, shown)| shown).collect()
 }
 
 /// The results page.
@@ -56,8 +64,15 @@ pub(super) fn Results() -> impl IntoView {
         if session.journey.with(|j| j.is_empty()) {
             return view! { <p class="lead">{words.text("results-empty")}</p> }.into_any();
         }
+        // One thing to begin with: what brings most among all that is certain and has to be asked for.
+        let first = shown.iter().position(|s| s.group == Group::Yes);
+        let begin = first.and_then(|at| shown.get(at)).cloned().map(|right| {
+            let card = card(session, &words, &catalogue, right);
+            view! { <section class="group is-yes begin"><h2>{words.text("results-begin")}</h2>{card}</section> }
+        });
         let group = |of: Group| {
-            let rights: Vec<Shown> = shown.iter().filter(|s| s.group == of).cloned().collect();
+            let rest = shown.iter().enumerate().filter(|(at, s)| s.group == of && Some(*at) != first);
+            let rights: Vec<Shown> = rest.map(|(_, s)| s.clone()).collect();
             (!rights.is_empty()).then(|| group(session, &words, &catalogue, of, rights))
         };
         let (found, others) = Group::ALL.split_at(Group::Office as usize);
@@ -69,6 +84,7 @@ pub(super) fn Results() -> impl IntoView {
                 <Pictogram icon=Icon::Info />
                 <span>{words.text("results-disclaimer")}</span>
             </p>
+            {begin}
             {found.iter().map(|g| group(*g)).collect_view()}
             {rest}
             {others.iter().map(|g| group(*g)).collect_view()}
