@@ -431,6 +431,7 @@ settings-theme = الألوان
 settings-theme-system = مثل الجهاز
 settings-theme-light = فاتح
 settings-theme-dark = داكن
+settings-theme-contrast = تباين قوي
 settings-text = حجم النص
 settings-text-normal = عادي
 settings-text-large = كبير

@@ -418,6 +418,7 @@ settings-theme = Colors
 settings-theme-system = Com el dispositiu
 settings-theme-light = Clar
 settings-theme-dark = Fosc
+settings-theme-contrast = Molt de contrast
 settings-text = Mida del text
 settings-text-normal = Normal
 settings-text-large = Gran

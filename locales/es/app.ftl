@@ -418,6 +418,7 @@ settings-theme = Colores
 settings-theme-system = Como el dispositivo
 settings-theme-light = Claro
 settings-theme-dark = Oscuro
+settings-theme-contrast = Mucho contraste
 settings-text = Tamaño del texto
 settings-text-normal = Normal
 settings-text-large = Grande

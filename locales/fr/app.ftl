@@ -418,6 +418,7 @@ settings-theme = Couleurs
 settings-theme-system = Comme l’appareil
 settings-theme-light = Clair
 settings-theme-dark = Sombre
+settings-theme-contrast = Très contrasté
 settings-text = Taille du texte
 settings-text-normal = Normale
 settings-text-large = Grande

@@ -9,12 +9,13 @@ use crate::ui::*;
 #[component]
 pub(super) fn Settings() -> impl IntoView {
     let session = use_session();
-    let theme = [
+    let theme = vec![
         (None, "settings-theme-system"),
         (Some("light"), "settings-theme-light"),
         (Some("dark"), "settings-theme-dark"),
+        (Some("contrast"), "settings-theme-contrast"),
     ];
-    let size = [
+    let size = vec![
         (None, "settings-text-normal"),
         (Some("large"), "settings-text-large"),
         (Some("largest"), "settings-text-largest"),
@@ -47,12 +48,12 @@ pub(super) fn Settings() -> impl IntoView {
     }
 }
 
-/// One preference with its three values.
+/// One preference with its values.
 #[component]
 fn Group(
     name: &'static str,
     heading: &'static str,
-    options: [(Option<&'static str>, &'static str); 3],
+    options: Vec<(Option<&'static str>, &'static str)>,
     value: RwSignal<Option<String>>,
     choose: Callback<Option<&'static str>>,
 ) -> impl IntoView {
@@ -68,7 +69,7 @@ fn Group(
             <legend>
                 <h2>{say(heading)}</h2>
             </legend>
-            <div class="options">{move || options.map(option).collect_view()}</div>
+            <div class="options">{move || options.iter().copied().map(option).collect_view()}</div>
         </fieldset>
     }
 }

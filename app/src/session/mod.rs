@@ -69,7 +69,7 @@ pub struct Session {
     pub online: RwSignal<bool>,
     /// A newer version waits (`update`).
     pub update_ready: RwSignal<bool>,
-    /// `light`, `dark`, or as the device.
+    /// `light`, `dark`, `contrast`, or as the device.
     pub theme: RwSignal<Option<String>>,
     /// `large`, `largest`, or normal.
     pub text_size: RwSignal<Option<String>>,

@@ -148,8 +148,9 @@ proptest! {
             }
         }
         let t = timeline(&c, &answers, today, Scope::Published, MONTHS);
-        // What was said of single months still comes into and out of sight.
-        let past = |e: &Event| !e.causes.is_empty() && e.causes.iter().all(|c| matches!(c, Cause::PastMonths(_)));
+        // What was said of single months still comes into and out of sight. Where a birth is compared with a fixed date, a birth
+        // held back by a month may hold the change back as well: one cause beside that one.
+        let past = |e: &Event| e.causes.iter().any(|c| matches!(c, Cause::PastMonths(_)));
         prop_assert!(t.events.iter().all(past), "{:?}", t.events);
     }
 
