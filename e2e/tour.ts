@@ -76,6 +76,9 @@ export async function tour(page: Page, url: string, language: Language, visit: (
 
   if (!looked) throw new Error("no first look was offered");
   await visit("results");
+  await go(page, "papers");
+  await page.locator(".papers input").first().check();
+  await visit("papers");
   await go(page, "ahead");
   await page.locator(".ahead").waitFor();
   await visit("ahead");

@@ -21,6 +21,8 @@ pub enum Route {
     Results,
     /// The right that was opened n-th in this conversation, from 1: the number alone names no right.
     Right(u32),
+    /// All documents, to be ticked off.
+    Papers,
     /// What changes over the coming years.
     Ahead,
     /// The rights along one number.
@@ -41,7 +43,7 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 17] = [
+    pub const ALL: [Route; 18] = [
         Route::Welcome,
         Route::Need,
         Route::Keep,
@@ -51,6 +53,7 @@ impl Route {
         Route::First,
         Route::Results,
         Route::Right(1),
+        Route::Papers,
         Route::Ahead,
         Route::WhatIf,
         Route::Print,
@@ -75,6 +78,7 @@ impl Route {
             ("answers", None, _) => Route::Answers,
             ("first", None, _) => Route::First,
             ("results", None, _) => Route::Results,
+            ("papers", None, _) => Route::Papers,
             ("ahead", None, _) => Route::Ahead,
             ("what-if", None, _) => Route::WhatIf,
             ("print", None, _) => Route::Print,
@@ -112,6 +116,7 @@ impl Route {
             Route::First => "first",
             Route::Results => "results",
             Route::Right(_) => "right",
+            Route::Papers => "papers",
             Route::Ahead => "ahead",
             Route::WhatIf => "what-if",
             Route::Print => "print",
@@ -134,6 +139,7 @@ impl Route {
                 | Route::First
                 | Route::Results
                 | Route::Right(_)
+                | Route::Papers
                 | Route::Ahead
                 | Route::WhatIf
                 | Route::Print

@@ -187,7 +187,7 @@ test("a draft of version 1 is carried forward", async ({ page, site }) => {
   await page.goto(`${site.url}place`);
   await resume(page);
   await answer(page, PENSIONER);
-  await expect.poll(async () => (await page.evaluate(stored))?.bytes[4]).toBe(2);
+  await expect.poll(async () => (await page.evaluate(stored))?.bytes[4]).toBe(3);
 });
 
 test("a draft of a newer version is left as it is", async ({ page, site }) => {

@@ -12,6 +12,7 @@ title-question = السؤال { $number }: { $topic }
 title-answers = إجاباتك
 title-results = حقوقك
 title-right = الحق { $number }
+title-papers = الوثائق
 title-ahead = السنتان القادمتان
 title-what-if = ماذا لو…
 title-print = ورقة للطباعة
@@ -647,3 +648,16 @@ what-if-column-value = المبلغ
 what-if-column-first = حقوقك في البداية
 what-if-column-last = حقوقك في النهاية
 what-if-rounded = محسوب قبل تقريب القانون.
+
+## All documents
+
+papers-heading = وثائق يجب تحضيرها
+papers-lead = ضع علامة على ما لديك.
+papers-none = لا وثائق يجب تحضيرها الآن.
+papers-for = من أجل: { $rights }
+papers-steps = بأي ترتيب
+papers-step-gather = اجمع هذه الوثائق.
+papers-step-begin = ابدأ بأول مساعدة في حقوقك.
+papers-step-copy = سلّم نسخًا. احتفظ بالأصول.
+papers-step-date = اكتب تاريخ كل طلب.
+papers-step-help = هل الأمر صعب؟ يمكن لشخص أن يساعدك.

@@ -12,6 +12,7 @@ title-question = Pregunta { $number }: { $topic }
 title-answers = Les vostres respostes
 title-results = Els vostres drets
 title-right = Dret { $number }
+title-papers = Documents
 title-ahead = Dos anys vinents
 title-what-if = I si…
 title-print = Full per imprimir
@@ -631,3 +632,16 @@ what-if-column-value = Import
 what-if-column-first = Els vostres drets al principi
 what-if-column-last = Els vostres drets al final
 what-if-rounded = Calculat abans dels arrodoniments de la llei.
+
+## All documents
+
+papers-heading = Documents que cal preparar
+papers-lead = Marqueu el que ja teniu.
+papers-none = De moment no cal preparar cap document.
+papers-for = Per a: { $rights }
+papers-steps = En quin ordre
+papers-step-gather = Reuniu aquests documents.
+papers-step-begin = Comenceu pel primer ajut dels vostres drets.
+papers-step-copy = Doneu-ne còpies. Guardeu els originals.
+papers-step-date = Apunteu quan heu demanat cada ajut.
+papers-step-help = És difícil? Una persona us pot ajudar.

@@ -12,6 +12,7 @@ title-question = Pregunta { $number }: { $topic }
 title-answers = Sus respuestas
 title-results = Sus derechos
 title-right = Derecho { $number }
+title-papers = Documentos
 title-ahead = Dos próximos años
 title-what-if = ¿Y si…?
 title-print = Hoja para imprimir
@@ -631,3 +632,16 @@ what-if-column-value = Importe
 what-if-column-first = Sus derechos al principio
 what-if-column-last = Sus derechos al final
 what-if-rounded = Calculado antes de los redondeos de la ley.
+
+## All documents
+
+papers-heading = Documentos que hay que preparar
+papers-lead = Marque lo que ya tiene.
+papers-none = De momento no hay que preparar ningún documento.
+papers-for = Para: { $rights }
+papers-steps = En qué orden
+papers-step-gather = Reúna estos documentos.
+papers-step-begin = Empiece por la primera ayuda de sus derechos.
+papers-step-copy = Entregue copias. Guarde los originales.
+papers-step-date = Apunte cuándo ha pedido cada ayuda.
+papers-step-help = ¿Es difícil? Una persona puede ayudarle.

@@ -12,6 +12,7 @@ title-question = Question { $number } : { $topic }
 title-answers = Vos réponses
 title-results = Vos droits
 title-right = Droit { $number }
+title-papers = Documents
 title-ahead = Deux années à venir
 title-what-if = Et si…
 title-print = Feuille à imprimer
@@ -631,3 +632,16 @@ what-if-column-value = Montant
 what-if-column-first = Vos droits au début
 what-if-column-last = Vos droits à la fin
 what-if-rounded = Calculé avant les arrondis de la loi.
+
+## All documents
+
+papers-heading = Documents à préparer
+papers-lead = Cochez ce que vous avez déjà.
+papers-none = Aucun document à préparer pour l’instant.
+papers-for = Pour : { $rights }
+papers-steps = Dans quel ordre
+papers-step-gather = Rassemblez ces documents.
+papers-step-begin = Commencez par la première aide de vos droits.
+papers-step-copy = Donnez des copies. Gardez les originaux.
+papers-step-date = Notez la date de chaque demande.
+papers-step-help = C’est difficile ? Une personne peut vous aider.

@@ -70,6 +70,7 @@ pub(crate) struct State {
     #[serde(deserialize_with = "saved::map")]
     pub(crate) marks: LiteMap<Right, Mark>,
     pub(crate) opened: Vec<Right>,
+    pub(crate) at_hand: Vec<String>,
 }
 
 /// A conversation: what was said, the screens shown, and the steps that can be taken back.
@@ -185,6 +186,20 @@ impl Journey {
             Some(mark) => self.state.marks.insert(right, mark),
             None => self.state.marks.remove(&right),
         };
+    }
+
+    /// Whether a document lies ready.
+    #[must_use]
+    pub fn at_hand(&self, document: &str) -> bool {
+        self.state.at_hand.iter().any(|d| d == document)
+    }
+
+    /// Ticks a document off, or takes the tick away. No step to take back: the tick itself is one.
+    pub fn put_at_hand(&mut self, document: &str, is: bool) {
+        self.state.at_hand.retain(|d| d != document);
+        if is {
+            self.state.at_hand.push(document.to_owned());
+        }
     }
 
     /// The opaque number of a right in this conversation, from 1; given when it is first opened.

@@ -6,7 +6,7 @@ use pont_rules::model::Day;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// The version written now.
-pub const VERSION: u16 = 2;
+pub const VERSION: u16 = 3;
 
 /// How long a draft lives, in days.
 pub const LIFE: Day = 30;
@@ -106,6 +106,8 @@ pub fn read(bytes: &[u8], today: Day) -> Result<(Header, Journey), SavedError> {
     let (header, rest): (Header, _) = postcard::take_from_bytes(body).map_err(|_| SavedError::Damaged)?;
     let state = match version {
         1 => postcard::from_bytes::<StateV1>(rest).map(State::from),
+        // Before documents could be ticked off: an empty list of them is one zero at the end.
+        2 => postcard::from_bytes::<State>(&[rest, &[0]].concat()),
         _ => postcard::from_bytes::<State>(rest),
     };
     let state = state.map_err(|_| SavedError::Damaged)?;

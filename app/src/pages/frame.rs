@@ -2,7 +2,8 @@
 
 use super::states::{Failed, Loading, NoJourney, Resume, Unknown};
 use super::{
-    about, ahead, answers, first, help, place, print, question, results, right, settings, urgent, welcome, what_if,
+    about, ahead, answers, first, help, papers, place, print, question, results, right, settings, urgent, welcome,
+    what_if,
 };
 use crate::browser::page;
 use crate::components::{Bar, Foot, Notices, Status, say};
@@ -89,6 +90,7 @@ fn page_of(route: Route) -> AnyView {
         Route::First => first::First().into_any(),
         Route::Results => results::Results().into_any(),
         Route::Right(number) => right::right(number),
+        Route::Papers => papers::Papers().into_any(),
         Route::Ahead => ahead::Ahead().into_any(),
         Route::WhatIf => what_if::WhatIf().into_any(),
         Route::Print => print::Print().into_any(),

@@ -112,6 +112,7 @@ pub(super) fn Results() -> impl IntoView {
                         <Pictogram icon=Icon::Next />
                     </button>
                 </Show>
+                <ButtonLink to=Route::Papers icon=Icon::Papers key="papers-heading" />
                 <ButtonLink to=Route::Ahead icon=Icon::Calendar key="ahead-heading" />
                 <ButtonLink to=Route::WhatIf icon=Icon::Settings key="what-if-link" />
                 <ButtonLink to=Route::Print icon=Icon::Print key="results-print" />

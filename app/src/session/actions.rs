@@ -141,7 +141,7 @@ impl Session {
             Route::Question(number) => before(number).unwrap_or(Route::Place),
             Route::Place | Route::Keep => Route::Need,
             Route::Need | Route::Unknown => Route::Welcome,
-            Route::Right(_) | Route::Ahead | Route::WhatIf | Route::Print => Route::Results,
+            Route::Right(_) | Route::Papers | Route::Ahead | Route::WhatIf | Route::Print => Route::Results,
             Route::First | Route::Results | Route::Answers => before(u32::MAX).unwrap_or(Route::Welcome),
             Route::Welcome | Route::About | Route::Settings | Route::Help | Route::Urgent => return page::back(),
         };
@@ -187,6 +187,11 @@ impl Session {
     /// Marks a right, or takes the mark away.
     pub fn mark(self, right: Right, mark: Option<Mark>) {
         self.change_journey(|j| j.set_mark(right, mark));
+    }
+
+    /// Ticks a document off, or takes the tick away.
+    pub fn put_at_hand(self, document: &str, is: bool) {
+        self.change_journey(|j| j.put_at_hand(document, is));
     }
 
     /// Opens the page of a right, under a number that names nothing.

@@ -1,0 +1,88 @@
+//! The documents of all rights in one list, to be ticked off at home, and what comes after.
+
+use super::groups::Group;
+use super::results::{Shown, all_shown};
+use crate::components::{Back, ButtonLink, Icon, Pictogram, Tick, say};
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::ui::*;
+use crate::words::Words;
+use pont_rules::model::Catalogue;
+
+/// Groups whose rights have to be asked for: those that an answer still decides may come to it.
+const ASKED: [Group; 3] = [Group::Yes, Group::Office, Group::Open];
+
+/// The page.
+#[component]
+pub(super) fn Papers() -> impl IntoView {
+    let session = use_session();
+    let content = move || {
+        let words = session.words.get();
+        session.catalogue.with(|c| c.as_ref().map(|c| list(session, &words, c)))
+    };
+    let step = |icon: Icon, key: &'static str| {
+        view! {
+            <li>
+                <Pictogram icon=icon />
+                <span>{say(key)}</span>
+            </li>
+        }
+    };
+    view! {
+        <main class="page">
+            <Back />
+            <h1 tabindex="-1">{say("papers-heading")}</h1>
+            <p class="lead">{say("papers-lead")}</p>
+            {content}
+            <section class="section">
+                <h2>{say("papers-steps")}</h2>
+                <ol class="ticks panel">
+                    {step(Icon::Papers, "papers-step-gather")}
+                    {step(Icon::Check, "papers-step-begin")}
+                    {step(Icon::Print, "papers-step-copy")}
+                    {step(Icon::Calendar, "papers-step-date")}
+                    {step(Icon::Help, "papers-step-help")}
+                </ol>
+            </section>
+            <div class="section no-print">
+                <ButtonLink to=Route::Print icon=Icon::Print key="results-print" />
+                <ButtonLink to=Route::Results icon=Icon::Everything key="foot-results" />
+                <ButtonLink to=Route::Help icon=Icon::Help key="results-help" />
+            </div>
+        </main>
+    }
+}
+
+/// Each document once, with the rights that want it.
+fn list(session: Session, words: &Words, catalogue: &std::sync::Arc<Catalogue>) -> AnyView {
+    let shown = all_shown(session, catalogue);
+    let mut wanted: Vec<(String, Vec<String>)> = Vec::new();
+    for right in ASKED.iter().flat_map(|group| shown.iter().filter(|s: &&Shown| s.group == *group)) {
+        let Some(benefit) = catalogue.benefits.get(usize::from(right.finding.benefit)) else { continue };
+        let name = words.text(&format!("benefit-{}", benefit.id));
+        for id in &benefit.documents {
+            let at = wanted.iter().position(|(known, _)| known == id).unwrap_or_else(|| {
+                wanted.push((id.clone(), Vec::new()));
+                wanted.len() - 1
+            });
+            if let Some((_, rights)) = wanted.get_mut(at)
+                && !rights.contains(&name)
+            {
+                rights.push(name.clone());
+            }
+        }
+    }
+    if wanted.is_empty() {
+        return view! { <p>{words.text("papers-none")}</p> }.into_any();
+    }
+    let line = |(id, rights): (String, Vec<String>)| {
+        let own = id.clone();
+        let ticked = Signal::derive(move || session.journey.with(|j| j.at_hand(&own)));
+        let text = words.text(&format!("doc-{id}"));
+        let tick = Callback::new(move |is| session.put_at_hand(&id, is));
+        let note = words.with("papers-for", &[("rights", rights.join(&words.text("list-separator")).into())]);
+        view! { <Tick text=text note=note ticked=ticked tick=tick /> }
+    };
+    let lines = wanted.into_iter().map(line).collect_view();
+    view! { <div class="options papers">{lines}</div> }.into_any()
+}
