@@ -37,8 +37,8 @@ pub(super) fn Papers() -> impl IntoView {
             <section class="section">
                 <h2>{say("papers-steps")}</h2>
                 <ol class="ticks panel">
-                    {step(Icon::Papers, "papers-step-gather")}
                     {step(Icon::Check, "papers-step-begin")}
+                    {step(Icon::Papers, "papers-step-gather")}
                     {step(Icon::Print, "papers-step-copy")}
                     {step(Icon::Calendar, "papers-step-date")}
                     {step(Icon::Help, "papers-step-help")}
