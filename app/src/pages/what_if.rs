@@ -5,7 +5,6 @@ use super::groups::{Group, monthly_total};
 use super::question::{answer_name, capital};
 use crate::browser::intl;
 use crate::components::{Back, ButtonLink, Choice, Icon, Mixed, Pictogram, say};
-use crate::journey::Mark;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
@@ -74,15 +73,16 @@ fn figure(session: Session, words: &Words, number: &Number, value: i64) -> Strin
 fn paid(session: Session, catalogue: &Catalogue, results: &Results) -> Vec<(Right, bool)> {
     let right = |f: &pont_rules::results::Finding| {
         let benefit = catalogue.benefits.get(usize::from(f.benefit))?;
-        let amount = benefit.amount.as_ref().filter(|a| !a.price)?;
+        // What an office decides is in no total.
+        let amount = benefit.amount.as_ref().filter(|a| !a.price && !benefit.office_decides)?;
         let yearly = match amount.unit {
             AmountUnit::PerMonth => false,
             AmountUnit::PerYear => true,
             AmountUnit::Once | AmountUnit::Share => return None,
         };
         let right = session.right_of(f)?;
-        let mark: Option<Mark> = session.journey.with(|j| j.mark(&right));
-        mark.is_none().then_some(((f.benefit, f.holder), yearly))
+        let set_aside = session.journey.with(|j| j.mark(&right)).is_some();
+        (!set_aside).then_some(((f.benefit, f.holder), yearly))
     };
     results.findings.iter().filter_map(right).collect()
 }
