@@ -131,7 +131,7 @@ fn EraseDialog() -> impl IntoView {
                 <Pictogram icon=Icon::Erase />
                 <span>{say("erase-confirm")}</span>
             </button>
-            <CloseButton id=ERASE key="erase-cancel" />
+            <CloseButton id=ERASE key="erase-cancel" first=true />
         </Dialog>
     }
 }

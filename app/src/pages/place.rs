@@ -137,6 +137,10 @@ fn Keypad(typed: RwSignal<String>) -> impl IntoView {
                     t.push(digit);
                 }
             });
+            // After the last digit the keypad goes: what was typed keeps the focus.
+            if typed.with_untracked(String::len) >= DIGITS {
+                page::after_paint(|| page::focus("#place"));
+            }
         };
         view! {
             <button type="button" class="key" aria-label=label on:click=press>

@@ -174,8 +174,8 @@ pub(super) fn part(told: &Told, of: &PartFigure, unit: AmountUnit) -> AnyView {
     }
     view! {
         <div class="block-tight">
-            <h3><Mixed text=heading /></h3>
-            <table class="steps">
+            <h3><Mixed text=heading.clone() /></h3>
+            <table class="steps" aria-label=heading>
                 <tbody>
                     {lines}
                     <tr class="steps-total">
@@ -193,7 +193,7 @@ pub(super) fn part(told: &Told, of: &PartFigure, unit: AmountUnit) -> AnyView {
 /// What several parts come to together.
 pub(super) fn together(words: &Words, amount: Span, unit: AmountUnit) -> AnyView {
     view! {
-        <table class="steps">
+        <table class="steps" aria-label=words.text("right-how-much")>
             <tbody>
                 <tr class="steps-total">
                     <th scope="row">{words.text("right-together")}</th>

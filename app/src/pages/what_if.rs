@@ -211,7 +211,7 @@ impl Now {
     }
 
     /// The drawing with a line where the slider stands, and the same as a table.
-    fn drawn(self: &Arc<Self>, rows: &[Row], value: RwSignal<i64>) -> AnyView {
+    fn drawn(self: &Arc<Self>, name: &str, rows: &[Row], value: RwSignal<i64>) -> AnyView {
         let between = self.number.between;
         let mirrored = self.words.language().direction() == "rtl";
         let top = top(rows);
@@ -240,7 +240,7 @@ impl Now {
             </div>
             <details class="section">
                 <summary>{self.words.text("what-if-table")}</summary>
-                <table>
+                <table aria-label=capital(name)>
                     <thead><tr>
                         <th scope="col">{self.words.text("what-if-column-value")}</th>
                         <th scope="col">{self.words.text("what-if-column-first")}</th>
@@ -298,7 +298,7 @@ fn slider(now: Arc<Now>, name: String) -> AnyView {
                 </button>
             </div>
             <div role="status">{move || sentences.sentences(value.get())}</div>
-            {move || curve.get().map(|rows| drawn.drawn(&rows, value))}
+            {move || curve.get().map(|rows| drawn.drawn(&name, &rows, value))}
         </section>
     }
     .into_any()
