@@ -46,3 +46,24 @@ fn every_case_comes_out_as_it_says() {
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
+
+#[test]
+fn the_law_is_read_as_it_is_written_and_damaged_bytes_are_refused_or_read() {
+    for (country, _) in COUNTRIES {
+        let law = compiled(country).catalogue.unwrap();
+        let bytes = pont_rules::write(&law);
+        for length in (0..bytes.len()).step_by(17) {
+            assert!(pont_rules::read(&bytes[..length]).is_err(), "{country}, cut at {length}");
+        }
+        for at in (8..bytes.len()).step_by(17) {
+            for byte in [0, 0x80, 0xff, bytes[at] ^ 1] {
+                let mut changed = bytes.clone();
+                changed[at] = byte;
+                if let Ok(other) = pont_rules::read(&changed) {
+                    assert_eq!(other == law, changed == bytes, "{country}, {byte} at {at}");
+                }
+            }
+        }
+        assert_eq!(pont_rules::read(&bytes), Ok(law), "{country}");
+    }
+}

@@ -2,21 +2,21 @@
 //!
 //! Every cross-reference is an index. Bytes may come from anywhere: no index is trusted by the evaluator, which answers
 //! "anything is possible" where one leads nowhere.
+//!
+//! Fields and kinds are written in the order in which they are declared; `read` repeats that order.
 
 mod benefit;
 mod expr;
-mod group;
 mod operands;
 mod profile;
 mod rates;
 
-pub use benefit::{Amount, AmountUnit, Apply, Benefit, Node, Part, Step, StepKind, Test};
+pub use benefit::{Amount, AmountUnit, Apply, Benefit, MAX_GROUPS, Node, Part, Step, StepKind, Test};
 pub use expr::{Comparison, Expr, Fold, Relation, Rounding};
-pub use group::MAX_GROUPS;
 pub use profile::{ANY, Often, Profiles, Segment, Trait};
 pub use rates::{Axis, Grid, Param, Table};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Fixed point: one unit is 10⁻⁹. Money, rates, counts and durations all use it; dates and months are plain integers.
 pub const ONE: i64 = 1_000_000_000;
@@ -52,7 +52,7 @@ pub type Slot = u8;
 pub const YOU: Slot = 255;
 
 /// One country's law, ready to run.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Catalogue {
     /// `fr` or `es`.
     pub country: String,
@@ -111,7 +111,7 @@ impl Catalogue {
 }
 
 /// A closed list of named values (at most 64).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Enumeration {
     /// Its id, unique in the catalogue.
     pub id: String,
@@ -120,7 +120,7 @@ pub struct Enumeration {
 }
 
 /// The kind of a value and, for inputs, every value that it may take.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum Domain {
     /// Yes or no.
     Bool,
@@ -169,7 +169,7 @@ impl Domain {
 }
 
 /// How a number is asked: as money per period, or as a plain number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Money {
     /// Not money.
     No,
@@ -182,7 +182,7 @@ pub enum Money {
 }
 
 /// A question's datum.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Input {
     /// Its id, unique in the catalogue.
     pub id: String,
@@ -213,7 +213,7 @@ pub struct Input {
 }
 
 /// A named expression.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Term {
     /// Its full name, `benefit.term` or `term`.
     pub id: String,
@@ -224,7 +224,7 @@ pub struct Term {
 }
 
 /// A circular reference that the law itself contains, resolved by a bounded number of turns.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Loop {
     /// Its id.
     pub id: String,

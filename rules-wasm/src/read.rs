@@ -1,6 +1,15 @@
 //! The wire form of a catalogue: eight bytes of magic and version, then postcard.
+//!
+//! It is written by what serde derives and read by hand: in wasm that is less than half of the code, and faster.
+
+mod bytes;
+mod exprs;
+mod records;
+#[cfg(test)]
+mod tests;
 
 use crate::model::{Catalogue, FORMAT};
+use bytes::Reader;
 
 const MAGIC: [u8; 6] = *b"PONT\r\n";
 
@@ -26,7 +35,9 @@ pub fn read(bytes: &[u8]) -> Result<Catalogue, ReadError> {
     if format != FORMAT {
         return Err(ReadError::OtherFormat(format));
     }
-    postcard::from_bytes(body).map_err(|_| ReadError::Damaged)
+    let mut from = Reader::new(body);
+    let catalogue = from.get();
+    if from.sound() { Ok(catalogue) } else { Err(ReadError::Damaged) }
 }
 
 /// Writes a catalogue; the same catalogue always gives the same bytes.

@@ -1,10 +1,13 @@
 //! Rights: their conditions, outcomes and amounts.
 
-use super::{Day, ExprId, ParamId, TableId, TermId, group};
-use serde::{Deserialize, Serialize};
+use super::{Day, ExprId, ParamId, TableId, TermId};
+use serde::Serialize;
+
+/// How many groups of conditions may stand inside each other. The compiler's texts nest less deep.
+pub const MAX_GROUPS: u8 = 24;
 
 /// A right.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Benefit {
     /// Its id, unique in the catalogue.
     pub id: String,
@@ -23,7 +26,6 @@ pub struct Benefit {
     /// For `each_person`: who may hold it at all. Others get no result.
     pub holders: Option<ExprId>,
     /// All must hold.
-    #[serde(deserialize_with = "group::conditions")]
     pub conditions: Vec<Node>,
     /// An office weighs the case even when every condition holds.
     pub office_decides: bool,
@@ -53,7 +55,7 @@ pub struct Benefit {
     pub either_of: Option<String>,
 }
 
-/// A condition, or a group of them. Read by `group`, which says how deep groups may nest.
+/// A condition, or a group of them: the one form that holds itself. See [`MAX_GROUPS`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Node {
     /// Its id within the benefit; the words are found under it.
@@ -78,7 +80,7 @@ pub enum Test {
 }
 
 /// What is paid, in named parts made of ordered steps.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Amount {
     /// The period.
     pub unit: AmountUnit,
@@ -95,7 +97,7 @@ pub struct Amount {
 }
 
 /// The period of an amount.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum AmountUnit {
     /// Euros per month.
     PerMonth,
@@ -108,7 +110,7 @@ pub enum AmountUnit {
 }
 
 /// A named part of an amount.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Part {
     /// Its id within the benefit.
     pub id: String,
@@ -121,7 +123,7 @@ pub struct Part {
 }
 
 /// One step of a part.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Step {
     /// Its id within the part; the words are found under it. Empty where the step needs none.
     pub id: String,
@@ -134,7 +136,7 @@ pub struct Step {
 }
 
 /// What a step does to the running result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum StepKind {
     /// Sets it.
     Start,
@@ -157,7 +159,7 @@ pub enum StepKind {
 }
 
 /// How to claim.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Apply {
     /// `online`, `office`, `phone`, `supplier`, `school`, `none`.
     pub channel: String,

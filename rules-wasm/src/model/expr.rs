@@ -1,10 +1,10 @@
 //! Expressions: what a rule computes.
 
 use super::{Day, ExprId, InputId, LoopId, ParamId, Slot, TableId, TermId};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// How to round.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub enum Rounding {
     /// To the nearest, halves away from zero.
     Nearest,
@@ -15,7 +15,7 @@ pub enum Rounding {
 }
 
 /// A comparison of two numbers, or of two dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub enum Comparison {
     /// `<`
     Less,
@@ -32,7 +32,7 @@ pub enum Comparison {
 }
 
 /// How a list of persons, or of months, becomes one value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub enum Fold {
     /// The sum of the bodies; 0 for nobody.
     Sum,
@@ -51,7 +51,7 @@ pub enum Fold {
 }
 
 /// A relation between two persons.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Relation {
     /// They are a couple.
     Partner,
@@ -64,7 +64,7 @@ pub enum Relation {
 }
 
 /// An expression. Booleans, numbers, dates and choices are kept apart by the compiler.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum Expr {
     /// A number, fixed point.
     Number(i64),

@@ -1,13 +1,13 @@
 //! What households of a profile often have: traits that the first answers decide, and what was counted among households alike.
 
 use super::ExprId;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Stands for any value of a trait.
 pub const ANY: u8 = u8::MAX;
 
 /// What was counted on a synthetic population when the catalogue was built. Empty where nothing was.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Profiles {
     /// Where the shares of the households come from, with its year.
     pub source: String,
@@ -22,7 +22,7 @@ pub struct Profiles {
 }
 
 /// Something that the first answers decide: who lives here, an age, work.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Trait {
     /// Its id.
     pub id: String,
@@ -33,7 +33,7 @@ pub struct Trait {
 }
 
 /// Households with the same values of some traits.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Segment {
     /// The values, by number, one for each trait; [`ANY`] for those that do not count.
     pub key: Vec<u8>,
@@ -44,7 +44,7 @@ pub struct Segment {
 }
 
 /// A right that is often due in a segment.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Often {
     /// Index into the catalogue's benefits.
     pub benefit: u16,

@@ -1,10 +1,10 @@
 //! Dated rates and tables of the law.
 
 use super::{EnumId, Month};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A rate of the law with its history.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Param {
     /// Its id, unique in the catalogue.
     pub id: String,
@@ -19,7 +19,7 @@ pub struct Param {
 }
 
 /// A table of the law; several dated versions.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Table {
     /// Its id, unique in the catalogue.
     pub id: String,
@@ -32,7 +32,7 @@ pub struct Table {
 }
 
 /// Rows and columns of one version of a table.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Grid {
     /// How a row is found.
     pub row: Axis,
@@ -45,7 +45,7 @@ pub struct Grid {
 }
 
 /// How a key finds its row or column.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum Axis {
     /// There is only one.
     Single,

@@ -249,7 +249,9 @@ proptest! {
 
     #[test]
     fn damaged_catalogues_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..300), hits in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12), household in prop::collection::vec(any::<u8>(), 0..60)) {
-        let mut file = write(&catalogue(&bytes));
+        let whole = catalogue(&bytes);
+        let mut file = write(&whole);
+        prop_assert_eq!(read(&file), Ok(whole));
         for (at, byte) in &hits {
             let i = 8 + at.index(file.len() - 8);
             file[i] = *byte;

@@ -1,0 +1,187 @@
+//! Numbers, texts and lists as postcard writes them, read with little code: damage is remembered, not handed back.
+
+use crate::model::MAX_GROUPS;
+
+/// The most bytes that a list takes before anything of it is read: damage may claim to be long.
+const AT_ONCE: usize = 1 << 20;
+
+/// Bytes that are read one after the other.
+///
+/// After damage all reads as zeros, no text and empty lists. Whoever has read everything asks once whether it was
+/// [`Self::sound`]: a question after each number would be most of the code.
+pub(super) struct Reader<'b> {
+    left: &'b [u8],
+    damaged: bool,
+    /// How many groups of conditions may still stand inside the one that is read.
+    groups: u8,
+}
+
+impl<'b> Reader<'b> {
+    pub(super) fn new(bytes: &'b [u8]) -> Self {
+        Reader { left: bytes, damaged: false, groups: MAX_GROUPS }
+    }
+
+    /// Whether everything that was read is what it is expected to be.
+    pub(super) fn sound(&self) -> bool {
+        !self.damaged
+    }
+
+    pub(super) fn get<T: Readable>(&mut self) -> T {
+        T::read(self)
+    }
+
+    /// Remembers the damage, and gives what stands instead.
+    pub(super) fn damaged<T>(&mut self, instead: T) -> T {
+        self.spoil();
+        instead
+    }
+
+    /// One of a few, by its place among them.
+    pub(super) fn one_of<T: Copy>(&mut self, first: T, others: &[T]) -> T {
+        match self.number(u32::BITS) as usize {
+            0 => first,
+            place => others.get(place - 1).copied().unwrap_or_else(|| self.damaged(first)),
+        }
+    }
+
+    /// What stands inside a group of conditions; nothing where too many groups stand around it.
+    pub(super) fn inside<T: Readable>(&mut self) -> T {
+        let Some(fewer) = self.groups.checked_sub(1) else {
+            self.spoil();
+            return self.get();
+        };
+        self.groups = fewer;
+        let inside = self.get();
+        self.groups = fewer + 1;
+        inside
+    }
+
+    #[inline(never)]
+    fn spoil(&mut self) {
+        self.left = &[];
+        self.damaged = true;
+    }
+
+    #[inline(never)]
+    fn byte(&mut self) -> u8 {
+        let Some((byte, rest)) = self.left.split_first() else { return self.damaged(0) };
+        self.left = rest;
+        *byte
+    }
+
+    /// Seven bits a byte, the lowest first; more bits than said are damage.
+    #[inline(never)]
+    fn number(&mut self, bits: u32) -> u64 {
+        // Nearly all numbers of a law are small.
+        if let [small @ ..0x80, rest @ ..] = self.left {
+            self.left = rest;
+            return u64::from(*small);
+        }
+        let (mut number, mut at) = (0, 0);
+        loop {
+            let byte = self.byte();
+            let room = bits - at;
+            // The last byte that fits has neither more bits nor the mark of another byte.
+            if room < 7 && byte >> room != 0 {
+                return self.damaged(0);
+            }
+            number |= u64::from(byte & 0x7f) << at;
+            if byte < 0x80 {
+                return number;
+            }
+            at += 7;
+        }
+    }
+
+    /// The sign is the lowest bit.
+    #[inline(never)]
+    fn signed(&mut self, bits: u32) -> i64 {
+        let number = self.number(bits);
+        (number >> 1) as i64 ^ -((number & 1) as i64)
+    }
+
+    /// How many follow. Each takes at least a byte: what claims to be more is damaged.
+    #[inline(never)]
+    fn count(&mut self) -> usize {
+        let count = self.number(usize::BITS) as usize;
+        if count > self.left.len() { self.damaged(0) } else { count }
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> String {
+        let count = self.count();
+        let (text, rest) = self.left.split_at_checked(count).unwrap_or_default();
+        self.left = rest;
+        match std::str::from_utf8(text) {
+            Ok(text) => text.to_owned(),
+            Err(_) => self.damaged(String::new()),
+        }
+    }
+}
+
+/// Something that is read from bytes.
+pub(super) trait Readable {
+    fn read(from: &mut Reader) -> Self;
+}
+
+/// Numbers by how their sign is written.
+macro_rules! numbers {
+    ($how:ident: $($kind:ident),*) => {
+        $(impl Readable for $kind {
+            fn read(from: &mut Reader) -> Self {
+                from.$how($kind::BITS) as $kind
+            }
+        })*
+    };
+}
+
+numbers!(number: u16, u32, u64);
+numbers!(signed: i16, i32, i64);
+
+impl Readable for u8 {
+    fn read(from: &mut Reader) -> Self {
+        from.byte()
+    }
+}
+
+impl Readable for bool {
+    #[inline(never)]
+    fn read(from: &mut Reader) -> Self {
+        match from.byte() {
+            0 => false,
+            1 => true,
+            _ => from.damaged(false),
+        }
+    }
+}
+
+impl Readable for String {
+    fn read(from: &mut Reader) -> Self {
+        from.text()
+    }
+}
+
+impl<A: Readable, B: Readable> Readable for (A, B) {
+    fn read(from: &mut Reader) -> Self {
+        (from.get(), from.get())
+    }
+}
+
+impl<T: Readable> Readable for Option<T> {
+    #[inline(never)]
+    fn read(from: &mut Reader) -> Self {
+        from.get::<bool>().then(|| from.get())
+    }
+}
+
+impl<T: Readable> Readable for Vec<T> {
+    #[inline(never)]
+    fn read(from: &mut Reader) -> Self {
+        let count = from.count();
+        let mut list = Vec::with_capacity(count.min(AT_ONCE / size_of::<T>()));
+        while list.len() < count && from.sound() {
+            list.push(from.get());
+        }
+        list
+    }
+}
