@@ -2,9 +2,6 @@
 
 use crate::model::MAX_GROUPS;
 
-/// The most bytes that a list takes before anything of it is read: damage may claim to be long.
-const AT_ONCE: usize = 1 << 20;
-
 /// Bytes that are read one after the other.
 ///
 /// After damage all reads as zeros, no text and empty lists. Whoever has read everything asks once whether it was
@@ -100,16 +97,17 @@ impl<'b> Reader<'b> {
         (number >> 1) as i64 ^ -((number & 1) as i64)
     }
 
-    /// How many follow. Each takes at least a byte: what claims to be more is damaged.
+    /// How many follow that take at least so many bytes each. What claims to be more is damaged: so room is never made for
+    /// more than a sound catalogue of that length could hold.
     #[inline(never)]
-    fn count(&mut self) -> usize {
+    fn count(&mut self, least: usize) -> usize {
         let count = self.number(usize::BITS) as usize;
-        if count > self.left.len() { self.damaged(0) } else { count }
+        if count > self.left.len() / least { self.damaged(0) } else { count }
     }
 
     #[inline(never)]
     fn text(&mut self) -> String {
-        let count = self.count();
+        let count = self.count(1);
         let (text, rest) = self.left.split_at_checked(count).unwrap_or_default();
         self.left = rest;
         match std::str::from_utf8(text) {
@@ -121,6 +119,9 @@ impl<'b> Reader<'b> {
 
 /// Something that is read from bytes.
 pub(super) trait Readable {
+    /// The fewest bytes that it takes.
+    const LEAST: usize = 1;
+
     fn read(from: &mut Reader) -> Self;
 }
 
@@ -162,6 +163,8 @@ impl Readable for String {
 }
 
 impl<A: Readable, B: Readable> Readable for (A, B) {
+    const LEAST: usize = A::LEAST + B::LEAST;
+
     fn read(from: &mut Reader) -> Self {
         (from.get(), from.get())
     }
@@ -177,11 +180,7 @@ impl<T: Readable> Readable for Option<T> {
 impl<T: Readable> Readable for Vec<T> {
     #[inline(never)]
     fn read(from: &mut Reader) -> Self {
-        let count = from.count();
-        let mut list = Vec::with_capacity(count.min(AT_ONCE / size_of::<T>()));
-        while list.len() < count && from.sound() {
-            list.push(from.get());
-        }
-        list
+        let count = from.count(T::LEAST);
+        (0..count).map(|_| from.get()).collect()
     }
 }

@@ -7,6 +7,9 @@ use crate::model::*;
 macro_rules! records {
     ($($kind:ident { $($field:ident),* })*) => {
         $(impl Readable for $kind {
+            /// A byte for each field, if not more.
+            const LEAST: usize = [$(stringify!($field)),*].len();
+
             fn read(from: &mut Reader) -> Self {
                 $kind { $($field: from.get()),* }
             }
