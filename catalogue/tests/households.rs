@@ -6,6 +6,7 @@
 mod made;
 
 use made::Case;
+use pont_rules::model::Domain;
 use pont_rules::results::{Finding, Open, Results, Span, Verdict};
 use pont_rules::{Answer, Answers, Catalogue, Person, Preference, Scope, evaluate, next_from};
 use proptest::prelude::*;
@@ -192,6 +193,17 @@ fn twins(case: &Case) -> bool {
     (1..count).any(|p| (0..p).any(|q| born(p) == born(q)))
 }
 
+/// Whether somebody of whom no birth is told can be no older, or no younger, than somebody else: then being born on one day is all
+/// that is left, and the law ranks them as they were entered.
+fn only_twins_left(case: &Case, answers: &Answers) -> bool {
+    let birth = case.law.input("birth").unwrap();
+    let Domain::Date { low, high } = case.law.inputs[usize::from(birth)].domain else { return false };
+    let told = |p: u8| answers.get(birth, Some(p));
+    let persons = 0..answers.persons().len() as u8;
+    let at_an_end = |p: u8| matches!(told(p), Some(Answer::Date(a, b)) if a <= low || b >= high.min(case.today));
+    persons.clone().any(at_an_end) && persons.clone().any(|p| told(p).is_none())
+}
+
 #[test]
 fn the_order_of_persons_changes_nothing() {
     kept(60, |case| {
@@ -199,6 +211,9 @@ fn the_order_of_persons_changes_nothing() {
             return Ok(());
         }
         for answers in [case.full(), case.with(&case.said())] {
+            if only_twins_left(case, &answers) {
+                continue;
+            }
             let count = answers.persons().len() as u8;
             let place = |p: u8| if p == 0 { 0 } else { count - p };
             let there = results(case, &turned(case, &answers));

@@ -127,11 +127,12 @@ fn EraseDialog() -> impl IntoView {
     view! {
         <Dialog id=ERASE heading=Signal::derive(say("erase-heading"))>
             <p>{say("erase-text")}</p>
+            // First, so that it has the focus: a key held down must not erase.
+            <CloseButton id=ERASE key="erase-cancel" />
             <button type="button" class="button button-alarm button-wide" on:click=erase>
                 <Pictogram icon=Icon::Erase />
                 <span>{say("erase-confirm")}</span>
             </button>
-            <CloseButton id=ERASE key="erase-cancel" first=true />
         </Dialog>
     }
 }

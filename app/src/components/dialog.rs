@@ -32,12 +32,9 @@ pub fn CloseButton(
     id: &'static str,
     /// Its words.
     key: &'static str,
-    /// Whether it has the first focus: where the other button takes something away for good.
-    #[prop(optional)]
-    first: bool,
 ) -> impl IntoView {
     view! {
-        <button type="button" class="button button-wide" autofocus=first on:click=move |_| dialog::close(id)>
+        <button type="button" class="button button-wide" on:click=move |_| dialog::close(id)>
             {super::say(key)}
         </button>
     }
