@@ -13,10 +13,14 @@ pub fn hard_words<'l>(list: &'l str, text: &str) -> Vec<&'l str> {
 fn stands(form: &str, text: &str) -> bool {
     let (form, text) = (form.as_bytes(), text.as_bytes());
     let letter = |at: Option<usize>| at.and_then(|at| text.get(at)).is_some_and(u8::is_ascii_alphabetic);
-    let places = text.windows(form.len().max(1)).enumerate();
-    places
-        .filter(|(_, part)| part.eq_ignore_ascii_case(form))
-        .any(|(at, _)| !letter(at.checked_sub(1)) && !letter(Some(at + form.len())))
+    // Only where the first byte fits is the rest looked at: this runs while a question is drawn.
+    let Some(first) = form.first() else { return false };
+    text.iter().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(first)).any(|(at, _)| {
+        let end = at + form.len();
+        text.get(at..end).is_some_and(|part| part.eq_ignore_ascii_case(form))
+            && !letter(at.checked_sub(1))
+            && !letter(Some(end))
+    })
 }
 
 #[cfg(test)]
