@@ -38,7 +38,7 @@ fn household(c: &Catalogue) -> (Answers, i32) {
 fn an_answer_from_apart_is_the_one_found_on_the_spot() {
     let c = law();
     let ((answers, today), bytes) = (household(&c), write(&c));
-    let ask = |ask: Ask| told(&answer(&bytes, &question(&answers, today, &ask)).unwrap()).unwrap();
+    let ask = |ask: Ask| told(&answer(&bytes, &question(&answers, today, ask)).unwrap()).unwrap();
 
     assert_eq!(ask(Ask::Ahead(24)), Told::Ahead(timeline(&c, &answers, today, Scope::Published, 24)));
 
@@ -62,7 +62,7 @@ fn an_answer_from_apart_is_the_one_found_on_the_spot() {
 fn damage_comes_to_nothing() {
     let c = law();
     let ((answers, today), bytes) = (household(&c), write(&c));
-    let asked = question(&answers, today, &Ask::Ahead(2));
+    let asked = question(&answers, today, Ask::Ahead(2));
     assert!(answer(&bytes, &asked).is_some());
     assert_eq!(answer(&bytes[..40], &asked), None);
     for length in 0..asked.len() {

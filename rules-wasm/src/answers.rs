@@ -2,10 +2,11 @@
 
 use crate::model::{Catalogue, Day, Domain, InputId, MAX_PERSONS, Month};
 use litemap::LiteMap;
+use serde::Serialize;
 use std::sync::Arc;
 
 /// A person and their relations, by index into [`Answers::persons`].
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Person {
     /// The name under which answers are given; never shown, never a real name.
     pub id: String,
@@ -20,7 +21,7 @@ pub struct Person {
 }
 
 /// One answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Answer {
     /// Yes or no.
     Bool(bool),

@@ -4,6 +4,7 @@ use crate::answers::{Answer, Answers};
 use crate::evaluate::{Nearest, Scope, evaluate, nearest_among, vary};
 use crate::model::{Catalogue, Day, Domain, ONE};
 use crate::results::{Finding, Open, Span, Verdict};
+use serde::Serialize;
 
 /// How many are told.
 const MOST: usize = 2;
@@ -13,7 +14,7 @@ const FAR: i64 = 50;
 const FAR_SAME: i64 = 3;
 
 /// A value of one number at which something else would be announced, all other answers as they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Change {
     /// Which number.
     pub open: Open,

@@ -2,7 +2,7 @@
 //!
 //! It is written by what serde derives and read by hand: in wasm that is less than half of the code, and faster.
 
-mod bytes;
+pub(crate) mod bytes;
 mod exprs;
 mod records;
 #[cfg(test)]

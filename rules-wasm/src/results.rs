@@ -1,9 +1,10 @@
 //! What an evaluation says: plain data, for a page, a terminal or JSON.
 
 use crate::model::{AmountUnit, InputId, StepKind};
+use serde::Serialize;
 
 /// The answer about one right. Precedence where several apply: no, then open, then office, then yes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Verdict {
     /// Every condition holds.
     Yes,
@@ -29,7 +30,7 @@ pub enum State {
 }
 
 /// A number known to lie between two bounds, both included, in fixed point (10⁻⁹).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Span {
     /// Least possible value.
     pub low: i64,
@@ -38,7 +39,7 @@ pub struct Span {
 }
 
 /// One input of one person (or of the household) that could still change something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Open {
     /// The input.
     pub input: InputId,

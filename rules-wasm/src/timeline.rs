@@ -15,13 +15,14 @@ use crate::evaluate::{Scope, evaluate};
 use crate::model::{Catalogue, Day, InputId, Month, ParamId, TableId};
 use crate::results::{Finding, Open, Span, Verdict};
 use cause::Search;
+use serde::Serialize;
 pub use standing::Standing;
 
 /// Most months ahead that are looked at.
 pub const MOST_MONTHS: u16 = 36;
 
 /// How the rights of a household stand over the coming months.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Timeline {
     /// The month of today.
     pub from: Month,
@@ -36,7 +37,7 @@ pub struct Timeline {
 }
 
 /// How one right stands for one holder.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Held {
     /// Index into the catalogue's benefits.
     pub benefit: u16,
@@ -47,7 +48,7 @@ pub struct Held {
 }
 
 /// From when on a right rests on old rates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct LastKnown {
     /// Index into the catalogue's benefits.
     pub benefit: u16,
@@ -56,7 +57,7 @@ pub struct LastKnown {
 }
 
 /// One change of one right for one holder.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Event {
     /// The month in which it first stands so.
     pub month: Month,
@@ -79,7 +80,7 @@ pub struct Event {
 }
 
 /// What happens to a right: named after how it stands afterwards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum EventKind {
     /// It is certainly due, and was not before.
     Starts,
@@ -95,7 +96,7 @@ pub enum EventKind {
 
 /// Why something changes. Each was tried: with it held back by a month, and nothing else, the change does not come (or, of
 /// several that add up, it does not come with all of them held back).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Cause {
     /// A value of a rate that holds from a month on: from this month, or from an earlier one that only now counts.
     Rate {

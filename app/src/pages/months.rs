@@ -1,10 +1,8 @@
 //! The coming months of each right, drawn and told: which months it covers, and which events belong together. Pure.
 
+use pont_rules::apart::Right;
 use pont_rules::results::Verdict;
 use pont_rules::timeline::{Event, Timeline};
-
-/// One right of one holder: index into the catalogue's benefits, and of the person (`None`: the household).
-pub type Right = (u16, Option<u8>);
 
 /// A right that changes, with how it stands in the month of today and in each that follows.
 #[derive(Debug, Clone, PartialEq)]

@@ -231,7 +231,7 @@ impl Session {
     pub async fn ask_apart(self, ask: Ask) -> Option<Told> {
         let catalogue = self.catalogue.get_untracked()?;
         let answers = self.journey.with_untracked(|j| j.answers(&catalogue));
-        let question = apart::question(&answers, self.today.get_untracked(), &ask);
+        let question = apart::question(&answers, self.today.get_untracked(), ask);
         apart::told(&worker::answer(&self.law(), &question).await?)
     }
 

@@ -11,6 +11,7 @@ use crate::domain::Set;
 use crate::eval::Run;
 use crate::model::{Benefit, Catalogue, Day, Domain, InputId, MAX_PERSONS, ONE};
 use crate::results::{Open, Span, Verdict};
+use serde::Serialize;
 
 /// Most pieces of one curve; a law with more bends is cut no finer.
 const PIECES: usize = 600;
@@ -23,7 +24,7 @@ const SAME: i128 = 100_000;
 const NARROW: i64 = ONE / 1_000;
 
 /// A stretch of a number's way on which the verdict is the same and the amount goes straight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Piece {
     /// The first value, in the input's own unit, fixed point.
     pub from: i64,

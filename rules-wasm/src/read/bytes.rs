@@ -6,7 +6,7 @@ use crate::model::MAX_GROUPS;
 ///
 /// After damage all reads as zeros, no text and empty lists. Whoever has read everything asks once whether it was
 /// [`Self::sound`]: a question after each number would be most of the code.
-pub(super) struct Reader<'b> {
+pub(crate) struct Reader<'b> {
     left: &'b [u8],
     damaged: bool,
     /// How many groups of conditions may still stand inside the one that is read.
@@ -14,27 +14,34 @@ pub(super) struct Reader<'b> {
 }
 
 impl<'b> Reader<'b> {
-    pub(super) fn new(bytes: &'b [u8]) -> Self {
+    pub(crate) fn new(bytes: &'b [u8]) -> Self {
         Reader { left: bytes, damaged: false, groups: MAX_GROUPS }
     }
 
     /// Whether everything that was read is what it is expected to be.
-    pub(super) fn sound(&self) -> bool {
+    pub(crate) fn sound(&self) -> bool {
         !self.damaged
     }
 
-    pub(super) fn get<T: Readable>(&mut self) -> T {
+    /// Something that is all there is in some bytes; nothing where they are damaged.
+    pub(crate) fn whole<T: Readable>(bytes: &'b [u8]) -> Option<T> {
+        let mut from = Reader::new(bytes);
+        let read = from.get();
+        (from.sound() && from.left.is_empty()).then_some(read)
+    }
+
+    pub(crate) fn get<T: Readable>(&mut self) -> T {
         T::read(self)
     }
 
     /// Remembers the damage, and gives what stands instead.
-    pub(super) fn damaged<T>(&mut self, instead: T) -> T {
+    pub(crate) fn damaged<T>(&mut self, instead: T) -> T {
         self.spoil();
         instead
     }
 
     /// One of a few, by its place among them.
-    pub(super) fn one_of<T: Copy>(&mut self, first: T, others: &[T]) -> T {
+    pub(crate) fn one_of<T: Copy>(&mut self, first: T, others: &[T]) -> T {
         match self.number(u32::BITS) as usize {
             0 => first,
             place => others.get(place - 1).copied().unwrap_or_else(|| self.damaged(first)),
@@ -42,7 +49,7 @@ impl<'b> Reader<'b> {
     }
 
     /// What stands inside a group of conditions; nothing where too many groups stand around it.
-    pub(super) fn inside<T: Readable>(&mut self) -> T {
+    pub(crate) fn inside<T: Readable>(&mut self) -> T {
         let Some(fewer) = self.groups.checked_sub(1) else {
             self.spoil();
             return self.get();
@@ -118,7 +125,7 @@ impl<'b> Reader<'b> {
 }
 
 /// Something that is read from bytes.
-pub(super) trait Readable {
+pub(crate) trait Readable {
     /// The fewest bytes that it takes.
     const LEAST: usize = 1;
 
@@ -170,6 +177,14 @@ impl<A: Readable, B: Readable> Readable for (A, B) {
     }
 }
 
+impl<A: Readable, B: Readable, C: Readable> Readable for (A, B, C) {
+    const LEAST: usize = A::LEAST + B::LEAST + C::LEAST;
+
+    fn read(from: &mut Reader) -> Self {
+        (from.get(), from.get(), from.get())
+    }
+}
+
 impl<T: Readable> Readable for Option<T> {
     #[inline(never)]
     fn read(from: &mut Reader) -> Self {
@@ -184,3 +199,30 @@ impl<T: Readable> Readable for Vec<T> {
         (0..count).map(|_| from.get()).collect()
     }
 }
+
+/// Forms of which each field is read in its turn.
+macro_rules! records {
+    ($($kind:ident { $($field:ident),* })*) => {
+        $(impl Readable for $kind {
+            /// A byte for each field, if not more.
+            const LEAST: usize = [$(stringify!($field)),*].len();
+
+            fn read(from: &mut Reader) -> Self {
+                $kind { $($field: from.get()),* }
+            }
+        })*
+    };
+}
+
+/// Forms that are one of a few names.
+macro_rules! names {
+    ($($kind:ident { $first:ident $(, $other:ident)* })*) => {
+        $(impl Readable for $kind {
+            fn read(from: &mut Reader) -> Self {
+                from.one_of($kind::$first, &[$($kind::$other),*])
+            }
+        })*
+    };
+}
+
+pub(crate) use {names, records};

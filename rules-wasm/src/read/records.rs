@@ -1,32 +1,7 @@
 //! What the law is made of, field by field and value by value, in the order in which the model declares them.
 
-use super::bytes::{Readable, Reader};
+use super::bytes::{Readable, Reader, names, records};
 use crate::model::*;
-
-/// Forms of which each field is read in its turn.
-macro_rules! records {
-    ($($kind:ident { $($field:ident),* })*) => {
-        $(impl Readable for $kind {
-            /// A byte for each field, if not more.
-            const LEAST: usize = [$(stringify!($field)),*].len();
-
-            fn read(from: &mut Reader) -> Self {
-                $kind { $($field: from.get()),* }
-            }
-        })*
-    };
-}
-
-/// Forms that are one of a few names.
-macro_rules! names {
-    ($($kind:ident { $first:ident $(, $other:ident)* })*) => {
-        $(impl Readable for $kind {
-            fn read(from: &mut Reader) -> Self {
-                from.one_of($kind::$first, &[$($kind::$other),*])
-            }
-        })*
-    };
-}
 
 records! {
     Catalogue {

@@ -3,9 +3,10 @@
 use super::one_figure;
 use crate::model::{AmountUnit, Catalogue, ONE};
 use crate::results::{Finding, Span, Verdict};
+use serde::Serialize;
 
 /// How a right stands in a month.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Standing {
     /// The verdict; *no* also where the person cannot hold the right.
     pub verdict: Verdict,
