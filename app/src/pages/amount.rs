@@ -1,9 +1,10 @@
 //! What a right brings, in words: the amount or its range, by month and by year.
 
 use super::groups::is_boundless;
+use crate::browser::intl;
 use crate::session::Session;
 use crate::words::Words;
-use pont_rules::model::{AmountUnit, Benefit};
+use pont_rules::model::{AmountUnit, Benefit, Money};
 use pont_rules::results::{Finding, Span, Verdict};
 
 /// The amount in words, and the same over the other period.
@@ -48,6 +49,17 @@ pub(super) fn lines(session: Session, words: &Words, finding: &Finding, benefit:
         AmountUnit::Once | AmountUnit::Share => None,
     };
     Some(AmountLines { main: say(span, unit), other })
+}
+
+/// A value of an input in words: with its period where it comes again and again, as a plain number where it is no money.
+pub(super) fn of_input(session: Session, words: &Words, money: Money, value: i64) -> String {
+    let span = Span { low: value, high: value };
+    match money {
+        Money::PerMonth => session.amount(span, AmountUnit::PerMonth, words),
+        Money::PerYear => session.amount(span, AmountUnit::PerYear, words),
+        Money::Once => intl::euros(words.language().locale(), value),
+        Money::No => intl::number(words.language().locale(), value),
+    }
 }
 
 /// The amounts that half of those lie in who have a right, in words.

@@ -1,5 +1,6 @@
 //! What would change a right: at most two numbers, in a sentence each.
 
+use super::amount::of_input;
 use super::question::{answer_name, capital};
 use crate::browser::intl;
 use crate::components::Mixed;
@@ -7,8 +8,8 @@ use crate::session::Session;
 use crate::ui::*;
 use crate::words::Words;
 use pont_rules::Change;
-use pont_rules::model::{AmountUnit, Catalogue, Domain, Money};
-use pont_rules::results::{Span, Verdict};
+use pont_rules::model::{Catalogue, Domain, Money};
+use pont_rules::results::Verdict;
 
 /// The sentences; nothing while there are none.
 pub(super) fn list(session: Session, words: &Words, catalogue: &Catalogue, of: &[Change]) -> Option<AnyView> {
@@ -30,11 +31,7 @@ fn sentence(session: Session, words: &Words, catalogue: &Catalogue, of: &Change)
     let Domain::Number { money, .. } = catalogue.inputs.get(usize::from(of.open.input))?.domain else { return None };
     let locale = words.language().locale();
     let figure = |n: i64| if money == Money::No { intl::number(locale, n) } else { intl::euros(locale, n) };
-    let amount = match money {
-        Money::PerMonth => session.amount(Span { low: of.to, high: of.to }, AmountUnit::PerMonth, words),
-        Money::PerYear => session.amount(Span { low: of.to, high: of.to }, AmountUnit::PerYear, words),
-        Money::Once | Money::No => figure(of.to),
-    };
+    let amount = of_input(session, words, money, of.to);
     let place = match (of.same, of.all_along, of.below) {
         (true, ..) => {
             let (low, high) = if of.below { (of.to, of.from.high) } else { (of.from.low, of.to) };

@@ -1,5 +1,6 @@
 //! What if: the rights together along one number, with a slider, a drawing, a sentence and a table.
 
+use super::amount::of_input;
 use super::curve::{HEIGHT, Row, WIDTH, across, outline, rows, top};
 use super::groups::{Group, monthly_total};
 use super::question::{answer_name, capital};
@@ -28,7 +29,7 @@ struct Number {
     /// How far it goes here.
     between: (i64, i64),
     step: i64,
-    unit: AmountUnit,
+    money: Money,
 }
 
 /// The numbers that were answered, by how often they come, the largest first.
@@ -39,34 +40,31 @@ fn numbers(session: Session, catalogue: &Catalogue) -> Vec<Number> {
         let (Domain::Number { low, high, money, .. }, Answer::Number(a, b)) = (&declared.domain, answer) else {
             return None;
         };
-        let (unit, least, step) = match money {
-            Money::PerMonth => (AmountUnit::PerMonth, 2_000, 10),
-            Money::PerYear => (AmountUnit::PerYear, 20_000, 100),
-            Money::Once => (AmountUnit::Once, 20_000, 100),
+        let (least, step) = match money {
+            Money::PerMonth => (2_000, 10),
+            Money::PerYear | Money::Once => (20_000, 100),
             Money::No => return None,
         };
         let said = (a / 2).saturating_add(b / 2);
         let step = step * ONE;
         let most = said.saturating_mul(2).max(least * ONE).min(*high);
-        Some(Number { open: Open { input, person }, said, between: ((*low).max(0), most / step * step), step, unit })
+        Some(Number {
+            open: Open { input, person },
+            said,
+            between: ((*low).max(0), most / step * step),
+            step,
+            money: *money,
+        })
     };
     let mut found: Vec<Number> = Vec::new();
     // What comes every month first: it is what people change.
-    let rank = |n: &Number| (n.unit as u8, -n.said);
+    let rank = |n: &Number| (n.money != Money::PerMonth, n.money != Money::PerYear, -n.said);
     for number in answers.present_answers().filter_map(number) {
         let at = found.iter().position(|n| rank(n) > rank(&number)).unwrap_or(found.len());
         found.insert(at, number);
     }
     found.truncate(MOST);
     found
-}
-
-/// A value of a number in words: savings are no payment, so they have no period.
-fn figure(session: Session, words: &Words, number: &Number, value: i64) -> String {
-    match number.unit {
-        AmountUnit::Once => intl::euros(words.language().locale(), value),
-        unit => session.amount(Span { low: value, high: value }, unit, words),
-    }
 }
 
 /// The rights that pay by the month or the year and are not set aside, with whether it is by the year.
@@ -103,7 +101,7 @@ pub(super) fn WhatIf() -> impl IntoView {
         }
         let name = |n: &Number| answer_name(session, &words, &catalogue, &n.open).unwrap_or_default();
         let choice = |(at, number): (usize, &Number)| {
-            let said = figure(session, &words, number, number.said);
+            let said = of_input(session, &words, number.money, number.said);
             view! {
                 <Choice
                     name="what-if".to_owned()
@@ -183,7 +181,7 @@ impl Now {
     /// What the number would bring: a sentence on the total, and one for each verdict that turns.
     fn sentences(&self, value: i64) -> AnyView {
         let Some(there) = self.session.suppose(&self.number.open, value) else { return ().into_any() };
-        let amount = figure(self.session, &self.words, &self.number, value);
+        let amount = of_input(self.session, &self.words, self.number.money, value);
         let total = self.monthly(self.total(&there));
         let total = self.words.with("what-if-total", &[("amount", amount.into()), ("total", total.into())]);
         let turned = there.findings.iter().filter_map(|f| {
@@ -266,8 +264,8 @@ fn slider(now: Arc<Now>, name: String) -> AnyView {
             curve.try_set(Some(rows(&pieces)));
         }
     });
-    let (words, number) = (now.words.clone(), now.number);
-    let text = Memo::new(move |_| figure(session, &words, &number, value.get()));
+    let (words, money) = (now.words.clone(), now.number.money);
+    let text = Memo::new(move |_| of_input(session, &words, money, value.get()));
     let by = move |more: i64| move |_| value.update(|v| *v = v.saturating_add(more).clamp(low, high));
     let (sentences, drawn) = (now.clone(), now.clone());
     let slide = move |event: leptos::ev::Event| {
