@@ -8,6 +8,8 @@ import { answer, begin, kind } from "../walk";
 async function untilExplained(page: Page, household: Household): Promise<number> {
   for (let screens = 0; ; screens += 1) {
     expect(await kind(page), "a hard word stands in some question").not.toBe("end");
+    // What words mean comes in the frame after the question.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
     if ((await page.locator(".glossary").count()) > 0) return screens;
     await answer(page, household);
   }

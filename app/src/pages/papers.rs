@@ -16,10 +16,12 @@ const ASKED: [Group; 3] = [Group::Yes, Group::Office, Group::Open];
 #[component]
 pub(super) fn Papers() -> impl IntoView {
     let session = use_session();
-    let content = move || {
+    // A tick changes the conversation, but not which documents are wanted: the list stays, and so does the focus in it.
+    let wanted = Memo::new(move |_| {
         let words = session.words.get();
-        session.catalogue.with(|c| c.as_ref().map(|c| list(session, &words, c)))
-    };
+        session.catalogue.with(|c| c.as_ref().map(|c| wanted(session, &words, c))).unwrap_or_default()
+    });
+    let content = move || list(session, &session.words.get(), wanted.get());
     let step = |icon: Icon, key: &'static str| {
         view! {
             <li>
@@ -54,7 +56,7 @@ pub(super) fn Papers() -> impl IntoView {
 }
 
 /// Each document once, with the rights that want it.
-fn list(session: Session, words: &Words, catalogue: &std::sync::Arc<Catalogue>) -> AnyView {
+fn wanted(session: Session, words: &Words, catalogue: &Catalogue) -> Vec<(String, Vec<String>)> {
     let shown = all_shown(session, catalogue);
     let mut wanted: Vec<(String, Vec<String>)> = Vec::new();
     for right in ASKED.iter().flat_map(|group| shown.iter().filter(|s: &&Shown| s.group == *group)) {
@@ -72,6 +74,10 @@ fn list(session: Session, words: &Words, catalogue: &std::sync::Arc<Catalogue>) 
             }
         }
     }
+    wanted
+}
+
+fn list(session: Session, words: &Words, wanted: Vec<(String, Vec<String>)>) -> AnyView {
     if wanted.is_empty() {
         return view! { <p>{words.text("papers-none")}</p> }.into_any();
     }

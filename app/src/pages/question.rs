@@ -191,7 +191,15 @@ fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl 
             None => entries.with_value(|all| fields(session, catalogue.get_value(), &screen, all, &words, problems)),
         }
     };
+    // The question first, what its hard words mean in the frame after it.
+    let painted = RwSignal::new(false);
+    page::after_paint(move || {
+        painted.try_set(true);
+    });
     let hard = move || {
+        if !painted.get() {
+            return None;
+        }
         let words = session.words.get();
         let texts: Vec<String> = entries.with_value(|all| {
             all.iter().flat_map(|entry| catalogue.with_value(|c| entry.texts(session, &words, c))).collect()
