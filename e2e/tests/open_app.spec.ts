@@ -132,6 +132,23 @@ test.describe("what does not come", () => {
       await expect(heading(page)).toBeVisible();
     });
   }
+
+  test("the later pages: said where one was wanted, and they come when tried again", { tag: "@chromium" }, async ({ page, context, site }) => {
+    await context.route("**/pont-later-*.wasm", (route) => route.abort());
+    await page.goto(`${site.url}settings`);
+    const title = heading(page);
+    await expect(title).toBeVisible();
+    const failed = await title.innerText();
+    await expect(page.locator("main .button-main")).toBeVisible();
+    // A human is there even so.
+    await page.locator("main a.button").click();
+    await expect(page.locator("main a[href^='tel:']").first()).toBeVisible();
+    await page.goBack();
+    await expect(title).toHaveText(failed);
+    await context.unroute("**/pont-later-*.wasm");
+    await page.locator("main .button-main").click();
+    await expect(page.locator("main input[type=radio], main [aria-pressed]").first()).toBeVisible();
+  });
 });
 
 test.describe("a clock that is wrong", () => {

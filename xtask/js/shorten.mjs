@@ -33,11 +33,17 @@ function renamed(section, names) {
     return section.toString("utf8", start, at);
   };
   for (let index = 0; index < count; index++) {
-    word();
+    const from = at;
+    const file = word();
     const name = word();
     const start = at;
     if (section[at] !== FUNCTION) throw new Error(`${name} is not a function`);
     at = number(section, at + 1)[1];
+    // What loads the later pages comes from a script of its own.
+    if (!file.endsWith("_bg.js")) {
+      parts.push(section.subarray(from, at));
+      continue;
+    }
     names.set(name, String(index));
     parts.push(...text("js"), ...text(String(index)), section.subarray(start, at));
   }

@@ -1,9 +1,10 @@
-//! After Trunk has built: the country data, short names, the service worker's list of files, and the compressed copies.
+//! After Trunk has built: the country data, the app cut in two, short names, the service worker's list of files, and the compressed copies.
 
 use crate::headers::COMPRESSED;
 use crate::place;
 use crate::plain;
 use crate::run::{Outcome, command, show};
+use crate::split::split;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::env;
@@ -29,6 +30,7 @@ pub(crate) fn after_build() -> Outcome<()> {
     country_data(&staging.join("data"))?;
     hard_words(&staging.join("locales"))?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    split(&staging, release)?;
     if release {
         shorten(&staging)?;
     }

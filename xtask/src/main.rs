@@ -14,6 +14,7 @@ mod screens;
 mod serve;
 mod site;
 mod soak;
+mod split;
 mod start;
 mod suites;
 mod tidy;

@@ -11,6 +11,8 @@ const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.129";
 /// binaryen's version, which Trunk.toml names too.
 const WASM_OPT: &str = "132";
+/// What writes the app's wasm, for the names of its files.
+pub(crate) const VERSIONS: &str = "wasm-bindgen 0.2.129, binaryen 132, wasm_split_cli_support 0.2.4";
 /// cargo-fuzz's version, for the long tests only.
 const CARGO_FUZZ: &str = "0.13.1";
 
@@ -112,6 +114,10 @@ mod tests {
         let trunk = file("Trunk.toml");
         assert!(trunk.contains(&format!("trunk-version = \"{TRUNK}\"")));
         assert!(trunk.contains(&format!("wasm_bindgen = \"{WASM_BINDGEN}\"")));
+        let split = "name = \"wasm_split_cli_support\"\nversion = \"0.2.4\"";
+        assert!(file("Cargo.lock").contains(split));
+        let versions = format!("wasm-bindgen {WASM_BINDGEN}, binaryen {WASM_OPT}, wasm_split_cli_support 0.2.4");
+        assert_eq!(VERSIONS, versions);
         assert!(trunk.contains(&format!("wasm_opt = \"version_{WASM_OPT}\"")));
         assert!(file("Cargo.lock").contains(&format!("name = \"wasm-bindgen\"\nversion = \"{WASM_BINDGEN}\"")));
         assert!(file("xtask/npm/package.json").contains(&format!("\"binaryen\": \"{WASM_OPT}.0.0\"")));

@@ -1,10 +1,7 @@
 //! The frame around every page, and which page is shown.
 
 use super::states::{Failed, Loading, NoJourney, Resume, Unknown};
-use super::{
-    about, ahead, answers, first, help, papers, place, print, question, results, right, settings, urgent, welcome,
-    what_if,
-};
+use super::{help, later, place, question, urgent, welcome};
 use crate::browser::page;
 use crate::components::{Bar, Foot, Notices, Status, say};
 use crate::route::Route;
@@ -55,6 +52,12 @@ fn shown() -> Shown {
 pub fn Pages() -> impl IntoView {
     let session = use_session();
     let shown = Memo::new(move |_| shown());
+    // Not before the law: what the first question needs comes first.
+    Effect::new(move || {
+        if session.catalogue.with(Option::is_some) {
+            later::load(session);
+        }
+    });
     let ready = move || session.words.with(|w| w.has("app-name"));
     let content = move || match shown.get() {
         Shown::Loading => Loading().into_any(),
@@ -86,18 +89,9 @@ fn page_of(route: Route) -> AnyView {
         Route::Keep => welcome::Keep().into_any(),
         Route::Place => place::PlacePage().into_any(),
         Route::Question(number) => question::question(number),
-        Route::Answers => answers::Answers().into_any(),
-        Route::First => first::First().into_any(),
-        Route::Results => results::Results().into_any(),
-        Route::Right(number) => right::right(number),
-        Route::Papers => papers::Papers().into_any(),
-        Route::Ahead => ahead::Ahead().into_any(),
-        Route::WhatIf => what_if::WhatIf().into_any(),
-        Route::Print => print::Print().into_any(),
-        Route::About => about::About().into_any(),
-        Route::Settings => settings::Settings().into_any(),
         Route::Help => help::Help().into_any(),
         Route::Urgent => urgent::Urgent().into_any(),
         Route::Unknown => Unknown().into_any(),
+        other => later::page(other),
     }
 }

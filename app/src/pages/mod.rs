@@ -35,6 +35,8 @@ mod help;
 #[cfg(target_arch = "wasm32")]
 mod household;
 #[cfg(target_arch = "wasm32")]
+mod later;
+#[cfg(target_arch = "wasm32")]
 mod numbers;
 #[cfg(target_arch = "wasm32")]
 mod outside;

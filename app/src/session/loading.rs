@@ -25,6 +25,19 @@ pub enum Loading {
     Unreadable,
 }
 
+/// Whether the code of the later pages is here (see `pages/later.rs`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Later {
+    /// Not asked for.
+    Away,
+    /// It is on its way.
+    Coming,
+    /// It is here.
+    Here,
+    /// It did not come: offer `retry`.
+    Failed,
+}
+
 /// Texts that were fetched, by language and file; kept so that a change of language asks for nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Files {
@@ -92,6 +105,9 @@ impl Session {
     /// Tries again what did not come.
     pub fn retry(self) {
         self.loading.set(Loading::Words);
+        if self.later.get_untracked() == Later::Failed {
+            self.later.set(Later::Away);
+        }
         spawn_local(async move {
             if !self.fetch_words(self.language.get_untracked()).await {
                 self.loading.set(Loading::Failed);

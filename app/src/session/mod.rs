@@ -6,7 +6,7 @@ mod loading;
 mod people;
 
 pub use crate::kept::{Kept, Storage};
-pub use loading::{Files, Loading};
+pub use loading::{Files, Later, Loading};
 
 use crate::browser::{clock, history, page, prefs, service, tabs};
 use crate::journey::{Journey, Progress};
@@ -41,6 +41,8 @@ pub struct Session {
     pub places: RwSignal<Option<Arc<Territory>>>,
     /// Whether files are on their way, or did not come.
     pub loading: RwSignal<Loading>,
+    /// Whether the code of the later pages is here.
+    pub later: RwSignal<Later>,
     /// The first words are here, and a draft was looked for: the app can show itself.
     pub ready: RwSignal<bool>,
     /// What was said so far. Change it through this session's methods only.
@@ -123,6 +125,7 @@ impl Session {
             catalogue,
             places: RwSignal::new(None),
             loading: RwSignal::new(Loading::Words),
+            later: RwSignal::new(Later::Away),
             ready: RwSignal::new(false),
             journey,
             results,

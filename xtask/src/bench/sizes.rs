@@ -24,7 +24,12 @@ pub(crate) fn rows(dist: &Path) -> Outcome<Vec<Row>> {
         .map(|(language, country)| (law(country) + words(language, country), format!("{language}, {country}")))
         .fold((0.0, String::new()), |most, one| if one.0 > most.0 { one } else { most });
     let mut rows = vec![
-        Row::at_most("main wasm and its script, brotli", 250.0, "kB", sum(&|name| name.starts_with("pont-app-"))),
+        Row::at_most(
+            "main wasm and its scripts, brotli",
+            250.0,
+            "kB",
+            sum(&|name| name.starts_with("pont-app-") || name.starts_with("pont-link-")),
+        ),
         Row::at_most(
             "first view before wasm (HTML and CSS), brotli",
             30.0,
