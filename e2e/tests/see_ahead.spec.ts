@@ -47,6 +47,31 @@ for (const [language, household, everywhere] of [
   });
 }
 
+/** What all rights that count come to by the month. */
+function totalOf(answers: Household["answers"]) {
+  const found = evaluated("fr", answers);
+  const yearly = ["back_to_school"];
+  const price = ["complementary_health"];
+  const counted = found.filter(({ right, verdict, amount }) => amount && (verdict === "yes" || verdict === "open") && !price.includes(right));
+  const sum = (end: 0 | 1) => counted.reduce((sum, { right, amount }) => sum + (amount?.[end] ?? 0) / (yearly.includes(right) ? 12 : 1), 0);
+  return [sum(0), sum(1)] as const;
+}
+
+/** An amount by the month as the page tells it, in its digits: a range is told in whole euros that hold it. */
+const toldInDigits = ([low, high]: readonly [number, number]) =>
+  digits(low === high ? low.toFixed(2).replace(/\.00$/, "") : `${Math.floor(low)}${Math.ceil(high)}`);
+
+/** The household without its youngest child. */
+function withoutYoungest(answers: Household["answers"]): Household["answers"] {
+  const birth = answers.birth as Record<string, string>;
+  const youngest = Object.keys(answers.persons).sort((a, b) => (birth[a] < birth[b] ? 1 : -1))[0];
+  const without = (value: unknown): unknown =>
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).filter(([name]) => name !== youngest))
+      : value;
+  return Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, without(value)])) as Household["answers"];
+}
+
 test("what if: slider, buttons and keys give the amounts of the command line", async ({ page, site }) => {
   await begin(page, site.url, { language: "fr", country: "fr" });
   const said = await journey(page, TOULOUSE);
@@ -56,22 +81,11 @@ test("what if: slider, buttons and keys give the amounts of the command line", a
   const range = page.locator(".slider input");
   await expect(range).toHaveValue(String(wage.you));
 
-  /** What all rights that count come to by the month, with this net wage. */
-  const total = (value: number) => {
-    const found = evaluated("fr", { ...said.answers, net_wage: { ...wage, you: value } });
-    const yearly = ["back_to_school"];
-    const price = ["complementary_health"];
-    const counted = found.filter(({ right, verdict, amount }) => amount && (verdict === "yes" || verdict === "open") && !price.includes(right));
-    const sum = (end: 0 | 1) => counted.reduce((sum, { right, amount }) => sum + (amount?.[end] ?? 0) / (yearly.includes(right) ? 12 : 1), 0);
-    return [sum(0), sum(1)] as const;
-  };
+  const total = (value: number) => totalOf({ ...said.answers, net_wage: { ...wage, you: value } });
   const line = page.locator(".what-if-total");
   const check = async (value: number) => {
     await expect(range).toHaveValue(String(value));
-    const [low, high] = total(value);
-    // A range is told in whole euros that hold it.
-    const euros = low === high ? low.toFixed(2).replace(/\.00$/, "") : `${Math.floor(low)}${Math.ceil(high)}`;
-    await expect.poll(async () => digits((await line.textContent()) ?? "")).toBe(digits(`${value}${euros}`));
+    await expect.poll(async () => digits((await line.textContent()) ?? "")).toBe(`${value}${toldInDigits(total(value))}`);
   };
   await check(wage.you);
   await page.locator(".slider button").last().click();
@@ -93,9 +107,33 @@ test("what if: slider, buttons and keys give the amounts of the command line", a
   await expect(page.locator(".total .amount")).toContainText(new Intl.NumberFormat("fr-FR").format(Math.floor(total(wage.you)[0])));
 });
 
-test("without a single amount there is nothing to try", async ({ page, site }) => {
+for (const language of ["fr", "ar"] as const) {
+  test(`what if: more and fewer children give the amounts of the command line, in ${language}`, async ({ page, site }) => {
+    await begin(page, site.url, { language, country: "fr" });
+    const said = await journey(page, TOULOUSE);
+    await page.locator('main a[href$="/what-if"]').click();
+    await page.locator("input[name=what-if]").last().check();
+    const rows = page.locator(".counts tbody tr");
+    await expect(rows).toHaveCount(7);
+    await expect(page.locator(".counts [aria-current]")).toHaveCount(1);
+    const amount = async (count: number) => digits(await rows.nth(count).locator("td").innerText());
+    expect(await amount(2)).toBe(toldInDigits(totalOf(said.answers)));
+    expect(await amount(1)).toBe(toldInDigits(totalOf(withoutYoungest(said.answers))));
+    const line = page.locator(".what-if-total");
+    const before = await line.innerText();
+    await page.locator(".slider button").last().click();
+    await expect(line).not.toHaveText(before);
+    await page.locator(".slider button").first().click();
+    await expect(line).toHaveText(before);
+    // Fewer than none there are not.
+    for (let click = 0; click < 8; click += 1) await page.locator(".slider button").first().click();
+    await expect(rows.first()).toHaveAttribute("aria-current", "true");
+  });
+}
+
+test("without a single amount the children can be tried", async ({ page, site }) => {
   await begin(page, site.url, { language: "fr", country: "fr" });
   await go(page, "what-if");
-  await expect(page.locator("main")).toContainText("Donnez d’abord");
-  await expect(page.locator(".slider")).toHaveCount(0);
+  await expect(page.locator("input[name=what-if]")).toHaveCount(1);
+  await expect(page.locator(".counts")).toBeVisible();
 });

@@ -631,10 +631,9 @@ apart-failed = لم ينجح هذا الحساب على هذا الجهاز. ح�
 
 ## What if
 
-what-if-link = ماذا لو تغيّر مبلغ؟
-what-if-heading = ماذا لو تغيّر مبلغ؟
-what-if-none = اذكر أولًا دخلًا أو إيجارًا.
-what-if-which = أيّ مبلغ؟
+what-if-link = ماذا لو تغيّر شيء؟
+what-if-heading = ماذا لو تغيّر شيء؟
+what-if-which = ما الذي يتغيّر؟
 what-if-less = أقل
 what-if-more = أكثر
 what-if-total = مع { $amount } مجموع حقوقك { $total }.
@@ -648,6 +647,16 @@ what-if-column-value = المبلغ
 what-if-column-first = حقوقك في البداية
 what-if-column-last = حقوقك في النهاية
 what-if-rounded = محسوب قبل تقريب القانون.
+what-if-children = عدد الأطفال
+what-if-children-count = { $count ->
+    [zero] دون أطفال
+    [one] طفل واحد
+    [two] طفلان
+    [few] { $count } أطفال
+   *[other] { $count } طفلًا
+}
+what-if-children-note = الطفل الإضافي يكون في عمر الأصغر. إن لم يكن هنا طفل، فعمره 3 سنوات.
+what-if-children-rights = حقوقك
 
 ## All documents
 

@@ -615,10 +615,9 @@ apart-failed = Aquest càlcul no ha funcionat en aquest dispositiu. Els vostres 
 
 ## What if
 
-what-if-link = I si canviés un import?
-what-if-heading = I si canviés un import?
-what-if-none = Primer digueu un ingrés o un lloguer.
-what-if-which = Quin import?
+what-if-link = I si canviés alguna cosa?
+what-if-heading = I si canviés alguna cosa?
+what-if-which = Què canviaria?
 what-if-less = Menys
 what-if-more = Més
 what-if-total = Amb { $amount }, els vostres drets fan { $total }.
@@ -632,6 +631,14 @@ what-if-column-value = Import
 what-if-column-first = Els vostres drets al principi
 what-if-column-last = Els vostres drets al final
 what-if-rounded = Calculat abans dels arrodoniments de la llei.
+what-if-children = El nombre de fills
+what-if-children-count = { $count ->
+    [0] cap fill
+    [one] 1 fill
+   *[other] { $count } fills
+}
+what-if-children-note = Un fill més tindria l’edat del més petit. Si aquí no n’hi ha cap, tindria 3 anys.
+what-if-children-rights = Els vostres drets
 
 ## All documents
 

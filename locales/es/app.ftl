@@ -615,10 +615,9 @@ apart-failed = Este cálculo no ha funcionado en este dispositivo. Sus derechos 
 
 ## What if
 
-what-if-link = ¿Y si cambiara un importe?
-what-if-heading = ¿Y si cambiara un importe?
-what-if-none = Primero diga un ingreso o un alquiler.
-what-if-which = ¿Qué importe?
+what-if-link = ¿Y si cambiara algo?
+what-if-heading = ¿Y si cambiara algo?
+what-if-which = ¿Qué cambiaría?
 what-if-less = Menos
 what-if-more = Más
 what-if-total = Con { $amount }, sus derechos suman { $total }.
@@ -632,6 +631,14 @@ what-if-column-value = Importe
 what-if-column-first = Sus derechos al principio
 what-if-column-last = Sus derechos al final
 what-if-rounded = Calculado antes de los redondeos de la ley.
+what-if-children = El número de hijos
+what-if-children-count = { $count ->
+    [0] ningún hijo
+    [one] 1 hijo
+   *[other] { $count } hijos
+}
+what-if-children-note = Un hijo más tendría la edad del más pequeño. Si aquí no hay ninguno, tendría 3 años.
+what-if-children-rights = Sus derechos
 
 ## All documents
 

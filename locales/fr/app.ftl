@@ -615,10 +615,9 @@ apart-failed = Ce calcul n’a pas marché sur cet appareil. Vos droits restent 
 
 ## What if
 
-what-if-link = Et si un montant changeait ?
-what-if-heading = Et si un montant changeait ?
-what-if-none = Donnez d’abord un revenu ou un loyer.
-what-if-which = Quel montant ?
+what-if-link = Et si quelque chose changeait ?
+what-if-heading = Et si quelque chose changeait ?
+what-if-which = Qu’est-ce qui changerait ?
 what-if-less = Moins
 what-if-more = Plus
 what-if-total = Avec { $amount }, vos droits font { $total }.
@@ -632,6 +631,14 @@ what-if-column-value = Montant
 what-if-column-first = Vos droits au début
 what-if-column-last = Vos droits à la fin
 what-if-rounded = Calculé avant les arrondis de la loi.
+what-if-children = Le nombre d’enfants
+what-if-children-count = { $count ->
+    [0] aucun enfant
+    [one] 1 enfant
+   *[other] { $count } enfants
+}
+what-if-children-note = Un enfant de plus aurait l’âge du plus jeune. Sans enfant ici, il aurait 3 ans.
+what-if-children-rights = Vos droits
 
 ## All documents
 

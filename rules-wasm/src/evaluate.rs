@@ -18,7 +18,7 @@ use describe::{describe, describe_look};
 use look::look_as_holder;
 use split::tighten;
 pub(crate) use vary::nearest_among;
-pub use vary::{Nearest, Piece, nearest, total, vary, with_children};
+pub use vary::{Nearest, Piece, children_of_applicant, nearest, total, vary, with_children};
 
 /// Which rights to look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -37,7 +37,8 @@ pub use answers::{Answer, AnswerError, Answers, Person};
 pub use change::{Change, changes};
 pub use compare::compare;
 pub use evaluate::{
-    Nearest, Piece, Scope, bounds, evaluate, makes_sense, nearest, surely_makes_sense, total, vary, with_children,
+    Nearest, Piece, Scope, bounds, children_of_applicant, evaluate, makes_sense, nearest, surely_makes_sense, total,
+    vary, with_children,
 };
 #[cfg(feature = "population")]
 pub use exact::{Evaluator, Figure};

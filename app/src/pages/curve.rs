@@ -76,7 +76,8 @@ pub fn outline(rows: &[Row], between: (i64, i64), top: i64, mirrored: bool) -> S
 }
 
 /// What part of a whole something is, on a scale.
-fn share(part: i64, whole: i64, scale: i64) -> i64 {
+#[must_use]
+pub fn share(part: i64, whole: i64, scale: i64) -> i64 {
     if whole <= 0 {
         return 0;
     }

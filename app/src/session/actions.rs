@@ -244,6 +244,16 @@ impl Session {
         Some(evaluate(&catalogue, &answers, self.today.get_untracked(), Scope::Published))
     }
 
+    /// How everything would stand with so many children; nothing where the household would be too large.
+    #[must_use]
+    pub fn suppose_children(self, count: usize) -> Option<Results> {
+        let catalogue = self.catalogue.get_untracked()?;
+        let today = self.today.get_untracked();
+        let answers = self.journey.with_untracked(|j| j.answers(&catalogue));
+        let answers = pont_rules::with_children(&catalogue, &answers, today, count)?;
+        Some(evaluate(&catalogue, &answers, today, Scope::Published))
+    }
+
     /// The documents that would settle what stays open on what cannot be said.
     #[must_use]
     pub fn telling(self) -> Vec<Telling> {

@@ -313,6 +313,14 @@ fn goes_on(a: &Piece, b: &Piece) -> bool {
         }
 }
 
+/// The children of the applicant who live here, in the order in which they were named.
+#[must_use]
+pub fn children_of_applicant(answers: &Answers) -> Vec<u8> {
+    let child = |p: &Person| p.parents.contains(&0) && !p.elsewhere;
+    let persons = answers.persons().iter().zip(0_u8..).skip(1);
+    persons.filter(|(person, _)| child(person)).map(|(_, at)| at).collect()
+}
+
 /// The same household with so many children of the applicant (and of the partner): the eldest of those there are; one more
 /// is like the youngest, or, where there is none, was born three years ago and is not asked about. Others stay. Nothing where
 /// the household would be too large.
@@ -324,9 +332,7 @@ pub fn with_children(catalogue: &Catalogue, answers: &Answers, today: Day, count
         _ => today,
     };
     let persons = answers.persons();
-    let mut children: Vec<u8> = (1..persons.len() as u8)
-        .filter(|p| persons.get(usize::from(*p)).is_some_and(|person| person.parents.contains(&0) && !person.elsewhere))
-        .collect();
+    let mut children = children_of_applicant(answers);
     children.sort_by_key(|p| born(*p));
     let others: Vec<u8> = (0..persons.len() as u8).filter(|p| !children.contains(p)).collect();
     let mut like: Vec<Option<u8>> = others.iter().copied().map(Some).collect();
