@@ -25,3 +25,22 @@ test("one right comes first, and the next one once that is done", async ({ page,
   await expect(first).toHaveCount(1);
   expect(await first.getAttribute("data-right")).not.toBe(right);
 });
+
+for (const language of ["fr", "ar"] as const) {
+  test(`what the household has stands beside what it could have, in ${language}`, async ({ page, site }) => {
+    await begin(page, site.url, { language, country: "fr" });
+    await go(page, "results");
+    await expect(page.locator(".have")).toHaveCount(0);
+    await go(page, "place");
+    await journey(page, TOULOUSE);
+    const digits = async (at: number) => (await page.locator(".have strong").nth(at).innerText()).replace(/[^0-9]/g, "");
+    expect(await digits(0)).toBe("850");
+    const total = (await page.locator(".total .amount").innerText()).replace(/[^0-9]/g, "");
+    expect(await digits(1)).toBe(total);
+    // Drawn: what is there, then what is sure, side by side and without a gap.
+    const ends = await page.locator(".have-bar path").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => [Math.round(left), Math.round(right)]));
+    const [now, sure] = language === "ar" ? ends.map(([left, right]) => [-right, -left]) : ends;
+    expect(sure[0]).toBe(now[1]);
+    expect(sure[1]).toBeGreaterThan(sure[0]);
+  });
+}

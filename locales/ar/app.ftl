@@ -280,6 +280,11 @@ results-disclaimer = لم يُقدَّم أي طلب بعد. هذا تقدير،
 results-total = لأسرتك، كل شهر
 results-total-year = ما يعادل { $amount }
 results-total-note = يشمل هذا المبلغ كل الحقوق التي وجدناها.
+results-have-heading = كل شهر، في أسرتك
+results-have-now = ما لديك
+results-have-sure = حقوقك المؤكدة
+results-have-maybe = ربما زيادة
+results-have-together = المجموع: { $amount }
 results-certain = { $n ->
     [0] لا يوجد حق مؤكد بعد.
     [one] حق واحد مؤكد الآن.

@@ -270,6 +270,11 @@ results-disclaimer = Encara no heu demanat res. És una estimació: l’organism
 results-total = Per a la vostra llar, cada mes
 results-total-year = És a dir, { $amount }
 results-total-note = Aquest import compta tots els drets trobats.
+results-have-heading = Cada mes, a la vostra llar
+results-have-now = El que teniu
+results-have-sure = Els vostres drets segurs
+results-have-maybe = Potser a més
+results-have-together = En total: { $amount }
 results-certain = { $n ->
     [0] Encara no hi ha cap dret segur.
     [one] 1 dret ja és segur.

@@ -270,6 +270,11 @@ results-disclaimer = Aún no ha pedido nada. Es una estimación: el organismo de
 results-total = Para su hogar, cada mes
 results-total-year = Es decir, { $amount }
 results-total-note = Este importe cuenta todos los derechos encontrados.
+results-have-heading = Cada mes, en su hogar
+results-have-now = Lo que tiene
+results-have-sure = Sus derechos seguros
+results-have-maybe = Quizá además
+results-have-together = En total: { $amount }
 results-certain = { $n ->
     [0] Ningún derecho es seguro todavía.
     [one] 1 derecho ya es seguro.

@@ -270,6 +270,11 @@ results-disclaimer = Vous n’avez encore rien demandé. C’est une estimation�
 results-total = Pour votre foyer, chaque mois
 results-total-year = Soit { $amount }
 results-total-note = Ce montant compte tous les droits trouvés.
+results-have-heading = Chaque mois, dans votre foyer
+results-have-now = Ce que vous avez
+results-have-sure = Vos droits sûrs
+results-have-maybe = Peut-être en plus
+results-have-together = Ensemble : { $amount }
 results-certain = { $n ->
     [0] Aucun droit n’est encore sûr.
     [one] 1 droit est déjà sûr.

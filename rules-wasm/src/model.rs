@@ -22,7 +22,7 @@ use serde::Serialize;
 pub const ONE: i64 = 1_000_000_000;
 
 /// Version of this form. A reader refuses any other.
-pub const FORMAT: u16 = 3;
+pub const FORMAT: u16 = 4;
 
 /// Largest number of persons in one household.
 pub const MAX_PERSONS: usize = 12;
@@ -200,6 +200,8 @@ pub struct Input {
     pub effort: u16,
     /// Asked as late as possible.
     pub sensitive: bool,
+    /// Money that a person has in hand each month, before any right that the law here works out.
+    pub in_hand: bool,
     /// How much sooner its screen comes than its worth says, in percent: 100 for what is not known better.
     pub weight: u16,
     /// True where the question makes sense (frame: the person in slot 0 when per person). Elsewhere `otherwise` holds.

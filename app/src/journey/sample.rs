@@ -20,6 +20,7 @@ pub(crate) fn catalogue() -> Catalogue {
         together: false,
         effort: 5,
         sensitive: false,
+        in_hand: false,
         weight: 100,
         when: None,
         otherwise: None,

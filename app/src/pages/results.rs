@@ -2,6 +2,7 @@
 
 use super::amount::{lines, outcomes};
 use super::groups::{Group, is_boundless, monthly_total, rank};
+use super::have;
 use super::question::capital;
 use super::settle;
 use crate::browser::history;
@@ -154,6 +155,7 @@ fn total(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: &[S
             <p>{by_year}</p>
             <p class="small">{certain} " " {words.text("results-total-note")}</p>
         </div>
+        {(!boundless).then(|| have::bar(session, words, catalogue, total)).flatten()}
     }
     .into_any()
 }

@@ -68,6 +68,8 @@ pub struct InputDecl {
     pub effort: u16,
     /// Asked late.
     pub sensitive: bool,
+    /// Money that is there each month.
+    pub in_hand: bool,
     /// How much sooner its screen comes, in percent; see `order.yaml`.
     pub weight: u16,
     /// Where it makes sense.
@@ -181,6 +183,10 @@ fn input(name: &Text, node: &Node, place: &Place, problems: &mut Problems) -> Op
     }
     let effort = effort(&mut f, problems);
     let sensitive = f.flag("sensitive", problems);
+    let in_hand = f.flag("in hand", problems);
+    if in_hand && !matches!(kind, Some(InputKind::Number { money: Money::PerMonth, .. })) {
+        problems.add(name.span, format!("`{}` is no money by the month: leave out `in hand`.", name.value));
+    }
     let when = f.expression("when", problems);
     let otherwise = f.expression("otherwise", problems);
     if when.is_some() && otherwise.is_none() && f.key("otherwise").is_none() {
@@ -214,6 +220,7 @@ fn input(name: &Text, node: &Node, place: &Place, problems: &mut Problems) -> Op
         together,
         effort,
         sensitive,
+        in_hand,
         weight: 100,
         when,
         otherwise,

@@ -72,6 +72,7 @@ impl Lower<'_> {
             together: decl.together,
             effort: decl.effort,
             sensitive: decl.sensitive,
+            in_hand: decl.in_hand,
             weight: decl.weight,
             when,
             otherwise,

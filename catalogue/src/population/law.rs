@@ -102,6 +102,7 @@ fn add(draw: &DrawDecl, what: &str, kind: InputKind, estimate: Ast, d: &mut Decl
         together: false,
         effort: 1,
         sensitive: false,
+        in_hand: false,
         weight: 100,
         when: of.when.clone(),
         otherwise: of.when.as_ref().map(|_| number(0, draw)),

@@ -66,6 +66,7 @@ impl Alike {
                 together: false,
                 effort: 1,
                 sensitive: false,
+                in_hand: false,
                 weight: 100,
                 document: None,
                 own_word: true,

@@ -154,6 +154,7 @@ mod tests {
             together: false,
             effort: 1,
             sensitive: false,
+            in_hand: false,
             weight: 100,
             when: None,
             otherwise: None,

@@ -9,7 +9,7 @@ records! {
     }
     Enumeration { id, values }
     Input {
-        id, per_person, domain, topic, screen, together, effort, sensitive, weight, when, otherwise, estimate, document
+        id, per_person, domain, topic, screen, together, effort, sensitive, in_hand, weight, when, otherwise, estimate, document
     }
     Term { id, arity, body }
     Loop { id, arity, start, body, bound }

@@ -140,6 +140,7 @@ pub(crate) fn catalogue(bytes: &[u8]) -> Catalogue {
             effort: 5,
             weight: 100,
             sensitive: false,
+            in_hand: false,
             when: when.filter(|_| *id == "pn"),
             otherwise: otherwise.filter(|_| *id == "pn"),
             estimate: estimate.filter(|_| *id == "n1"),

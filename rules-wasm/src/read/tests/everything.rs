@@ -71,6 +71,7 @@ fn input(domain: Domain) -> Input {
         together: false,
         effort: 1_000,
         sensitive: true,
+        in_hand: false,
         weight: 100,
         when: Some(1),
         otherwise: None,
