@@ -96,6 +96,13 @@ place-name = اسم المدينة
 place-by-name = البحث بالاسم
 place-by-postcode = البحث بالرمز البريدي
 place-none = لم نجد أي مدينة. تحقق من الرمز أو الاسم.
+place-found = { $n ->
+    [one] مدينة واحدة في القائمة
+    [two] مدينتان في القائمة
+    [few] { $n } مدن في القائمة
+   *[other] { $n } مدينة في القائمة
+}
+place-typed = كُتب: { $digits }
 place-no-address = ليس لدي عنوان ثابت
 place-unknown = لا أعرف
 place-loading = جارٍ تحميل قائمة المدن…
@@ -158,7 +165,7 @@ question-yes = نعم
 question-no = لا
 question-unknown = لا أعرف
 question-refuse = أفضّل عدم الإجابة
-question-amount = المبلغ
+question-amount = المبلغ باليورو
 question-period = الفترة
 question-about = هذا مبلغ تقريبي
 period-week = في الأسبوع
@@ -244,6 +251,7 @@ answers-about = نحو { $amount }
 answers-place = مكان السكن
 answers-household = الأشخاص في المسكن
 answers-undo = تراجع عن آخر تغيير
+answers-undone = أُلغي آخر تغيير.
 answers-on = متابعة الأسئلة
 answer-age = { $n ->
     [zero] أقل من سنة
@@ -518,6 +526,7 @@ notice-clock-set = هذا هو التاريخ
 notice-clock-date = تاريخ الجهاز: { $date }
 notice-insecure = هذا العنوان غير آمن. لن يعمل Pont دون إنترنت.
 notice-close = إغلاق هذه الرسالة
+notices-label = رسائل
 
 ## When something fails
 
@@ -611,6 +620,12 @@ reason-together = كل الشروط معًا
 ahead-heading = السنتان القادمتان
 ahead-lead = إذا لم تتغير إجاباتك.
 ahead-none = لا شيء يتغيّر خلال سنتين.
+ahead-found = { $n ->
+    [one] تغيير واحد في سنتين
+    [two] تغييران في سنتين
+    [few] { $n } تغييرات في سنتين
+   *[other] { $n } تغييرًا في سنتين
+}
 ahead-until = محسوب حتى { $month }.
 ahead-last = ابتداءً من { $month } ستُراجع بعض المبالغ. هي غير معروفة بعد.
 ahead-starts = يبدأ هذا الحق.

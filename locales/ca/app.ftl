@@ -96,6 +96,11 @@ place-name = Nom del municipi
 place-by-name = Cerca per nom
 place-by-postcode = Cerca per codi postal
 place-none = No s’ha trobat cap municipi. Reviseu el codi o el nom.
+place-found = { $n ->
+    [one] 1 municipi a la llista
+   *[other] { $n } municipis a la llista
+}
+place-typed = Escrit: { $digits }
 place-no-address = No tinc adreça fixa
 place-unknown = No ho sé
 place-loading = S’està carregant la llista de municipis…
@@ -154,7 +159,7 @@ question-yes = Sí
 question-no = No
 question-unknown = No ho sé
 question-refuse = Prefereixo no dir-ho
-question-amount = Import
+question-amount = Import en euros
 question-period = Període
 question-about = És un import aproximat
 period-week = per setmana
@@ -237,6 +242,7 @@ answers-about = uns { $amount }
 answers-place = On viviu
 answers-household = Persones de la casa
 answers-undo = Desfés l’últim canvi
+answers-undone = L’últim canvi s’ha desfet.
 answers-on = Continua les preguntes
 answer-age = { $n ->
     [0] menys d’un any
@@ -505,6 +511,7 @@ notice-clock-set = Aquesta és la data
 notice-clock-date = Data del dispositiu: { $date }
 notice-insecure = Aquesta adreça no és segura. Pont no funcionarà sense connexió.
 notice-close = Tanca aquest missatge
+notices-label = Missatges
 
 ## When something fails
 
@@ -595,6 +602,10 @@ reason-together = Totes les condicions alhora
 ahead-heading = Els dos anys vinents
 ahead-lead = Si les vostres respostes no canvien.
 ahead-none = No canvia res durant dos anys.
+ahead-found = { $n ->
+    [one] 1 canvi en dos anys
+   *[other] { $n } canvis en dos anys
+}
 ahead-until = Calculat fins al mes: { $month }.
 ahead-last = A partir d’aquest mes, alguns imports es revisaran: { $month }. Encara no se saben.
 ahead-starts = Aquest dret comença.

@@ -96,6 +96,11 @@ place-name = Nombre del municipio
 place-by-name = Buscar por nombre
 place-by-postcode = Buscar por código postal
 place-none = No se ha encontrado ningún municipio. Revise el código o el nombre.
+place-found = { $n ->
+    [one] 1 municipio en la lista
+   *[other] { $n } municipios en la lista
+}
+place-typed = Escrito: { $digits }
 place-no-address = No tengo dirección fija
 place-unknown = No lo sé
 place-loading = Cargando la lista de municipios…
@@ -154,7 +159,7 @@ question-yes = Sí
 question-no = No
 question-unknown = No lo sé
 question-refuse = Prefiero no decirlo
-question-amount = Importe
+question-amount = Importe en euros
 question-period = Periodo
 question-about = Es un importe aproximado
 period-week = por semana
@@ -237,6 +242,7 @@ answers-about = unos { $amount }
 answers-place = Dónde vive
 answers-household = Personas de la casa
 answers-undo = Deshacer el último cambio
+answers-undone = El último cambio se ha deshecho.
 answers-on = Seguir con las preguntas
 answer-age = { $n ->
     [0] menos de un año
@@ -505,6 +511,7 @@ notice-clock-set = Esta es la fecha
 notice-clock-date = Fecha del dispositivo: { $date }
 notice-insecure = Esta dirección no es segura. Pont no funcionará sin conexión.
 notice-close = Cerrar este mensaje
+notices-label = Mensajes
 
 ## When something fails
 
@@ -595,6 +602,10 @@ reason-together = Todas las condiciones a la vez
 ahead-heading = Los dos próximos años
 ahead-lead = Si sus respuestas no cambian.
 ahead-none = No cambia nada durante dos años.
+ahead-found = { $n ->
+    [one] 1 cambio en dos años
+   *[other] { $n } cambios en dos años
+}
 ahead-until = Calculado hasta { $month }.
 ahead-last = A partir de { $month }, se revisarán algunos importes. Todavía no se conocen.
 ahead-starts = Este derecho empieza.

@@ -96,6 +96,11 @@ place-name = Nom de la ville
 place-by-name = Chercher par nom
 place-by-postcode = Chercher par code postal
 place-none = Aucune ville trouvée. Vérifiez le code ou le nom.
+place-found = { $n ->
+    [one] 1 ville dans la liste
+   *[other] { $n } villes dans la liste
+}
+place-typed = Écrit : { $digits }
 place-no-address = Je n’ai pas d’adresse fixe
 place-unknown = Je ne sais pas
 place-loading = La liste des villes arrive…
@@ -154,7 +159,7 @@ question-yes = Oui
 question-no = Non
 question-unknown = Je ne sais pas
 question-refuse = Je préfère ne pas dire
-question-amount = Montant
+question-amount = Montant en euros
 question-period = Période
 question-about = C’est un montant approximatif
 period-week = par semaine
@@ -237,6 +242,7 @@ answers-about = environ { $amount }
 answers-place = Lieu de vie
 answers-household = Personnes du logement
 answers-undo = Annuler le dernier changement
+answers-undone = Le dernier changement est annulé.
 answers-on = Continuer les questions
 answer-age = { $n ->
     [0] moins d’un an
@@ -505,6 +511,7 @@ notice-clock-set = C’est la date
 notice-clock-date = Date de l’appareil : { $date }
 notice-insecure = Cette adresse n’est pas sécurisée. Pont ne marchera pas sans réseau.
 notice-close = Fermer ce message
+notices-label = Messages
 
 ## When something fails
 
@@ -595,6 +602,10 @@ reason-together = Toutes les conditions à la fois
 ahead-heading = Les deux prochaines années
 ahead-lead = Si vos réponses ne changent pas.
 ahead-none = Rien ne change pendant deux ans.
+ahead-found = { $n ->
+    [one] 1 changement en deux ans
+   *[other] { $n } changements en deux ans
+}
 ahead-until = Calculé jusqu’en { $month }.
 ahead-last = À partir de { $month }, certains montants seront revus. Ils ne sont pas encore connus.
 ahead-starts = Ce droit commence.

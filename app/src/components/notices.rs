@@ -6,6 +6,7 @@ use crate::browser::page;
 use crate::journey::Value;
 use crate::journey::When;
 use crate::journey::value::typed_date;
+use crate::kept::Kept;
 use crate::session::{Loading, use_session};
 use crate::ui::*;
 
@@ -16,8 +17,32 @@ pub fn Notices() -> impl IntoView {
     let later = RwSignal::new(false);
     let insecure = RwSignal::new(!page::secure());
     let update = move || session.update_ready.get() && !later.get() || session.loading.get() == Loading::Unreadable;
+    // While it is written again the last problem stays: it would be announced anew with each answer.
+    let lost = Memo::new(move |before: Option<&Option<Kept>>| match session.kept.get() {
+        Kept::Saving => before.copied().flatten(),
+        kept => kept.is_problem().then_some(kept),
+    });
+    let any = Memo::new(move |_| {
+        !session.online.get()
+            || update()
+            || lost.get().is_some()
+            || session.other_tab.get()
+            || session.clock_wrong.get()
+            || insecure.get()
+    });
+    // A landmark only while there is something in it.
+    let name = move || any.get().then(|| session.words.with(|w| w.text("notices-label")));
     view! {
-        <div class="notices">
+        <section class="notices" aria-label=name>
+            // What is lost cannot wait. Both regions are there before anything stands in them: only then is it announced.
+            <div role="alert" aria-atomic="false">
+                <Show when=move || lost.get().is_some()>
+                    <Notice name="kept" kept=lost icon=Icon::Urgent class="notice-warm">
+                        <p>{move || lost.get().map(|kept| session.words.with(|w| w.text(&format!("kept-{}", kept.name()))))}</p>
+                    </Notice>
+                </Show>
+            </div>
+            <div role="status" aria-atomic="false">
             <Show when=move || !session.online.get()>
                 <Notice name="offline" icon=Icon::Offline class="">
                     <p>{say("notice-offline")}</p>
@@ -30,15 +55,10 @@ pub fn Notices() -> impl IntoView {
                         <button type="button" class="button button-main button-small" on:click=move |_| session.update()>
                             {say("notice-update-now")}
                         </button>
-                        <button type="button" class="button button-small" on:click=move |_| later.set(true)>
+                        <button type="button" class="button button-small" on:click=move |_| leave(later, true)>
                             {say("notice-update-later")}
                         </button>
                     </div>
-                </Notice>
-            </Show>
-            <Show when=move || session.kept.get().is_problem()>
-                <Notice name="kept" kept=true icon=Icon::Urgent class="notice-warm">
-                    <p>{move || session.words.with(|w| w.text(&format!("kept-{}", session.kept.get().name())))}</p>
                 </Notice>
             </Show>
             <Show when=move || session.other_tab.get()>
@@ -52,13 +72,20 @@ pub fn Notices() -> impl IntoView {
             <Show when=move || insecure.get()>
                 <Notice icon=Icon::Info class="">
                     <p>{say("notice-insecure")}</p>
-                    <button type="button" class="button button-small" on:click=move |_| insecure.set(false)>
+                    <button type="button" class="button button-small" on:click=move |_| leave(insecure, false)>
                         {say("notice-close")}
                     </button>
                 </Notice>
             </Show>
-        </div>
+            </div>
+        </section>
     }
+}
+
+/// Closes a notice with the button inside it: the focus would be lost with the button, so it goes to the heading.
+fn leave(state: RwSignal<bool>, to: bool) {
+    page::focus("h1");
+    state.set(to);
 }
 
 #[component]
@@ -66,13 +93,12 @@ fn Notice(
     icon: Icon,
     class: &'static str,
     #[prop(optional)] name: Option<&'static str>,
-    /// Whether it says how the answers are kept.
-    #[prop(optional)]
-    kept: bool,
+    /// How the answers are kept, where it says so.
+    #[prop(optional, into)]
+    kept: Option<Signal<Option<Kept>>>,
     children: Children,
 ) -> impl IntoView {
-    let session = use_session();
-    let state = move || kept.then(|| session.kept.get().name());
+    let state = move || kept.and_then(|kept| kept.get()).map(Kept::name);
     view! {
         <div class=format!("notice {class}") data-notice=name data-kept=state>
             <Pictogram icon=icon />
@@ -89,9 +115,15 @@ fn Clock() -> impl IntoView {
     let wrong = RwSignal::new(false);
     let take = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match typed_date(&day.get(), &month.get(), &year.get()) {
-            Ok(Value::Date(When::Day(day))) => session.set_today(day),
-            _ => wrong.set(true),
+        match typed_date(&day.get_untracked(), &month.get_untracked(), &year.get_untracked()) {
+            Ok(Value::Date(When::Day(day))) => {
+                page::focus("h1");
+                session.set_today(day);
+            }
+            _ => {
+                wrong.set(true);
+                page::after_paint(|| page::focus("#date-day"));
+            }
         }
     };
     let part = move |key: &'static str, part: RwSignal<String>| {
@@ -104,6 +136,8 @@ fn Clock() -> impl IntoView {
                     inputmode="numeric"
                     autocomplete="off"
                     dir="ltr"
+                    aria-invalid=move || wrong.get().then_some("true")
+                    aria-describedby=move || wrong.get().then_some("clock-error")
                     prop:value=move || part.get()
                     on:input=move |event| part.set(event_target_value(&event))
                 />
@@ -119,12 +153,18 @@ fn Clock() -> impl IntoView {
                     session.words.with(|w| w.with("notice-clock-date", &[("date", date.into())]))
                 }}
             </p>
-            <form class="block-tight" method="dialog" on:submit=take novalidate>
-                <h2>{say("notice-clock-ask")}</h2>
-                <div class="date">{part("date-day", day)} {part("date-month", month)} {part("date-year", year)}</div>
-                <Show when=move || wrong.get()>
-                    <p class="error">{say("error-no-such-date")}</p>
-                </Show>
+            // Its fields speak for themselves: only the words above are announced.
+            <form class="block-tight" method="dialog" aria-live="off" on:submit=take novalidate>
+                <fieldset>
+                    <legend><h2>{say("notice-clock-ask")}</h2></legend>
+                    <Show when=move || wrong.get()>
+                        <p class="error" id="clock-error">
+                            <Pictogram icon=Icon::Urgent />
+                            <span>{say("error-no-such-date")}</span>
+                        </p>
+                    </Show>
+                    <div class="date">{part("date-day", day)} {part("date-month", month)} {part("date-year", year)}</div>
+                </fieldset>
                 <button class="button button-main">{say("notice-clock-set")}</button>
             </form>
         </Notice>
