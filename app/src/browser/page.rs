@@ -62,13 +62,23 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Takes away what stood in the page before the app came.
-pub fn remove_first_view() {
+/// Takes away what stood in the page before the app came. Whether the focus was in it, and is lost.
+pub fn remove_first_view() -> bool {
+    let mut lost = false;
     for id in ["first", "failed"] {
         if let Some(element) = document().and_then(|d| d.get_element_by_id(id)) {
+            let focused = document().and_then(|d| d.active_element());
+            lost |= focused.is_some_and(|focused| element.contains(Some(&focused)));
             element.remove();
         }
     }
+    lost
+}
+
+/// Whether the first element that a selector finds has the focus.
+#[must_use]
+pub fn has_focus(selector: &str) -> bool {
+    document().and_then(|d| d.active_element()).is_some_and(|e| e.matches(selector).unwrap_or(false))
 }
 
 /// Says, in the words of the first page, that the app did not come.

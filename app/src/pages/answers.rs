@@ -1,7 +1,7 @@
 //! Everything said so far, each with a way to change it.
 
 use super::question::{capital, question_text};
-use crate::browser::intl;
+use crate::browser::{intl, page};
 use crate::components::{Back, Foreign, Mixed, say};
 use crate::journey::{Journey, Period, Value, When};
 use crate::place::{Place, PlaceKind};
@@ -110,6 +110,20 @@ fn list(session: Session, words: &Words, catalogue: &Catalogue) -> AnyView {
 pub(super) fn Answers() -> impl IntoView {
     let session = use_session();
     let empty = move || session.journey.with(Journey::is_empty);
+    let undone = RwSignal::new(0_u32);
+    let undo = move |_| {
+        session.undo();
+        undone.update(|n| *n += 1);
+        // The last change takes the button along.
+        if !session.journey.with_untracked(Journey::can_undo) {
+            page::focus("h1");
+        }
+    };
+    // Twice the same words would not be announced again: a space that nobody hears makes them others.
+    let said = move || match undone.get() {
+        0 => String::new(),
+        n => session.words.with(|w| w.text("answers-undone")) + ["", "\u{a0}"][(n % 2) as usize],
+    };
     let content = move || {
         let words = session.words.get();
         session.catalogue.get().map(|catalogue| list(session, &words, &catalogue))
@@ -123,10 +137,11 @@ pub(super) fn Answers() -> impl IntoView {
                 {content}
             </Show>
             <Show when=move || session.journey.with(Journey::can_undo)>
-                <button type="button" class="button" on:click=move |_| session.undo()>
+                <button type="button" class="button" on:click=undo>
                     {say("answers-undo")}
                 </button>
             </Show>
+            <p class="quiet" role="status">{said}</p>
             <button type="button" class="button button-main button-wide" on:click=move |_| session.begin()>
                 {say("answers-on")}
             </button>

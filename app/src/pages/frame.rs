@@ -5,58 +5,27 @@ use super::{help, later, place, question, urgent, welcome};
 use crate::browser::page;
 use crate::components::{Bar, Foot, Notices, Status, say};
 use crate::route::Route;
-use crate::session::{self, use_session};
+use crate::session::{Shown, use_session};
 use crate::ui::*;
-
-/// Which of the general states holds, before any page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shown {
-    /// Words or law are on their way.
-    Loading,
-    /// They did not come.
-    Failed,
-    /// A draft waits for the person's word.
-    Resume,
-    /// There is no conversation that this page could show.
-    NoJourney,
-    /// The page itself.
-    Page,
-}
-
-fn shown() -> Shown {
-    let session = use_session();
-    let route = session.route.get();
-    let general = matches!(route, Route::Help | Route::Urgent | Route::About | Route::Settings);
-    let failed = matches!(session.loading.get(), session::Loading::Failed | session::Loading::Unreadable);
-    if !session.words.with(|w| w.has("app-name")) {
-        return if failed { Shown::Failed } else { Shown::Loading };
-    }
-    if general {
-        return Shown::Page;
-    }
-    if session.draft_waits.get() {
-        return Shown::Resume;
-    }
-    if failed {
-        return Shown::Failed;
-    }
-    match session.loading.get() {
-        session::Loading::Country if route.needs_journey() => Shown::Loading,
-        _ if route.needs_journey() && session.catalogue.with(Option::is_none) => Shown::NoJourney,
-        _ => Shown::Page,
-    }
-}
 
 /// Everything below the head of the document.
 #[component]
 pub fn Pages() -> impl IntoView {
     let session = use_session();
-    let shown = Memo::new(move |_| shown());
+    let shown = Memo::new(move |_| session.shown());
     // Not before the law: what the first question needs comes first.
     Effect::new(move || {
         if session.catalogue.with(Option::is_some) {
             later::load(session);
         }
+    });
+    // What one state showed is gone when the next one comes, and the focus with it.
+    Effect::new(move |before: Option<(Shown, Option<Shown>)>| {
+        let now = (shown.get(), session.late());
+        if before.is_some_and(|before| before != now) {
+            page::focus_heading();
+        }
+        now
     });
     let ready = move || session.words.with(|w| w.has("app-name"));
     let content = move || match shown.get() {

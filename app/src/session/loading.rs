@@ -73,7 +73,9 @@ impl Session {
                 Err(problem) => self.kept.set(problem.into()),
             }
             self.ready.set(true);
-            page::remove_first_view();
+            if page::remove_first_view() {
+                page::focus_heading();
+            }
             let country = prefs::read(prefs::Preference::Country).and_then(|c| Country::of(&c));
             if let Some(country) = country
                 && self.country.get_untracked().is_none()

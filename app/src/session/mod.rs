@@ -4,9 +4,11 @@ mod actions;
 mod keeping;
 mod loading;
 mod people;
+mod shown;
 
 pub use crate::kept::{Kept, Storage};
 pub use loading::{Files, Later, Loading};
+pub use shown::Shown;
 
 use crate::browser::{clock, history, page, prefs, service, tabs};
 use crate::journey::{Journey, Progress};
@@ -171,10 +173,13 @@ impl Session {
         });
     }
 
-    /// The title of the window: the step and its broad topic, never an answer or a right.
+    /// The title of the window: the step and its broad topic, or what came in its place; never an answer or a right.
     #[must_use]
     pub fn title(self) -> String {
         let words = self.words.get();
+        if let Some(key) = self.state_key() {
+            return words.text(key);
+        }
         // While a draft waits nothing of it shows, not even its topic.
         let route = if self.draft_waits.get() { Route::Welcome } else { self.route.get() };
         let number = match route {
