@@ -1,5 +1,6 @@
 //! The words of one language: Fluent messages, with names in other languages kept apart so that a page can mark them.
 
+use crate::components::foreign::List;
 use crate::language::{Language, direction};
 use fluent::FluentValue;
 use i18n_embed::fluent::FluentLanguageLoader;
@@ -14,6 +15,8 @@ use unic_langid::{LanguageIdentifier, subtags};
 const OPEN: char = '\u{E000}';
 /// Ends it.
 const CLOSE: char = '\u{E001}';
+/// Begins the key of a message that is missing.
+const MISSING: char = '⟦';
 /// What Fluent puts around a placeable to isolate its direction.
 const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
@@ -84,6 +87,7 @@ pub enum Piece {
 pub struct Words {
     language: Language,
     loader: Arc<FluentLanguageLoader>,
+    foreign: Arc<[List]>,
 }
 
 impl fmt::Debug for Words {
@@ -132,7 +136,23 @@ impl Words {
         let loader = FluentLanguageLoader::new("pont", id.clone());
         // The only errors are a missing file and bytes that are not UTF-8; neither can happen to text in memory.
         let _ = loader.load_languages(&Fetched(all), &[id]);
-        Words { language, loader: Arc::new(loader) }
+        let mut words = Words { language, loader: Arc::new(loader), foreign: Arc::default() };
+        let lists = [
+            ("fr", words.text("foreign-fr")),
+            ("ca", words.text("foreign-ca")),
+            ("es", words.text("foreign-es")),
+            ("fr", words.text("foreign-app-fr")),
+            ("ca", words.text("foreign-app-ca")),
+            ("es", words.text("foreign-app-es")),
+        ];
+        words.foreign = lists.into_iter().filter(|(_, text)| !text.is_empty() && !text.starts_with(MISSING)).collect();
+        words
+    }
+
+    /// The words of other languages in these texts.
+    #[must_use]
+    pub fn foreign(&self) -> Arc<[List]> {
+        self.foreign.clone()
     }
 
     /// The language.
@@ -198,7 +218,7 @@ impl Words {
 
 /// What stands where a message is missing: visible, and found by the tests.
 fn missing(key: &str) -> Piece {
-    Piece::Text(format!("⟦{key}⟧"))
+    Piece::Text(format!("{MISSING}{key}⟧"))
 }
 
 fn values<'a>(args: &'a [(&'a str, Arg)]) -> HashMap<&'a str, FluentValue<'a>> {

@@ -2,6 +2,16 @@
 
 app-name = Pont
 
+## Words of other languages in the texts below, one a line: a screen reader says them in theirs
+
+foreign-app-ca =
+    Generalitat
+foreign-app-es =
+    ingreso mínimo vital
+foreign-app-fr =
+    France services
+    Assurance retraite
+
 ## Titles of pages: the step and its broad topic, never an answer
 
 title-welcome = مرحبًا

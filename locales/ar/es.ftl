@@ -1,5 +1,16 @@
 # What Spain and Catalonia ask and pay, in plain words: one idea a sentence, at most 15 words.
 
+## Words of other languages in the texts below, one a line: a screen reader says them in theirs
+
+foreign-ca = {""}
+foreign-es =
+    registro de parejas
+    vida laboral
+    familia numerosa
+    valor catastral
+    dependencia
+    comercializadora de referencia
+
 ## Questions
 
 q-town = في أي مدينة مسكنك؟

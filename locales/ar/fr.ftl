@@ -1,5 +1,9 @@
 # كلمات الحقوق والأسئلة في فرنسا. جمل قصيرة. الأسماء الرسمية تبقى بالفرنسية في العناوين.
 
+## Words of other languages in the texts below, one a line: a screen reader says them in theirs
+
+foreign-fr = {""}
+
 ## Who decides
 
 authority-caf = صندوق الإعانات العائلية (CAF أو MSA)

@@ -1,5 +1,10 @@
 # What Spain and Catalonia ask and pay, in plain words: one idea a sentence, at most 15 words.
 
+## Words of other languages in the texts below, one a line: a screen reader says them in theirs
+
+foreign-ca = {""}
+foreign-es = {""}
+
 ## Questions
 
 q-town = A quin municipi viviu?

@@ -1,5 +1,33 @@
 # Words of the French rights and questions. Short sentences, plain words. Official names stay in French.
 
+## Words of other languages in the texts below, one a line: a screen reader says them in theirs
+
+foreign-fr =
+    bulletins de paie
+    quittance
+    bail
+    carte Vitale
+    avis d’impôt
+    attestation d’hébergement
+    avis de situation Sirene
+    relevé de situation
+    indemnités journalières
+    caisse de retraite
+    notification de bourse
+    foyer
+    loyer principal
+    montant net social
+    micro-entreprise
+    revenu foncier
+    net imposable
+    revenu fiscal de référence
+    revenu fiscal
+    revenu brut global
+    Assurance maladie
+    Livret A
+    Livrets A
+    France Travail
+
 ## Who decides
 
 authority-caf = la CAF (o la MSA)

@@ -2,6 +2,14 @@
 
 app-name = Pont
 
+## Words of other languages in the texts below, one a line: a screen reader says them in theirs
+
+foreign-app-ca =
+    Generalitat
+foreign-app-es = {""}
+foreign-app-fr =
+    France services
+
 ## Titles of pages: the step and its broad topic, never an answer
 
 title-welcome = Bienvenida

@@ -1,5 +1,17 @@
 # What Spain and Catalonia ask and pay, in plain words: one idea a sentence, at most 15 words.
 
+## Words of other languages in the texts below, one a line: a screen reader says them in theirs
+
+foreign-ca =
+    padró
+    Renda garantida
+    Drets Socials
+    Generalitat
+    Consell Comarcal
+    Consorci d’Educació
+foreign-es =
+    vida laboral
+
 ## Questions
 
 q-town = Dans quelle ville vivez-vous ?

@@ -1,5 +1,9 @@
 # Words of the French rights and questions. Short sentences, plain words. Official names stay in the titles of the rule files.
 
+## Words of other languages in the texts below, one a line: a screen reader says them in theirs
+
+foreign-fr = {""}
+
 ## Who decides
 
 authority-caf = la CAF (ou la MSA)

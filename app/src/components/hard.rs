@@ -9,13 +9,18 @@ pub fn hard_words<'l>(list: &'l str, text: &str) -> Vec<&'l str> {
     stands.map(|(id, _)| id).collect()
 }
 
-/// Whether a form stands in a text as words of their own, capital or not. What is written onto an Arabic word belongs to it.
 fn stands(form: &str, text: &str) -> bool {
+    find(form, text).is_some()
+}
+
+/// Where a form stands in a text as words of their own, capital or not. What is written onto an Arabic word belongs to it.
+pub(super) fn find(form: &str, text: &str) -> Option<usize> {
     let (form, text) = (form.as_bytes(), text.as_bytes());
     let letter = |at: Option<usize>| at.and_then(|at| text.get(at)).is_some_and(u8::is_ascii_alphabetic);
     // Only where the first byte fits is the rest looked at: this runs while a question is drawn.
-    let Some(first) = form.first() else { return false };
-    text.iter().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(first)).any(|(at, _)| {
+    let first = form.first()?;
+    let same = text.iter().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(first));
+    same.map(|(at, _)| at).find(|&at| {
         let end = at + form.len();
         text.get(at..end).is_some_and(|part| part.eq_ignore_ascii_case(form))
             && !letter(at.checked_sub(1))

@@ -1,6 +1,7 @@
 //! The pieces that pages are made of. They know words and looks, never a rule. What is pure is built and tested everywhere.
 
 pub mod arches;
+pub mod foreign;
 pub mod hard;
 pub mod runs;
 
@@ -36,5 +37,5 @@ pub use self::{
     notices::Notices,
     option::{Choice, Tick},
     problems::{FieldError, Problem, Problems},
-    text::{Foreign, Mixed, Pieces, say},
+    text::{Foreign, Mixed, Pieces, say, say_mixed},
 };

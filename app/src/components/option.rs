@@ -94,7 +94,7 @@ fn OptionText(text: String, note: Option<String>) -> impl IntoView {
             <span>
                 <Mixed text=text />
             </span>
-            {note.map(|note| view! { <span class="option-note">{note}</span> })}
+            {note.map(|note| view! { <span class="option-note"><Mixed text=note /></span> })}
         </span>
     }
 }

@@ -1,10 +1,11 @@
 //! Words on the page: messages that follow the language, and names in another language in a container of their own.
 
-use super::runs::runs;
+use super::foreign::{cut, language_of};
+use super::runs::{Run, runs};
 use crate::language::{Language, direction};
 use crate::session::use_session;
 use crate::ui::*;
-use crate::words::Piece;
+use crate::words::{Piece, Words};
 
 /// A message that changes with the language.
 pub fn say(key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
@@ -12,10 +13,16 @@ pub fn say(key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'sta
     move || words.with(|w| w.text(key))
 }
 
-/// A name in another language: an official name, an address, a phone number.
+/// The same, with words of other languages marked: for what a page shows, not for attributes.
+pub fn say_mixed(key: &'static str) -> impl Fn() -> AnyView + Copy + Send + Sync + 'static {
+    let words = use_session().words;
+    move || view! { <Mixed text=words.with(|w| w.text(key)) /> }.into_any()
+}
+
+/// A name in another language, or what has none: a phone number, the name of a site.
 #[component]
 pub fn Foreign(
-    /// Its language code.
+    /// Its language code; empty for what belongs to no language.
     #[prop(into)]
     lang: String,
     /// The name.
@@ -23,6 +30,7 @@ pub fn Foreign(
     text: String,
 ) -> impl IntoView {
     let dir = direction(&lang);
+    let lang = (!lang.is_empty()).then_some(lang);
     view! { <bdi lang=lang dir=dir>{text}</bdi> }
 }
 
@@ -40,7 +48,8 @@ pub fn Pieces(
         .collect_view()
 }
 
-/// Words as they come. In Arabic, names in Latin letters stand in a container of their own, in the language of the office.
+/// Words as they come, those of other languages in a container of their own. In Arabic, all that is in Latin letters: what no
+/// list knows is in the language of the office.
 #[component]
 pub fn Mixed(
     /// The words.
@@ -51,14 +60,19 @@ pub fn Mixed(
     own: Option<Language>,
 ) -> impl IntoView {
     let session = use_session();
-    if own.unwrap_or_else(|| session.language.get_untracked()) != Language::Ar {
-        return text.into_any();
+    let page = session.language.get_untracked();
+    let language = own.unwrap_or(page);
+    let beside = (language != page).then(|| session.office_words.get_untracked()).flatten();
+    let lists = beside.map_or_else(|| session.words.with_untracked(Words::foreign), |words| words.foreign());
+    let piece = |(lang, text): (Option<&'static str>, &str)| match lang {
+        Some(lang) => view! { <Foreign lang=lang text=text /> }.into_any(),
+        None => text.to_owned().into_any(),
+    };
+    if language != Language::Ar {
+        return cut(&text, &lists).into_iter().map(piece).collect_view().into_any();
     }
     let office =
         session.country.get_untracked().map_or(Language::Fr.code(), |c| c.office_language(Language::Ar).code());
-    let piece = |run: super::runs::Run| match run.latin {
-        true => view! { <Foreign lang=office text=run.text /> }.into_any(),
-        false => run.text.into_any(),
-    };
-    runs(&text).into_iter().map(piece).collect_view().into_any()
+    let lang = |run: &Run| run.latin.then(|| language_of(&run.text, &lists).unwrap_or(office));
+    runs(&text).into_iter().map(|run| piece((lang(&run), &run.text))).collect_view().into_any()
 }

@@ -1,7 +1,7 @@
 //! A person can help: numbers of people, for the chosen country or for both.
 
 use super::numbers::{Checked, Number, list, number};
-use crate::components::{ButtonLink, Icon, say};
+use crate::components::{ButtonLink, Icon, say, say_mixed};
 use crate::language::Country;
 use crate::route::Route;
 use crate::session::use_session;
@@ -41,7 +41,7 @@ pub(super) fn Help() -> impl IntoView {
             <section class="section">
                 <h2>{say(heading)}</h2>
                 {list(numbers)}
-                <p>{say(people)}</p>
+                <p>{say_mixed(people)}</p>
             </section>
         }
     };

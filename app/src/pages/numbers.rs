@@ -1,6 +1,6 @@
 //! Public telephone numbers, and the day on which they were last checked. Shown without a network.
 
-use crate::components::{Foreign, Icon, Pictogram};
+use crate::components::{Foreign, Icon, Pictogram, say_mixed};
 use crate::session::use_session;
 use crate::ui::*;
 use pont_rules::calendar;
@@ -29,19 +29,17 @@ pub(super) const fn number(key: &'static str, shown: &'static str, icon: Icon) -
 
 /// Numbers as big buttons.
 pub(super) fn list(numbers: &[Number]) -> AnyView {
-    let session = use_session();
     let line = |n: &Number| {
         let n = *n;
         let dial: String = n.shown.chars().filter(char::is_ascii_digit).collect();
-        let words = move || session.words.with(|w| w.text(n.key));
         view! {
             <a class="number" href=format!("tel:{dial}")>
                 <Pictogram icon=n.icon />
                 <span class="option-body">
                     <span class="number-digits">
-                        <Foreign lang="fr" text=n.shown />
+                        <Foreign lang="" text=n.shown />
                     </span>
-                    <span>{words}</span>
+                    <span>{say_mixed(n.key)}</span>
                 </span>
             </a>
         }

@@ -57,7 +57,7 @@ pub(super) fn OutsideDialog(outside: Outside) -> impl IntoView {
     let session = use_session();
     let text = move || {
         let host = outside.0.with(|a| host(a));
-        let pieces = session.words.with(|w| w.pieces("outside-text", &[("host", Arg::foreign("en", &host))]));
+        let pieces = session.words.with(|w| w.pieces("outside-text", &[("host", Arg::foreign("", &host))]));
         view! { <crate::components::Pieces of=pieces /> }
     };
     view! {

@@ -171,7 +171,7 @@ fn entry(session: Session, words: &Words, catalogue: &Catalogue, finding: &Findi
     let contact = contact
         .into_iter()
         .filter(|t| !t.is_empty())
-        .map(|text| view! { {words.text("list-separator")} <Foreign lang="en" text=text /> })
+        .map(|text| view! { {words.text("list-separator")} <Foreign lang="" text=text /> })
         .collect_view();
     view! {
         <div class="sheet-right">

@@ -81,6 +81,10 @@ pub(crate) fn read(sources: &[Source]) -> (Vec<Text>, Vec<String>) {
     for (source, tree) in &trees {
         for entry in &tree.body {
             let Entry::Message(message) = entry else { continue };
+            // Lists of other languages' words: nobody reads them.
+            if message.id.name.starts_with("foreign-") {
+                continue;
+            }
             let value = message.value.iter().map(|value| (message.id.name.to_owned(), message.id.name, value));
             let attributes = message.attributes.iter().map(|attribute| {
                 (format!("{}.{}", message.id.name, attribute.id.name), attribute.id.name, &attribute.value)

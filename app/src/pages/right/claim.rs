@@ -38,7 +38,7 @@ impl Shown {
         let authority = words.text(&format!("authority-{}", benefit.authority));
         let authority = capital(&words.with("right-authority", &[("authority", authority.into())]));
         let phone = (!apply.phone.is_empty()).then(|| {
-            let pieces = words.pieces("right-phone", &[("phone", Arg::foreign(self.law().code(), &apply.phone))]);
+            let pieces = words.pieces("right-phone", &[("phone", Arg::foreign("", &apply.phone))]);
             let dial: String = apply.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
             view! {
                 <a class="button" href=format!("tel:{dial}")>
@@ -61,9 +61,9 @@ impl Shown {
             <section class="section">
                 <h2>{words.text("right-claim")}</h2>
                 <div class="panel">
-                    {channel.map(|text| view! { <p class="label">{text}</p> })}
+                    {channel.map(|text| view! { <p class="label"><Mixed text=text /></p> })}
                     <p><Mixed text=how /></p>
-                    {window.map(|text| view! { <p>{text}</p> })}
+                    {window.map(|text| view! { <p><Mixed text=text /></p> })}
                     <p class="quiet"><Mixed text=authority /></p>
                     {phone}
                     {site}
