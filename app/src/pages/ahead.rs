@@ -47,15 +47,29 @@ pub(super) fn Ahead() -> impl IntoView {
         let words = session.words.get();
         match (seen.get(), session.catalogue.get()) {
             (Seen::Known(timeline), Some(catalogue)) => Page { session, words, catalogue }.view(&timeline),
-            (Seen::Failed, _) => view! { <p class="notice notice-warm">{words.text("apart-failed")}</p> }.into_any(),
-            _ => view! { <p role="status">{words.text("loading")}</p> }.into_any(),
+            _ => ().into_any(),
         }
     };
+    // One line that stays and changes: what comes late is announced, and so is that it does not come.
+    let state = move || {
+        seen.with(|seen| {
+            session.words.with(|w| match seen {
+                Seen::Working => w.text("loading"),
+                Seen::Failed => w.text("apart-failed"),
+                Seen::Known(of) if of.events.is_empty() => w.text("ahead-none"),
+                Seen::Known(of) => {
+                    w.with("ahead-found", &[("n", i64::try_from(of.events.len()).unwrap_or(i64::MAX).into())])
+                }
+            })
+        })
+    };
+    let class = move || if seen.with(|seen| matches!(seen, Seen::Failed)) { "notice notice-warm" } else { "" };
     view! {
         <main class="page">
             <Back />
             <h1 tabindex="-1">{say("ahead-heading")}</h1>
             <p class="lead">{say("ahead-lead")}</p>
+            <p role="status" class=class>{state}</p>
             {content}
             <div class="section no-print">
                 <ButtonLink to=Route::Results icon=Icon::Everything key="foot-results" />
@@ -96,7 +110,6 @@ impl Page {
                 </section>
             }
         });
-        let none = of.events.is_empty().then(|| view! { <p>{self.words.text("ahead-none")}</p> });
         let last = of.last_known.iter().map(|l| l.from).min().map(|from| {
             let text = match from {
                 from if from <= of.from => self.words.text("results-last-rate"),
@@ -110,7 +123,6 @@ impl Page {
             }
         });
         view! {
-            {none}
             {picture}
             {months.collect_view()}
             {last}
@@ -165,7 +177,7 @@ impl Page {
                 <div>
                     <p class="card-name"><Mixed text=self.name(event.benefit) /></p>
                     {self.holder(event.holder)}
-                    <p>{self.happens(event)}</p>
+                    <p><Mixed text=self.happens(event) /></p>
                     {self.because(event).map(|text| view! { <p class="small quiet"><Mixed text=text /></p> })}
                 </div>
             </li>

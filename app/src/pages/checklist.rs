@@ -10,6 +10,9 @@ use crate::session::{Session, use_session};
 use crate::ui::*;
 use crate::words::Words;
 
+/// The id of the page's heading.
+const HEADING: &str = "list-heading";
+
 /// What holds for everything that is not ticked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Rest {
@@ -104,7 +107,7 @@ pub(super) fn Checklist(
         view! { <PersonList group=group.clone() name=name words=words.clone() problems=problems /> }
     };
     view! {
-        <h1 tabindex="-1">{heading}</h1>
+        <h1 id=HEADING tabindex="-1">{heading}</h1>
         <p class="hint">{words.text("checklist-hint")}</p>
         {groups.with_value(|g| g.iter().map(group).collect_view())}
     }
@@ -152,9 +155,11 @@ fn PersonList(
         });
         view! { <Choice name=format!("{first}-rest") id=id class="option-quiet" text=words.text(key) chosen=chosen choose=choose /> }
     };
+    // A list about one person only is named by the heading of the page.
+    let heading = name.is_none().then_some(HEADING);
     let legend = name.map(|name| view! { <legend><h2>{name}</h2></legend> });
     view! {
-        <fieldset class="person" aria-describedby=described_by(first.clone(), problems)>
+        <fieldset class="person" aria-labelledby=heading aria-describedby=described_by(first.clone(), problems)>
             {legend}
             <FieldError field=first.clone() list=problems />
             <div class="options">{group.entries.iter().map(line).collect_view()}</div>

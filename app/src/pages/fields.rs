@@ -5,6 +5,7 @@ use super::question::{Entry, Why};
 use crate::components::problems::described_by;
 use crate::components::{Choice, FieldError, Mixed, Problem, Tick};
 use crate::journey::Period;
+use crate::journey::household::YOU;
 use crate::session::use_session;
 use crate::ui::*;
 use crate::words::Words;
@@ -34,6 +35,13 @@ pub(super) fn Field(
     let hint = entry.aside(session, &words, "hint");
     let why = entry.aside(session, &words, "why").filter(|_| level == Level::Page);
     let legend_id = format!("{}-question", entry.id);
+    let hint_id = format!("{}-hint", entry.id);
+    let described = described_by(entry.id.clone(), problems);
+    let hinted = hint.is_some().then(|| hint_id.clone());
+    let described = move || match (described(), hinted.clone()) {
+        (Some(error), Some(hint)) => Some(format!("{error} {hint}")),
+        (one, other) => one.or(other),
+    };
     let legend = match level {
         Level::Page => view! { <h1 tabindex="-1"><Mixed text=question /></h1> }.into_any(),
         Level::Part => view! { <h2><Mixed text=question /></h2> }.into_any(),
@@ -56,12 +64,12 @@ pub(super) fn Field(
     view! {
         <fieldset
             class=class
-            aria-describedby=described_by(entry.id.clone(), problems)
+            aria-describedby=described
             data-input=entry.asked.input.clone()
             data-person=entry.asked.person
         >
             <legend id=legend_id>{legend}</legend>
-            {hint.map(|text| view! { <p class="hint"><Mixed text=text /></p> })}
+            {hint.map(|text| view! { <p class="hint" id=hint_id><Mixed text=text /></p> })}
             {why.map(|text| view! { <Why text=Signal::stored(text) /> })}
             <FieldError field=entry.id.clone() list=problems />
             {fields}
@@ -95,8 +103,23 @@ fn choices(entry: &Entry, values: Vec<(String, String)>, class: &'static str) ->
         .into_any()
 }
 
-/// One line of typed text.
+/// One line of typed text whose purpose the browser has no name for.
 fn line(
+    id: String,
+    class: &'static str,
+    labelled_by: Option<String>,
+    problems: RwSignal<Vec<Problem>>,
+    field: String,
+    value: impl Fn() -> String + Send + 'static,
+    typed: impl Fn(String) + Send + 'static,
+) -> AnyView {
+    line_for("off", id, class, labelled_by, problems, field, value, typed)
+}
+
+/// One line of typed text, with what the browser may offer for it.
+#[expect(clippy::too_many_arguments, reason = "what makes a field, each named once")]
+fn line_for(
+    purpose: &'static str,
     id: String,
     class: &'static str,
     labelled_by: Option<String>,
@@ -112,7 +135,7 @@ fn line(
             class=format!("input {class}")
             id=id
             inputmode="decimal"
-            autocomplete="off"
+            autocomplete=purpose
             dir="ltr"
             aria-labelledby=labelled_by
             aria-describedby=described
@@ -195,8 +218,18 @@ fn amount(entry: &Entry, words: &Words, regular: bool, problems: RwSignal<Vec<Pr
 fn date(entry: &Entry, words: &Words, problems: RwSignal<Vec<Problem>>) -> AnyView {
     let (draft, words, first) = (entry.draft, words.clone(), entry.id.clone());
     let by_age = Memo::new(move |_| draft.with(|d| d.by_age));
+    let session = use_session();
+    // Only the person's own birthday has a name: the browser knows nobody else's.
+    let own = entry.asked.input == "birth" && entry.asked.person == Some(YOU);
     let part = move |id: String, label: &str, value: fn(&Draft) -> String, typed: fn(&mut Draft, String)| {
-        let field = line(
+        let purpose = match label {
+            "date-day" if own => session.purpose("bday-day"),
+            "date-month" if own => session.purpose("bday-month"),
+            "date-year" if own => session.purpose("bday-year"),
+            _ => "off",
+        };
+        let field = line_for(
+            purpose,
             id.clone(),
             "input-number",
             None,
@@ -214,7 +247,6 @@ fn date(entry: &Entry, words: &Words, problems: RwSignal<Vec<Problem>>) -> AnyVi
     };
     let first = entry.id.clone();
     let other = move || if by_age.get() { "date-date-instead" } else { "date-age-instead" };
-    let session = use_session();
     let fields = move || {
         let id = first.clone();
         if by_age.get() {

@@ -131,7 +131,7 @@ fn Counter(
     };
     let button = move |more: bool, label: String| {
         let turn = move |_| {
-            if can(more) {
+            if untrack(|| can(more)) {
                 form.update(|f| of.change(f, more));
             }
         };

@@ -37,10 +37,24 @@ pub(super) fn PlacePage() -> impl IntoView {
         by_name.update(|b| *b = !*b);
         page::after_paint(|| page::focus("#place"));
     };
+    // One voice for what the eye sees: the digits so far, unless the field itself says them, then how many towns there are.
+    let spoken = move || {
+        let (text, count) = (typed.get(), found.with(Vec::len));
+        let words = session.words.get();
+        match (enough(), count) {
+            (true, 0) => words.text("place-none"),
+            (true, n) => words.with("place-found", &[("n", i64::try_from(n).unwrap_or(i64::MAX).into())]),
+            _ if by_name.get() || text.is_empty() || page::has_focus("#place") => String::new(),
+            _ => {
+                let digits: Vec<String> = text.chars().map(String::from).collect();
+                words.with("place-typed", &[("digits", digits.join(" ").into())])
+            }
+        }
+    };
     let results = move || {
         let (towns, language) = (found.get(), language());
         if enough() && towns.is_empty() {
-            return view! { <p role="status">{say("place-none")}</p> }.into_any();
+            return view! { <p>{say("place-none")}</p> }.into_any();
         }
         view! { <div class="found">{towns.into_iter().map(|t| suggestion(t, &language)).collect_view()}</div> }
             .into_any()
@@ -59,6 +73,7 @@ pub(super) fn PlacePage() -> impl IntoView {
                         <Name typed=typed />
                     </Show>
                 </div>
+                <p class="status" role="status">{spoken}</p>
                 {results}
                 <Show when=move || !by_name.get() && typed.with(String::len) < DIGITS>
                     <Keypad typed=typed />
@@ -91,6 +106,7 @@ fn Waiting() -> impl IntoView {
 
 #[component]
 fn Digits(typed: RwSignal<String>) -> impl IntoView {
+    let session = use_session();
     let take = move |text: String| {
         let text = latin_digits(&text);
         typed.set(text.chars().filter(char::is_ascii_digit).take(DIGITS).collect());
@@ -101,7 +117,7 @@ fn Digits(typed: RwSignal<String>) -> impl IntoView {
             class="input digits"
             id="place"
             inputmode="none"
-            autocomplete="off"
+            autocomplete=move || session.purpose("postal-code")
             dir="ltr"
             prop:value=move || typed.get()
             on:input=move |event| take(event_target_value(&event))

@@ -47,7 +47,7 @@ pub(super) fn Urgent() -> impl IntoView {
     let part = |heading: &'static str, numbers: &[Number], text: Option<&'static str>| {
         view! {
             <section class="section">
-                <h2>{say(heading)}</h2>
+                <h3>{say(heading)}</h3>
                 {text.map(|key| view! { <p>{say(key)}</p> })}
                 {(!numbers.is_empty()).then(|| list(numbers))}
             </section>

@@ -123,6 +123,13 @@ impl Session {
         service::update();
     }
 
+    /// What the browser may offer for a field of the person's own: nothing on a device that others use too, where it would
+    /// offer one person's data to the next.
+    #[must_use]
+    pub fn purpose(self, named: &'static str) -> &'static str {
+        if self.storage.get() == Storage::Keep { named } else { "off" }
+    }
+
     /// Writes the draft if it is to be kept.
     pub(super) fn keep(self) {
         if self.storage.get_untracked() != Storage::Keep

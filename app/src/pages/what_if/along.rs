@@ -1,7 +1,7 @@
 //! The rights along one amount: a slider, a sentence, a drawing and a table.
 
 use super::{Number, Standing};
-use crate::browser::intl;
+use crate::browser::{intl, page};
 use crate::components::{Icon, Pictogram};
 use crate::pages::amount::of_input;
 use crate::pages::curve::{HEIGHT, Row, WIDTH, across, outline, rows, top};
@@ -13,6 +13,9 @@ use pont_rules::apart::{Ask, Right, Told};
 use pont_rules::model::{AmountUnit, Catalogue, ONE};
 use pont_rules::results::Results;
 use std::sync::Arc;
+
+/// How long the slider rests before the sums are announced, in milliseconds.
+const REST: i32 = 700;
 
 /// The rights that pay by the month or the year and are not set aside, with whether it is by the year.
 fn paid(session: Session, catalogue: &Catalogue, results: &Results) -> Vec<(Right, bool)> {
@@ -112,6 +115,20 @@ pub(super) fn slider(along: Arc<Along>, name: String) -> AnyView {
     let text = Memo::new(move |_| of_input(session, &words, money, value.get()));
     let by = move |more: i64| move |_| value.update(|v| *v = v.saturating_add(more).clamp(low, high));
     let (sentences, drawn) = (along.clone(), along.clone());
+    // Announced once the slider rests: every step on the way would be spoken.
+    let rests = RwSignal::new(None::<i64>);
+    let spoken = along.clone();
+    Effect::new(move |first: Option<()>| {
+        let here = value.get();
+        rests.set(None);
+        if first.is_some() {
+            page::after(REST, move || {
+                if value.try_get_untracked() == Some(here) {
+                    rests.try_set(Some(here));
+                }
+            });
+        }
+    });
     let slide = move |event: leptos::ev::Event| {
         if let Ok(whole) = event_target_value(&event).parse::<i64>() {
             value.set(whole.saturating_mul(ONE).clamp(low, high));
@@ -139,7 +156,8 @@ pub(super) fn slider(along: Arc<Along>, name: String) -> AnyView {
                     <Pictogram icon=Icon::Plus />
                 </button>
             </div>
-            <div role="status">{move || sentences.sentences(value.get())}</div>
+            <div>{move || sentences.sentences(value.get())}</div>
+            <div class="status" role="status">{move || rests.get().map(|at| spoken.sentences(at))}</div>
             {move || curve.get().map(|rows| drawn.drawn(&name, &rows, value))}
         </section>
     }
