@@ -5,7 +5,6 @@ use super::groups::{Group, is_boundless, monthly_total, rank};
 use super::have;
 use super::question::capital;
 use super::settle;
-use crate::browser::history;
 use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, say};
 use crate::journey::{MemberId, Right};
 use crate::route::Route;
@@ -196,18 +195,15 @@ pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, 
     let finding = &shown.finding;
     let amount = lines(session, words, finding, benefit);
     let right = shown.right.clone();
-    let open = move |event: leptos::ev::MouseEvent| {
-        event.prevent_default();
-        session.open_right(&right);
-    };
+    let open = move |_| session.open_right(&right);
     let outcome = finding.outcomes.iter().filter_map(|o| Some(benefit.outcomes.get(usize::from(*o))?.0.as_str()));
     let outcome = outcome.collect::<Vec<_>>().join(" ");
-    // The address names no right: it is only where the tap leads without a script. What the browser tests compare with the
-    // rules stands in the attributes, in units of 10⁻⁹.
+    // No link: a right has an address only once it was opened, and another tab knows nothing of this conversation. What the
+    // browser tests compare with the rules stands in the attributes, in units of 10⁻⁹.
     view! {
-        <a
+        <button
+            type="button"
             class="card"
-            href=history::address(&Route::Results.path())
             data-right=benefit.id.clone()
             data-holder=shown.right.holder
             data-verdict=VERDICTS[finding.verdict as usize]
@@ -225,7 +221,7 @@ pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, 
                 {note(session, words, &shown, benefit).map(|text| view! { <span class="small quiet"><Mixed text=text /></span> })}
             </span>
             <Pictogram icon=Icon::Next />
-        </a>
+        </button>
     }
     .into_any()
 }
