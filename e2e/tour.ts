@@ -116,7 +116,7 @@ export async function tour(page: Page, url: string, language: Language, visit: (
   await page.locator(".card[data-verdict=open]").first().click();
   await page.waitForURL(/\/r\/\d+$/);
   await visit("right-open");
-  for (const path of ["answers", "print", "help", "urgent", "about", "settings", "nowhere/at/all"]) {
+  for (const path of ["answers", "print", "help", "urgent", "about", "accessibility", "settings", "nowhere/at/all"]) {
     await go(page, path);
     await visit(path.split("/")[0]);
   }

@@ -29,6 +29,7 @@ pub mod journey;
 pub mod kept;
 pub mod language;
 pub mod place;
+pub mod readers;
 pub mod route;
 pub mod territory;
 pub mod words;

@@ -31,6 +31,8 @@ pub enum Route {
     Print,
     /// What this is, and privacy.
     About,
+    /// For whom Pont works, and for whom not yet.
+    Accessibility,
     /// Language, theme, text size, storage.
     Settings,
     /// A person can help.
@@ -43,7 +45,7 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 18] = [
+    pub const ALL: [Route; 19] = [
         Route::Welcome,
         Route::Need,
         Route::Keep,
@@ -58,6 +60,7 @@ impl Route {
         Route::WhatIf,
         Route::Print,
         Route::About,
+        Route::Accessibility,
         Route::Settings,
         Route::Help,
         Route::Urgent,
@@ -83,6 +86,7 @@ impl Route {
             ("what-if", None, _) => Route::WhatIf,
             ("print", None, _) => Route::Print,
             ("about", None, _) => Route::About,
+            ("accessibility", None, _) => Route::Accessibility,
             ("settings", None, _) => Route::Settings,
             ("help", None, _) => Route::Help,
             ("urgent", None, _) => Route::Urgent,
@@ -121,6 +125,7 @@ impl Route {
             Route::WhatIf => "what-if",
             Route::Print => "print",
             Route::About => "about",
+            Route::Accessibility => "accessibility",
             Route::Settings => "settings",
             Route::Help => "help",
             Route::Urgent => "urgent",

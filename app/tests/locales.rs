@@ -259,3 +259,38 @@ fn no_french_mark_can_stand_alone_on_a_line() {
         }
     }
 }
+
+#[test]
+fn no_text_is_called_easy_to_read_before_readers_concerned_have_read_it() {
+    const NAMES: [&str; 6] =
+        ["falc", "facile à lire", "lectura fàcil", "lectura fácil", "القراءة السهلة", "سهل القراءة"];
+    for language in Language::ALL {
+        for file in files(language) {
+            let path = root().join("locales").join(language.code()).join(&file);
+            for (number, line) in fs::read_to_string(path).unwrap().lines().enumerate() {
+                let text = line.to_lowercase();
+                let claim = NAMES.iter().find(|name| text.contains(**name));
+                assert_eq!(claim, None, "{}/{file}:{}", language.code(), number + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn french_words_quoted_in_spanish_and_catalan_are_listed_as_french() {
+    for language in [Language::Ca, Language::Es] {
+        let path = root().join("locales").join(language.code()).join("fr.ftl");
+        let text = fs::read_to_string(path).unwrap();
+        let words = Words::new(language, [text.as_str()]);
+        let mut quoted = 0;
+        for (number, line) in text.lines().enumerate() {
+            for part in line.split('«').skip(1) {
+                let name = part.split('»').next().unwrap();
+                let french = pont_app::components::foreign::cut(name, &words.foreign());
+                assert_eq!(french, [(Some("fr"), name)], "{}/fr.ftl:{}", language.code(), number + 1);
+                quoted += 1;
+            }
+        }
+        assert!(quoted > 20, "quoted words are found");
+    }
+}

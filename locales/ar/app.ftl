@@ -5,10 +5,12 @@ app-name = Pont
 ## Words of other languages in the texts below, one a line: a screen reader says them in theirs
 
 foreign-app-ca =
+    Síndic de Greuges
     Generalitat
 foreign-app-es =
     ingreso mínimo vital
 foreign-app-fr =
+    Défenseur des droits
     France services
     Assurance retraite
 
@@ -27,6 +29,7 @@ title-ahead = السنتان القادمتان
 title-what-if = ماذا لو…
 title-print = ورقة للطباعة
 title-about = الخصوصية
+title-accessibility = إمكانية الوصول
 title-settings = الإعدادات
 title-help = شخص يمكنه مساعدتك
 title-urgent = عاجل
@@ -45,6 +48,7 @@ bar-urgent = عاجل
 bar-erase = مسح
 bar-erase-long = مسح كل شيء
 foot-about = الخصوصية
+foot-accessibility = إمكانية الوصول
 foot-settings = الإعدادات
 foot-answers = إجاباتك
 foot-results = حقوقك
@@ -440,12 +444,48 @@ about-not-protected-4 = ترى الشركة المستضيفة للموقع زي
 about-not-protected-5 = الجهاز المخترق يمكنه رؤية كل شيء.
 about-estimate = مجرد تقدير
 about-estimate-text = قد يخطئ Pont. الجهة المختصة وحدها تقرر.
+about-readers = من راجع هذه النصوص؟
+readers-written = { $who ->
+    [makers] كتبه صانعو Pont.
+   *[other] كتبه { $who } بتاريخ { $date }.
+}
+readers-native = { $who ->
+    [nobody] لم يراجعه بعد أحد من أهل هذه اللغة.
+   *[other] راجعه { $who } بتاريخ { $date }.
+}
+readers-concerned = { $who ->
+    [nobody] لم يقرأه بعد أشخاص يجدون صعوبة في القراءة.
+   *[other] قرأه أشخاص يجدون صعوبة في القراءة: { $who } بتاريخ { $date }.
+}
 about-rules = قواعد الحساب
 about-version = إصدار القواعد: { $version }
 about-whole = ملف القواعد سليم.
 about-broken = ملف القواعد تالف. أعد تحميل الصفحة.
 about-checked = آخر تحقق: { $date }
 about-source = برنامج مفتوح المصدر، رخصة EUPL 1.2
+
+## Accessibility: for whom Pont works, and for whom not yet
+
+access-heading = إمكانية الوصول: Pont للجميع
+access-lead = يجب أن يعمل Pont أيضًا لمن لديه إعاقة. هذا غير مضمون بعد في كل مكان.
+access-how = كيف نتحقق
+access-how-1 = تحقّق صانعو Pont بأنفسهم بتاريخ { $date }.
+access-how-2 = لم يراجع ذلك أحد غيرهم.
+access-how-3 = اختبارات آلية تقرأ الصفحات باللغات الأربع.
+access-state = يحترم Pont جزءًا كبيرًا من القواعد الأوروبية، لا كلها.
+access-missing = ما ينقص بعد
+access-missing-1 = لم يجرّب أحد بعد Pont مع قارئ شاشة.
+access-missing-2 = لم يعطِ أي شخص لديه إعاقة رأيه بعد.
+access-missing-3 = لا يوجد فيديو يشرح Pont بلغة الإشارة.
+access-missing-4 = على جهاز مشترك، لا يملأ المتصفح شيئًا بدلًا منك.
+access-tell = شيء لا يعمل؟
+access-tell-1 = أخبر الشخص أو المكتب الذي عرض عليك Pont.
+access-tell-2 = ليس لبرنامج Pont بعد عنوان تكتب إليه.
+access-rights = لا أحد يجيب؟
+access-rights-1 = مكتب عمومي لا يجيب؟ هؤلاء يدافعون عن حقوقك.
+access-rights-2 = مساعدتهم مجانية.
+access-number-fr = المدافع عن الحقوق في فرنسا (Défenseur des droits)
+access-number-es = المدافع عن الحقوق في كتالونيا (Síndic de Greuges)
 
 ## Settings
 

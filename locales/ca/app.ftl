@@ -7,6 +7,7 @@ app-name = Pont
 foreign-app-ca = {""}
 foreign-app-es = {""}
 foreign-app-fr =
+    Défenseur des droits
     France services
 
 ## Titles of pages: the step and its broad topic, never an answer
@@ -24,6 +25,7 @@ title-ahead = Dos anys vinents
 title-what-if = I si…
 title-print = Full per imprimir
 title-about = Privacitat
+title-accessibility = Accessibilitat
 title-settings = Configuració
 title-help = Una persona pot ajudar
 title-urgent = Urgent
@@ -42,6 +44,7 @@ bar-urgent = Urgent
 bar-erase = Esborra
 bar-erase-long = Esborra-ho tot
 foot-about = Privacitat
+foot-accessibility = Accessibilitat
 foot-settings = Configuració
 foot-answers = Les vostres respostes
 foot-results = Els vostres drets
@@ -422,12 +425,48 @@ about-not-protected-4 = El servidor veu una visita, però mai les respostes.
 about-not-protected-5 = Un dispositiu piratejat ho pot veure tot.
 about-estimate = Una estimació
 about-estimate-text = Pont es pot equivocar. Només l’organisme decideix.
+about-readers = Qui ha revisat aquests textos?
+readers-written = { $who ->
+    [makers] Escrit pels qui fan Pont.
+   *[other] Escrit per { $who }, el { $date }.
+}
+readers-native = { $who ->
+    [nobody] Cap persona d’aquesta llengua no l’ha revisat encara.
+   *[other] Revisat per { $who }, el { $date }.
+}
+readers-concerned = { $who ->
+    [nobody] Encara no l’han llegit persones amb dificultats per llegir.
+   *[other] Llegit per persones amb dificultats per llegir: { $who }, el { $date }.
+}
 about-rules = Regles de càlcul
 about-version = Versió de les regles: { $version }
 about-whole = El fitxer de les regles està sencer.
 about-broken = El fitxer de les regles està malmès. Torneu a carregar la pàgina.
 about-checked = Última comprovació: { $date }
 about-source = Codi obert, llicència EUPL 1.2
+
+## Accessibility: for whom Pont works, and for whom not yet
+
+access-heading = Accessibilitat: Pont per a tothom
+access-lead = Pont ha de funcionar també amb una discapacitat. Encara no és segur a tot arreu.
+access-how = Com es comprova
+access-how-1 = Els qui fan Pont ho han comprovat ells mateixos, el { $date }.
+access-how-2 = Ningú més no ho ha revisat.
+access-how-3 = Proves automàtiques llegeixen les pàgines en les quatre llengües.
+access-state = Pont compleix gran part de les normes europees, però no totes.
+access-missing = Què falta encara
+access-missing-1 = Ningú no ha provat encara Pont amb un lector de pantalla.
+access-missing-2 = Cap persona amb discapacitat no ha dit encara què en pensa.
+access-missing-3 = Cap vídeo no explica Pont en llengua de signes.
+access-missing-4 = En un dispositiu compartit, el navegador no omple res per vós.
+access-tell = Alguna cosa no funciona?
+access-tell-1 = Digueu-ho a la persona o a l’oficina que us ensenya Pont.
+access-tell-2 = Pont encara no té cap adreça on escriure.
+access-rights = Ningú no respon?
+access-rights-1 = Una oficina pública no respon? Aquestes persones defensen els vostres drets.
+access-rights-2 = La seva ajuda és gratuïta.
+access-number-fr = Défenseur des droits, a França
+access-number-es = Síndic de Greuges, a Catalunya
 
 ## Settings
 

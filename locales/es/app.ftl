@@ -5,9 +5,11 @@ app-name = Pont
 ## Words of other languages in the texts below, one a line: a screen reader says them in theirs
 
 foreign-app-ca =
+    Síndic de Greuges
     Generalitat
 foreign-app-es = {""}
 foreign-app-fr =
+    Défenseur des droits
     France services
 
 ## Titles of pages: the step and its broad topic, never an answer
@@ -25,6 +27,7 @@ title-ahead = Dos próximos años
 title-what-if = ¿Y si…?
 title-print = Hoja para imprimir
 title-about = Privacidad
+title-accessibility = Accesibilidad
 title-settings = Ajustes
 title-help = Una persona puede ayudar
 title-urgent = Urgente
@@ -43,6 +46,7 @@ bar-urgent = Urgente
 bar-erase = Borrar
 bar-erase-long = Borrar todo
 foot-about = Privacidad
+foot-accessibility = Accesibilidad
 foot-settings = Ajustes
 foot-answers = Sus respuestas
 foot-results = Sus derechos
@@ -423,12 +427,48 @@ about-not-protected-4 = El servidor ve una visita, pero nunca sus respuestas.
 about-not-protected-5 = Un dispositivo pirateado puede verlo todo.
 about-estimate = Una estimación
 about-estimate-text = Pont puede equivocarse. Solo el organismo decide.
+about-readers = ¿Quién ha revisado estos textos?
+readers-written = { $who ->
+    [makers] Escrito por quienes hacen Pont.
+   *[other] Escrito por { $who }, el { $date }.
+}
+readers-native = { $who ->
+    [nobody] Ninguna persona de este idioma lo ha revisado aún.
+   *[other] Revisado por { $who }, el { $date }.
+}
+readers-concerned = { $who ->
+    [nobody] Aún no lo han leído personas con dificultades para leer.
+   *[other] Leído por personas con dificultades para leer: { $who }, el { $date }.
+}
 about-rules = Reglas de cálculo
 about-version = Versión de las reglas: { $version }
 about-whole = El archivo de las reglas está intacto.
 about-broken = El archivo de las reglas está dañado. Vuelva a cargar la página.
 about-checked = Última comprobación: { $date }
 about-source = Código abierto, licencia EUPL 1.2
+
+## Accessibility: for whom Pont works, and for whom not yet
+
+access-heading = Accesibilidad: Pont para todo el mundo
+access-lead = Pont debe funcionar también con una discapacidad. Aún no es seguro en todas partes.
+access-how = Cómo se comprueba
+access-how-1 = Quienes hacen Pont lo comprobaron, el { $date }.
+access-how-2 = Nadie más lo ha revisado.
+access-how-3 = Pruebas automáticas leen las páginas en los cuatro idiomas.
+access-state = Pont cumple gran parte de las normas europeas, pero no todas.
+access-missing = Lo que falta todavía
+access-missing-1 = Nadie ha probado aún Pont con un lector de pantalla.
+access-missing-2 = Ninguna persona con discapacidad ha dado aún su opinión.
+access-missing-3 = Ningún vídeo explica Pont en lengua de signos.
+access-missing-4 = En un dispositivo compartido, el navegador no rellena nada por usted.
+access-tell = ¿Algo no funciona?
+access-tell-1 = Dígalo a la persona o a la oficina que le enseña Pont.
+access-tell-2 = Pont aún no tiene una dirección para escribir.
+access-rights = ¿Nadie responde?
+access-rights-1 = ¿Una oficina pública no responde? Estas personas defienden sus derechos.
+access-rights-2 = Ayudan gratis.
+access-number-fr = Défenseur des droits, en Francia
+access-number-es = Síndic de Greuges, en Cataluña
 
 ## Settings
 

@@ -5,6 +5,7 @@ app-name = Pont
 ## Words of other languages in the texts below, one a line: a screen reader says them in theirs
 
 foreign-app-ca =
+    Síndic de Greuges
     Generalitat
 foreign-app-es =
     ingreso mínimo vital
@@ -25,6 +26,7 @@ title-ahead = Deux années à venir
 title-what-if = Et si…
 title-print = Feuille à imprimer
 title-about = Confidentialité
+title-accessibility = Accessibilité
 title-settings = Réglages
 title-help = Une personne peut aider
 title-urgent = Urgent
@@ -43,6 +45,7 @@ bar-urgent = Urgent
 bar-erase = Effacer
 bar-erase-long = Effacer tout
 foot-about = Confidentialité
+foot-accessibility = Accessibilité
 foot-settings = Réglages
 foot-answers = Vos réponses
 foot-results = Vos droits
@@ -423,12 +426,48 @@ about-not-protected-4 = L’hébergeur voit une visite, mais jamais vos réponse
 about-not-protected-5 = Un appareil piraté peut tout voir.
 about-estimate = Une estimation
 about-estimate-text = Pont peut se tromper. Seul l’organisme décide.
+about-readers = Qui a relu ces textes ?
+readers-written = { $who ->
+    [makers] Écrit par ceux qui font Pont.
+   *[other] Écrit par { $who }, le { $date }.
+}
+readers-native = { $who ->
+    [nobody] Pas encore relu par une personne de cette langue.
+   *[other] Relu par { $who }, le { $date }.
+}
+readers-concerned = { $who ->
+    [nobody] Pas encore lu par des personnes qui lisent avec difficulté.
+   *[other] Lu par des personnes qui lisent avec difficulté : { $who }, le { $date }.
+}
 about-rules = Règles de calcul
 about-version = Version des règles : { $version }
 about-whole = Le fichier des règles est intact.
 about-broken = Le fichier des règles est abîmé. Rechargez la page.
 about-checked = Dernière vérification : { $date }
 about-source = Code ouvert, licence EUPL 1.2
+
+## Accessibility: for whom Pont works, and for whom not yet
+
+access-heading = Accessibilité : Pont pour tout le monde
+access-lead = Pont doit marcher aussi avec un handicap. Ce n’est pas encore sûr partout.
+access-how = Comment c’est vérifié
+access-how-1 = Ceux qui font Pont ont vérifié eux-mêmes, le { $date }.
+access-how-2 = Personne d’autre n’a contrôlé.
+access-how-3 = Des tests automatiques lisent les pages dans les quatre langues.
+access-state = Pont respecte une grande partie des règles européennes, mais pas toutes.
+access-missing = Ce qui manque encore
+access-missing-1 = Personne n’a encore essayé Pont avec un lecteur d’écran.
+access-missing-2 = Aucune personne handicapée n’a encore donné son avis.
+access-missing-3 = Aucune vidéo n’explique Pont en langue des signes.
+access-missing-4 = Sur un appareil partagé, le navigateur ne remplit rien à votre place.
+access-tell = Quelque chose ne marche pas ?
+access-tell-1 = Dites-le à la personne ou au bureau qui vous montre Pont.
+access-tell-2 = Pont n’a pas encore d’adresse où écrire.
+access-rights = Personne ne répond ?
+access-rights-1 = Un bureau public ne répond pas ? Ces personnes défendent vos droits.
+access-rights-2 = Leur aide est gratuite.
+access-number-fr = Défenseur des droits, en France
+access-number-es = Síndic de Greuges, en Catalogne
 
 ## Settings
 

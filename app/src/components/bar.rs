@@ -149,6 +149,7 @@ pub fn Foot() -> impl IntoView {
                 <Link to=Route::Results>{say("foot-results")}</Link>
             </Show>
             <Link to=Route::About>{say("foot-about")}</Link>
+            <Link to=Route::Accessibility>{say("foot-accessibility")}</Link>
             <Link to=Route::Settings>{say("foot-settings")}</Link>
         </footer>
     }

@@ -1,7 +1,10 @@
 //! What Pont is, what is protected and what is not, and how old the rules are.
 
+use crate::components::bar::language_key;
 use crate::components::{Icon, Mixed, Pictogram, say};
-use crate::session::use_session;
+use crate::language::Language;
+use crate::readers;
+use crate::session::{Session, use_session};
 use crate::ui::*;
 use leptos::task::spawn_local;
 
@@ -67,6 +70,10 @@ pub(super) fn About() -> impl IntoView {
                 {people}
             </section>
             <section class="section">
+                <h2>{say("about-readers")}</h2>
+                {move || Language::ALL.map(|language| readers(session, language)).collect_view()}
+            </section>
+            <section class="section">
                 <h2>{say("about-rules")}</h2>
                 {rules}
                 {version}
@@ -75,6 +82,28 @@ pub(super) fn About() -> impl IntoView {
             </section>
         </main>
     }
+}
+
+/// Who wrote and who read the words of a language.
+fn readers(session: Session, language: Language) -> AnyView {
+    let line = |line: readers::Line| {
+        let date = line.date.map(|day| session.date(day)).unwrap_or_default();
+        let args = [("who", line.who.into()), ("date", date.into())];
+        let text = session.words.with(|w| w.with(&format!("readers-{}", line.what), &args));
+        let icon = if line.who == "nobody" { Icon::Minus } else { Icon::Check };
+        view! {
+            <li>
+                <Pictogram icon=icon />
+                <span>{text}</span>
+            </li>
+        }
+    };
+    let lines = readers::lines().filter(|l| l.language == language).map(line).collect_view();
+    view! {
+        <h3 lang=language.code() dir=language.direction()>{say(language_key(language))}</h3>
+        <ul class="ticks panel">{lines}</ul>
+    }
+    .into_any()
 }
 
 fn lines(heading: &'static str, icon: Icon, keys: &[&'static str]) -> AnyView {

@@ -15,6 +15,8 @@ pub mod months;
 #[cfg(target_arch = "wasm32")]
 mod about;
 #[cfg(target_arch = "wasm32")]
+mod access;
+#[cfg(target_arch = "wasm32")]
 mod ahead;
 #[cfg(target_arch = "wasm32")]
 mod amount;

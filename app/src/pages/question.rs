@@ -175,7 +175,7 @@ fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl 
             Ok(said) => session.answer_screen(said),
             Err(wrong) => {
                 problems.set(wrong);
-                let title = session.title();
+                let title = untrack(|| session.title());
                 page::set_title(&session.words.with_untracked(|w| w.with("title-error", &[("title", title.into())])));
             }
         }

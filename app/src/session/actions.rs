@@ -143,7 +143,9 @@ impl Session {
             Route::Need | Route::Unknown => Route::Welcome,
             Route::Right(_) | Route::Papers | Route::Ahead | Route::WhatIf | Route::Print => Route::Results,
             Route::First | Route::Results | Route::Answers => before(u32::MAX).unwrap_or(Route::Welcome),
-            Route::Welcome | Route::About | Route::Settings | Route::Help | Route::Urgent => return page::back(),
+            Route::Welcome | Route::About | Route::Accessibility | Route::Settings | Route::Help | Route::Urgent => {
+                return page::back();
+            }
         };
         self.go(to);
     }

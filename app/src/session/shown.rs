@@ -25,7 +25,7 @@ impl Session {
     pub fn shown(self) -> Shown {
         let route = self.route.get();
         let general =
-            matches!(route, Route::Help | Route::Urgent | Route::About | Route::Settings);
+            matches!(route, Route::Help | Route::Urgent | Route::About | Route::Accessibility | Route::Settings);
         let loading = self.loading.get();
         let failed = matches!(loading, Loading::Failed | Loading::Unreadable);
         if !self.words.with(|w| w.has("app-name")) {
