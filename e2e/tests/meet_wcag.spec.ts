@@ -1,13 +1,22 @@
-// axe on every page template, in each language, light and dark: nothing is wrong, and what it cannot tell is known by name.
+// axe on every page template, in each language, light, dark and with strong contrast: nothing is wrong, and what it cannot tell
+// is known by name.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { tour } from "../tour";
-import { LANGUAGES, heading } from "../walk";
+import { LANGUAGES, begin, go, heading, welcome } from "../walk";
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 360_000 });
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Colours beside those of the day, in which every rule runs. In Catalan and Spanish the pages differ from French by words only. */
+const SCHEMES = [
+  { name: "dark", colorScheme: "dark", contrast: "no-preference" },
+  { name: "strong", colorScheme: "light", contrast: "more" },
+  { name: "strong dark", colorScheme: "dark", contrast: "more" },
+] as const;
+const ALL_SCHEMES: readonly string[] = ["fr", "ar"];
 
 /** What axe leaves to a person, and what a person found. Anything else that it cannot tell fails. */
 const TRIAGED: { rule: string; target: RegExp; why: string }[] = [];
@@ -44,12 +53,21 @@ async function look(page: Page, template: string, colours = false): Promise<{ wr
   return { wrong: flat(violations), unsure: flat(incomplete).filter((one) => !triaged(one)) };
 }
 
+/** Groups that nothing names: axe does not ask for a name. */
+const groups = (page: Page) =>
+  page.locator("fieldset").evaluateAll((all) =>
+    all
+      .filter((group) => !(group.querySelector(":scope > legend") ?? document.getElementById(group.getAttribute("aria-labelledby") ?? ""))?.textContent?.trim())
+      .map((group) => group.outerHTML.slice(0, 80)),
+  );
+
 for (const language of LANGUAGES) {
   test(language, { tag: "@chromium" }, async ({ page, site }) => {
     // Tall enough for every page: what the way on covers while scrolling has no background that axe could know.
     await page.setViewportSize({ width: 360, height: 9000 });
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     const all: { wrong: Found[]; unsure: Found[] } = { wrong: [], unsure: [] };
+    const nameless: string[] = [];
     let templates = 0;
     const keep = ({ wrong, unsure }: typeof all) => {
       all.wrong.push(...wrong);
@@ -57,18 +75,26 @@ for (const language of LANGUAGES) {
     };
     await tour(page, site.url, language, async (name) => {
       keep(await look(page, `${name}, light`));
-      await page.emulateMedia({ colorScheme: "dark" });
-      // Colours that are still on their way belong to neither scheme: the new one must have been painted.
-      await page.waitForFunction(() => matchMedia("(prefers-color-scheme: dark)").matches);
-      await page.evaluate(async () => {
-        await Promise.allSettled(document.getAnimations().map((one) => one.finished));
-        for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
-      });
-      keep(await look(page, `${name}, dark`, true));
-      await page.emulateMedia({ colorScheme: "light" });
+      for (const { name: scheme, ...media } of SCHEMES) {
+        if (scheme !== "dark" && !ALL_SCHEMES.includes(language)) continue;
+        await page.emulateMedia(media);
+        // Colours that are still on their way belong to neither scheme: the new one must have been painted.
+        await page.waitForFunction(
+          ({ colorScheme, contrast }) => matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches && matchMedia(`(prefers-contrast: ${contrast})`).matches,
+          media,
+        );
+        await page.evaluate(async () => {
+          await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+          for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+        });
+        keep(await look(page, `${name}, ${scheme}`, true));
+      }
+      await page.emulateMedia({ colorScheme: "light", contrast: "no-preference" });
+      nameless.push(...(await groups(page)).map((group) => `${name}: ${group}`));
       templates += 1;
     });
     expect(templates).toBeGreaterThan(20);
+    expect.soft(nameless, "every group has a name").toEqual([]);
     expect.soft(all.wrong, "nothing is wrong").toEqual([]);
     expect(all.unsure, "nothing unknown is left to a person").toEqual([]);
   });
@@ -84,6 +110,51 @@ test("the words before the app", { tag: "@chromium" }, async ({ page, context, s
     expect.soft(wrong).toEqual([]);
     expect.soft(unsure).toEqual([]);
   }
+});
+
+test.describe("what stands in no tour", () => {
+  test.use({ tolerate: /./ });
+
+  test("notices, and what failed", { tag: "@chromium" }, async ({ page, context, site }) => {
+    await page.setViewportSize({ width: 360, height: 3000 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await context.addInitScript(() => {
+      Object.defineProperty(globalThis, "isSecureContext", { value: false });
+      Object.defineProperty(globalThis, "indexedDB", { value: undefined });
+    });
+    await context.route("**/data/places-es-*", (route) => route.abort());
+    await begin(page, site.url, { language: "fr", country: "fr", keep: true });
+    await page.locator("[data-notice=kept]").waitFor();
+    for (const state of ["notices", "failed"]) {
+      if (state === "failed") {
+        await go(page, "");
+        await page.locator("#country-es").click();
+        await page.locator("main .button-main").waitFor();
+      }
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const { wrong, unsure } = await look(page, state);
+        expect.soft(wrong).toEqual([]);
+        expect.soft(unsure).toEqual([]);
+      }
+    }
+  });
+
+  test.describe("another year", () => {
+    test.use({ today: "2019-05-05" });
+
+    test("the question which day it is", { tag: "@chromium" }, async ({ page, site }) => {
+      await page.setViewportSize({ width: 360, height: 3000 });
+      await welcome(page, site.url, { language: "ar", country: "fr" });
+      await page.locator("#date-day").waitFor();
+      await page.locator("#date-day").press("Enter");
+      await page.locator("#clock-error").waitFor();
+      const { wrong, unsure } = await look(page, "clock");
+      expect.soft(wrong).toEqual([]);
+      expect.soft(unsure).toEqual([]);
+      expect(await groups(page)).toEqual([]);
+    });
+  });
 });
 
 test("axe finds what is planted", { tag: "@chromium" }, async ({ page, site }) => {
