@@ -2,6 +2,7 @@
 
 pub mod flow;
 pub mod household;
+pub mod limit;
 pub mod need;
 pub mod saved;
 pub mod typed;

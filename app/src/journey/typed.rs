@@ -15,32 +15,78 @@ pub enum TypedError {
     TooLong,
 }
 
+/// What people write beside an amount: the euro, in Latin letters and in two Arabic spellings.
+const UNITS: [&str; 5] = ["eur", "euro", "euros", "\u{64a}\u{648}\u{631}\u{648}", "\u{623}\u{648}\u{631}\u{648}"];
+
 /// Reads a number of at least zero as fixed point (10⁻⁹).
 ///
-/// Comma and dot: the last kind that appears once is the decimal sign, unless exactly three digits follow a lone one with
-/// one to three digits before it (`1.234` is a thousand in all four languages: nobody types thousandths of a euro).
+/// - Spaces of any kind, apostrophes and `٬` only part groups of three digits: `12 34` is refused, it may be two numbers.
+/// - `٫` is always the decimal sign. Of comma and dot, the last kind that appears once is, unless exactly three digits follow
+///   a lone one with one to three digits before it: `1.234` and `1,234` are a thousand in all four languages, for nobody types
+///   thousandths of a euro, and the page says at once what it understood.
+/// - The euro may stand before, after, or as decimal sign: `€ 850`, `850 euros`, `850 € 50`.
 ///
 /// # Errors
 /// See [`TypedError`].
 pub fn number(text: &str) -> Result<i64, TypedError> {
-    let mut clean = String::new();
-    for c in text.trim().chars() {
-        match c {
-            '€' => {}
-            c if c.is_whitespace() => {}
-            // Marks of direction that a pasted Arabic number carries, and the apostrophe as a thousands sign.
-            '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{2066}'..='\u{2069}' | '\'' | '’' | '\u{066c}' => {}
-            '\u{066b}' => clean.push('٫'),
-            '0'..='9' | ',' | '.' => clean.push(c),
-            '-' | '−' => return Err(TypedError::Negative),
-            c => clean.push(latin_digit(c).ok_or(TypedError::NotANumber)?),
-        }
+    let clean = signs(text)?;
+    if clean.matches('€').count() > 1 {
+        return Err(TypedError::NotANumber);
     }
+    let clean = match clean.strip_suffix('€').or_else(|| clean.strip_prefix('€')) {
+        Some(rest) => rest,
+        None => &clean,
+    };
     if clean.is_empty() {
         return Err(TypedError::Empty);
     }
-    let (whole, part) = split(&clean).ok_or(TypedError::NotANumber)?;
+    let (whole, part) = split(clean).ok_or(TypedError::NotANumber)?;
     fixed(&whole, &part)
+}
+
+/// The text in few signs: Latin digits, `,` `.` `٫`, `€` for every way to write it, and a space for what parts groups.
+fn signs(text: &str) -> Result<String, TypedError> {
+    const GAP: char = ' ';
+    let mut clean = String::new();
+    let mut word = String::new();
+    for c in text.chars().chain([GAP]) {
+        // Marks of direction that a pasted Arabic number carries, and spaces without width.
+        if matches!(c, '\u{200b}'..='\u{200f}' | '\u{061c}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}') {
+            continue;
+        }
+        // U+02BC counts as a letter.
+        if c.is_alphabetic() && c != '\u{2bc}' {
+            word.extend(c.to_lowercase());
+            continue;
+        }
+        if !word.is_empty() {
+            if !UNITS.contains(&word.as_str()) {
+                return Err(TypedError::NotANumber);
+            }
+            word.clear();
+            put(&mut clean, '€');
+        }
+        match c {
+            c if c.is_whitespace() => put(&mut clean, GAP),
+            '\'' | '’' | '‘' | '\u{2bc}' | '´' | '`' | '\u{2032}' | '\u{066c}' => put(&mut clean, GAP),
+            '€' | ',' | '.' | '٫' => put(&mut clean, c),
+            '\u{060c}' => put(&mut clean, ','),
+            '-' | '−' | '\u{2010}'..='\u{2013}' => return Err(TypedError::Negative),
+            c => clean.push(latin_digit(c).ok_or(TypedError::NotANumber)?),
+        }
+    }
+    Ok(clean.trim_end().to_owned())
+}
+
+/// Puts a sign that is no digit: a space stands only between digits.
+fn put(clean: &mut String, sign: char) {
+    let after_digit = clean.ends_with(|c: char| c.is_ascii_digit());
+    if sign != ' ' {
+        clean.truncate(clean.trim_end().len());
+        clean.push(sign);
+    } else if after_digit {
+        clean.push(sign);
+    }
 }
 
 /// The Latin form of an Arabic-Indic or Persian digit.
@@ -63,12 +109,13 @@ pub fn latin_digits(text: &str) -> String {
 
 /// The digits before and after the decimal sign.
 fn split(clean: &str) -> Option<(String, String)> {
-    if let Some((whole, part)) = clean.split_once('٫') {
-        return (!part.contains(['٫', ',', '.'])).then_some((grouped(whole, &[',', '.'])?, part.to_owned()));
+    // Signs that can be no other: nothing but digits may follow. An amount has its euros before the sign.
+    if let Some((whole, part)) = clean.split_once('٫').or_else(|| clean.split_once('€').filter(|(w, _)| !w.is_empty()))
+    {
+        return Some((grouped(whole, &[',', '.', ' '])?, digits(part)?));
     }
     let count = |c| clean.matches(c).count();
     let decimal = match (count(','), count('.')) {
-        (0, 0) => return Some((clean.to_owned(), String::new())),
         (1, 0) => lone(clean, ','),
         (0, 1) => lone(clean, '.'),
         (_, 0) | (0, _) => None,
@@ -83,14 +130,15 @@ fn split(clean: &str) -> Option<(String, String)> {
     match decimal {
         Some(sign) => {
             let (whole, part) = clean.split_once(sign)?;
-            let other = if sign == ',' { '.' } else { ',' };
-            if part.contains(other) {
-                return None;
-            }
-            Some((grouped(whole, &[other])?, part.to_owned()))
+            Some((grouped(whole, &[if sign == ',' { '.' } else { ',' }, ' '])?, digits(part)?))
         }
-        None => Some((grouped(clean, &[',', '.'])?, String::new())),
+        None => Some((grouped(clean, &[',', '.', ' '])?, String::new())),
     }
+}
+
+/// Text of digits only.
+fn digits(text: &str) -> Option<String> {
+    text.bytes().all(|b| b.is_ascii_digit()).then(|| text.to_owned())
 }
 
 /// The lone sign, if it is a decimal one.
@@ -142,13 +190,55 @@ mod tests {
         check("1.234", 123_400);
         check("1,234", 123_400);
         check("12.345.678", 1_234_567_800);
-
         check(",5", 50);
+        check("5,", 500);
         check("1'234.5", 123_450);
         check("٨٥٠", 85_000);
         check("١٬٢٣٤٫٥٠", 123_450);
         check("۱۲۳۴٫۵", 123_450);
         check("\u{200f}1.234,50\u{a0}€", 123_450);
+    }
+
+    #[test]
+    fn spaces_and_apostrophes_of_any_kind_part_groups() {
+        for gap in [' ', '\u{a0}', '\u{202f}', '\u{2009}', '\u{3000}', '\'', '’', 'ʼ', '`', '٬'] {
+            check(&format!("1{gap}234{gap}567,89"), 123_456_789);
+            check(&format!("1{gap}234.5"), 123_450);
+        }
+        check("  1 234 , 56  ", 123_456);
+        check("1  234", 123_400);
+        check("1\u{200b}234", 123_400);
+    }
+
+    #[test]
+    fn the_euro_may_be_written_as_people_write_it() {
+        for text in ["1 234,56 €", "€1234.56", "EUR 1.234,56", "1234,56 Euros", "1234,56euros", "1 234 € 56", "1234€56"]
+        {
+            check(text, 123_456);
+        }
+        check("٨٥٠ يورو", 85_000);
+        check("850 أورو", 85_000);
+        check("1 euro", 100);
+        check("850 euros 5", 85_050);
+    }
+
+    #[test]
+    fn a_lone_dot_or_comma_before_three_digits_parts_thousands() {
+        check("1.234", 123_400);
+        check("999,000", 99_900_000);
+        check("0.50", 50);
+        check("1234,5", 123_450);
+        assert_eq!(number("12 345.678"), Ok(12_345_678_000_000), "thousands are parted by the space already");
+    }
+
+    #[test]
+    fn arabic_and_persian_digits_and_signs_are_read() {
+        check("١٢٣٤", 123_400);
+        check("١٬٢٣٤٬٥٦٧٫٨٩", 123_456_789);
+        check("١.٢٣٤,٥", 123_450);
+        check("٨٥٠،٥", 85_050);
+        check("۸۵۰", 85_000);
+        check("١ ٢٣٤", 123_400);
     }
 
     #[test]
@@ -164,7 +254,27 @@ mod tests {
         assert_eq!(number("-5"), Err(TypedError::Negative));
         assert_eq!(number("−5"), Err(TypedError::Negative));
         assert_eq!(number("12345678901"), Err(TypedError::TooLong));
-        for text in ["abc", "1,2,3", "1.23.456", "12a", ".", "1,234.56,7", "1.234,5.6", "1٫2٫3"] {
+        for text in [
+            "abc",
+            "1,2,3",
+            "1.23.456",
+            "12a",
+            ".",
+            "1,234.56,7",
+            "1.234,5.6",
+            "1٫2٫3",
+            "12 34",
+            "850 50",
+            "1 234 5",
+            "1,5 0",
+            "850 eurs",
+            "mille",
+            "€€5",
+            "5 € 5 €",
+            "1٫234,5",
+            "850/2",
+            "5 €,",
+        ] {
             assert_eq!(number(text), Err(TypedError::NotANumber), "{text}");
         }
     }

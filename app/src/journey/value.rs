@@ -1,5 +1,6 @@
 //! What was said, as it was said; and what the rules make of it.
 
+use super::limit::OLDEST;
 use super::typed::{self, TypedError};
 use pont_rules::Answer;
 use pont_rules::calendar;
@@ -35,7 +36,7 @@ impl Period {
     }
 
     /// How many there are in a year.
-    fn in_a_year(self) -> i128 {
+    pub(super) fn in_a_year(self) -> i128 {
         match self {
             Period::Week => 52,
             Period::Fortnight => 26,
@@ -248,7 +249,7 @@ pub fn typed_age(text: &str, today: Day) -> Result<Value, EntryError> {
     if amount % ONE != 0 {
         return Err(EntryError::NotWhole);
     }
-    let years = u8::try_from(amount / ONE).ok().filter(|&y| y <= 130).ok_or(EntryError::TooHigh)?;
+    let years = u8::try_from(amount / ONE).ok().filter(|&y| y <= OLDEST).ok_or(EntryError::TooHigh)?;
     Ok(Value::Date(When::Age { years, on: today }))
 }
 

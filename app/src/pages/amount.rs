@@ -2,9 +2,11 @@
 
 use super::groups::is_boundless;
 use crate::browser::intl;
+use crate::journey::limit::{Limit, limit};
+use crate::journey::{EntryError, Period};
 use crate::session::Session;
 use crate::words::Words;
-use pont_rules::model::{AmountUnit, Benefit, Money};
+use pont_rules::model::{AmountUnit, Benefit, Input, Money};
 use pont_rules::results::{Finding, Span, Verdict};
 
 /// The amount in words, and the same over the other period.
@@ -60,6 +62,30 @@ pub(super) fn of_input(session: Session, words: &Words, money: Money, value: i64
         Money::Once => intl::euros(words.language().locale(), value),
         Money::No => intl::number(words.language().locale(), value),
     }
+}
+
+/// An amount as it is entered: with its period where it comes regularly.
+pub(super) fn entered(words: &Words, amount: i64, period: Option<Period>) -> String {
+    in_period(words, intl::euros(words.language().locale(), amount), period)
+}
+
+fn in_period(words: &Words, amount: String, period: Option<Period>) -> String {
+    match period {
+        Some(period) => words.with(&format!("amount-{}", period.name()), &[("amount", amount.into())]),
+        None => amount,
+    }
+}
+
+/// What is wrong with an entry, with the limit that it goes beyond.
+pub(super) fn of_error(words: &Words, input: &Input, error: EntryError, period: Option<Period>) -> String {
+    let locale = words.language().locale();
+    let said = match limit(input, error, period) {
+        Some(Limit::Number(number)) => intl::number(locale, number),
+        Some(Limit::Euros(amount, period)) => entered(words, amount, period),
+        Some(Limit::Day(day)) => intl::date(locale, day),
+        None => String::new(),
+    };
+    words.with(&format!("error-{}", error.name()), &[("limit", said.into())])
 }
 
 /// The amounts that half of those lie in who have a right, in words.

@@ -1,5 +1,6 @@
 //! A question: any screen of the catalogue, drawn from the kind of its inputs.
 
+use super::amount;
 use super::checklist::{self, Checklist};
 use super::draft::Draft;
 use super::fields::{Field, Level};
@@ -122,8 +123,8 @@ fn entries(session: Session, catalogue: &Catalogue, screen: &Screen) -> Vec<Entr
 }
 
 /// What has to be put right in a field, in words.
-fn problem(words: &Words, entry: &Entry, error: EntryError, name: Option<String>) -> Problem {
-    let text = words.text(&format!("error-{}", error.name()));
+fn problem(words: &Words, entry: &Entry, input: &Input, error: EntryError, name: Option<String>) -> Problem {
+    let text = entry.draft.with_untracked(|d| amount::of_error(words, input, error, d.period));
     let text = match name {
         None => text,
         Some(name) => words.with("error-for", &[("name", capital(&name).into()), ("error", text.into())]),
@@ -162,7 +163,7 @@ fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl 
                             Some(person) => session.called(person, &words),
                             None => short_name(session, &words, &entry.asked),
                         });
-                        wrong.push(problem(&words, entry, error, name));
+                        wrong.push(catalogue.with_value(|c| problem(&words, entry, entry.input(c), error, name)));
                     }
                 }
             }
