@@ -31,6 +31,7 @@ pub mod language;
 pub mod place;
 pub mod readers;
 pub mod route;
+pub mod spelled;
 pub mod territory;
 pub mod words;
 

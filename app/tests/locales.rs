@@ -204,7 +204,7 @@ fn the_words_of_the_law_have_no_variables_but_a_persons() {
     const ABOUT_ONE: [&str; 5] = ["q-", "short-", "reason-", "part-", "step-"];
     let mut problems = Vec::new();
     for language in Language::ALL {
-        for file in files(language).into_iter().filter(|f| f != "app.ftl") {
+        for file in files(language).into_iter().filter(|f| !["app.ftl", "numbers.ftl"].contains(&f.as_str())) {
             for (key, variables) in messages(language, &file, &mut problems) {
                 let about_one = ABOUT_ONE.iter().any(|p| key.starts_with(p));
                 let strange = variables.iter().filter(|v| !about_one || !GIVEN.contains(&v.as_str()));

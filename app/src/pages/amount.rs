@@ -69,7 +69,8 @@ pub(super) fn entered(words: &Words, amount: i64, period: Option<Period>) -> Str
     in_period(words, intl::euros(words.language().locale(), amount), period)
 }
 
-fn in_period(words: &Words, amount: String, period: Option<Period>) -> String {
+/// An amount, said in figures or in words, with its period where it has one.
+pub(super) fn in_period(words: &Words, amount: String, period: Option<Period>) -> String {
     match period {
         Some(period) => words.with(&format!("amount-{}", period.name()), &[("amount", amount.into())]),
         None => amount,

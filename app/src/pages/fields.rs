@@ -1,6 +1,7 @@
 //! The fields of one question, by the kind of its input.
 
 use super::draft::{Draft, NO, Silence, YES};
+use super::echo::Echo;
 use super::question::{Entry, Why};
 use crate::components::problems::described_by;
 use crate::components::{Choice, FieldError, Mixed, Problem, Tick};
@@ -56,8 +57,13 @@ pub(super) fn Field(
             });
             choices(&entry, values, "")
         }
-        Domain::Number { money: Money::No, .. } => number(&entry, &legend_id, problems),
-        Domain::Number { money, .. } => amount(&entry, &words, *money != Money::Once, problems),
+        Domain::Number { money, .. } => {
+            let echo = view! { <Echo entry=entry.clone() catalogue=catalogue.clone() words=words.clone() /> };
+            match money {
+                Money::No => number(&entry, &legend_id, problems, echo),
+                _ => amount(&entry, &words, *money != Money::Once, problems, echo),
+            }
+        }
         Domain::Date { .. } => date(&entry, &words, problems),
     };
     let class = if level == Level::Part { "person" } else { "" };
@@ -146,9 +152,9 @@ fn line_for(
     }
 }
 
-fn number(entry: &Entry, legend: &str, problems: RwSignal<Vec<Problem>>) -> AnyView {
+fn number(entry: &Entry, legend: &str, problems: RwSignal<Vec<Problem>>, echo: AnyView) -> AnyView {
     let draft = entry.draft;
-    line(
+    let typed = line(
         entry.id.clone(),
         "input-number input-short",
         Some(legend.to_owned()),
@@ -156,11 +162,14 @@ fn number(entry: &Entry, legend: &str, problems: RwSignal<Vec<Problem>>) -> AnyV
         entry.id.clone(),
         move || draft.with(|d| d.text.clone()),
         move |text| set(draft, |d| d.text = text),
-    )
-    .into_any()
+    );
+    view! {
+        {typed}
+        {echo}
+    }
 }
 
-fn amount(entry: &Entry, words: &Words, regular: bool, problems: RwSignal<Vec<Problem>>) -> AnyView {
+fn amount(entry: &Entry, words: &Words, regular: bool, problems: RwSignal<Vec<Problem>>, echo: AnyView) -> AnyView {
     let draft = entry.draft;
     let typed = line(
         entry.id.clone(),
@@ -205,6 +214,7 @@ fn amount(entry: &Entry, words: &Words, regular: bool, problems: RwSignal<Vec<Pr
             </div>
             {period}
         </div>
+        {echo}
         <Tick
             text=words.text("question-about")
             class="option-quiet"

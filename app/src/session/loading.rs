@@ -53,6 +53,9 @@ pub struct Files {
 /// The file of the pages' words, and of the inputs that all countries share.
 const GENERAL: [&str; 2] = ["app", "common"];
 
+/// Number words: an amount is echoed in words once they are here, and no question waits for them.
+const LATER: &str = "numbers";
+
 /// What a country's questions need besides: its own words, and what hard words mean.
 fn files(country: Option<Country>) -> impl Iterator<Item = &'static str> {
     GENERAL.into_iter().chain(country.into_iter().flat_map(|c| [c.code(), "glossary"]))
@@ -147,7 +150,7 @@ impl Session {
     /// The words of a language from what is already here.
     #[must_use]
     pub fn words_in(self, language: Language) -> Option<Words> {
-        let names = files(self.country.get_untracked());
+        let names = files(self.country.get_untracked()).chain([LATER]);
         self.files.with_value(|files| {
             let texts: Vec<_> = names.filter_map(|name| files.texts.get(&(language, name))).collect();
             (!texts.is_empty()).then(|| Words::new(language, texts.into_iter().map(AsRef::as_ref)))
@@ -193,8 +196,9 @@ impl Session {
         }
         self.show_words();
         service::keep_country(country.code());
+        self.fetch_text(own, LATER).await;
         for language in Language::ALL.into_iter().filter(|&l| l != own) {
-            for name in files(Some(country)) {
+            for name in files(Some(country)).chain([LATER]) {
                 self.fetch_text(language, name).await;
             }
         }

@@ -39,11 +39,14 @@ pub(crate) struct Source {
 
 type Known<'s> = BTreeMap<String, &'s Pattern<&'s str>>;
 
+/// Lists of single words, which are no sentences.
+const LISTS: &str = "numbers.ftl";
+
 /// The Fluent files of one language.
 pub(crate) fn sources(root: &Path, language: &str) -> Outcome<Vec<Source>> {
     let mut sources = Vec::new();
     for path in walk(&root.join("locales").join(language))? {
-        if path.extension().is_some_and(|extension| extension == "ftl") {
+        if path.extension().is_some_and(|extension| extension == "ftl") && !path.ends_with(LISTS) {
             let text = fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
             sources.push(Source { path: crate::hook::relative(root, &path), text });
         }
