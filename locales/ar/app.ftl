@@ -122,6 +122,10 @@ place-unknown = لا أعرف
 place-loading = جارٍ تحميل قائمة المدن…
 key-delete = مسح رقم
 key-digit = الرقم { $digit }
+key-decimal = فاصلة { $digit }
+keys-label = أزرار الأرقام
+keys-own = استخدام لوحة مفاتيحي
+keys-show = إظهار أزرار الأرقام
 
 ## Who lives with you
 

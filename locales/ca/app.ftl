@@ -116,6 +116,10 @@ place-unknown = No ho sé
 place-loading = S’està carregant la llista de municipis…
 key-delete = Esborra una xifra
 key-digit = Xifra { $digit }
+key-decimal = Coma { $digit }
+keys-label = Tecles
+keys-own = Fes servir el meu teclat
+keys-show = Mostra les tecles
 
 ## Who lives with you
 

@@ -118,6 +118,10 @@ place-unknown = No lo sé
 place-loading = Cargando la lista de municipios…
 key-delete = Borrar una cifra
 key-digit = Cifra { $digit }
+key-decimal = Coma { $digit }
+keys-label = Teclas
+keys-own = Usar mi teclado
+keys-show = Mostrar las teclas
 
 ## Who lives with you
 

@@ -117,6 +117,10 @@ place-unknown = Je ne sais pas
 place-loading = La liste des villes arrive…
 key-delete = Effacer un chiffre
 key-digit = Chiffre { $digit }
+key-decimal = Virgule { $digit }
+keys-label = Touches
+keys-own = Utiliser mon clavier
+keys-show = Montrer les touches
 
 ## Who lives with you
 

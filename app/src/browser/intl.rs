@@ -55,6 +55,12 @@ pub fn editable(locale: &str, amount: i64) -> String {
     number_with(locale, amount, &[("useGrouping", false.into()), ("maximumFractionDigits", 2.into())])
 }
 
+/// The sign between a whole and its parts.
+#[must_use]
+pub fn decimal_sign(locale: &str) -> String {
+    editable(locale, ONE / 2).chars().filter(|c| !c.is_numeric()).collect()
+}
+
 /// A day with its month in letters.
 #[must_use]
 pub fn date(locale: &str, day: Day) -> String {

@@ -1,7 +1,7 @@
 //! The document: language, title, theme, focus, printing, network state.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, EventTarget, HtmlElement, ScrollToOptions, Window};
+use web_sys::{Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, ScrollToOptions, Window};
 
 /// The window.
 #[expect(clippy::disallowed_methods, reason = "the one place where the window is taken")]
@@ -113,6 +113,44 @@ pub fn focus(selector: &str) {
         let _ = element.set_attribute("tabindex", "-1");
     }
     let _ = element.focus();
+}
+
+fn field(id: &str) -> Option<HtmlInputElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Takes the focus from a field and gives it back, so that the device asks anew which keyboard it needs.
+pub fn focus_again(id: &str) {
+    if let Some(field) = field(id) {
+        let _ = field.blur();
+        let _ = field.focus();
+    }
+}
+
+/// Types a sign into a field as a keyboard would, at the caret or instead of what is selected; without a sign, takes away
+/// what is selected or the sign before the caret.
+pub fn type_at_caret(id: &str, sign: Option<&str>) {
+    let Some(field) = field(id) else { return };
+    let place = |at: Result<Option<u32>, JsValue>| at.ok().flatten();
+    let (Some(mut from), Some(to)) = (place(field.selection_start()), place(field.selection_end())) else { return };
+    if sign.is_none() && from == to {
+        from = from.saturating_sub(1);
+    }
+    let sign = sign.unwrap_or_default();
+    let caret = from + sign.encode_utf16().count() as u32;
+    // These fail only for fields that are not text.
+    let _ = field.set_range_text_with_start_and_end(sign, from, to);
+    let _ = field.set_selection_range(caret, caret);
+    if let Ok(event) = Event::new("input") {
+        let _ = field.dispatch_event(&event);
+    }
+}
+
+/// Whether what points is a finger.
+#[must_use]
+pub fn touch() -> bool {
+    let query = window().and_then(|w| w.match_media("(pointer: coarse)").ok().flatten());
+    query.is_some_and(|query| query.matches())
 }
 
 /// Runs something once the next frame was drawn.

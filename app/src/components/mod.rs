@@ -16,6 +16,8 @@ pub mod glossary;
 #[cfg(target_arch = "wasm32")]
 pub mod icon;
 #[cfg(target_arch = "wasm32")]
+pub mod keypad;
+#[cfg(target_arch = "wasm32")]
 pub mod link;
 #[cfg(target_arch = "wasm32")]
 pub mod notices;
@@ -33,6 +35,7 @@ pub use self::{
     drawing::{Bridge, Mark, Scene},
     glossary::glossary,
     icon::{Icon, Pictogram},
+    keypad::{Keypad, Keys},
     link::{Back, ButtonLink, Link},
     notices::Notices,
     option::{Choice, Tick},

@@ -4,7 +4,7 @@ use super::draft::{Draft, NO, Silence, YES};
 use super::echo::Echo;
 use super::question::{Entry, Why};
 use crate::components::problems::described_by;
-use crate::components::{Choice, FieldError, Mixed, Problem, Tick};
+use crate::components::{Choice, FieldError, Keypad, Keys, Mixed, Problem, Tick};
 use crate::journey::Period;
 use crate::journey::household::YOU;
 use crate::session::use_session;
@@ -30,6 +30,7 @@ pub(super) fn Field(
     words: Words,
     level: Level,
     problems: RwSignal<Vec<Problem>>,
+    keys: Keys,
 ) -> impl IntoView {
     let session = use_session();
     let question = entry.question(session, &words);
@@ -57,11 +58,15 @@ pub(super) fn Field(
             });
             choices(&entry, values, "")
         }
-        Domain::Number { money, .. } => {
-            let echo = view! { <Echo entry=entry.clone() catalogue=catalogue.clone() words=words.clone() /> };
+        Domain::Number { money, whole, .. } => {
+            let typed = Typed { entry: &entry, keys, problems };
+            let below = view! {
+                <Echo entry=entry.clone() catalogue=catalogue.clone() words=words.clone() />
+                <Keypad field=entry.id.clone() keys=keys decimal=!whole />
+            };
             match money {
-                Money::No => number(&entry, &legend_id, problems, echo),
-                _ => amount(&entry, &words, *money != Money::Once, problems, echo),
+                Money::No => number(&typed, &legend_id, below),
+                _ => amount(&typed, &words, *money != Money::Once, below),
             }
         }
         Domain::Date { .. } => date(&entry, &words, problems),
@@ -109,17 +114,17 @@ fn choices(entry: &Entry, values: Vec<(String, String)>, class: &'static str) ->
         .into_any()
 }
 
-/// One line of typed text whose purpose the browser has no name for.
+/// One line of typed text whose purpose the browser has no name for. What the question itself names is a plain number, and short.
 fn line(
     id: String,
-    class: &'static str,
     labelled_by: Option<String>,
     problems: RwSignal<Vec<Problem>>,
     field: String,
+    keys: Option<Keys>,
     value: impl Fn() -> String + Send + 'static,
     typed: impl Fn(String) + Send + 'static,
 ) -> AnyView {
-    line_for("off", id, class, labelled_by, problems, field, value, typed)
+    line_for("off", id, labelled_by, problems, field, keys, value, typed)
 }
 
 /// One line of typed text, with what the browser may offer for it.
@@ -127,20 +132,22 @@ fn line(
 fn line_for(
     purpose: &'static str,
     id: String,
-    class: &'static str,
     labelled_by: Option<String>,
     problems: RwSignal<Vec<Problem>>,
     field: String,
+    keys: Option<Keys>,
     value: impl Fn() -> String + Send + 'static,
     typed: impl Fn(String) + Send + 'static,
 ) -> AnyView {
     let described = described_by(field.clone(), problems);
     let invalid = move || problems.with(|l| l.iter().any(|p| p.field == field)).then_some("true");
+    let own = id.clone();
+    let class = if labelled_by.is_some() { "input input-number input-short" } else { "input input-number" };
     view! {
         <input
-            class=format!("input {class}")
+            class=class
             id=id
-            inputmode="decimal"
+            inputmode=move || keys.map_or("decimal", Keys::input_mode)
             autocomplete=purpose
             dir="ltr"
             aria-labelledby=labelled_by
@@ -148,38 +155,43 @@ fn line_for(
             aria-invalid=invalid
             prop:value=value
             on:input=move |event| typed(event_target_value(&event))
+            on:focus=move |_| keys.into_iter().for_each(|keys| keys.to(&own))
         />
     }
 }
 
-fn number(entry: &Entry, legend: &str, problems: RwSignal<Vec<Problem>>, echo: AnyView) -> AnyView {
-    let draft = entry.draft;
-    let typed = line(
-        entry.id.clone(),
-        "input-number input-short",
-        Some(legend.to_owned()),
-        problems,
-        entry.id.clone(),
-        move || draft.with(|d| d.text.clone()),
-        move |text| set(draft, |d| d.text = text),
-    );
-    view! {
-        {typed}
-        {echo}
+/// A number that is typed, with the keypad of its page.
+struct Typed<'e> {
+    entry: &'e Entry,
+    keys: Keys,
+    problems: RwSignal<Vec<Problem>>,
+}
+
+impl Typed<'_> {
+    fn line(&self, labelled_by: Option<String>) -> AnyView {
+        let draft = self.entry.draft;
+        line(
+            self.entry.id.clone(),
+            labelled_by,
+            self.problems,
+            self.entry.id.clone(),
+            Some(self.keys),
+            move || draft.with(|d| d.text.clone()),
+            move |text| set(draft, |d| d.text = text),
+        )
     }
 }
 
-fn amount(entry: &Entry, words: &Words, regular: bool, problems: RwSignal<Vec<Problem>>, echo: AnyView) -> AnyView {
-    let draft = entry.draft;
-    let typed = line(
-        entry.id.clone(),
-        "input-number",
-        None,
-        problems,
-        entry.id.clone(),
-        move || draft.with(|d| d.text.clone()),
-        move |text| set(draft, |d| d.text = text),
-    );
+fn number(typed: &Typed, legend: &str, below: AnyView) -> AnyView {
+    view! {
+        {typed.line(Some(legend.to_owned()))}
+        {below}
+    }
+}
+
+fn amount(typed: &Typed, words: &Words, regular: bool, below: AnyView) -> AnyView {
+    let (entry, draft) = (typed.entry, typed.entry.draft);
+    let typed = typed.line(None);
     let period_id = format!("{}-period", entry.id);
     let option = |period: Period| {
         let selected = move || draft.with(|d| d.period == Some(period));
@@ -214,7 +226,7 @@ fn amount(entry: &Entry, words: &Words, regular: bool, problems: RwSignal<Vec<Pr
             </div>
             {period}
         </div>
-        {echo}
+        {below}
         <Tick
             text=words.text("question-about")
             class="option-quiet"
@@ -241,10 +253,10 @@ fn date(entry: &Entry, words: &Words, problems: RwSignal<Vec<Problem>>) -> AnyVi
         let field = line_for(
             purpose,
             id.clone(),
-            "input-number",
             None,
             problems,
             first.clone(),
+            None,
             move || draft.with(value),
             move |text| set(draft, |d| typed(d, text)),
         );

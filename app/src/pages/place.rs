@@ -2,7 +2,7 @@
 
 use super::question::Why;
 use crate::browser::page;
-use crate::components::{Back, Foreign, Icon, Mark, Pictogram, say};
+use crate::components::{Back, Foreign, Icon, Keypad, Keys, Mark, Pictogram, say};
 use crate::journey::Value;
 use crate::journey::typed::latin_digits;
 use crate::language::Language;
@@ -23,6 +23,7 @@ pub(super) fn PlacePage() -> impl IntoView {
     let session = use_session();
     let by_name = RwSignal::new(false);
     let typed = RwSignal::new(String::new());
+    let keys = Keys::new("place", true);
     let territory = session.places;
     let enough = move || typed.with(|t| if by_name.get() { t.trim().chars().count() >= 2 } else { t.len() == DIGITS });
     let found = Memo::new(move |_| {
@@ -69,14 +70,14 @@ pub(super) fn PlacePage() -> impl IntoView {
                     <label for="place">
                         {move || session.words.with(|w| w.text(if by_name.get() { "place-name" } else { "place-postcode" }))}
                     </label>
-                    <Show when=move || by_name.get() fallback=move || view! { <Digits typed=typed /> }>
+                    <Show when=move || by_name.get() fallback=move || view! { <Digits typed=typed keys=keys /> }>
                         <Name typed=typed />
                     </Show>
                 </div>
                 <p class="status" role="status">{spoken}</p>
                 {results}
                 <Show when=move || !by_name.get() && typed.with(String::len) < DIGITS>
-                    <Keypad typed=typed />
+                    <Keypad field="place" keys=keys decimal=false />
                 </Show>
             </Show>
             <button type="button" class="button button-plain" on:click=switch>
@@ -105,18 +106,21 @@ fn Waiting() -> impl IntoView {
 }
 
 #[component]
-fn Digits(typed: RwSignal<String>) -> impl IntoView {
+fn Digits(typed: RwSignal<String>, keys: Keys) -> impl IntoView {
     let session = use_session();
     let take = move |text: String| {
         let text = latin_digits(&text);
         typed.set(text.chars().filter(char::is_ascii_digit).take(DIGITS).collect());
+        // After the last digit the keypad goes: what was typed keeps the focus.
+        if typed.with_untracked(String::len) >= DIGITS {
+            page::after_paint(|| page::focus("#place"));
+        }
     };
-    // The page brings its own keypad: the device's would cover half of a small screen.
     view! {
         <input
             class="input digits"
             id="place"
-            inputmode="none"
+            inputmode=move || keys.input_mode()
             autocomplete=move || session.purpose("postal-code")
             dir="ltr"
             prop:value=move || typed.get()
@@ -139,43 +143,6 @@ fn Name(typed: RwSignal<String>) -> impl IntoView {
             prop:value=move || typed.get()
             on:input=move |event| typed.set(event_target_value(&event))
         />
-    }
-}
-
-#[component]
-fn Keypad(typed: RwSignal<String>) -> impl IntoView {
-    let session = use_session();
-    let key = move |digit: char| {
-        let label = move || session.words.with(|w| w.with("key-digit", &[("digit", digit.to_string().into())]));
-        let press = move |_| {
-            typed.update(|t| {
-                if t.len() < DIGITS {
-                    t.push(digit);
-                }
-            });
-            // After the last digit the keypad goes: what was typed keeps the focus.
-            if typed.with_untracked(String::len) >= DIGITS {
-                page::after_paint(|| page::focus("#place"));
-            }
-        };
-        view! {
-            <button type="button" class="key" aria-label=label on:click=press>
-                {digit.to_string()}
-            </button>
-        }
-    };
-    let erase = move |_| {
-        typed.update(|t| {
-            t.pop();
-        });
-    };
-    view! {
-        <div class="keypad">
-            {('1'..='9').map(key).collect_view()} <span></span> {key('0')}
-            <button type="button" class="key" aria-label=say("key-delete") on:click=erase>
-                <Pictogram icon=Icon::Delete />
-            </button>
-        </div>
     }
 }
 

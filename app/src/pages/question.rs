@@ -8,7 +8,7 @@ use super::household::HouseholdPage;
 use super::states::Unknown;
 use crate::browser::{intl, page};
 use crate::components::runs::is_letter;
-use crate::components::{Back, Bridge, Icon, Link, Mixed, Pictogram, Problem, Problems, glossary, say};
+use crate::components::{Back, Bridge, Icon, Keys, Link, Mixed, Pictogram, Problem, Problems, glossary, say};
 use crate::journey::{Asked, EntryError, HOUSEHOLD_SCREEN, PLACE_SCREEN, Said, Screen, find};
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -141,6 +141,9 @@ fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl 
     let bool_only =
         entries.with_value(|e| e.iter().all(|e| catalogue.with_value(|c| e.input(c).domain == Domain::Bool)));
     let many = entries.with_value(Vec::len);
+    // The only question of a page has the keypad at once, one of several when it is typed in.
+    let keys =
+        Keys::new(entries.with_value(|e| if many == 1 { e[0].id.clone() } else { String::new() }).as_str(), false);
     let list = (bool_only && many > MOST_PAIRS).then(|| StoredValue::new(entries.with_value(|e| checklist::groups(e))));
 
     let read = move || {
@@ -189,7 +192,9 @@ fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl 
                 let heading = several(&words, &screen);
                 view! { <Checklist groups=list heading=heading words=words problems=problems /> }.into_any()
             }
-            None => entries.with_value(|all| fields(session, catalogue.get_value(), &screen, all, &words, problems)),
+            None => {
+                entries.with_value(|all| fields(session, catalogue.get_value(), &screen, all, &words, problems, keys))
+            }
         }
     };
     // The question first, what its hard words mean in the frame after it.
@@ -233,12 +238,13 @@ fn fields(
     entries: &[Entry],
     words: &Words,
     problems: RwSignal<Vec<Problem>>,
+    keys: Keys,
 ) -> AnyView {
     let single = entries.len() == 1;
     let level = if single { Level::Page } else { Level::Part };
     let why = entries.iter().find_map(|e| e.aside(session, words, "why")).filter(|_| !single);
     let field = |entry: &Entry| {
-        view! { <Field entry=entry.clone() catalogue=catalogue.clone() words=words.clone() level=level problems=problems /> }
+        view! { <Field entry=entry.clone() catalogue=catalogue.clone() words=words.clone() level=level problems=problems keys=keys /> }
     };
     view! {
         {(!single).then(|| view! { <h1 tabindex="-1">{several(words, screen)}</h1> })}
