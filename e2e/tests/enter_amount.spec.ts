@@ -1,4 +1,5 @@
-// A number entry that can be trusted: a keypad on the page, what was understood in figures and in words, limits that are named.
+// A number entry that can be trusted: a keypad on the page, what was understood in figures and in words, limits that are named,
+// and the paper where the amount stands.
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { type Household, MATARO, TOULOUSE } from "../households";
@@ -99,6 +100,18 @@ test.describe("with a finger", () => {
     });
   }
 
+  test("question, keypad and the way on fit one small screen", { tag: "@chromium" }, async ({ page, site }) => {
+    await begin(page, site.url, { language: "fr", country: "fr" });
+    await until(page, TOULOUSE, "net_wage");
+    await key(page, "8").tap();
+    await page.locator(".page-question h1").evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top));
+    const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
+    const [heading, pad, onward] = [await box(".page-question h1"), await box(".keypad"), await box(".onward .button-main")];
+    expect(heading.y, "the question is in view").toBeGreaterThanOrEqual(-1);
+    expect(pad.y + pad.height, "the keypad is not under the way on").toBeLessThanOrEqual(onward.y);
+    expect(onward.y + onward.height).toBeLessThanOrEqual(640);
+  });
+
   test("a postcode has the same keypad", { tag: "@chromium" }, async ({ page, site }) => {
     await begin(page, site.url, { language: "fr", country: "fr" });
     await expect(page.locator(".keypad .key")).toHaveCount(11);
@@ -145,6 +158,34 @@ test("an amount beyond the limit is told the limit, in the period in which it wa
   await refused("300000", /240 ?000 € par an/);
   await refused("12 34", /850/);
   await refused("-5", /0 € par an/);
+});
+
+test("the paper where an amount stands opens beside its question", async ({ page, site }) => {
+  for (const [language, household, input, official, own] of [
+    ["fr", TOULOUSE, "net_wage", "Montant net social", "Montant net social"],
+    ["ar", MATARO, "income_now", "Líquido total a percibir", "صافي المبلغ المستحق"],
+  ] as [Language, Household, string, string, string][]) {
+    await page.context().clearCookies();
+    await page.goto("about:blank");
+    await begin(page, site.url, { language, country: household.country });
+    await until(page, household, input);
+    const where = group(page, input).locator(".where");
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await expect(where.locator(".paper")).toHaveCount(0);
+    await where.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await expect(where.locator(".paper")).toBeVisible();
+    await expect(where.locator(".paper-line")).toHaveText(official);
+    await expect(where.locator(".paper")).toHaveCSS("direction", "ltr");
+    expect(plain(await where.locator("figcaption").textContent())).toContain(own);
+    expect(plain(await where.locator("figcaption").textContent())).toContain(official);
+    await page.emulateMedia({ media: "print" });
+    await expect(where).toBeHidden();
+    await page.emulateMedia({ media: "screen" });
+    expect(requests).toEqual([]);
+    page.removeAllListeners("request");
+  }
 });
 
 test("an amount that is kept stands in its field again, and nowhere else", { tag: "@chromium" }, async ({ page, site }) => {

@@ -178,7 +178,7 @@ person-other = { $count ->
 
 ## Questions
 
-question-why = لماذا هذا السؤال؟
+question-why = لماذا؟
 question-yes = نعم
 question-no = لا
 question-unknown = لا أعرف
@@ -199,6 +199,40 @@ date-year = السنة
 date-age-instead = أعرف العمر فقط
 date-date-instead = أعرف التاريخ
 date-age = العمر بالسنوات
+
+# Papers drawn beside an amount (catalogue/pictures.tsv). On the drawing each stands in the language of its country.
+paper-where = أين أجده؟
+paper-look = ابحث في ورقتك عن «{ $line }».
+paper-means = ومعناه: «{ $meaning }».
+paper-other = قد تختلف ورقتك قليلًا.
+paper-rent_receipt = وصل الإيجار
+paper-payslip = كشف الراتب
+paper-benefit_statement = شهادة الدفع
+paper-pension_statement = كشف معاش التقاعد
+paper-tax_notice = إشعار الضريبة
+paper-withholding_certificate = شهادة صاحب العمل
+line-main_rent = الإيجار الأساسي
+line-net_social = المبلغ الصافي الاجتماعي
+line-gross_wage = الراتب الإجمالي
+line-taxable_wage = الصافي الخاضع للضريبة
+line-unemployment = تعويض البطالة
+line-daily_allowance = التعويضات اليومية
+line-pension_net = المبلغ الصافي قبل الضريبة
+line-pension_gross = المبلغ الإجمالي
+line-pension_taxable = المبلغ الخاضع للضريبة
+line-invalidity = معاش العجز
+line-aah = مساعدة البالغين ذوي الإعاقة
+line-ass = مساعدة نهاية البطالة
+line-asi = المساعدة التكميلية للعجز
+line-aspa = مساعدة كبار السن
+line-capital = دخل رؤوس الأموال
+line-land = صافي دخل الإيجارات
+line-gross_global = الدخل الإجمالي العام
+line-reference_income = الدخل الضريبي المرجعي
+line-payslip_net = صافي المبلغ المستحق
+line-payslip_total = مجموع المستحقات
+line-full_amount = المبلغ الكامل المدفوع
+
 progress-bridge = التقدم: الخطوات المنجزة { $done } من { $all } على الأكثر
 progress-at-most = { $n ->
     [0] السؤال الأخير

@@ -168,7 +168,7 @@ person-other = { $count ->
 
 ## Questions
 
-question-why = Per què aquesta pregunta?
+question-why = Per què?
 question-yes = Sí
 question-no = No
 question-unknown = No ho sé
@@ -189,6 +189,40 @@ date-year = Any
 date-age-instead = Només sé l’edat
 date-date-instead = Sé la data
 date-age = Edat, en anys
+
+# Papers drawn beside an amount (catalogue/pictures.tsv). On the drawing each stands in the language of its country.
+paper-where = On ho trobo?
+paper-look = Al vostre paper, busqueu «{ $line }».
+paper-means = Vol dir «{ $meaning }».
+paper-other = El vostre paper pot ser una mica diferent.
+paper-rent_receipt = Rebut de lloguer
+paper-payslip = Nòmina
+paper-benefit_statement = Certificat de pagament
+paper-pension_statement = Extracte de la pensió
+paper-tax_notice = Avís d’impostos
+paper-withholding_certificate = Certificat de retencions
+line-main_rent = Lloguer principal
+line-net_social = Import net social
+line-gross_wage = Salari brut
+line-taxable_wage = Net imposable
+line-unemployment = Prestació d’atur
+line-daily_allowance = Indemnitzacions diàries
+line-pension_net = Import net abans d’impostos
+line-pension_gross = Import brut
+line-pension_taxable = Import imposable
+line-invalidity = Pensió d’invalidesa
+line-aah = Ajut per a adults amb discapacitat
+line-ass = Ajut per al final de l’atur
+line-asi = Ajut suplementari d’invalidesa
+line-aspa = Ajut per a persones grans
+line-capital = Rendes de capitals
+line-land = Rendes netes de lloguers
+line-gross_global = Renda bruta global
+line-reference_income = Renda fiscal de referència
+line-payslip_net = Líquid total a percebre
+line-payslip_total = Total meritat
+line-full_amount = Import íntegre satisfet
+
 progress-bridge = Progrés: { $done } passos de { $all } com a màxim
 progress-at-most = { $n ->
     [0] Última pregunta

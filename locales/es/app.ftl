@@ -170,7 +170,7 @@ person-other = { $count ->
 
 ## Questions
 
-question-why = ¿Por qué esta pregunta?
+question-why = ¿Por qué?
 question-yes = Sí
 question-no = No
 question-unknown = No lo sé
@@ -191,6 +191,40 @@ date-year = Año
 date-age-instead = Solo sé la edad
 date-date-instead = Sé la fecha
 date-age = Edad, en años
+
+# Papers drawn beside an amount (catalogue/pictures.tsv). On the drawing each stands in the language of its country.
+paper-where = ¿Dónde lo encuentro?
+paper-look = En su papel, busque «{ $line }».
+paper-means = Quiere decir «{ $meaning }».
+paper-other = Su papel puede ser un poco diferente.
+paper-rent_receipt = Recibo de alquiler
+paper-payslip = Nómina
+paper-benefit_statement = Certificado de pago
+paper-pension_statement = Extracto de la pensión
+paper-tax_notice = Aviso de impuestos
+paper-withholding_certificate = Certificado de retenciones
+line-main_rent = Alquiler principal
+line-net_social = Importe neto social
+line-gross_wage = Salario bruto
+line-taxable_wage = Neto imponible
+line-unemployment = Prestación por desempleo
+line-daily_allowance = Indemnizaciones diarias
+line-pension_net = Importe neto antes de impuestos
+line-pension_gross = Importe bruto
+line-pension_taxable = Importe imponible
+line-invalidity = Pensión de invalidez
+line-aah = Ayuda para adultos con discapacidad
+line-ass = Ayuda para el final del desempleo
+line-asi = Ayuda suplementaria de invalidez
+line-aspa = Ayuda para personas mayores
+line-capital = Rentas de capitales
+line-land = Rentas netas de alquileres
+line-gross_global = Renta bruta global
+line-reference_income = Renta fiscal de referencia
+line-payslip_net = Líquido total a percibir
+line-payslip_total = Total devengado
+line-full_amount = Importe íntegro satisfecho
+
 progress-bridge = Progreso: { $done } pasos de { $all } como máximo
 progress-at-most = { $n ->
     [0] Última pregunta

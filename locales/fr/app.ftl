@@ -169,7 +169,7 @@ person-other = { $count ->
 
 ## Questions
 
-question-why = Pourquoi cette question ?
+question-why = Pourquoi ?
 question-yes = Oui
 question-no = Non
 question-unknown = Je ne sais pas
@@ -190,6 +190,40 @@ date-year = Année
 date-age-instead = Je connais seulement l’âge
 date-date-instead = Je connais la date
 date-age = Âge, en années
+
+# Papers drawn beside an amount (catalogue/pictures.tsv). On the drawing each stands in the language of its country.
+paper-where = Où le trouver ?
+paper-look = Sur votre papier, cherchez « { $line } ».
+paper-means = Cela veut dire « { $meaning } ».
+paper-other = Votre papier peut être un peu différent.
+paper-rent_receipt = Quittance de loyer
+paper-payslip = Bulletin de paie
+paper-benefit_statement = Attestation de paiement
+paper-pension_statement = Relevé de retraite
+paper-tax_notice = Avis d’impôt
+paper-withholding_certificate = Certificat de l’employeur
+line-main_rent = Loyer principal
+line-net_social = Montant net social
+line-gross_wage = Salaire brut
+line-taxable_wage = Net imposable
+line-unemployment = Allocation d’aide au retour à l’emploi
+line-daily_allowance = Indemnités journalières
+line-pension_net = Montant net avant impôt
+line-pension_gross = Montant brut
+line-pension_taxable = Montant imposable
+line-invalidity = Pension d’invalidité
+line-aah = Allocation aux adultes handicapés
+line-ass = Allocation de solidarité spécifique
+line-asi = Allocation supplémentaire d’invalidité
+line-aspa = Allocation de solidarité aux personnes âgées
+line-capital = Revenus de capitaux mobiliers
+line-land = Revenus fonciers nets
+line-gross_global = Revenu brut global
+line-reference_income = Revenu fiscal de référence
+line-payslip_net = Net total à recevoir
+line-payslip_total = Total gagné
+line-full_amount = Montant entier payé
+
 progress-bridge = Avancement : { $done } étapes sur { $all } au plus
 progress-at-most = { $n ->
     [0] Dernière question

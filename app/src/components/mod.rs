@@ -24,6 +24,8 @@ pub mod notices;
 #[cfg(target_arch = "wasm32")]
 pub mod option;
 #[cfg(target_arch = "wasm32")]
+pub mod paper;
+#[cfg(target_arch = "wasm32")]
 pub mod problems;
 #[cfg(target_arch = "wasm32")]
 pub mod text;
@@ -39,6 +41,7 @@ pub use self::{
     link::{Back, ButtonLink, Link},
     notices::Notices,
     option::{Choice, Tick},
+    paper::Paper,
     problems::{FieldError, Problem, Problems},
     text::{Foreign, Mixed, Pieces, say, say_mixed},
 };

@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, NO, Silence, YES};
 use super::echo::Echo;
+use super::picture::picture;
 use super::question::{Entry, Why};
 use crate::components::problems::described_by;
 use crate::components::{Choice, FieldError, Keypad, Keys, Mixed, Problem, Tick};
@@ -81,7 +82,10 @@ pub(super) fn Field(
         >
             <legend id=legend_id>{legend}</legend>
             {hint.map(|text| view! { <p class="hint" id=hint_id><Mixed text=text /></p> })}
-            {why.map(|text| view! { <Why text=Signal::stored(text) /> })}
+            <div class="asides">
+                {why.map(|text| view! { <Why text=Signal::stored(text) /> })}
+                {picture(session, &words, &entry.asked.input)}
+            </div>
             <FieldError field=entry.id.clone() list=problems />
             {fields}
             {silence(&entry, &words, level)}

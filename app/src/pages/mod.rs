@@ -11,6 +11,7 @@ pub mod draft;
 pub mod groups;
 pub mod household_form;
 pub mod months;
+pub mod pictures;
 
 #[cfg(target_arch = "wasm32")]
 mod about;
@@ -48,6 +49,8 @@ mod numbers;
 mod outside;
 #[cfg(target_arch = "wasm32")]
 mod papers;
+#[cfg(target_arch = "wasm32")]
+mod picture;
 #[cfg(target_arch = "wasm32")]
 mod place;
 #[cfg(target_arch = "wasm32")]

@@ -1,0 +1,82 @@
+//! Which line of which paper tells an amount, as `catalogue/pictures.tsv` says.
+
+const TABLE: &str = include_str!("../../../catalogue/pictures.tsv");
+
+/// A paper with the line to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Picture {
+    /// The kind of paper; its name is `paper-<paper>`.
+    pub paper: &'static str,
+    /// The line to read; what it is called is `line-<line>`.
+    pub line: &'static str,
+    /// How many lines stand above it.
+    pub above: usize,
+}
+
+/// Every row: a country's code, an input's id, and its picture.
+fn rows() -> impl Iterator<Item = (&'static str, &'static str, Picture)> {
+    TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|row| {
+        let mut cells = row.split('\t');
+        let (country, input) = (cells.next()?, cells.next()?);
+        let picture = Picture { paper: cells.next()?, line: cells.next()?, above: cells.next()?.parse().ok()? };
+        Some((country, input, picture))
+    })
+}
+
+/// The picture of an input, where there is one.
+#[must_use]
+pub fn of(country: &str, input: &str) -> Option<Picture> {
+    rows().find(|(of, id, _)| *of == country && *id == input).map(|(_, _, picture)| picture)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::words::Words;
+    use pont_rules::model::{Domain, Money};
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn every_row_is_read_and_names_an_amount_of_its_country() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue");
+        let rows: Vec<_> = rows().collect();
+        assert_eq!(rows.len(), TABLE.lines().filter(|line| !line.starts_with('#')).count(), "a row cannot be read");
+        for country in ["fr", "es"] {
+            let law = pont_catalogue::compile(&root, country).catalogue.unwrap();
+            let of_country: Vec<_> = rows.iter().filter(|(of, ..)| *of == country).collect();
+            assert!(of_country.len() >= 3, "{country}");
+            for (_, id, _) in of_country {
+                let input = law.inputs.iter().find(|input| input.id == *id);
+                let input = input.unwrap_or_else(|| panic!("{country} asks for no {id}"));
+                assert!(
+                    matches!(input.domain, Domain::Number { money, .. } if money != Money::No),
+                    "{id} is no amount"
+                );
+                assert!(input.document.is_some(), "{id} is told by no paper");
+            }
+        }
+        let named: BTreeSet<_> = rows.iter().map(|(country, id, _)| (country, id)).collect();
+        assert_eq!(named.len(), rows.len(), "an input stands there twice");
+        assert_eq!(of("fr", "tax_income_n2").map(|p| p.line), Some("reference_income"));
+        assert_eq!(of("es", "tax_income_n2"), None);
+    }
+
+    #[test]
+    fn papers_and_lines_have_names_in_every_language_and_no_name_is_left_over() {
+        for language in Language::ALL {
+            let file = format!("{}/../locales/{}/app.ftl", env!("CARGO_MANIFEST_DIR"), language.code());
+            let text = fs::read_to_string(file).unwrap();
+            let words = Words::new(language, [text.as_str()]);
+            let mut lines = BTreeSet::new();
+            for (_, id, picture) in rows() {
+                assert!(words.has(&format!("paper-{}", picture.paper)), "{language:?}: {id}");
+                assert!(words.has(&format!("line-{}", picture.line)), "{language:?}: {id}");
+                lines.insert(picture.line);
+            }
+            assert_eq!(text.lines().filter(|line| line.starts_with("line-")).count(), lines.len(), "{language:?}");
+        }
+    }
+}
