@@ -32,6 +32,7 @@ pub mod place;
 pub mod readers;
 pub mod route;
 pub mod spelled;
+pub mod take;
 pub mod territory;
 pub mod words;
 

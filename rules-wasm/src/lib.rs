@@ -26,6 +26,7 @@ mod household;
 mod memo;
 mod next;
 mod read;
+mod reads;
 mod settle;
 
 #[cfg(feature = "json")]
@@ -47,5 +48,6 @@ pub use model::Catalogue;
 pub use next::{Preference, next_from, next_question};
 pub use profile::profile;
 pub use read::{ReadError, read, write};
+pub use reads::reads;
 pub use settle::{telling, telling_of};
 pub use timeline::timeline;

@@ -216,6 +216,16 @@ pub fn on_hide(call: impl FnMut() + 'static) {
     }
 }
 
+/// Calls back with true before the document is printed, also from the browser's own menu, and with false after. Browsers
+/// print the title above each sheet and offer it as the name of a file.
+pub fn on_print(call: impl Fn(bool) + Clone + 'static) {
+    let Some(window) = window() else { return };
+    for (name, prints) in [("beforeprint", true), ("afterprint", false)] {
+        let call = call.clone();
+        listen(&window, name, move || call(prints));
+    }
+}
+
 /// Listens for an event for as long as the app lives.
 pub(super) fn listen(target: &EventTarget, name: &str, call: impl FnMut() + 'static) {
     let call = Closure::<dyn FnMut()>::new(call);

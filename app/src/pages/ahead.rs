@@ -2,7 +2,7 @@
 
 use super::months::{Course, by_month, courses};
 use super::question::answer_name;
-use super::results::whose;
+use super::results::whose_text;
 use crate::browser::intl;
 use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, say};
 use crate::route::Route;
@@ -10,14 +10,10 @@ use crate::session::{Session, use_session};
 use crate::ui::*;
 use crate::words::Words;
 use leptos::task::spawn_local;
-use pont_rules::apart::{Ask, Told};
 use pont_rules::model::Catalogue;
 use pont_rules::results::Verdict;
 use pont_rules::timeline::{Cause, Event, EventKind, Standing, Timeline};
 use std::sync::Arc;
-
-/// How far it looks.
-const MONTHS: u16 = 24;
 
 /// What is known of the coming months.
 #[derive(Clone)]
@@ -36,17 +32,13 @@ pub(super) fn Ahead() -> impl IntoView {
         // Answers may have changed while it was being worked out: then again.
         session.results.track();
         spawn_local(async move {
-            let told = session.ask_apart(Ask::Ahead(MONTHS)).await;
-            seen.try_set(match told {
-                Some(Told::Ahead(timeline)) => Seen::Known(Arc::new(timeline)),
-                _ => Seen::Failed,
-            });
+            seen.try_set(session.ask_ahead().await.map_or(Seen::Failed, Seen::Known));
         });
     });
     let content = move || {
         let words = session.words.get();
         match (seen.get(), session.catalogue.get()) {
-            (Seen::Known(timeline), Some(catalogue)) => Page { session, words, catalogue }.view(&timeline),
+            (Seen::Known(timeline), Some(catalogue)) => Years { session, words, catalogue }.view(&timeline),
             _ => ().into_any(),
         }
     };
@@ -79,13 +71,14 @@ pub(super) fn Ahead() -> impl IntoView {
     }
 }
 
-struct Page {
-    session: Session,
-    words: Words,
-    catalogue: Arc<Catalogue>,
+/// Tells what happens in the coming years.
+pub(super) struct Years {
+    pub(super) session: Session,
+    pub(super) words: Words,
+    pub(super) catalogue: Arc<Catalogue>,
 }
 
-impl Page {
+impl Years {
     fn view(&self, of: &Timeline) -> AnyView {
         let locale = self.words.language().locale();
         let month = |m| intl::month(locale, m);
@@ -135,13 +128,15 @@ impl Page {
         self.catalogue.benefits.get(usize::from(benefit)).map_or("", |b| b.id.as_str())
     }
 
-    fn name(&self, benefit: u16) -> String {
+    /// The everyday name of a right.
+    pub(super) fn name(&self, benefit: u16) -> String {
         self.words.text(&format!("benefit-{}", self.id(benefit)))
     }
 
-    fn holder(&self, holder: Option<u8>) -> Option<AnyView> {
+    /// Whose it is, where it is one person's among several.
+    pub(super) fn holder(&self, holder: Option<u8>) -> Option<String> {
         let member = self.session.journey.with(|j| j.household().at(holder?));
-        whose(self.session, &self.words, member)
+        whose_text(self.session, &self.words, member)
     }
 
     /// A square for each month: full where the right is due, higher where something happens.
@@ -176,7 +171,7 @@ impl Page {
                 <span class="group-badge"><Pictogram icon=icon /></span>
                 <div>
                     <p class="card-name"><Mixed text=self.name(event.benefit) /></p>
-                    {self.holder(event.holder)}
+                    {self.holder(event.holder).map(|text| view! { <span class="small"><Mixed text=text /></span> })}
                     <p><Mixed text=self.happens(event) /></p>
                     {self.because(event).map(|text| view! { <p class="small quiet"><Mixed text=text /></p> })}
                 </div>
@@ -201,7 +196,8 @@ impl Page {
         }
     }
 
-    fn happens(&self, event: &Event) -> String {
+    /// What happens to it.
+    pub(super) fn happens(&self, event: &Event) -> String {
         let (before, after) = (self.worth(event.benefit, &event.before), self.worth(event.benefit, &event.after));
         let with = |key: &str, amount: Option<String>, plain: &str| match amount {
             Some(amount) => self.words.with(key, &[("amount", amount.into())]),

@@ -12,7 +12,7 @@ use pont_rules::calendar;
 use pont_rules::model::{Catalogue, Domain, Input, Money};
 
 /// An answer in words.
-fn answer_text(words: &Words, catalogue: &Catalogue, input: &Input, value: &Value) -> String {
+pub(super) fn answer_text(words: &Words, catalogue: &Catalogue, input: &Input, value: &Value) -> String {
     let locale = words.language().locale();
     match value {
         Value::Bool(yes) => words.text(if *yes { "question-yes" } else { "question-no" }),

@@ -56,7 +56,7 @@ pub(super) fn Papers() -> impl IntoView {
 }
 
 /// Each document once, with the rights that want it.
-fn wanted(session: Session, words: &Words, catalogue: &Catalogue) -> Vec<(String, Vec<String>)> {
+pub(super) fn wanted(session: Session, words: &Words, catalogue: &Catalogue) -> Vec<(String, Vec<String>)> {
     let shown = all_shown(session, catalogue);
     let mut wanted: Vec<(String, Vec<String>)> = Vec::new();
     for right in ASKED.iter().flat_map(|group| shown.iter().filter(|s: &&Shown| s.group == *group)) {

@@ -12,7 +12,7 @@ use pont_rules::results::{Group, Open, PartFigure, Reason, Span, State, StepFigu
 /// How many missing answers a condition names.
 const MOST_MISSING: usize = 2;
 
-fn state_of(state: State) -> (Icon, &'static str, &'static str) {
+pub(super) fn state_of(state: State) -> (Icon, &'static str, &'static str) {
     match state {
         State::True => (Icon::Check, "reason reason-true", "reason-state-true"),
         State::False => (Icon::Cross, "reason reason-false", "reason-state-false"),
@@ -51,7 +51,7 @@ pub(super) struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn text(&self, key: &str) -> String {
+    pub(super) fn text(&self, key: &str) -> String {
         capital(&self.words.with(key, &self.who))
     }
 }
@@ -95,7 +95,7 @@ pub(super) fn reason(told: &Told, of: &Reason) -> AnyView {
 }
 
 /// What is missing of a condition that is open: at most two answers, by their names.
-fn missing(told: &Told, of: &Reason) -> Option<String> {
+pub(super) fn missing(told: &Told, of: &Reason) -> Option<String> {
     let names: Vec<String> =
         of.open.iter().chain(&of.cannot_say).filter_map(|o| (told.name)(o)).take(MOST_MISSING).collect();
     let names = names.join(&told.words.text("list-separator"));
@@ -158,8 +158,14 @@ fn idle(before: Option<Span>, step: &StepFigure) -> bool {
 
 /// A part of the amount as a short sum: a start, what is added and taken off, and what it comes to.
 pub(super) fn part(told: &Told, of: &PartFigure, unit: AmountUnit) -> AnyView {
+    let text = told.text(&format!("part-{}-{}", told.benefit, of.id));
+    part_under(told, of, unit, view! { <h3><Mixed text=text /></h3> }.into_any())
+}
+
+/// The same under a heading of another level.
+pub(super) fn part_under(told: &Told, of: &PartFigure, unit: AmountUnit, heading: AnyView) -> AnyView {
     let words = told.words;
-    let heading = told.text(&format!("part-{}-{}", told.benefit, of.id));
+    let name = told.text(&format!("part-{}-{}", told.benefit, of.id));
     let mut before = None;
     let mut lines = Vec::new();
     for step in &of.steps {
@@ -174,8 +180,8 @@ pub(super) fn part(told: &Told, of: &PartFigure, unit: AmountUnit) -> AnyView {
     }
     view! {
         <div class="block-tight">
-            <h3><Mixed text=heading.clone() /></h3>
-            <table class="steps" aria-label=heading>
+            {heading}
+            <table class="steps" aria-label=name>
                 <tbody>
                     {lines}
                     <tr class="steps-total">

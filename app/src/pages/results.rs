@@ -228,12 +228,14 @@ pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, 
 
 /// Whose right it is, where it is one person's among several.
 pub(super) fn whose(session: Session, words: &Words, holder: Option<MemberId>) -> Option<AnyView> {
+    whose_text(session, words, holder).map(|text| view! { <span class="small">{text}</span> }.into_any())
+}
+
+/// The same as words alone.
+pub(super) fn whose_text(session: Session, words: &Words, holder: Option<MemberId>) -> Option<String> {
     let holder = holder?;
     let several = session.journey.with(|j| j.household().members().len() > 1);
-    several.then(|| {
-        let name = session.called(holder, words);
-        view! { <span class="small">{words.with("results-for", &[("name", name.into())])}</span> }.into_any()
-    })
+    several.then(|| words.with("results-for", &[("name", session.called(holder, words).into())]))
 }
 
 /// Why not, or what is missing, in one line.

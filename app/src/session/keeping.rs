@@ -230,6 +230,7 @@ impl Session {
             self.journey.update(|j| j.set_country(country));
         }
         self.draft_waits.set(false);
+        self.ahead.set_value(None);
         self.draft.update_value(|d| *d = Draft { writing: d.writing, ..Draft::default() });
     }
 

@@ -223,6 +223,7 @@ impl Session {
         if self.country.get_untracked() != Some(country) {
             return Ok(());
         }
+        self.ahead.set_value(None);
         self.files.update_value(|f| (f.catalogue, f.law) = (law, law_bytes));
         self.places.set(Some(Arc::new(places)));
         self.catalogue.set(Some(Arc::new(catalogue)));

@@ -19,6 +19,7 @@ use crate::words::Words;
 use leptos::prelude::*;
 use pont_rules::model::{Catalogue, Day};
 use pont_rules::results::{Next, Profile, Results};
+use pont_rules::timeline::Timeline;
 use pont_rules::{Scope, calendar, evaluate, next_from};
 use std::sync::Arc;
 
@@ -79,6 +80,8 @@ pub struct Session {
     pub text_size: RwSignal<Option<String>>,
     files: StoredValue<Files>,
     draft: StoredValue<keeping::Draft>,
+    /// What changes over the coming years, with the question that it answers.
+    ahead: StoredValue<Option<(Vec<u8>, Arc<Timeline>)>>,
 }
 
 impl Session {
@@ -146,6 +149,7 @@ impl Session {
             text_size: RwSignal::new(prefs::read(prefs::Preference::Text)),
             files: StoredValue::new(Files::default()),
             draft: StoredValue::new(keeping::Draft::default()),
+            ahead: StoredValue::new(None),
         };
         session.listen();
         session.load_first();
@@ -164,6 +168,13 @@ impl Session {
         Effect::new(move |_| {
             self.theme.with(|t| page::set_root_data("theme", t.as_deref()));
             self.text_size.with(|t| page::set_root_data("text", t.as_deref()));
+        });
+        page::on_print(move |prints| {
+            untrack(|| match self.words.get() {
+                words if !words.has("app-name") => {}
+                words if prints => page::set_title(&words.text("app-name")),
+                _ => page::set_title(&self.title()),
+            });
         });
         Effect::new(move |_| {
             // Until the first words are here the document keeps the title it came with.

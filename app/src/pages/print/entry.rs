@@ -1,0 +1,72 @@
+//! A right as it is taken away: what it is called and brings, what to bring, and where to ask.
+
+use super::sheet::{Taken, mixed};
+use crate::components::Foreign;
+use crate::pages::amount::{lines, outcomes};
+use crate::pages::results::whose_text;
+use crate::take::Entry;
+use crate::ui::*;
+use crate::words::Words;
+use pont_rules::model::Benefit;
+use pont_rules::results::Finding;
+
+impl Taken {
+    /// The right of a finding.
+    pub(in crate::pages) fn benefit(&self, finding: &Finding) -> &Benefit {
+        &self.catalogue.benefits[usize::from(finding.benefit)]
+    }
+
+    /// What is told of a right, in words.
+    pub(in crate::pages) fn entry(&self, words: &Words, finding: &Finding) -> Entry {
+        let benefit = self.benefit(finding);
+        let site = benefit.apply.site.trim_start_matches("https://").trim_end_matches('/');
+        let amount = lines(self.session, words, finding, benefit).map(|a| a.main);
+        Entry {
+            name: words.text(&format!("benefit-{}", benefit.id)),
+            whose: whose_text(self.session, words, self.session.right_of(finding).and_then(|right| right.holder)),
+            official: benefit.titles.first().cloned(),
+            brings: outcomes(words, finding, benefit).into_iter().chain(amount).collect(),
+            documents: benefit.documents.iter().map(|id| words.text(&format!("doc-{id}"))).collect(),
+            place: words.text(&format!("authority-{}", benefit.authority)),
+            contact: [benefit.apply.phone.as_str(), site]
+                .into_iter()
+                .filter(|t| !t.is_empty())
+                .map(str::to_owned)
+                .collect(),
+        }
+    }
+
+    /// The same on paper; with its grounds on a full sheet.
+    pub(super) fn right(&self, words: &Words, finding: &Finding) -> AnyView {
+        let Entry { name, whose, official, brings, documents, place, contact } = self.entry(words, finding);
+        let official = official.map(|(lang, name)| {
+            view! { <p class="small"><Foreign lang=lang text=name /></p> }
+        });
+        let brings = brings.into_iter().map(|text| view! { <p class="sheet-amount">{text}</p> }).collect_view();
+        let bring = (!documents.is_empty()).then(|| {
+            let documents = mixed(words, documents.join(&words.text("list-separator")));
+            view! { <p class="small"><strong>{words.text("print-bring")}</strong> " " {documents}</p> }
+        });
+        let contact = contact
+            .into_iter()
+            .map(|text| view! { {words.text("list-separator")} <Foreign lang="" text=text /> })
+            .collect_view();
+        view! {
+            <div class="sheet-right">
+                <h4>{mixed(words, name)}</h4>
+                {whose.map(|text| view! { <p class="small">{text}</p> })}
+                {official}
+                {brings}
+                {bring}
+                <p class="small">
+                    <strong>{words.text("print-where")}</strong>
+                    " "
+                    {mixed(words, place)}
+                    {contact}
+                </p>
+                {self.full.then(|| self.grounds(words, finding))}
+            </div>
+        }
+        .into_any()
+    }
+}
