@@ -5,7 +5,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeElement};
 
-const SVG: [&str; 4] = ["svg", "path", "g", "circle"];
+const SVG: [&str; 5] = ["svg", "path", "g", "circle", "use"];
 
 /// Makes a view, of the app's `AnyView` type, of markup.
 #[proc_macro]

@@ -1,6 +1,8 @@
-//! After Trunk has built: the country data, the app cut in two, short names, the service worker's list of files, and the compressed copies.
+//! After Trunk has built: the country data, the sprite of pictures, the app cut in two, short names, the service worker's list of
+//! files, and the compressed copies.
 
 use crate::headers::COMPRESSED;
+use crate::pictures;
 use crate::place;
 use crate::plain;
 use crate::run::{Outcome, command, show};
@@ -29,6 +31,7 @@ pub(crate) fn after_build() -> Outcome<()> {
         .ok_or("this is what Trunk calls after a build: run `cargo xtask start`")?;
     country_data(&staging.join("data"))?;
     hard_words(&staging.join("locales"))?;
+    pictures::into_site(&staging)?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     split(&staging, release)?;
     if release {

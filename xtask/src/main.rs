@@ -7,6 +7,7 @@ mod debian;
 mod headers;
 mod hook;
 mod hosting;
+mod pictures;
 mod place;
 mod plain;
 mod run;
@@ -43,6 +44,8 @@ enum Task {
     Soak(soak::Options),
     /// Photograph every page in every language, light and dark, into gallery/index.html.
     Screens(screens::Options),
+    /// Write docs/pictures.md, and gallery/pictures.html: every picture, large and small.
+    Pictures,
     /// Check that the texts are plain, and write docs/plain-words.md.
     Plain(plain::Options),
     /// Check that a deployed site answers with the right headers, types and fallback.
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         Task::Bench(options) => bench::bench(&options),
         Task::Soak(options) => soak::soak(&options),
         Task::Screens(options) => screens::screens(&options),
+        Task::Pictures => pictures::write(),
         Task::Plain(options) => plain::plain(&options),
         Task::CheckHost(options) => check_host::check_host(&options),
         Task::Serve(options) => serve::serve(&options),

@@ -1,8 +1,9 @@
 //! What stands in the same place on every page: the mark, language, a person who can help, urgent, erase; and the foot.
 
 use super::dialog::{CloseButton, Dialog};
-use super::icon::{Icon, Pictogram};
+use super::icon::Icon;
 use super::link::Link;
+use super::picture::Pictogram;
 use super::{Mark, say};
 use crate::browser::dialog;
 use crate::language::Language;

@@ -1,7 +1,8 @@
 //! What hard words mean, to be opened where they stand.
 
 use super::hard::hard_words;
-use super::icon::{Icon, Pictogram};
+use super::icon::Icon;
+use super::picture::Pictogram;
 use super::text::Mixed;
 use crate::ui::*;
 use crate::words::Words;

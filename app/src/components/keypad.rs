@@ -1,7 +1,7 @@
 //! A keypad on the page, for a field of digits: the device's own keyboard would cover half of a small screen.
 
-use super::icon::{Icon, Pictogram};
 use super::text::say;
+use super::{Icon, Pictogram};
 use crate::browser::{intl, page};
 use crate::session::use_session;
 use crate::ui::*;

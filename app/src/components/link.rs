@@ -1,6 +1,7 @@
 //! Links inside the app: real addresses, followed without loading the document again.
 
-use super::icon::{Icon, Pictogram};
+use super::icon::Icon;
+use super::picture::Pictogram;
 use crate::browser::history;
 use crate::route::Route;
 use crate::session::use_session;

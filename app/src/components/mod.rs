@@ -3,6 +3,7 @@
 pub mod arches;
 pub mod foreign;
 pub mod hard;
+pub mod icon;
 pub mod runs;
 
 #[cfg(target_arch = "wasm32")]
@@ -14,8 +15,6 @@ pub mod drawing;
 #[cfg(target_arch = "wasm32")]
 pub mod glossary;
 #[cfg(target_arch = "wasm32")]
-pub mod icon;
-#[cfg(target_arch = "wasm32")]
 pub mod keypad;
 #[cfg(target_arch = "wasm32")]
 pub mod link;
@@ -25,6 +24,8 @@ pub mod notices;
 pub mod option;
 #[cfg(target_arch = "wasm32")]
 pub mod paper;
+#[cfg(target_arch = "wasm32")]
+pub mod picture;
 #[cfg(target_arch = "wasm32")]
 pub mod problems;
 #[cfg(target_arch = "wasm32")]
@@ -36,12 +37,13 @@ pub use self::{
     dialog::Dialog,
     drawing::{Bridge, Mark, Scene},
     glossary::glossary,
-    icon::{Icon, Pictogram},
+    icon::Icon,
     keypad::{Keypad, Keys},
     link::{Back, ButtonLink, Link},
     notices::Notices,
     option::{Choice, Tick},
     paper::Paper,
+    picture::{Pictogram, Picture},
     problems::{FieldError, Problem, Problems},
     text::{Foreign, Mixed, Pieces, say, say_mixed},
 };

@@ -1,6 +1,7 @@
 //! What the person must know about the device: no network, a newer version, something that is not kept, a wrong clock.
 
-use super::icon::{Icon, Pictogram};
+use super::icon::Icon;
+use super::picture::Pictogram;
 use super::say;
 use crate::browser::page;
 use crate::journey::Value;

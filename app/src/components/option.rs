@@ -1,6 +1,6 @@
 //! Big options around native radio buttons and checkboxes.
 
-use super::icon::{Icon, Pictogram};
+use super::picture::Picture;
 use super::text::Mixed;
 use crate::journey::household::MemberId;
 use crate::ui::*;
@@ -15,9 +15,9 @@ pub fn Choice(
     /// A second line.
     #[prop(optional, into)]
     note: Option<String>,
-    /// A pictogram.
-    #[prop(optional)]
-    icon: Option<Icon>,
+    /// The name of its picture, if it has one.
+    #[prop(optional, into)]
+    picture: String,
     /// More classes.
     #[prop(optional)]
     class: &'static str,
@@ -37,7 +37,7 @@ pub fn Choice(
     view! {
         <label class=format!("option {class}")>
             <input type="radio" id=id name=name value=value prop:checked=move || chosen.get() on:change=move |_| choose.run(()) />
-            {icon.map(|icon| view! { <Pictogram icon=icon /> })}
+            {(!picture.is_empty()).then(|| view! { <Picture of=picture /> })}
             <OptionText text=text note=note />
         </label>
     }
@@ -51,9 +51,9 @@ pub fn Tick(
     /// A second line.
     #[prop(optional, into)]
     note: Option<String>,
-    /// A pictogram.
-    #[prop(optional)]
-    icon: Option<Icon>,
+    /// The name of its picture, if it has one.
+    #[prop(optional, into)]
+    picture: String,
     /// More classes.
     #[prop(optional)]
     class: &'static str,
@@ -81,7 +81,7 @@ pub fn Tick(
                 prop:checked=move || ticked.get()
                 on:change=move |event| tick.run(event_target_checked(&event))
             />
-            {icon.map(|icon| view! { <Pictogram icon=icon /> })}
+            {(!picture.is_empty()).then(|| view! { <Picture of=picture /> })}
             <OptionText text=text note=note />
         </label>
     }

@@ -1,6 +1,7 @@
 //! What has to be put right: beside each field, and together at the head of the page.
 
-use super::icon::{Icon, Pictogram};
+use super::icon::Icon;
+use super::picture::Pictogram;
 use super::say;
 use crate::browser::page;
 use crate::ui::*;

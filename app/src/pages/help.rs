@@ -16,7 +16,7 @@ const FRANCE: [Number; 4] = [
     // Communauté de communes du Pays de Fayence, France services, "Votre retraite": 3960, Assurance retraite.
     number("help-number-fr-3960", "3960", Icon::Age),
     // Gouvernement.fr, "Le 3977 pour signaler des maltraitances envers les personnes âgées".
-    number("help-number-fr-3977", "3977", Icon::Hand),
+    number("help-number-fr-3977", "3977", Icon::Umbrella),
 ];
 
 const CATALONIA: [Number; 3] = [

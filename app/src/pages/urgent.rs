@@ -21,7 +21,7 @@ const FRANCE_SHELTER: [Number; 1] = [
 ];
 const FRANCE_VIOLENCE: [Number; 2] = [
     // TF1 Info, 25 November 2023, "La ligne d'écoute du 3919": free, day and night.
-    number("urgent-number-fr-3919", "3919", Icon::Hand),
+    number("urgent-number-fr-3919", "3919", Icon::Umbrella),
     // Département du Rhône, "Signaler la maltraitance…": 119, Enfance en danger.
     number("urgent-number-fr-119", "119", Icon::Child),
 ];
@@ -33,9 +33,9 @@ const CATALONIA_DANGER: [Number; 2] = [
 ];
 const CATALONIA_VIOLENCE: [Number; 3] = [
     // Ministerio de Igualdad, release of 7 August 2025 on the 016 (Europa Press).
-    number("urgent-number-es-016", "016", Icon::Hand),
+    number("urgent-number-es-016", "016", Icon::Umbrella),
     // Departament d'Igualtat i Feminisme, figures of 2025 on the 900 900 120 (El Món, 23 November 2025).
-    number("urgent-number-es-900900120", "900 900 120", Icon::Hand),
+    number("urgent-number-es-900900120", "900 900 120", Icon::Umbrella),
     // Departament de Drets Socials, "Comunicació de maltractaments d'infants i adolescents": 116 111, Infància Respon.
     number("urgent-number-es-116111", "116 111", Icon::Child),
 ];

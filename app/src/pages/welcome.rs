@@ -1,7 +1,7 @@
 //! The first pages: language and country; a need in pictures; what may be kept on this device, before anything is written.
 
 use crate::components::bar::Languages;
-use crate::components::{Back, Icon, Pictogram, Scene, Tick, say};
+use crate::components::{Back, Icon, Pictogram, Picture, Scene, Tick, say};
 use crate::journey::Need;
 use crate::language::Country;
 use crate::route::Route;
@@ -24,7 +24,8 @@ pub(super) fn Welcome() -> impl IntoView {
         };
         view! {
             <button type="button" class="option" id=key aria-pressed=chosen on:click=choose>
-                {say(key)}
+                <Picture of=key />
+                <span>{say(key)}</span>
             </button>
         }
     };
@@ -46,20 +47,6 @@ pub(super) fn Welcome() -> impl IntoView {
                 <div class="options options-pair">{Country::ALL.map(option).collect_view()}</div>
             </section>
         </main>
-    }
-}
-
-/// The pictogram of a need.
-fn picture(need: Need) -> Icon {
-    match need {
-        Need::Rent => Icon::House,
-        Need::Food => Icon::Food,
-        Need::Child => Icon::Child,
-        Need::Health => Icon::Health,
-        Need::Work => Icon::Work,
-        Need::Age => Icon::Age,
-        Need::Papers => Icon::Papers,
-        Need::Everything => Icon::Everything,
     }
 }
 
@@ -88,7 +75,7 @@ pub(super) fn NeedPage() -> impl IntoView {
             }
             session.choose_needs(needs);
         });
-        view! { <Tick class="option-tile" text=text icon=picture(need) ticked=ticked tick=tick /> }
+        view! { <Tick class="option-tile" text=text picture=format!("need-{}", need.name()) ticked=ticked tick=tick /> }
     };
     view! {
         <main class="page page-question">

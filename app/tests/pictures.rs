@@ -1,0 +1,107 @@
+//! The pictures: one for everything that is chosen, claimed or brought along in the real catalogues, and none for nothing.
+
+#![allow(clippy::unwrap_used)]
+
+use pont_app::components::icon::{Icon, turns};
+use pont_app::journey::{ChildOf, Need, Role};
+use pont_rules::model::{Catalogue, Domain};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf()
+}
+
+/// A country's law, drafts included: a right that is published tomorrow has its picture today.
+fn law(country: &str) -> Catalogue {
+    pont_catalogue::compile::compile(&root().join("catalogue"), country).catalogue.unwrap()
+}
+
+/// Concept → picture, and whether it is mirrored.
+fn named() -> BTreeMap<String, (String, bool)> {
+    let table = fs::read_to_string(root().join("pictures/names.tsv")).unwrap();
+    let row = |line: &str| {
+        let fields: Vec<&str> = line.split('\t').collect();
+        (fields[0].to_owned(), (fields[1].to_owned(), fields[3] == "yes"))
+    };
+    table.lines().skip(1).map(row).collect()
+}
+
+/// What the app draws whatever the law says.
+fn general() -> BTreeSet<String> {
+    let mut wanted: BTreeSet<String> = Icon::ALL.iter().map(|icon| icon.name().to_owned()).collect();
+    wanted.extend(Need::ALL.iter().map(|need| format!("need-{}", need.name())));
+    let roles = [Role::Partner, Role::Child(ChildOf::Both), Role::Parent, Role::Sibling, Role::Other];
+    wanted.extend(roles.iter().map(|role| format!("role-{}", role.name())));
+    wanted.extend(["country-fr", "country-es"].map(str::to_owned));
+    wanted.extend(["none", "received", "refused", "not-for-me"].iter().map(|mark| format!("mark-{mark}")));
+    wanted.extend(["system", "light", "dark", "contrast"].iter().map(|theme| format!("theme-{theme}")));
+    wanted
+}
+
+/// What the law of both countries asks, offers and wants to see.
+fn of_the_law() -> BTreeSet<String> {
+    let mut wanted = BTreeSet::new();
+    for country in ["fr", "es"] {
+        let catalogue = law(country);
+        for one in &catalogue.enums {
+            wanted.extend(one.values.iter().map(|value| format!("v-{}-{value}", one.id)));
+        }
+        for input in &catalogue.inputs {
+            // A date is typed, and a choice has a picture for each value.
+            if matches!(input.domain, Domain::Bool | Domain::Number { .. }) {
+                wanted.insert(format!("q-{}", input.id));
+            }
+            wanted.extend(input.document.iter().map(|document| format!("doc-{document}")));
+        }
+        for benefit in &catalogue.benefits {
+            wanted.insert(format!("benefit-{}", benefit.id));
+            wanted.extend(benefit.documents.iter().map(|document| format!("doc-{document}")));
+        }
+    }
+    wanted
+}
+
+#[test]
+fn everything_has_a_picture_and_no_picture_is_for_nothing() {
+    let wanted: BTreeSet<String> = general().into_iter().chain(of_the_law()).collect();
+    assert!(wanted.len() > 200, "the catalogues are no longer read: {}", wanted.len());
+    let named: BTreeSet<String> = named().into_keys().collect();
+    let without: Vec<_> = wanted.difference(&named).collect();
+    let unused: Vec<_> = named.difference(&wanted).collect();
+    assert!(without.is_empty() && unused.is_empty(), "no picture for {without:?}; nothing asks for {unused:?}");
+}
+
+#[test]
+fn the_rights_of_one_country_can_be_told_apart() {
+    let named = named();
+    for country in ["fr", "es"] {
+        let mut seen = BTreeMap::new();
+        for benefit in &law(country).benefits {
+            let picture = &named[&format!("benefit-{}", benefit.id)].0;
+            if let Some(other) = seen.insert(picture, &benefit.id) {
+                panic!("{} and {other} are both shown as {picture}", benefit.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_values_of_one_question_can_be_told_apart() {
+    let named = named();
+    for country in ["fr", "es"] {
+        for one in &law(country).enums {
+            let pictures: BTreeSet<_> =
+                one.values.iter().map(|value| &named[&format!("v-{}-{value}", one.id)].0).collect();
+            assert_eq!(pictures.len(), one.values.len(), "{}", one.id);
+        }
+    }
+}
+
+#[test]
+fn the_app_turns_what_the_table_says_is_mirrored() {
+    for (concept, (_, mirrored)) in named() {
+        assert_eq!(turns(&concept), mirrored, "{concept}");
+    }
+}
