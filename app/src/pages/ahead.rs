@@ -4,7 +4,7 @@ use super::months::{Course, by_month, courses};
 use super::question::answer_name;
 use super::results::whose_text;
 use crate::browser::intl;
-use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, say};
+use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, Picture, say};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
@@ -151,7 +151,10 @@ impl Years {
         };
         let cells = course.months.iter().map(|month| view! { <i class=class(month)></i> }).collect_view();
         view! {
-            <p><Mixed text=self.name(course.right.0) /></p>
+            <p class="of-right">
+                <Picture of=format!("benefit-{}", self.id(course.right.0)) />
+                <span><Mixed text=self.name(course.right.0) /></span>
+            </p>
             <p class="ahead-months">{cells}</p>
         }
         .into_any()
@@ -170,7 +173,10 @@ impl Years {
             <li class=format!("ahead-event {class}") data-right=id data-kind=kind>
                 <span class="group-badge"><Pictogram icon=icon /></span>
                 <div>
-                    <p class="card-name"><Mixed text=self.name(event.benefit) /></p>
+                    <p class="card-name of-right">
+                        <Picture of=format!("benefit-{}", self.id(event.benefit)) />
+                        <span><Mixed text=self.name(event.benefit) /></span>
+                    </p>
                     {self.holder(event.holder).map(|text| view! { <span class="small"><Mixed text=text /></span> })}
                     <p><Mixed text=self.happens(event) /></p>
                     {self.because(event).map(|text| view! { <p class="small quiet"><Mixed text=text /></p> })}

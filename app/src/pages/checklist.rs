@@ -4,7 +4,7 @@
 use super::draft::{Draft, NO, Silence, YES};
 use super::question::{Entry, capital};
 use crate::components::problems::described_by;
-use crate::components::{Choice, FieldError, Problem, Tick};
+use crate::components::{Choice, FieldError, Icon, Problem, Tick};
 use crate::journey::{Asked, MemberId, Said, Value};
 use crate::session::{Session, use_session};
 use crate::ui::*;
@@ -137,7 +137,8 @@ fn PersonList(
         });
         let (input, person) = (entry.asked.input.clone(), entry.asked.person);
         let text = entry.question(session, &words);
-        view! { <Tick input=input person=person id=entry.id.clone() text=text ticked=ticked tick=tick /> }
+        let picture = format!("q-{input}");
+        view! { <Tick input=input person=person id=entry.id.clone() text=text picture=picture ticked=ticked tick=tick /> }
     };
     let drafts: Vec<_> = group.entries.iter().map(|e| e.draft).collect();
     let drafts = StoredValue::new(drafts);
@@ -153,7 +154,13 @@ fn PersonList(
             };
             drafts.with_value(|all| all.iter().for_each(|d| d.update(anew)));
         });
-        view! { <Choice name=format!("{first}-rest") id=id class="option-quiet" text=words.text(key) chosen=chosen choose=choose /> }
+        let picture = match value {
+            Rest::No => Icon::Nothing,
+            Rest::Silent(Silence::Unknown) => Icon::Unknown,
+            Rest::Silent(Silence::Refused) => Icon::Refuse,
+        };
+        let (name, text) = (format!("{first}-rest"), words.text(key));
+        view! { <Choice name=name id=id class="option-quiet" text=text picture=picture chosen=chosen choose=choose /> }
     };
     // A list about one person only is named by the heading of the page.
     let heading = name.is_none().then_some(HEADING);

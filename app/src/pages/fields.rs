@@ -5,7 +5,7 @@ use super::echo::Echo;
 use super::picture::picture;
 use super::question::{Entry, Why};
 use crate::components::problems::described_by;
-use crate::components::{Choice, FieldError, Keypad, Keys, Mixed, Problem, Tick};
+use crate::components::{Choice, FieldError, Icon, Keypad, Keys, Mixed, Problem, Tick};
 use crate::journey::Period;
 use crate::journey::household::YOU;
 use crate::session::use_session;
@@ -54,8 +54,9 @@ pub(super) fn Field(
         Domain::Bool => yes_no(&entry, &words),
         Domain::Choice(at) => {
             let found = catalogue.enums.get(usize::from(*at));
-            let values: Vec<(String, String)> = found.map_or(Vec::new(), |e| {
-                e.values.iter().map(|v| (v.clone(), words.text(&format!("v-{}-{v}", e.id)))).collect()
+            let values = found.map_or(Vec::new(), |e| {
+                let named = e.values.iter().map(|v| (v.clone(), format!("v-{}-{v}", e.id)));
+                named.map(|(value, name)| (value, words.text(&name), name)).collect()
             });
             choices(&entry, values, "")
         }
@@ -101,18 +102,22 @@ fn set(draft: RwSignal<Draft>, change: impl FnOnce(&mut Draft)) {
 }
 
 fn yes_no(entry: &Entry, words: &Words) -> AnyView {
-    let values = vec![(YES.to_owned(), words.text("question-yes")), (NO.to_owned(), words.text("question-no"))];
+    let values = vec![
+        (YES.to_owned(), words.text("question-yes"), Icon::Yes.into()),
+        (NO.to_owned(), words.text("question-no"), Icon::No.into()),
+    ];
     choices(entry, values, "options-pair")
 }
 
-fn choices(entry: &Entry, values: Vec<(String, String)>, class: &'static str) -> AnyView {
+/// Options: what each stands for, its words, and the name of its picture.
+fn choices(entry: &Entry, values: Vec<(String, String, String)>, class: &'static str) -> AnyView {
     let draft = entry.draft;
-    let option = |(n, (value, text)): (usize, (String, String))| {
+    let option = |(n, (value, text, picture)): (usize, (String, String, String))| {
         let id = if n == 0 { entry.id.clone() } else { format!("{}-{n}", entry.id) };
         let (wanted, own) = (value.clone(), value.clone());
         let chosen = Signal::derive(move || draft.with(|d| d.silence.is_none() && d.choice == wanted));
         let choose = Callback::new(move |()| set(draft, |d| d.choice.clone_from(&value)));
-        view! { <Choice name=entry.id.clone() id=id value=own text=text chosen=chosen choose=choose /> }
+        view! { <Choice name=entry.id.clone() id=id value=own text=text picture=picture chosen=chosen choose=choose /> }
     };
     view! { <div class=format!("options {class}")>{values.into_iter().enumerate().map(option).collect_view()}</div> }
         .into_any()
@@ -233,6 +238,7 @@ fn amount(typed: &Typed, words: &Words, regular: bool, below: AnyView) -> AnyVie
         {below}
         <Tick
             text=words.text("question-about")
+            picture=Icon::About
             class="option-quiet"
             ticked=about
             tick=tick
@@ -303,7 +309,9 @@ fn silence(entry: &Entry, words: &Words, level: Level) -> AnyView {
     let option = |silence: Silence, key: &str, id: String| {
         let chosen = Signal::derive(move || draft.with(|d| d.silence == Some(silence)));
         let choose = Callback::new(move |()| draft.update(|d| d.silence = Some(silence)));
-        view! { <Choice name=entry.id.clone() id=id class="option-quiet" text=words.text(key) chosen=chosen choose=choose /> }
+        let picture = if silence == Silence::Unknown { Icon::Unknown } else { Icon::Refuse };
+        let text = words.text(key);
+        view! { <Choice name=entry.id.clone() id=id class="option-quiet" text=text picture=picture chosen=chosen choose=choose /> }
     };
     let refuse = option(Silence::Refused, "question-refuse", format!("{}-refuse", entry.id));
     let class = if level == Level::Page { "options options-pair options-last" } else { "options options-pair" };

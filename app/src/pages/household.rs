@@ -3,7 +3,7 @@
 use super::household_form::HouseholdForm;
 use super::question::{Journeying, Onward, Why};
 use crate::components::problems::described_by;
-use crate::components::{Choice, FieldError, Icon, Pictogram, Problem, Problems, say};
+use crate::components::{Choice, FieldError, Icon, Pictogram, Picture, Problem, Problems, say};
 use crate::journey::ChildOf;
 use crate::session::use_session;
 use crate::ui::*;
@@ -68,7 +68,9 @@ fn Partner(form: RwSignal<HouseholdForm>, problems: RwSignal<Vec<Problem>>, word
             form.update(|f| f.partner = Some(value));
         });
         let text = words.text(key);
-        view! { <Choice name=PARTNER.to_owned() id=id.unwrap_or_else(|| "partner-no".to_owned()) text=text chosen=chosen choose=choose /> }
+        let picture = if value { "role-partner".to_owned() } else { Icon::No.into() };
+        let id = id.unwrap_or_else(|| "partner-no".to_owned());
+        view! { <Choice name=PARTNER.to_owned() id=id text=text picture=picture chosen=chosen choose=choose /> }
     };
     view! {
         <fieldset aria-describedby=described_by(PARTNER.to_owned(), problems)>
@@ -91,6 +93,15 @@ enum Who {
 }
 
 impl Who {
+    fn picture(self) -> &'static str {
+        match self {
+            Who::Child => "role-child",
+            Who::Parent => "role-parent",
+            Who::Sibling => "role-sibling",
+            Who::Other => "role-other",
+        }
+    }
+
     fn count(self, form: &HouseholdForm) -> usize {
         match self {
             Who::Child => form.children.len(),
@@ -149,6 +160,7 @@ fn Counter(
     };
     view! {
         <div class="stepper" role="group" aria-label=what.clone()>
+            <Picture of=of.picture() />
             <span class="option-body">
                 <span>{what.clone()}</span>
                 {(!note.is_empty()).then(|| view! { <span class="option-note">{words.text(note)}</span> })}

@@ -84,10 +84,11 @@ fn list(session: Session, words: &Words, wanted: Vec<(String, Vec<String>)>) -> 
     let line = |(id, rights): (String, Vec<String>)| {
         let own = id.clone();
         let ticked = Signal::derive(move || session.journey.with(|j| j.at_hand(&own)));
-        let text = words.text(&format!("doc-{id}"));
+        let name = format!("doc-{id}");
+        let text = words.text(&name);
         let tick = Callback::new(move |is| session.put_at_hand(&id, is));
         let note = words.with("papers-for", &[("rights", rights.join(&words.text("list-separator")).into())]);
-        view! { <Tick text=text note=note ticked=ticked tick=tick /> }
+        view! { <Tick text=text note=note picture=name ticked=ticked tick=tick /> }
     };
     let lines = wanted.into_iter().map(line).collect_view();
     view! { <div class="options papers">{lines}</div> }.into_any()

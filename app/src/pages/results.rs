@@ -5,7 +5,7 @@ use super::groups::{Group, is_boundless, monthly_total, rank};
 use super::have;
 use super::question::capital;
 use super::settle;
-use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, say};
+use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, Picture, say};
 use crate::journey::{MemberId, Right};
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -198,6 +198,7 @@ pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, 
     let open = move |_| session.open_right(&right);
     let outcome = finding.outcomes.iter().filter_map(|o| Some(benefit.outcomes.get(usize::from(*o))?.0.as_str()));
     let outcome = outcome.collect::<Vec<_>>().join(" ");
+    let name = format!("benefit-{}", benefit.id);
     // No link: a right has an address only once it was opened, and another tab knows nothing of this conversation. What the
     // browser tests compare with the rules stands in the attributes, in units of 10⁻⁹.
     view! {
@@ -212,8 +213,9 @@ pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, 
             data-high=finding.amount.map(|a| a.high)
             on:click=open
         >
+            <Picture of=name.as_str() />
             <span class="card-body">
-                <span class="card-name"><Mixed text=words.text(&format!("benefit-{}", benefit.id)) /></span>
+                <span class="card-name"><Mixed text=words.text(&name) /></span>
                 {whose(session, words, shown.right.holder)}
                 {amount.as_ref().map(|a| view! { <span class="amount">{a.main.clone()}</span> })}
                 {amount.and_then(|a| a.other).map(|text| view! { <span class="amount-year">{text}</span> })}

@@ -7,7 +7,7 @@ mod verdict;
 use super::outside::{Outside, OutsideDialog};
 use super::question::answer_name;
 use super::reasons::Told;
-use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, glossary};
+use crate::components::{Back, ButtonLink, Icon, Mixed, Picture, glossary};
 use crate::journey::Right;
 use crate::language::{Country, Language};
 use crate::route::Route;
@@ -89,9 +89,13 @@ impl Shown {
 
     fn view(&self) -> AnyView {
         let (words, benefit) = (&self.words, self.benefit());
-        let summary = words.attr(&format!("benefit-{}", benefit.id), "summary");
+        let name = format!("benefit-{}", benefit.id);
+        let summary = words.attr(&name, "summary");
         view! {
-            <h1 tabindex="-1"><Mixed text=words.text(&format!("benefit-{}", benefit.id)) /></h1>
+            <h1 class="of-right" tabindex="-1">
+                <Picture of=name.as_str() />
+                <span><Mixed text=words.text(&name) /></span>
+            </h1>
             {self.whose()}
             {self.verdict()}
             {self.amount()}
@@ -111,10 +115,10 @@ impl Shown {
     }
 }
 
-fn tick_line(icon: Icon, text: String) -> AnyView {
+fn tick_line(picture: impl Into<String>, text: String) -> AnyView {
     view! {
         <li>
-            <Pictogram icon=icon />
+            <Picture of=picture />
             <span><Mixed text=text /></span>
         </li>
     }

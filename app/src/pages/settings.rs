@@ -62,7 +62,8 @@ fn Group(
         let chosen = Signal::derive(move || value.with(|v| v.as_deref() == own));
         let pick = Callback::new(move |()| choose.run(own));
         let text = session.words.with(|w| w.text(key));
-        view! { <Choice name=name.to_owned() text=text chosen=chosen choose=pick /> }
+        let picture = if name == "theme" { format!("theme-{}", own.unwrap_or("system")) } else { String::new() };
+        view! { <Choice name=name.to_owned() text=text picture=picture chosen=chosen choose=pick /> }
     };
     view! {
         <fieldset class="section">

@@ -79,23 +79,31 @@ pub(super) fn WhatIf() -> impl IntoView {
         };
         let numbers = numbers(session, &catalogue);
         let name = |n: &Number| answer_name(session, &words, &catalogue, &n.open).unwrap_or_default();
-        let choice = |at: usize, text: String, note: String| {
+        let choice = |at: usize, text: String, note: String, picture: String| {
             view! {
                 <Choice
                     name="what-if".to_owned()
                     text=text
                     note=note
+                    picture=picture
                     chosen=Signal::derive(move || chosen.get() == at)
                     choose=Callback::new(move |()| chosen.set(at))
                 />
             }
         };
         let amount = |(at, number): (usize, &Number)| {
-            choice(at, capital(&name(number)), of_input(session, &words, number.money, number.said))
+            let input = catalogue.inputs.get(usize::from(number.open.input));
+            let picture = input.map(|i| format!("q-{}", i.id)).unwrap_or_default();
+            choice(at, capital(&name(number)), of_input(session, &words, number.money, number.said), picture)
         };
         let amounts = numbers.iter().enumerate().map(amount).collect_view();
         let count = children::count(session, &catalogue);
-        let last = choice(numbers.len(), words.text("what-if-children"), children::said(&words, count));
+        let last = choice(
+            numbers.len(),
+            words.text("what-if-children"),
+            children::said(&words, count),
+            String::from("role-child"),
+        );
         let choices = view! {
             <fieldset class="section">
                 <legend><h2>{words.text("what-if-which")}</h2></legend>

@@ -16,14 +16,16 @@ impl Shown {
             return None;
         }
         let documents = &self.benefit().documents;
-        let lines =
-            documents.iter().map(|id| tick_line(Icon::Papers, self.words.text(&format!("doc-{id}")))).collect_view();
+        let lines = documents.iter().map(|id| format!("doc-{id}")).map(|name| {
+            let text = self.words.text(&name);
+            tick_line(name, text)
+        });
         let none = documents.is_empty().then(|| view! { <p>{self.words.text("right-documents-none")}</p> });
         let view = view! {
             <section class="section">
                 <h2>{self.words.text("right-documents")}</h2>
                 {none}
-                <ul class="ticks">{lines}</ul>
+                <ul class="ticks">{lines.collect_view()}</ul>
             </section>
         };
         Some(view.into_any())
@@ -75,11 +77,12 @@ impl Shown {
 
     pub(super) fn mark(&self) -> AnyView {
         let (session, right, words, who) = (self.session, self.right.clone(), &self.words, self.told().who);
-        let option = |mark: Option<Mark>, key: &str| {
+        let option = |mark: Option<Mark>, key: &str, picture: &str| {
             let (mine, right) = (right.clone(), right.clone());
             let chosen = Signal::derive(move || session.journey.with(|j| j.mark(&mine)) == mark);
             let choose = Callback::new(move |()| session.mark(right.clone(), mark));
-            view! { <Choice name="mark".to_owned() text=capital(&words.with(key, &who)) chosen=chosen choose=choose /> }
+            let text = capital(&words.with(key, &who));
+            view! { <Choice name="mark".to_owned() text=text picture=picture chosen=chosen choose=choose /> }
         };
         let refused = session.journey.with(|j| j.mark(&right)) == Some(Mark::Refused);
         view! {
@@ -88,10 +91,10 @@ impl Shown {
                     <h2>{words.text("right-mark")}</h2>
                 </legend>
                 <div class="options">
-                    {option(None, "right-mark-none")}
-                    {option(Some(Mark::Received), "right-mark-received")}
-                    {option(Some(Mark::Refused), "right-mark-refused")}
-                    {option(Some(Mark::NotForMe), "right-mark-not-for-me")}
+                    {option(None, "right-mark-none", "mark-none")}
+                    {option(Some(Mark::Received), "right-mark-received", "mark-received")}
+                    {option(Some(Mark::Refused), "right-mark-refused", "mark-refused")}
+                    {option(Some(Mark::NotForMe), "right-mark-not-for-me", "mark-not-for-me")}
                 </div>
                 {refused.then(|| view! { <p role="status">{words.text("right-marked-refused")}</p> })}
             </fieldset>
