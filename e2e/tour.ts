@@ -116,7 +116,16 @@ export async function tour(page: Page, url: string, language: Language, visit: (
   await page.locator(".card[data-verdict=open]").first().click();
   await page.waitForURL(/\/r\/\d+$/);
   await visit("right-open");
-  for (const path of ["answers", "print", "help", "urgent", "about", "accessibility", "settings", "nowhere/at/all"]) {
+  await go(page, "print");
+  await visit("print");
+  for (const [option, name] of [["full", "print-full"], ["ticket", "print-ticket"]]) {
+    await page.locator(`label:has(#print-${option})`).click();
+    await visit(name);
+  }
+  await go(page, "reminders");
+  await page.locator(".reminders").waitFor();
+  await visit("reminders");
+  for (const path of ["answers", "share", "help", "urgent", "about", "accessibility", "settings", "nowhere/at/all"]) {
     await go(page, path);
     await visit(path.split("/")[0]);
   }

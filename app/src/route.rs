@@ -29,6 +29,10 @@ pub enum Route {
     WhatIf,
     /// The page to print.
     Print,
+    /// Reminders for a calendar.
+    Reminders,
+    /// A text for another app.
+    Share,
     /// What this is, and privacy.
     About,
     /// For whom Pont works, and for whom not yet.
@@ -45,7 +49,7 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 19] = [
+    pub const ALL: [Route; 21] = [
         Route::Welcome,
         Route::Need,
         Route::Keep,
@@ -59,6 +63,8 @@ impl Route {
         Route::Ahead,
         Route::WhatIf,
         Route::Print,
+        Route::Reminders,
+        Route::Share,
         Route::About,
         Route::Accessibility,
         Route::Settings,
@@ -85,6 +91,8 @@ impl Route {
             ("ahead", None, _) => Route::Ahead,
             ("what-if", None, _) => Route::WhatIf,
             ("print", None, _) => Route::Print,
+            ("reminders", None, _) => Route::Reminders,
+            ("share", None, _) => Route::Share,
             ("about", None, _) => Route::About,
             ("accessibility", None, _) => Route::Accessibility,
             ("settings", None, _) => Route::Settings,
@@ -124,6 +132,8 @@ impl Route {
             Route::Ahead => "ahead",
             Route::WhatIf => "what-if",
             Route::Print => "print",
+            Route::Reminders => "reminders",
+            Route::Share => "share",
             Route::About => "about",
             Route::Accessibility => "accessibility",
             Route::Settings => "settings",
@@ -148,6 +158,8 @@ impl Route {
                 | Route::Ahead
                 | Route::WhatIf
                 | Route::Print
+                | Route::Reminders
+                | Route::Share
         )
     }
 }

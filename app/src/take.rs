@@ -1,5 +1,7 @@
 //! What a person takes away as plain text: a short sheet, or the documents to bring. Pure; the words are given.
 
+use crate::language::Language;
+
 /// A right, told in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Entry {
@@ -45,7 +47,9 @@ pub fn sheet(labels: &Labels, head: &[String], parts: &[(String, Vec<Entry>)], f
 fn entry(labels: &Labels, of: &Entry) -> String {
     let listed =
         |label: &str, all: &[String]| (!all.is_empty()).then(|| [label, ": ", &all.join(&labels.separator)].concat());
-    let place: Vec<String> = std::iter::once(&of.place).chain(&of.contact).cloned().collect();
+    // Numbers and sites keep their own order inside Arabic.
+    let contact = of.contact.iter().map(|text| ["\u{2068}", text, "\u{2069}"].concat());
+    let place: Vec<String> = std::iter::once(of.place.clone()).chain(contact).filter(|t| !t.is_empty()).collect();
     let lines = [Some(["• ", &of.name].concat()), of.whose.clone(), of.official.as_ref().map(|(_, name)| name.clone())];
     let lines = lines.into_iter().flatten().chain(of.brings.iter().cloned());
     let lines = lines.chain(listed(&labels.bring, &of.documents)).chain(listed(&labels.place, &place));
@@ -59,9 +63,26 @@ pub fn list(heading: &str, lines: &[String]) -> String {
     std::iter::once(heading.to_owned()).chain(lines).collect()
 }
 
+/// Text for other apps. The marks that keep figures apart on a page are of use only where letters run both ways; elsewhere
+/// an old phone would draw them as boxes.
+#[must_use]
+pub fn plain(language: Language, text: &str) -> String {
+    if language.direction() == "rtl" {
+        return text.to_owned();
+    }
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn marks_of_direction_stay_only_where_they_are_of_use() {
+        let text = "\u{2068}100 €\u{2069} par mois\u{200E}";
+        assert_eq!(plain(Language::Fr, text), "100 € par mois");
+        assert_eq!(plain(Language::Ar, text), text);
+    }
 
     fn labels() -> Labels {
         Labels { bring: "Bring".to_owned(), place: "Where".to_owned(), separator: ", ".to_owned() }
@@ -79,12 +100,12 @@ mod tests {
             place: "Office".to_owned(),
             contact: texts(&["3230", "caf.fr"]),
         };
-        let bare = Entry { name: "Card".to_owned(), place: "Town hall".to_owned(), ..Entry::default() };
+        let bare = Entry { name: "Card".to_owned(), ..Entry::default() };
         let parts = [("Found".to_owned(), vec![right, bare]), ("Open".to_owned(), Vec::new())];
         let text = sheet(&labels(), &texts(&["Note", "Today"]), &parts, "An estimate.");
         let expected = "Note\nToday\n\nFound\n\n• Housing\nFor Ana\nAPL\n100 €\nBring: lease, payslips\nWhere: Office, 3230, \
-                        caf.fr\n\n• Card\nWhere: Town hall\n\nAn estimate.";
-        assert_eq!(text, expected);
+                        caf.fr\n\n• Card\n\nAn estimate.";
+        assert_eq!(plain(Language::Fr, &text), expected);
     }
 
     #[test]

@@ -28,6 +28,8 @@ title-papers = الوثائق
 title-ahead = السنتان القادمتان
 title-what-if = ماذا لو…
 title-print = ورقة للطباعة
+title-reminders = تذكيرات
+title-share = مشاركة نص
 title-about = الخصوصية
 title-accessibility = إمكانية الوصول
 title-settings = الإعدادات
@@ -459,11 +461,11 @@ print-short = الأهم فقط
     .note = حقوقك والمبالغ ومكان الطلب.
 print-full = كل شيء
     .note = مع الأسباب والقانون وإجاباتك والوثائق.
-print-paper = على أي ورق؟
+print-paper = أي شكل؟
 print-sheet = ورقة كبيرة
-    .note = لطابعة في البيت أو في مكتب.
+    .note = للطباعة في البيت أو في مكتب.
 print-ticket = تذكرة ضيقة
-    .note = لطابعة الشاشة العامة.
+    .note = للطباعة من شاشة عامة، في البلدية مثلًا.
 print-long = ستكون هذه التذكرة طويلة جدًا.
 print-name = اسم على الورقة
     .hint = فقط إذا أردت. لا يحفظ Pont هذا الاسم.
@@ -482,6 +484,44 @@ print-where = مكان الطلب
 print-note = هذا تقدير. لم يُقدَّم أي طلب. الجهة المختصة تقرر.
 print-nothing = لم نجد أي حق بعد.
 print-other-missing = تعذّر تحميل لغة المكتب.
+
+## Reminders for a calendar
+
+reminders-link = تذكيرات في تقويمي
+reminders-heading = تذكيرات في تقويمك
+reminders-lead = يحضّر Pont ملفًا على هذا الجهاز. يمكن لتقويمك أن يفتحه.
+reminders-detailed = كتابة موضوع التذكير
+    .note = وإلا يقول كل تذكير فقط « موعد Pont ».
+reminders-copied = قد يرسل تقويمك نسخة إلى شركة.
+reminders-shared = هل هذا الجهاز مشترك؟ يبقى الملف عليه. الأفضل أن تطبع الورقة.
+reminders-none = لا يوجد تاريخ للتذكير الآن.
+reminders-save = إضافة إلى تقويمي
+reminders-saved = الملف « pont.ics » جاهز. افتحه لإضافة التذكيرات.
+reminders-failed = تعذّر تحضير الملف على هذا الجهاز.
+reminders-title = موعد Pont
+reminders-title-detailed = Pont: حقوقك
+reminders-ask = هل طلبت كل شيء؟ { $rights }
+reminders-again = تتغيّر بعض المبالغ. احسب حقوقك من جديد مع Pont.
+
+## A text for another app
+
+share-link = مشاركة نص
+share-heading = مشاركة نص
+share-lead = أنت تختار لمن تعطيه.
+share-what = أي نص؟
+share-short = حقوقي
+    .note = الحقوق والمبالغ ومكان الطلب.
+share-papers = الوثائق فقط
+    .note = لا يذكر هذا النص أي حق.
+share-exactly = النص بالضبط
+share-read = يمكن للتطبيق الذي تختاره أن يقرأ هذا النص ويحفظه.
+share-clipboard = يبقى النص المنسوخ على هذا الجهاز حتى النسخة التالية.
+share-shared = هل هذا الجهاز مشترك؟ قد يبقى النص عليه. الأفضل أن تطبع الورقة.
+share-button = اختيار من تعطيه النص
+share-copy = نسخ النص
+share-done = أُعطي النص.
+share-copied = نُسخ النص. يمكنك لصقه في مكان آخر.
+share-failed = رفض هذا الجهاز. يمكنك تحديد النص بيدك.
 
 ## About and privacy
 

@@ -24,6 +24,8 @@ title-papers = Documents
 title-ahead = Dos anys vinents
 title-what-if = I si…
 title-print = Full per imprimir
+title-reminders = Recordatoris
+title-share = Compartir un text
 title-about = Privacitat
 title-accessibility = Accessibilitat
 title-settings = Configuració
@@ -440,11 +442,11 @@ print-short = El més important
     .note = Els vostres drets, els imports, on demanar-los.
 print-full = Tot
     .note = També les raons, la llei, les respostes i els documents.
-print-paper = En quin paper?
+print-paper = Quina forma?
 print-sheet = Un full gran
-    .note = Per a una impressora de casa o d’oficina.
+    .note = Per imprimir a casa o en una oficina.
 print-ticket = Un tiquet estret
-    .note = Per a la impressora d’un quiosc.
+    .note = Per imprimir en una pantalla pública, a l’ajuntament per exemple.
 print-long = Aquest tiquet serà molt llarg.
 print-name = Un nom al full
     .hint = Només si voleu. Pont no guarda aquest nom.
@@ -463,6 +465,44 @@ print-where = On demanar-lo
 print-note = Estimació. No s’ha demanat res. L’organisme decideix.
 print-nothing = Encara no s’ha trobat cap dret.
 print-other-missing = No s’ha pogut carregar la llengua de l’oficina.
+
+## Reminders for a calendar
+
+reminders-link = Recordatoris al meu calendari
+reminders-heading = Recordatoris al vostre calendari
+reminders-lead = Pont prepara un fitxer en aquest dispositiu. El vostre calendari el pot obrir.
+reminders-detailed = Escriure de què es tracta
+    .note = Si no, cada recordatori només diu « Cita Pont ».
+reminders-copied = El vostre calendari pot enviar una còpia a una empresa.
+reminders-shared = És un dispositiu compartit? El fitxer hi queda. Val més imprimir el full.
+reminders-none = De moment no hi ha cap data per apuntar.
+reminders-save = Posar al meu calendari
+reminders-saved = El fitxer « pont.ics » és a punt. Obriu-lo per afegir els recordatoris.
+reminders-failed = No s’ha pogut preparar el fitxer en aquest dispositiu.
+reminders-title = Cita Pont
+reminders-title-detailed = Pont: els vostres drets
+reminders-ask = Ja ho heu demanat tot? { $rights }
+reminders-again = Canvien alguns imports. Torneu a calcular els vostres drets amb Pont.
+
+## A text for another app
+
+share-link = Compartir un text
+share-heading = Compartir un text
+share-lead = Vós trieu a qui el doneu.
+share-what = Quin text?
+share-short = Els meus drets
+    .note = Els drets, els imports, on demanar-los.
+share-papers = Només els documents
+    .note = Aquest text no diu cap dret.
+share-exactly = El text exacte
+share-read = L’aplicació triada pot llegir aquest text i guardar-lo.
+share-clipboard = El text copiat queda en aquest dispositiu fins a la còpia següent.
+share-shared = És un dispositiu compartit? El text hi pot quedar. Val més imprimir el full.
+share-button = Triar a qui donar-lo
+share-copy = Copiar el text
+share-done = El text està donat.
+share-copied = El text està copiat. El podeu enganxar en un altre lloc.
+share-failed = Aquest dispositiu no ho ha permès. Podeu seleccionar el text a mà.
 
 ## About and privacy
 

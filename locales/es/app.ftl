@@ -26,6 +26,8 @@ title-papers = Documentos
 title-ahead = Dos próximos años
 title-what-if = ¿Y si…?
 title-print = Hoja para imprimir
+title-reminders = Recordatorios
+title-share = Compartir un texto
 title-about = Privacidad
 title-accessibility = Accesibilidad
 title-settings = Ajustes
@@ -442,11 +444,11 @@ print-short = Lo más importante
     .note = Sus derechos, los importes, dónde pedirlos.
 print-full = Todo
     .note = También las razones, la ley, sus respuestas y los documentos.
-print-paper = ¿En qué papel?
+print-paper = ¿Qué forma?
 print-sheet = Una hoja grande
-    .note = Para una impresora de casa o de oficina.
+    .note = Para imprimir en casa o en una oficina.
 print-ticket = Un tique estrecho
-    .note = Para la impresora de un quiosco.
+    .note = Para imprimir en una pantalla pública, en el ayuntamiento por ejemplo.
 print-long = Este tique será muy largo.
 print-name = Un nombre en la hoja
     .hint = Solo si quiere. Pont no guarda este nombre.
@@ -465,6 +467,44 @@ print-where = Dónde pedirlo
 print-note = Estimación. No se ha pedido nada. El organismo decide.
 print-nothing = Aún no se ha encontrado ningún derecho.
 print-other-missing = No se pudo cargar el idioma de la oficina.
+
+## Reminders for a calendar
+
+reminders-link = Recordatorios en mi calendario
+reminders-heading = Recordatorios en su calendario
+reminders-lead = Pont prepara un archivo en este dispositivo. Su calendario puede abrirlo.
+reminders-detailed = Escribir de qué se trata
+    .note = Si no, cada recordatorio solo dice « Cita Pont ».
+reminders-copied = Su calendario puede enviar una copia a una empresa.
+reminders-shared = ¿Es un dispositivo compartido? El archivo se queda en él. Es mejor imprimir la hoja.
+reminders-none = De momento no hay ninguna fecha que apuntar.
+reminders-save = Poner en mi calendario
+reminders-saved = El archivo « pont.ics » está listo. Ábralo para añadir los recordatorios.
+reminders-failed = No se pudo preparar el archivo en este dispositivo.
+reminders-title = Cita Pont
+reminders-title-detailed = Pont: sus derechos
+reminders-ask = ¿Ya lo ha pedido todo? { $rights }
+reminders-again = Cambian algunos importes. Calcule otra vez sus derechos con Pont.
+
+## A text for another app
+
+share-link = Compartir un texto
+share-heading = Compartir un texto
+share-lead = Usted elige a quién dárselo.
+share-what = ¿Qué texto?
+share-short = Mis derechos
+    .note = Los derechos, los importes, dónde pedirlos.
+share-papers = Solo los documentos
+    .note = Este texto no nombra ningún derecho.
+share-exactly = El texto exacto
+share-read = La aplicación elegida puede leer este texto y guardarlo.
+share-clipboard = El texto copiado se queda en este dispositivo hasta la copia siguiente.
+share-shared = ¿Es un dispositivo compartido? El texto puede quedarse en él. Es mejor imprimir la hoja.
+share-button = Elegir a quién dárselo
+share-copy = Copiar el texto
+share-done = El texto está entregado.
+share-copied = El texto está copiado. Puede pegarlo en otro lugar.
+share-failed = Este dispositivo no lo permitió. Puede seleccionar el texto a mano.
 
 ## About and privacy
 

@@ -25,6 +25,8 @@ title-papers = Documents
 title-ahead = Deux années à venir
 title-what-if = Et si…
 title-print = Feuille à imprimer
+title-reminders = Rappels
+title-share = Partager un texte
 title-about = Confidentialité
 title-accessibility = Accessibilité
 title-settings = Réglages
@@ -441,11 +443,11 @@ print-short = L’essentiel
     .note = Vos droits, les montants, où demander.
 print-full = Tout
     .note = Aussi les raisons, la loi, vos réponses et les documents.
-print-paper = Sur quel papier ?
+print-paper = Quelle forme ?
 print-sheet = Une grande feuille
-    .note = Pour une imprimante de maison ou de bureau.
+    .note = Pour imprimer chez vous ou au bureau.
 print-ticket = Un ticket étroit
-    .note = Pour l’imprimante d’une borne.
+    .note = Pour imprimer sur une borne, en mairie par exemple.
 print-long = Ce ticket sera très long.
 print-name = Un nom sur la feuille
     .hint = Seulement si vous voulez. Pont ne garde pas ce nom.
@@ -464,6 +466,44 @@ print-where = Où demander
 print-note = Estimation. Aucune demande n’a été faite. L’organisme décide.
 print-nothing = Aucun droit n’est encore trouvé.
 print-other-missing = La langue du bureau n’a pas pu être chargée.
+
+## Reminders for a calendar
+
+reminders-link = Rappels dans mon calendrier
+reminders-heading = Rappels dans votre calendrier
+reminders-lead = Pont prépare un fichier sur cet appareil. Votre calendrier peut l’ouvrir.
+reminders-detailed = Écrire de quoi il s’agit
+    .note = Sinon, chaque rappel dit seulement « Rendez-vous Pont ».
+reminders-copied = Votre calendrier peut envoyer une copie à une entreprise.
+reminders-shared = Cet appareil est partagé ? Le fichier y reste. Imprimez plutôt la feuille.
+reminders-none = Aucune date à noter pour l’instant.
+reminders-save = Mettre dans mon calendrier
+reminders-saved = Le fichier « pont.ics » est là. Ouvrez-le pour ajouter les rappels.
+reminders-failed = Le fichier n’a pas pu être préparé sur cet appareil.
+reminders-title = Rendez-vous Pont
+reminders-title-detailed = Pont : vos droits
+reminders-ask = Avez-vous déjà tout demandé ? { $rights }
+reminders-again = Certains montants changent. Calculez à nouveau vos droits avec Pont.
+
+## A text for another app
+
+share-link = Partager un texte
+share-heading = Partager un texte
+share-lead = Vous choisissez à qui le donner.
+share-what = Quel texte ?
+share-short = Mes droits
+    .note = Les droits, les montants, où demander.
+share-papers = Les documents seulement
+    .note = Ce texte ne nomme aucun droit.
+share-exactly = Le texte exact
+share-read = L’application choisie peut lire ce texte et le garder.
+share-clipboard = Le texte copié reste sur cet appareil, jusqu’à la copie suivante.
+share-shared = Cet appareil est partagé ? Le texte peut y rester. Imprimez plutôt la feuille.
+share-button = Choisir à qui le donner
+share-copy = Copier le texte
+share-done = Le texte est donné.
+share-copied = Le texte est copié. Vous pouvez le coller ailleurs.
+share-failed = Cet appareil a refusé. Vous pouvez choisir le texte à la main.
 
 ## About and privacy
 

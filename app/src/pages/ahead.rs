@@ -64,6 +64,7 @@ pub(super) fn Ahead() -> impl IntoView {
             <p role="status" class=class>{state}</p>
             {content}
             <div class="section no-print">
+                <ButtonLink to=Route::Reminders icon=Icon::Calendar key="reminders-link" />
                 <ButtonLink to=Route::Results icon=Icon::Everything key="foot-results" />
                 <ButtonLink to=Route::Help icon=Icon::Help key="results-help" />
             </div>
@@ -219,6 +220,14 @@ impl Years {
             (EventKind::BecomesOpen, ..) => self.words.text("ahead-open"),
             (EventKind::BecomesOffice, ..) => self.words.text("ahead-office"),
         }
+    }
+
+    /// An event in one line: the right, whose it is, what happens.
+    pub(super) fn line(&self, event: &Event) -> String {
+        let whose = self.holder(event.holder).into_iter();
+        let told: Vec<String> =
+            std::iter::once(self.name(event.benefit)).chain(whose).chain([self.happens(event)]).collect();
+        told.join(". ")
     }
 
     fn because(&self, event: &Event) -> Option<String> {

@@ -1,7 +1,9 @@
 //! The pages of which nobody needs the first: their code comes in a file of its own, in the background while the first
 //! questions are answered.
 
-use super::{about, access, ahead, answers, first, papers, print, results, right, settings, states, what_if};
+use super::{
+    about, access, ahead, answers, first, papers, print, reminders, results, right, settings, share, states, what_if,
+};
 use crate::route::Route;
 use crate::session::{Later, Session, use_session};
 use crate::ui::*;
@@ -23,6 +25,8 @@ fn drawn(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Ahead => ahead::Ahead().into_any(),
         Route::WhatIf => what_if::WhatIf().into_any(),
         Route::Print => print::Print().into_any(),
+        Route::Reminders => reminders::Reminders().into_any(),
+        Route::Share => share::Share().into_any(),
         Route::About => about::About().into_any(),
         Route::Accessibility => access::Accessibility().into_any(),
         Route::Settings => settings::Settings().into_any(),

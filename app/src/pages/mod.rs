@@ -60,6 +60,8 @@ mod question;
 #[cfg(target_arch = "wasm32")]
 mod reasons;
 #[cfg(target_arch = "wasm32")]
+mod reminders;
+#[cfg(target_arch = "wasm32")]
 mod results;
 #[cfg(target_arch = "wasm32")]
 mod right;
@@ -67,6 +69,8 @@ mod right;
 mod settings;
 #[cfg(target_arch = "wasm32")]
 mod settle;
+#[cfg(target_arch = "wasm32")]
+mod share;
 #[cfg(target_arch = "wasm32")]
 mod states;
 #[cfg(target_arch = "wasm32")]

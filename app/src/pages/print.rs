@@ -66,6 +66,8 @@ pub(super) fn Print() -> impl IntoView {
             <h2 class="no-print">{say("print-preview")}</h2>
             {content}
             <div class="section no-print">
+                <ButtonLink to=Route::Share icon=Icon::Outside key="share-link" />
+                <ButtonLink to=Route::Reminders icon=Icon::Calendar key="reminders-link" />
                 <ButtonLink to=Route::Results icon=Icon::Everything key="foot-results" />
             </div>
         </main>

@@ -146,6 +146,8 @@ impl Session {
             Route::Question(number) => before(number).unwrap_or(Route::Place),
             Route::Place | Route::Keep => Route::Need,
             Route::Need | Route::Unknown => Route::Welcome,
+            Route::Reminders => Route::Ahead,
+            Route::Share => Route::Print,
             Route::Right(_) | Route::Papers | Route::Ahead | Route::WhatIf | Route::Print => Route::Results,
             Route::First | Route::Results | Route::Answers => before(u32::MAX).unwrap_or(Route::Welcome),
             Route::Welcome | Route::About | Route::Accessibility | Route::Settings | Route::Help | Route::Urgent => {
