@@ -11,12 +11,7 @@ use leptos::task::spawn_local;
 use pont_rules::apart::{self, Ask, Told};
 use pont_rules::model::Day;
 use pont_rules::results::{Explanation, Finding, Open, Results, Telling};
-use pont_rules::timeline::Timeline;
 use pont_rules::{Answer, Scope, evaluate};
-use std::sync::Arc;
-
-/// How far the coming years reach.
-const AHEAD_MONTHS: u16 = 24;
 
 impl Session {
     /// Changes the language of the interface once its words are here. Nothing said is lost.
@@ -242,33 +237,6 @@ impl Session {
         let answers = self.journey.with_untracked(|j| j.answers(&catalogue));
         let question = apart::question(&answers, self.today.get_untracked(), ask);
         apart::told(&worker::answer(&self.law(), &question).await?)
-    }
-
-    /// What changes over the coming years; nothing where the second wasm does not start. Kept until an answer changes.
-    pub async fn ask_ahead(self) -> Option<Arc<Timeline>> {
-        if let Some(known) = self.known_ahead() {
-            return Some(known);
-        }
-        let question = self.ahead_question()?;
-        let Some(Told::Ahead(timeline)) = apart::told(&worker::answer(&self.law(), &question).await?) else {
-            return None;
-        };
-        let timeline = Arc::new(timeline);
-        self.ahead.set_value(Some((question, timeline.clone())));
-        Some(timeline)
-    }
-
-    /// The same, where it was worked out already for the answers as they stand.
-    #[must_use]
-    pub fn known_ahead(self) -> Option<Arc<Timeline>> {
-        let question = self.ahead_question()?;
-        self.ahead.with_value(|a| a.as_ref().filter(|(asked, _)| *asked == question).map(|(_, known)| known.clone()))
-    }
-
-    fn ahead_question(self) -> Option<Vec<u8>> {
-        let catalogue = self.catalogue.get_untracked()?;
-        let answers = self.journey.with_untracked(|j| j.answers(&catalogue));
-        Some(apart::question(&answers, self.today.get_untracked(), Ask::Ahead(AHEAD_MONTHS)))
     }
 
     /// How everything would stand with one number as said here; nothing where it may not be that.

@@ -1,6 +1,7 @@
 //! The running conversation, as the pages see it: signals to read, and one method for everything a person can do.
 
 mod actions;
+mod ahead;
 mod keeping;
 mod loading;
 mod people;
