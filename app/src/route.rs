@@ -37,6 +37,8 @@ pub enum Route {
     About,
     /// For whom Pont works, and for whom not yet.
     Accessibility,
+    /// Who made what it is made of, and the licences.
+    Credits,
     /// Language, theme, text size, storage.
     Settings,
     /// A person can help.
@@ -49,7 +51,7 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 21] = [
+    pub const ALL: [Route; 22] = [
         Route::Welcome,
         Route::Need,
         Route::Keep,
@@ -67,6 +69,7 @@ impl Route {
         Route::Share,
         Route::About,
         Route::Accessibility,
+        Route::Credits,
         Route::Settings,
         Route::Help,
         Route::Urgent,
@@ -95,6 +98,7 @@ impl Route {
             ("share", None, _) => Route::Share,
             ("about", None, _) => Route::About,
             ("accessibility", None, _) => Route::Accessibility,
+            ("credits", None, _) => Route::Credits,
             ("settings", None, _) => Route::Settings,
             ("help", None, _) => Route::Help,
             ("urgent", None, _) => Route::Urgent,
@@ -136,6 +140,7 @@ impl Route {
             Route::Share => "share",
             Route::About => "about",
             Route::Accessibility => "accessibility",
+            Route::Credits => "credits",
             Route::Settings => "settings",
             Route::Help => "help",
             Route::Urgent => "urgent",

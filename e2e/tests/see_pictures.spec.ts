@@ -84,7 +84,7 @@ test("what points turns with the direction of writing, and a clock does not", as
   }
 });
 
-test("pictures are drawn without a network", async ({ page, context, site }) => {
+test("pictures are drawn, and their licences read, without a network", async ({ page, context, site }) => {
   await page.goto(site.url);
   await installed(page);
   await page.close();
@@ -94,6 +94,15 @@ test("pictures are drawn without a network", async ({ page, context, site }) => 
   await tab.goto(site.url);
   await tab.locator('main:not(#first) .option[lang="fr"]').waitFor();
   await beside(tab, '.option[id^="country-"]');
+  await go(tab, "about");
+  await tab.locator('main a[href$="/credits"]').click();
+  await expect(tab).toHaveURL(`${site.url}credits`);
+  await drawn(tab);
+  await tab.locator("main summary").press("Enter");
+  await expect(tab.locator(".licences")).toContainText("ISC License");
+  await expect(tab.locator(".licences")).toContainText("Cole Bemis");
+  await tab.locator("main .back").click();
+  await expect(tab).toHaveURL(`${site.url}about`);
   await context.setOffline(false);
   await site.start();
 });

@@ -29,3 +29,12 @@ test("the app opens and runs its wasm in WebKit, and opens again with its server
   await browser.find("main:not(#first) h1");
   await site.start();
 });
+
+// Pictures come out of a file of their own. A picture that nobody drew has no width.
+test("the pictures beside the words are drawn in WebKit", async () => {
+  await browser.go(site.url);
+  await browser.find("#country-fr .icon use");
+  await browser.wait(
+    "return [...document.querySelectorAll('main .icon > use')].every((use) => { const { width, height } = use.getBBox(); return width + height > 0; })",
+  );
+});

@@ -32,6 +32,7 @@ title-reminders = تذكيرات
 title-share = مشاركة نص
 title-about = الخصوصية
 title-accessibility = إمكانية الوصول
+title-credits = المصادر والرخص
 title-settings = الإعدادات
 title-help = شخص يمكنه مساعدتك
 title-urgent = عاجل
@@ -583,6 +584,27 @@ access-rights-1 = مكتب عمومي لا يجيب؟ هؤلاء يدافعون 
 access-rights-2 = مساعدتهم مجانية.
 access-number-fr = المدافع عن الحقوق في فرنسا (Défenseur des droits)
 access-number-es = المدافع عن الحقوق في كتالونيا (Síndic de Greuges)
+
+## Sources and licences
+
+credits-heading = المصادر والرخص
+credits-lead = صنع آخرون جزءًا من Pont. هذه أسماؤهم.
+credits-pictures = الرسوم
+credits-pictures-own = معظم الرسوم صُنعت من أجل Pont، رخصة EUPL 1.2.
+credits-pictures-lucide = الرسوم الأخرى من Lucide، رخصة ISC. وجزء منها من Feather، رخصة MIT.
+credits-letters = الحروف
+credits-letters-text = يكتب Pont بالحروف الموجودة في جهازك.
+credits-software = البرامج
+credits-software-text = يستعمل Pont برامج حرة. قائمتها في برنامج Pont، في ملف Cargo.lock.
+credits-law = القواعد
+credits-law-text = نصوص القانون من المواقع الرسمية: Légifrance، Boletín Oficial del Estado، Diari Oficial.
+credits-law-own = حوّلها Pont إلى حسابات. هذه الحسابات ليست رسمية.
+credits-places = المدن
+credits-places-fr = فرنسا: التقسيم الإداري، الإصدار 6.0.0، من Etalab، رخصة Licence Ouverte 2.0.
+credits-places-zones = مناطق الإيجار: نص رسمي من سنة 2011، عن OpenFisca-France.
+credits-places-es = كتالونيا: إعداد Pont من بيانات معهد الإحصاء www.ine.es، مايو 2026.
+credits-people = الأسر المتخيلة
+credits-notices = اقرأ رخص الرسوم
 
 ## Settings
 

@@ -28,6 +28,7 @@ title-reminders = Recordatoris
 title-share = Compartir un text
 title-about = Privacitat
 title-accessibility = Accessibilitat
+title-credits = Fonts i llicències
 title-settings = Configuració
 title-help = Una persona pot ajudar
 title-urgent = Urgent
@@ -564,6 +565,27 @@ access-rights-1 = Una oficina pública no respon? Aquestes persones defensen els
 access-rights-2 = La seva ajuda és gratuïta.
 access-number-fr = Défenseur des droits, a França
 access-number-es = Síndic de Greuges, a Catalunya
+
+## Sources and licences
+
+credits-heading = Fonts i llicències
+credits-lead = Altres persones han fet una part de Pont. Són aquestes.
+credits-pictures = Els dibuixos
+credits-pictures-own = La majoria dels dibuixos són fets per a Pont, llicència EUPL 1.2.
+credits-pictures-lucide = Els altres venen de Lucide, llicència ISC. Una part ve de Feather, llicència MIT.
+credits-letters = Les lletres
+credits-letters-text = Pont escriu amb les lletres del vostre dispositiu.
+credits-software = Els programes
+credits-software-text = Pont fa servir programari lliure. La llista és al codi de Pont: fitxer Cargo.lock.
+credits-law = Les regles
+credits-law-text = Els textos legals venen dels webs oficials: Légifrance, Boletín Oficial del Estado, Diari Oficial.
+credits-law-own = Pont els ha convertit en càlculs. Aquests càlculs no són oficials.
+credits-places = Els municipis
+credits-places-fr = França: divisió administrativa, versió 6.0.0, Etalab, Licence Ouverte 2.0.
+credits-places-zones = Zones de lloguer: text oficial del 2011, pres d’OpenFisca-France.
+credits-places-es = Catalunya: elaboració de Pont amb dades de l’institut d’estadística, www.ine.es, maig del 2026.
+credits-people = Les llars imaginades
+credits-notices = Llegiu les llicències dels dibuixos
 
 ## Settings
 

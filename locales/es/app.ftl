@@ -30,6 +30,7 @@ title-reminders = Recordatorios
 title-share = Compartir un texto
 title-about = Privacidad
 title-accessibility = Accesibilidad
+title-credits = Fuentes y licencias
 title-settings = Ajustes
 title-help = Una persona puede ayudar
 title-urgent = Urgente
@@ -566,6 +567,27 @@ access-rights-1 = ¿Una oficina pública no responde? Estas personas defienden s
 access-rights-2 = Ayudan gratis.
 access-number-fr = Défenseur des droits, en Francia
 access-number-es = Síndic de Greuges, en Cataluña
+
+## Sources and licences
+
+credits-heading = Fuentes y licencias
+credits-lead = Otras personas han hecho una parte de Pont. Son estas.
+credits-pictures = Los dibujos
+credits-pictures-own = La mayoría de los dibujos se han hecho para Pont, licencia EUPL 1.2.
+credits-pictures-lucide = Los demás vienen de Lucide, licencia ISC. Una parte viene de Feather, licencia MIT.
+credits-letters = Las letras
+credits-letters-text = Pont escribe con las letras de su dispositivo.
+credits-software = Los programas
+credits-software-text = Pont usa programas libres. La lista está en el código de Pont: archivo Cargo.lock.
+credits-law = Las reglas
+credits-law-text = Los textos legales vienen de las webs oficiales: Légifrance, Boletín Oficial del Estado, Diari Oficial.
+credits-law-own = Pont los ha convertido en cálculos. Estos cálculos no son oficiales.
+credits-places = Los municipios
+credits-places-fr = Francia: división administrativa, versión 6.0.0, Etalab, Licence Ouverte 2.0.
+credits-places-zones = Zonas de alquiler: texto oficial de 2011, tomado de OpenFisca-France.
+credits-places-es = Cataluña: elaboración de Pont con datos del instituto de estadística, www.ine.es, mayo de 2026.
+credits-people = Los hogares imaginados
+credits-notices = Leer las licencias de los dibujos
 
 ## Settings
 

@@ -29,6 +29,7 @@ title-reminders = Rappels
 title-share = Partager un texte
 title-about = Confidentialité
 title-accessibility = Accessibilité
+title-credits = Sources et licences
 title-settings = Réglages
 title-help = Une personne peut aider
 title-urgent = Urgent
@@ -565,6 +566,27 @@ access-rights-1 = Un bureau public ne répond pas ? Ces personnes défendent vo
 access-rights-2 = Leur aide est gratuite.
 access-number-fr = Défenseur des droits, en France
 access-number-es = Síndic de Greuges, en Catalogne
+
+## Sources and licences
+
+credits-heading = Sources et licences
+credits-lead = D’autres ont fait une partie de Pont. Les voici.
+credits-pictures = Les dessins
+credits-pictures-own = La plupart des dessins sont faits pour Pont, licence EUPL 1.2.
+credits-pictures-lucide = Les autres viennent de Lucide, licence ISC. Une partie vient de Feather, licence MIT.
+credits-letters = Les lettres
+credits-letters-text = Pont écrit avec les lettres de votre appareil.
+credits-software = Les logiciels
+credits-software-text = Pont utilise des logiciels libres. Leur liste est dans le code de Pont : fichier Cargo.lock.
+credits-law = Les règles
+credits-law-text = Les textes de loi viennent des sites officiels : Légifrance, Boletín Oficial del Estado, Diari Oficial.
+credits-law-own = Pont les a traduits en calculs. Ces calculs ne sont pas officiels.
+credits-places = Les villes
+credits-places-fr = France : découpage administratif, version 6.0.0, Etalab, Licence Ouverte 2.0.
+credits-places-zones = Zones de loyer : texte officiel de 2011, repris d’OpenFisca-France.
+credits-places-es = Catalogne : travail de Pont avec des données de l’institut de statistique, www.ine.es, mai 2026.
+credits-people = Les foyers imaginés
+credits-notices = Lire les licences des dessins
 
 ## Settings
 

@@ -108,7 +108,7 @@ fn drawing(file: &str) -> Outcome<String> {
 
 /// The sprite: every drawing once, inside a group for each name that it goes by, so that no name costs a copy.
 pub(crate) fn sprite(pictures: &[Picture]) -> String {
-    let mut sprite = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\"><defs>");
+    let mut sprite = String::from("<!-- Licences: pictures.txt --><svg xmlns=\"http://www.w3.org/2000/svg\"><defs>");
     for picture in pictures {
         let others = picture.concepts.iter().filter(|concept| **concept != picture.name);
         let names: Vec<&str> = others.chain([&picture.name]).map(String::as_str).collect();
@@ -122,10 +122,15 @@ pub(crate) fn sprite(pictures: &[Picture]) -> String {
     sprite
 }
 
-/// Writes the sprite into the site.
+/// Writes the sprite into the site, and the notices that its licences want beside every copy.
 pub(crate) fn into_site(site: &Path) -> Outcome<()> {
-    let path = site.join("pictures.svg");
-    fs::write(&path, sprite(&pictures()?)).map_err(|why| format!("{}: {why}", path.display()))
+    let notices = place::root().join("pictures/LICENSES.md");
+    let notices = fs::read_to_string(&notices).map_err(|why| format!("{}: {why}", notices.display()))?;
+    for (name, text) in [("pictures.svg", sprite(&pictures()?)), ("pictures.txt", notices)] {
+        let path = site.join(name);
+        fs::write(&path, text).map_err(|why| format!("{}: {why}", path.display()))?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! What Pont is, what is protected and what is not, and how old the rules are.
 
 use crate::components::bar::language_key;
-use crate::components::{Icon, Mixed, Pictogram, say};
+use crate::components::{ButtonLink, Icon, Mixed, Pictogram, say};
 use crate::language::Language;
 use crate::readers;
+use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
 use leptos::task::spawn_local;
@@ -79,6 +80,7 @@ pub(super) fn About() -> impl IntoView {
                 {version}
                 {checked}
                 <p>{say("about-source")}</p>
+                <ButtonLink to=Route::Credits icon=Icon::People key="credits-heading" />
             </section>
         </main>
     }

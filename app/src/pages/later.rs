@@ -2,7 +2,8 @@
 //! questions are answered.
 
 use super::{
-    about, access, ahead, answers, first, papers, print, reminders, results, right, settings, share, states, what_if,
+    about, access, ahead, answers, credits, first, papers, print, reminders, results, right, settings, share, states,
+    what_if,
 };
 use crate::route::Route;
 use crate::session::{Later, Session, use_session};
@@ -29,6 +30,7 @@ fn drawn(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Share => share::Share().into_any(),
         Route::About => about::About().into_any(),
         Route::Accessibility => access::Accessibility().into_any(),
+        Route::Credits => credits::Credits().into_any(),
         Route::Settings => settings::Settings().into_any(),
         _ => states::Unknown().into_any(),
     })

@@ -28,6 +28,8 @@ mod change;
 #[cfg(target_arch = "wasm32")]
 mod checklist;
 #[cfg(target_arch = "wasm32")]
+mod credits;
+#[cfg(target_arch = "wasm32")]
 mod echo;
 #[cfg(target_arch = "wasm32")]
 mod fields;

@@ -145,6 +145,7 @@ impl Session {
             Route::Share => Route::Print,
             Route::Right(_) | Route::Papers | Route::Ahead | Route::WhatIf | Route::Print => Route::Results,
             Route::First | Route::Results | Route::Answers => before(u32::MAX).unwrap_or(Route::Welcome),
+            Route::Credits => Route::About,
             Route::Welcome | Route::About | Route::Accessibility | Route::Settings | Route::Help | Route::Urgent => {
                 return page::back();
             }

@@ -24,8 +24,10 @@ impl Session {
     #[must_use]
     pub fn shown(self) -> Shown {
         let route = self.route.get();
-        let general =
-            matches!(route, Route::Help | Route::Urgent | Route::About | Route::Accessibility | Route::Settings);
+        let general = matches!(
+            route,
+            Route::Help | Route::Urgent | Route::About | Route::Accessibility | Route::Credits | Route::Settings
+        );
         let loading = self.loading.get();
         let failed = matches!(loading, Loading::Failed | Loading::Unreadable);
         if !self.words.with(|w| w.has("app-name")) {
