@@ -75,12 +75,6 @@ pub fn remove_first_view() -> bool {
     lost
 }
 
-/// Whether the first element that a selector finds has the focus.
-#[must_use]
-pub fn has_focus(selector: &str) -> bool {
-    document().and_then(|d| d.active_element()).is_some_and(|e| e.matches(selector).unwrap_or(false))
-}
-
 /// Says, in the words of the first page, that the app did not come.
 pub fn show_failed() {
     if let Some(element) = document().and_then(|d| d.get_element_by_id("failed")) {

@@ -24,6 +24,7 @@ pub(super) fn PlacePage() -> impl IntoView {
     let by_name = RwSignal::new(false);
     let typed = RwSignal::new(String::new());
     let keys = Keys::new("place", true);
+    let by_keys = RwSignal::new(false);
     let territory = session.places;
     let enough = move || typed.with(|t| if by_name.get() { t.trim().chars().count() >= 2 } else { t.len() == DIGITS });
     let found = Memo::new(move |_| {
@@ -38,14 +39,15 @@ pub(super) fn PlacePage() -> impl IntoView {
         by_name.update(|b| *b = !*b);
         page::after_paint(|| page::focus("#place"));
     };
-    // One voice for what the eye sees: the digits so far, unless the field itself says them, then how many towns there are.
+    // One voice for what the eye sees: the digits so far, where no keyboard makes the field say them itself, then how many
+    // towns there are.
     let spoken = move || {
         let (text, count) = (typed.get(), found.with(Vec::len));
         let words = session.words.get();
         match (enough(), count) {
             (true, 0) => words.text("place-none"),
             (true, n) => words.with("place-found", &[("n", i64::try_from(n).unwrap_or(i64::MAX).into())]),
-            _ if by_name.get() || text.is_empty() || page::has_focus("#place") => String::new(),
+            _ if by_name.get() || text.is_empty() || !by_keys.get() => String::new(),
             _ => {
                 let digits: Vec<String> = text.chars().map(String::from).collect();
                 words.with("place-typed", &[("digits", digits.join(" ").into())])
@@ -70,7 +72,7 @@ pub(super) fn PlacePage() -> impl IntoView {
                     <label for="place">
                         {move || session.words.with(|w| w.text(if by_name.get() { "place-name" } else { "place-postcode" }))}
                     </label>
-                    <Show when=move || by_name.get() fallback=move || view! { <Digits typed=typed keys=keys /> }>
+                    <Show when=move || by_name.get() fallback=move || view! { <Digits typed=typed keys=keys by_keys=by_keys /> }>
                         <Name typed=typed />
                     </Show>
                 </div>
@@ -106,7 +108,12 @@ fn Waiting() -> impl IntoView {
 }
 
 #[component]
-fn Digits(typed: RwSignal<String>, keys: Keys) -> impl IntoView {
+fn Digits(
+    typed: RwSignal<String>,
+    keys: Keys,
+    /// Whether the page's own keys wrote last.
+    by_keys: RwSignal<bool>,
+) -> impl IntoView {
     let session = use_session();
     let take = move |text: String| {
         let text = latin_digits(&text);
@@ -124,7 +131,11 @@ fn Digits(typed: RwSignal<String>, keys: Keys) -> impl IntoView {
             autocomplete=move || session.purpose("postal-code")
             dir="ltr"
             prop:value=move || typed.get()
-            on:input=move |event| take(event_target_value(&event))
+            on:input=move |event| {
+                    // The page's own keys tell the field what happened as a script does.
+                    by_keys.set(!event.is_trusted());
+                    take(event_target_value(&event));
+                }
         />
     }
 }
