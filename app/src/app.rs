@@ -20,7 +20,7 @@ pub fn App() -> impl IntoView {
 
 /// Puts the app in the place that the first page keeps for it.
 pub(crate) fn mount() {
-    if let Some(place) = page::mount_point() {
+    if let Some(place) = page::mount_point("app") {
         leptos::mount::mount_to(place, App).forget();
     }
 }

@@ -7,7 +7,7 @@
 //! | the page wants to | it calls |
 //! |---|---|
 //! | show words | `words.get().text(key)`, `.attr(key, "why")`, `.with(key, &[("n", 2.into())])`, `.pieces(..)` where a name may be foreign |
-//! | choose | `choose_language`, `choose_country`, `choose_needs`, `choose_storage`, `choose_theme`, `choose_text_size` |
+//! | choose | `choose_language`, `choose_country`, `choose_needs`, `choose_storage`, `choose_theme`, `choose_text_size`, `choose_voice_speed` |
 //! | begin or go on | `begin`, `advance`, `go(Route)`, `back` |
 //! | answer | `answer_place`, `answer_household`, `answer_screen`, `cannot_say`, `rather_not_say` |
 //! | change | `change`, `change_household`, `change_place`, `forget`, `undo` |
@@ -25,6 +25,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+pub mod aloud;
 pub mod calendar;
 pub mod journey;
 pub mod kept;

@@ -50,6 +50,8 @@ bar-help-long = مساعدة: شخص يمكنه مساعدتك
 bar-urgent = عاجل
 bar-erase = مسح
 bar-erase-long = مسح كل شيء
+bar-listen = استماع
+bar-listen-long = الاستماع إلى هذه الصفحة
 foot-about = الخصوصية
 foot-accessibility = إمكانية الوصول
 foot-settings = الإعدادات
@@ -64,6 +66,25 @@ language-es = Español
 language-ar = العربية
 language-choose = اختر لغتك
 loading = لحظة من فضلك…
+
+## Reading aloud
+
+aloud-label = القراءة بصوت مسموع
+aloud-stop = إيقاف
+aloud-stop-long = إيقاف القراءة
+aloud-pause = توقف
+aloud-go-on = متابعة
+aloud-before = السابق
+aloud-before-long = الجملة السابقة
+aloud-after = التالي
+aloud-after-long = الجملة التالية
+aloud-speed = سرعة القراءة: { $speed }
+aloud-speed-slow = بطيء
+aloud-speed-normal = عادي
+aloud-speed-fast = سريع
+aloud-no-voice = لا يوجد في هذا الجهاز صوت لهذه اللغة.
+aloud-network-only = أصوات هذا الجهاز ترسل النص عبر الإنترنت. لذلك لا يستعملها Pont.
+aloud-human = يمكن لشخص أن يقرأ لك هذه الصفحة.
 
 ## Welcome
 
@@ -619,6 +640,10 @@ settings-text = حجم النص
 settings-text-normal = عادي
 settings-text-large = كبير
 settings-text-largest = كبير جدًا
+settings-voice = سرعة القراءة بصوت مسموع
+settings-voice-slow = بطيئة
+settings-voice-normal = عادية
+settings-voice-fast = سريعة
 settings-storage = إجاباتك
 settings-storage-own = محفوظة على هذا الجهاز مدة 30 يومًا.
 settings-storage-shared = لا يُحفظ شيء على هذا الجهاز.

@@ -46,6 +46,8 @@ bar-help-long = Ajuda: una persona us pot ajudar
 bar-urgent = Urgent
 bar-erase = Esborra
 bar-erase-long = Esborra-ho tot
+bar-listen = Escolta
+bar-listen-long = Escolta aquesta pàgina
 foot-about = Privacitat
 foot-accessibility = Accessibilitat
 foot-settings = Configuració
@@ -60,6 +62,25 @@ language-es = Español
 language-ar = العربية
 language-choose = Trieu la vostra llengua
 loading = Un moment…
+
+## Reading aloud
+
+aloud-label = Lectura en veu alta
+aloud-stop = Atura
+aloud-stop-long = Atura la lectura
+aloud-pause = Pausa
+aloud-go-on = Continua
+aloud-before = Abans
+aloud-before-long = La frase d’abans
+aloud-after = Després
+aloud-after-long = La frase de després
+aloud-speed = Velocitat de lectura: { $speed }
+aloud-speed-slow = Lent
+aloud-speed-normal = Normal
+aloud-speed-fast = Ràpid
+aloud-no-voice = Aquest dispositiu no té cap veu per a aquesta llengua.
+aloud-network-only = Les veus d’aquest dispositiu enviarien el text per internet. Pont no les fa servir.
+aloud-human = Una persona us pot llegir aquesta pàgina.
 
 ## Welcome
 
@@ -600,6 +621,10 @@ settings-text = Mida del text
 settings-text-normal = Normal
 settings-text-large = Gran
 settings-text-largest = Molt gran
+settings-voice = Velocitat de la lectura en veu alta
+settings-voice-slow = Lenta
+settings-voice-normal = Normal
+settings-voice-fast = Ràpida
 settings-storage = Les vostres respostes
 settings-storage-own = Desades en aquest dispositiu durant 30 dies.
 settings-storage-shared = No es desa res en aquest dispositiu.

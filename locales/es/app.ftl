@@ -48,6 +48,8 @@ bar-help-long = Ayuda: una persona puede ayudarle
 bar-urgent = Urgente
 bar-erase = Borrar
 bar-erase-long = Borrar todo
+bar-listen = Oír
+bar-listen-long = Oír esta página
 foot-about = Privacidad
 foot-accessibility = Accesibilidad
 foot-settings = Ajustes
@@ -62,6 +64,25 @@ language-es = Español
 language-ar = العربية
 language-choose = Elija su idioma
 loading = Un momento…
+
+## Reading aloud
+
+aloud-label = Lectura en voz alta
+aloud-stop = Parar
+aloud-stop-long = Parar la lectura
+aloud-pause = Pausa
+aloud-go-on = Seguir
+aloud-before = Antes
+aloud-before-long = La frase de antes
+aloud-after = Después
+aloud-after-long = La frase de después
+aloud-speed = Velocidad de lectura: { $speed }
+aloud-speed-slow = Lento
+aloud-speed-normal = Normal
+aloud-speed-fast = Rápido
+aloud-no-voice = Este dispositivo no tiene voz para este idioma.
+aloud-network-only = Las voces de este dispositivo enviarían el texto por internet. Pont no las usa.
+aloud-human = Una persona puede leerle esta página.
 
 ## Welcome
 
@@ -602,6 +623,10 @@ settings-text = Tamaño del texto
 settings-text-normal = Normal
 settings-text-large = Grande
 settings-text-largest = Muy grande
+settings-voice = Velocidad de la lectura en voz alta
+settings-voice-slow = Lenta
+settings-voice-normal = Normal
+settings-voice-fast = Rápida
 settings-storage = Sus respuestas
 settings-storage-own = Guardadas en este dispositivo durante 30 días.
 settings-storage-shared = No se guarda nada en este dispositivo.

@@ -47,6 +47,8 @@ bar-help-long = Aide : une personne peut vous aider
 bar-urgent = Urgent
 bar-erase = Effacer
 bar-erase-long = Effacer tout
+bar-listen = Écouter
+bar-listen-long = Écouter cette page
 foot-about = Confidentialité
 foot-accessibility = Accessibilité
 foot-settings = Réglages
@@ -61,6 +63,25 @@ language-es = Español
 language-ar = العربية
 language-choose = Choisissez votre langue
 loading = Un instant…
+
+## Reading aloud
+
+aloud-label = Lecture à voix haute
+aloud-stop = Arrêter
+aloud-stop-long = Arrêter la lecture
+aloud-pause = Pause
+aloud-go-on = Reprendre
+aloud-before = Avant
+aloud-before-long = La phrase d’avant
+aloud-after = Après
+aloud-after-long = La phrase d’après
+aloud-speed = Vitesse de lecture : { $speed }
+aloud-speed-slow = Lent
+aloud-speed-normal = Normal
+aloud-speed-fast = Rapide
+aloud-no-voice = Cet appareil n’a pas de voix pour cette langue.
+aloud-network-only = Les voix de cet appareil enverraient le texte sur internet. Pont ne les utilise pas.
+aloud-human = Une personne peut vous lire cette page.
 
 ## Welcome
 
@@ -601,6 +622,10 @@ settings-text = Taille du texte
 settings-text-normal = Normale
 settings-text-large = Grande
 settings-text-largest = Très grande
+settings-voice = Vitesse de lecture à voix haute
+settings-voice-slow = Lente
+settings-voice-normal = Normale
+settings-voice-fast = Rapide
 settings-storage = Vos réponses
 settings-storage-own = Gardées sur cet appareil pendant 30 jours.
 settings-storage-shared = Rien n’est gardé sur cet appareil.

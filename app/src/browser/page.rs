@@ -1,7 +1,7 @@
 //! The document: language, title, theme, focus, printing, network state.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, ScrollToOptions, Window};
+use web_sys::{Document, Element, Event, EventTarget, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollToOptions, Window};
 
 /// The window.
 #[expect(clippy::disallowed_methods, reason = "the one place where the window is taken")]
@@ -55,6 +55,12 @@ pub fn set_language(code: &str, direction: &str) {
     }
 }
 
+/// The language of the whole document.
+#[must_use]
+pub fn root_language() -> String {
+    root().map(|root| root.lang()).unwrap_or_default()
+}
+
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -82,10 +88,10 @@ pub fn show_failed() {
     }
 }
 
-/// The element that the app lives in.
+/// The element of an id in which something is to live: the app, or what is started later.
 #[must_use]
-pub fn mount_point() -> Option<HtmlElement> {
-    document()?.get_element_by_id("app")?.dyn_into().ok()
+pub fn mount_point(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Shows the top of the page and moves the focus to its heading, once it is there.
@@ -160,6 +166,16 @@ pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
     let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), milliseconds);
 }
 
+/// Ends after a time in milliseconds.
+pub async fn sleep(milliseconds: i32) {
+    let over = js_sys::Promise::new(&mut |resolve, _| {
+        after(milliseconds, move || {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        });
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(over).await;
+}
+
 /// Opens the print dialogue.
 pub fn print() {
     if let Some(window) = window() {
@@ -217,6 +233,37 @@ pub fn on_print(call: impl Fn(bool) + Clone + 'static) {
     for (name, prints) in [("beforeprint", true), ("afterprint", false)] {
         let call = call.clone();
         listen(&window, name, move || call(prints));
+    }
+}
+
+/// Calls back when the person no longer looks at the page: another tab, another app, a dark screen.
+pub fn on_look_away(mut call: impl FnMut() + 'static) {
+    let Some(document) = document() else { return };
+    let seen = document.clone();
+    listen(&document, "visibilitychange", move || {
+        if seen.hidden() {
+            call();
+        }
+    });
+}
+
+/// Calls back when a key goes down, with its name.
+pub fn on_key(mut call: impl FnMut(&str) + 'static) {
+    let Some(document) = document() else { return };
+    let call = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| call(&event.key()));
+    let _ = document.add_event_listener_with_callback("keydown", call.as_ref().unchecked_ref());
+    call.forget();
+}
+
+/// Moves the focus from inside one element to another, without scrolling. Elsewhere it stays.
+pub fn hand_focus(inside: &str, to: &str) {
+    let Some(document) = document() else { return };
+    let within = document.active_element().and_then(|now| now.closest(inside).ok().flatten()).is_some();
+    let found = document.query_selector(to).ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = found.filter(|_| within) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
     }
 }
 

@@ -1,8 +1,8 @@
-//! Preferences of this device: language, country, theme, text size. Never an answer.
+//! Preferences of this device: language, country, theme, text size, speed of the voice. Never an answer.
 
 use gloo_storage::{LocalStorage, Storage};
 
-const KEYS: [&str; 4] = ["pont-language", "pont-country", "pont-theme", "pont-text"];
+const KEYS: [&str; 5] = ["pont-language", "pont-country", "pont-theme", "pont-text", "pont-voice"];
 
 /// A preference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Preference {
     Theme,
     /// `large` or `largest`.
     Text,
+    /// `slow` or `fast`.
+    VoiceSpeed,
 }
 
 /// Reads a preference.

@@ -1,4 +1,4 @@
-//! What stands in the same place on every page: the mark, language, a person who can help, urgent, erase; and the foot.
+//! What stands in the same place on every page: the mark, language, a person who can help, urgent, erase, listen; and the foot.
 
 use super::dialog::{CloseButton, Dialog};
 use super::icon::Icon;
@@ -48,6 +48,7 @@ pub fn Bar() -> impl IntoView {
                     <span>{say("bar-urgent")}</span>
                 </Link>
                 <EraseButton />
+                <super::Listen />
             </nav>
         </header>
         <LanguageDialog />

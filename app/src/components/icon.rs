@@ -91,11 +91,23 @@ pub enum Icon {
     About,
     /// An umbrella: protection.
     Umbrella,
+    /// A loudspeaker.
+    Listen,
+    /// A square: stop.
+    Stop,
+    /// Two bars: pause.
+    Pause,
+    /// A triangle: go on. Not mirrored, as on every player.
+    Play,
+    /// A dial: speed.
+    Speed,
+    /// Headphones.
+    Headphones,
 }
 
 impl Icon {
     /// All of them.
-    pub const ALL: [Icon; 44] = [
+    pub const ALL: [Icon; 50] = [
         Icon::Back,
         Icon::Next,
         Icon::Check,
@@ -140,6 +152,12 @@ impl Icon {
         Icon::Nothing,
         Icon::About,
         Icon::Umbrella,
+        Icon::Listen,
+        Icon::Stop,
+        Icon::Pause,
+        Icon::Play,
+        Icon::Speed,
+        Icon::Headphones,
     ];
 
     /// Its name among the pictures.
@@ -190,6 +208,12 @@ impl Icon {
             Icon::Nothing => "none",
             Icon::About => "about",
             Icon::Umbrella => "umbrella",
+            Icon::Listen => "listen",
+            Icon::Stop => "stop",
+            Icon::Pause => "pause",
+            Icon::Play => "play",
+            Icon::Speed => "speed",
+            Icon::Headphones => "headphones",
         }
     }
 }

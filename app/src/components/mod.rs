@@ -7,6 +7,8 @@ pub mod icon;
 pub mod runs;
 
 #[cfg(target_arch = "wasm32")]
+pub mod aloud;
+#[cfg(target_arch = "wasm32")]
 pub mod bar;
 #[cfg(target_arch = "wasm32")]
 pub mod dialog;
@@ -33,6 +35,7 @@ pub mod text;
 
 #[cfg(target_arch = "wasm32")]
 pub use self::{
+    aloud::Listen,
     bar::{Bar, Foot, Status},
     dialog::Dialog,
     drawing::{Bridge, Mark, Scene},

@@ -41,6 +41,8 @@ pub fn Pages() -> impl IntoView {
                 {say("skip")}
             </button>
             <Bar />
+            // Where the controls of reading aloud come once it is asked for.
+            <div class="aloud-place" id="aloud"></div>
             <Notices />
         </Show>
         {content}

@@ -1,4 +1,4 @@
-//! Language, colours, text size, and what is kept on this device.
+//! Language, colours, text size, speed of the voice, and what is kept on this device.
 
 use crate::components::bar::{Languages, ask_erase};
 use crate::components::{Choice, Icon, Pictogram, say};
@@ -20,8 +20,14 @@ pub(super) fn Settings() -> impl IntoView {
         (Some("large"), "settings-text-large"),
         (Some("largest"), "settings-text-largest"),
     ];
+    let speed = vec![
+        (Some("slow"), "settings-voice-slow"),
+        (None, "settings-voice-normal"),
+        (Some("fast"), "settings-voice-fast"),
+    ];
     let choose_theme = Callback::new(move |value: Option<&'static str>| session.choose_theme(value));
     let choose_size = Callback::new(move |value: Option<&'static str>| session.choose_text_size(value));
+    let choose_speed = Callback::new(move |value: Option<&'static str>| session.choose_voice_speed(value));
     let kept = move || match session.storage.get() {
         Storage::Keep => "settings-storage-own",
         Storage::Nothing => "settings-storage-shared",
@@ -36,6 +42,7 @@ pub(super) fn Settings() -> impl IntoView {
             </section>
             <Group name="theme" heading="settings-theme" options=theme value=session.theme choose=choose_theme />
             <Group name="text" heading="settings-text" options=size value=session.text_size choose=choose_size />
+            <Group name="voice" heading="settings-voice" options=speed value=session.voice_speed choose=choose_speed />
             <section class="section">
                 <h2>{say("settings-storage")}</h2>
                 <p>{move || session.words.with(|w| w.text(kept()))}</p>

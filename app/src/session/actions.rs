@@ -61,6 +61,12 @@ impl Session {
         self.preferences_changed();
     }
 
+    /// `slow`, `fast`, or normal: how the page is read aloud.
+    pub fn choose_voice_speed(self, speed: Option<&str>) {
+        self.voice_speed.set(speed.map(str::to_owned));
+        self.preferences_changed();
+    }
+
     /// Says which day it is, where the device's clock is wrong.
     pub fn set_today(self, day: Day) {
         self.today.set(day);

@@ -108,6 +108,7 @@ impl Session {
             self.other_tab.set(false);
             self.theme.set(None);
             self.text_size.set(None);
+            self.voice_speed.set(None);
             tabs::say(tabs::Heard::Erased);
             self.replace(Route::Welcome);
         });
@@ -214,6 +215,7 @@ impl Session {
         write(prefs::Preference::Country, self.country.get_untracked().map(Country::code));
         self.theme.with_untracked(|t| write(prefs::Preference::Theme, t.as_deref()));
         self.text_size.with_untracked(|t| write(prefs::Preference::Text, t.as_deref()));
+        self.voice_speed.with_untracked(|s| write(prefs::Preference::VoiceSpeed, s.as_deref()));
     }
 
     /// Writes the preferences again after one changed, if anything may be written.

@@ -11,6 +11,7 @@ pub use crate::kept::{Kept, Storage};
 pub use loading::{Files, Later, Loading};
 pub use shown::Shown;
 
+use crate::aloud::Reading;
 use crate::browser::{clock, history, page, prefs, service, tabs};
 use crate::journey::{Journey, Progress};
 use crate::language::{Country, Language};
@@ -79,6 +80,10 @@ pub struct Session {
     pub theme: RwSignal<Option<String>>,
     /// `large`, `largest`, or normal.
     pub text_size: RwSignal<Option<String>>,
+    /// Whether the page is being read aloud.
+    pub aloud: RwSignal<Reading>,
+    /// `slow`, `fast`, or normal: how it is read aloud.
+    pub voice_speed: RwSignal<Option<String>>,
     files: StoredValue<Files>,
     draft: StoredValue<keeping::Draft>,
     /// What changes over the coming years, with the question that it answers.
@@ -148,6 +153,8 @@ impl Session {
             update_ready: RwSignal::new(false),
             theme: RwSignal::new(prefs::read(prefs::Preference::Theme)),
             text_size: RwSignal::new(prefs::read(prefs::Preference::Text)),
+            aloud: RwSignal::new(Reading::Off),
+            voice_speed: RwSignal::new(prefs::read(prefs::Preference::VoiceSpeed)),
             files: StoredValue::new(Files::default()),
             draft: StoredValue::new(keeping::Draft::default()),
             ahead: StoredValue::new(None),

@@ -1,0 +1,52 @@
+//! Reading aloud: the button in the bar, and the controls that come once it was pressed.
+//!
+//! All but the button hangs on [`start`]: nobody else names the player or the controls.
+
+mod panel;
+mod player;
+
+use super::icon::Icon;
+use super::picture::Pictogram;
+use crate::aloud::Reading;
+use crate::browser::page;
+use crate::session::{Session, use_session};
+use crate::ui::*;
+
+/// Where the controls live (`pages/frame.rs`).
+const PLACE: &str = "aloud";
+
+/// The button, in the same place on every page.
+#[component]
+pub fn Listen() -> impl IntoView {
+    let session = use_session();
+    let on = move || session.aloud.get() != Reading::Off;
+    let icon = move || match on() {
+        true => view! { <Pictogram icon=Icon::Stop /> },
+        false => view! { <Pictogram icon=Icon::Listen /> },
+    };
+    let words = move || session.words.with(|w| w.text(if on() { "aloud-stop" } else { "bar-listen" }));
+    let label = move || session.words.with(|w| w.text(if on() { "aloud-stop-long" } else { "bar-listen-long" }));
+    view! {
+        <button type="button" class="tool tool-listen" aria-label=label on:click=move |_| crate::aloud::start(session)>
+            {icon}
+            <span>{words}</span>
+        </button>
+    }
+}
+
+/// Reads the page that is shown, or stops reading. The first call brings the controls.
+pub fn start(session: Session) {
+    let Some(place) = page::mount_point(PLACE) else { return };
+    if !place.has_child_nodes() {
+        player::listen(session);
+        let controls = move || {
+            provide_context(session);
+            panel::Panel()
+        };
+        leptos::mount::mount_to(place, controls).forget();
+    }
+    match session.aloud.get_untracked() {
+        Reading::Off => player::begin(session),
+        _ => player::stop(session),
+    }
+}

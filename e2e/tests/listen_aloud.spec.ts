@@ -1,0 +1,225 @@
+// Reading aloud: only by voices of the device itself, sentence by sentence, marked on the page; and saying so where there is none.
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+import { TOULOUSE } from "../households";
+import { controls, giveVoices, hear, listen, local, network, spoken } from "../voices";
+import { type Language, answer, answerPlace, begin, go, heading, journey, kind } from "../walk";
+
+const ALL = local("en-US", "fr-CA", "fr-FR", "ca_ES", "es-ES", "ar-SA");
+
+/** As the app gives a text to a voice: plain spaces, no marks of direction, no points between thousands. */
+const plain = (text: string) =>
+  text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\u00ad]/g, "")
+    .replace(/(?<=\d)[.\u00a0\u202f](?=\d{3}(?!\d))/g, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+const letters = (text: string) => plain(text).replace(/\s/g, "");
+
+test("the page is read from its heading on, in order, each sentence marked while it is said", async ({ page, site }) => {
+  await giveVoices(page, ALL);
+  await begin(page, site.url, { language: "fr", country: "fr" });
+  await answerPlace(page, TOULOUSE);
+  await page.waitForURL(/\/q\/1$/);
+  await answer(page, TOULOUSE);
+  const said = await hear(page);
+  expect(said.length).toBeGreaterThan(4);
+  expect(said[0].text).toBe(plain((await heading(page).textContent()) ?? ""));
+  const page_text = letters((await page.locator("main").textContent()) ?? "");
+  let at = 0;
+  for (const { text, lang, local, marked } of said) {
+    expect(local && lang, text).toBe("fr-FR");
+    expect(plain(marked), "what is said is what is marked").toBe(text);
+    const found = page_text.indexOf(letters(text), at);
+    expect(found, `in the order of the page: ${text}`).toBeGreaterThanOrEqual(at);
+    at = found;
+  }
+  await expect(page.locator(".aloud-now")).toHaveCount(0);
+  expect(await page.evaluate(() => (CSS as unknown as { highlights: Map<string, object> }).highlights.has("aloud"))).toBe(false);
+});
+
+test("voices that come late are waited for", async ({ page, site }) => {
+  await giveVoices(page, ALL, { late: 2_500 });
+  await page.goto(site.url);
+  await expect(heading(page)).toBeVisible();
+  await listen(page).click();
+  expect(await spoken(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  const said = await hear(page);
+  expect(said.length).toBeGreaterThan(3);
+  expect(said.every(({ local }) => local)).toBe(true);
+});
+
+const SILENT = [
+  { name: "no voice at all", voices: [], silence: "aloud-no-voice" },
+  { name: "no voice of this language", voices: local("en-US", "de-DE"), silence: "aloud-no-voice" },
+  { name: "network voices only", voices: network("fr-FR", "es-ES"), silence: "aloud-network-only" },
+  { name: "a network voice of this language beside local ones of others", voices: [...network("fr-FR"), ...local("es-ES")], silence: "aloud-network-only" },
+];
+
+for (const { name, voices, silence } of SILENT) {
+  test(`${name}: nothing is said, the page says so and offers a person`, async ({ page, site }) => {
+    await giveVoices(page, voices);
+    await page.goto(site.url);
+    await listen(page).click();
+    await expect(controls(page)).toHaveAttribute("data-silence", silence);
+    await expect(controls(page).locator("[role=status]")).not.toBeEmpty();
+    expect(await spoken(page)).toEqual([]);
+    await controls(page).locator("a").click();
+    await expect(page).toHaveURL(/\/help$/);
+    await expect(controls(page)).toHaveCount(0);
+    expect(await spoken(page)).toEqual([]);
+  });
+}
+
+test("a network voice is passed over where a local one is there", async ({ page, site }) => {
+  await giveVoices(page, [...network("fr-FR"), ...local("fr-BE")]);
+  await page.goto(site.url);
+  const said = await hear(page);
+  expect(new Set(said.filter(({ lang }) => lang.startsWith("fr")).map(({ lang }) => lang))).toEqual(new Set(["fr-BE"]));
+  expect(said.every(({ local }) => local), "also for the names of other languages").toBe(true);
+});
+
+test("pause, go on, a sentence back and forth, and stop", async ({ page, site }) => {
+  await giveVoices(page, ALL, { pace: 60_000 });
+  await page.goto(site.url);
+  await listen(page).click();
+  const last = async () => (await spoken(page)).at(-1)?.text;
+  await expect.poll(() => spoken(page)).toHaveLength(1);
+  const first = await last();
+  const button = (at: number) => controls(page).locator("button").nth(at);
+  await button(2).click();
+  await expect.poll(() => spoken(page)).toHaveLength(2);
+  const second = await last();
+  expect(second).not.toBe(first);
+  await button(0).click();
+  await expect.poll(() => spoken(page)).toHaveLength(3);
+  expect(await last()).toBe(first);
+  await button(1).click();
+  expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+  await button(1).click();
+  await expect.poll(() => spoken(page)).toHaveLength(4);
+  expect(await last(), "the sentence is said again from its start").toBe(first);
+  // The speed changes at once, and is kept in the settings.
+  await button(3).click();
+  await expect.poll(() => spoken(page)).toHaveLength(5);
+  expect((await spoken(page)).at(-1)?.rate).toBeGreaterThan(1);
+  await button(4).click();
+  await expect(controls(page)).toHaveCount(0);
+  await expect(listen(page), "the focus is not lost").toBeFocused();
+  await go(page, "settings");
+  await expect(page.locator("input[name=voice]").nth(2)).toBeChecked();
+});
+
+test("another page, another language, Escape and leaving stop it", async ({ page, site }) => {
+  await giveVoices(page, ALL, { pace: 60_000 });
+  await page.goto(site.url);
+  const speaking = () => page.evaluate(() => speechSynthesis.speaking);
+  const stopped = async () => {
+    await expect(controls(page)).toHaveCount(0);
+    expect(await speaking()).toBe(false);
+  };
+  const start = async () => {
+    await listen(page).click();
+    await expect.poll(speaking).toBe(true);
+  };
+  await start();
+  await go(page, "help");
+  await stopped();
+  await start();
+  await page.goBack();
+  await stopped();
+  await start();
+  await page.locator("main .option[lang=ca]").click();
+  await stopped();
+  await start();
+  await page.keyboard.press("Escape");
+  await stopped();
+  await start();
+  await page.evaluate(() => dispatchEvent(new Event("pagehide")));
+  await stopped();
+});
+
+test("Arabic is read in Arabic, and a name in Latin letters by a voice of its language", async ({ page, site }) => {
+  await giveVoices(page, ALL);
+  await begin(page, site.url, { language: "ar", country: "fr" });
+  await go(page, "help");
+  const said = await hear(page);
+  const langs = new Set(said.map(({ lang }) => lang));
+  expect(langs).toEqual(new Set(["ar-SA", "fr-FR"]));
+  for (const { text, lang } of said) expect(/\p{Script=Arabic}/u.test(text) ? "ar-SA" : lang, text).toBe(lang);
+});
+
+/** Every text that a person must hear to answer: the heading and what can be chosen. */
+const asked = (page: Page) =>
+  page.locator("main").evaluate((main) => {
+    const seen = (element: Element) => element.getClientRects().length > 0 && !element.closest("details:not([open]) > :not(summary)");
+    const all = [...main.querySelectorAll("h1, h2, legend, label, .hint, .option, .onward .button")].filter(seen);
+    return all.map((element) => element.textContent ?? "").filter((text) => /\p{L}/u.test(text));
+  });
+
+for (const language of ["fr", "ar"] as Language[]) {
+  test(`a whole journey can be heard (${language})`, { tag: "@chromium" }, async ({ page, site }) => {
+    test.setTimeout(180_000);
+    await giveVoices(page, ALL, { pace: 0 });
+    await begin(page, site.url, { language, country: "fr" });
+    const missing: string[] = [];
+    const listened = async () => {
+      const said = (await hear(page)).map(({ text }) => letters(text)).join("");
+      // An amount that changes under the voice, and marks that are not said, are compared by their letters alone.
+      const bare = (text: string) => letters(text).replace(/[^\p{L}\p{N}]/gu, "");
+      for (const text of await asked(page)) if (!bare(said).includes(bare(text))) missing.push(`${page.url()}: ${text}`);
+    };
+    await journey(page, TOULOUSE, listened);
+    await listened();
+    expect(missing).toEqual([]);
+    expect(await kind(page)).toBe("end");
+  });
+}
+
+test("the marked sentence stands out seven to one and is brought into sight", { tag: "@chromium" }, async ({ page, site }) => {
+  await giveVoices(page, ALL, { pace: 60_000 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(site.url);
+  await go(page, "about");
+  await listen(page).click();
+  await expect.poll(() => spoken(page)).toHaveLength(1);
+  const forward = controls(page).locator("button").nth(2);
+  for (let steps = 2; steps < 14; steps += 1) {
+    await forward.click();
+    await expect.poll(() => spoken(page)).toHaveLength(steps);
+    const where = () =>
+      page.evaluate(() => {
+        const [range] = (CSS as unknown as { highlights: Map<string, Iterable<Range>> }).highlights.get("aloud") ?? [];
+        const { top, bottom } = range.getBoundingClientRect();
+        const under = document.querySelector("section.aloud")?.getBoundingClientRect().bottom ?? 0;
+        return top >= under && bottom <= innerHeight;
+      });
+    await expect.poll(where, { message: `sentence ${steps}` }).toBe(true);
+  }
+  const contrast = () =>
+    page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      const light = (token: string) => {
+        const hex = style.getPropertyValue(token).trim().slice(1);
+        const [r, g, b] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const [one, other] = [light("--aloud"), light("--on-aloud")].sort((a, b) => b - a);
+      return (one + 0.05) / (other + 0.05);
+    });
+  for (const theme of ["light", "dark", "contrast"]) {
+    await page.evaluate((to) => document.documentElement.setAttribute("data-theme", to), theme);
+    expect(await contrast(), theme).toBeGreaterThanOrEqual(7);
+  }
+});
+
+test("where the browser knows no highlights the block carries the mark", async ({ page, site }) => {
+  await page.addInitScript(() => Object.defineProperty(window, "Highlight", { value: undefined }));
+  await giveVoices(page, ALL, { pace: 60_000 });
+  await page.goto(site.url);
+  await listen(page).click();
+  await expect(page.locator("main .aloud-now")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".aloud-now")).toHaveCount(0);
+});
