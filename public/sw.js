@@ -3,16 +3,20 @@
 
 const VERSION = /*VERSION*/"dev";
 const PRECACHE = /*PRECACHE*/[];
+const CLIPS = /*CLIPS*/[];
 
 const BASE = new URL(".", self.location).pathname;
 const PAGE = "index.html";
 const CORE = `pont-${VERSION}`;
 const COUNTRIES = ["fr", "es"];
+// Packs of recorded prompts, one per language: kept once somebody listens, and over versions of the site.
+const VOICES = "pont-clips";
 
 const setOf = (country) => `pont-${country}-${VERSION}`;
 // Index addresses are asked for as a folder: some hosts redirect the file's own name.
 const address = (path) => BASE + (path === PAGE ? "" : path);
 const countryOf = (path) => (path.match(/^data\/(?:places-)?(fr|es)-/) ?? path.match(/^locales\/[a-z]+\/(fr|es)\.ftl$/))?.[1];
+const packs = new Set(CLIPS.map(address));
 const ours = new Set(PRECACHE.map(([path]) => address(path)));
 
 // Fetches files into a cache: all of them as listed, or none.
@@ -51,9 +55,14 @@ async function install() {
 }
 
 async function activate() {
-  const present = [CORE, ...COUNTRIES.map(setOf)];
+  const present = [CORE, VOICES, ...COUNTRIES.map(setOf)];
   const old = (await caches.keys()).filter((name) => name.startsWith("pont-") && !present.includes(name));
   await Promise.all(old.map((name) => caches.delete(name)));
+  if (await caches.has(VOICES)) {
+    const kept = await caches.open(VOICES);
+    const gone = (await kept.keys()).filter(({ url }) => !packs.has(new URL(url).pathname));
+    await Promise.all(gone.map((request) => kept.delete(request)));
+  }
   await self.clients.claim();
 }
 
@@ -74,6 +83,16 @@ async function answer(request, path) {
   return fetch(request);
 }
 
+// A whole language at once: which page is listened to is told to nobody.
+async function pack(path) {
+  const kept = await caches.open(VOICES);
+  const found = await kept.match(path, { ignoreSearch: true, ignoreVary: true });
+  if (found) return found;
+  const response = await fetch(path, { redirect: "error", credentials: "omit" });
+  if (response.ok) await kept.put(path, response.clone());
+  return response;
+}
+
 self.addEventListener("install", (event) => event.waitUntil(PRECACHE.length > 0 ? install() : undefined));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
@@ -82,7 +101,8 @@ self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || url.origin !== self.location.origin || !url.pathname.startsWith(BASE)) return;
   const page = event.request.mode === "navigate";
   const path = page ? address(PAGE) : url.pathname;
-  if (ours.has(path)) event.respondWith(answer(event.request, path));
+  if (packs.has(path)) event.respondWith(pack(path));
+  else if (ours.has(path)) event.respondWith(answer(event.request, path));
 });
 
 self.addEventListener("message", (event) => {

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { TOULOUSE } from "../households";
-import { controls, giveVoices, hear, listen, local, network, spoken } from "../voices";
+import { controls, forget, giveVoices, hear, listen, local, network, spoken } from "../voices";
 import { type Language, answer, answerPlace, begin, go, heading, journey, kind } from "../walk";
 
 const ALL = local("en-US", "fr-CA", "fr-FR", "ca_ES", "es-ES", "ar-SA");
@@ -150,6 +150,48 @@ test("Arabic is read in Arabic, and a name in Latin letters by a voice of its la
   for (const { text, lang } of said) expect(/\p{Script=Arabic}/u.test(text) ? "ar-SA" : lang, text).toBe(lang);
 });
 
+const digits = (all: { text: string }[]) => all.map(({ text }) => text).filter((text) => /\d\s?€/u.test(text));
+
+for (const [name, keep] of [["a shared device", false], ["a device of one's own", true]] as const) {
+  test(`on ${name} amounts are ${keep ? "read at once" : "read only by headphones"}`, { tag: "@chromium" }, async ({ page, site }) => {
+    test.setTimeout(120_000);
+    await giveVoices(page, ALL, { pace: 0 });
+    await begin(page, site.url, { language: "fr", country: "fr", keep });
+    const dialog = page.locator("#headphones-dialog");
+    let asked = false;
+    await journey(page, TOULOUSE, async () => {
+      asked ||= await dialog.isVisible();
+    });
+    expect(asked).toBe(false);
+    await expect(page.locator("main .amount").first()).toBeVisible();
+    if (keep) {
+      expect(digits(await hear(page)).length).toBeGreaterThan(2);
+      return expect(dialog).toBeHidden();
+    }
+    await listen(page).click();
+    await expect(dialog).toBeVisible();
+    expect(await spoken(page), "nothing before the answer").toEqual([]);
+    await expect(dialog.locator("button").first(), "the careful answer has the focus").toBeFocused();
+    await dialog.locator("button").first().click();
+    await controls(page).waitFor({ state: "detached" });
+    const said = await spoken(page);
+    expect(digits(said)).toEqual([]);
+    expect(said.length).toBeGreaterThan(5);
+    // It is asked once; the next person is asked again.
+    expect(digits(await hear(page))).toEqual([]);
+    await page.locator(".bar .tool").nth(3).click();
+    await page.locator("#erase-dialog .button-alarm").click();
+    await page.waitForURL(site.url);
+    await begin(page, site.url, { language: "fr", country: "fr" });
+    await journey(page, TOULOUSE);
+    await forget(page);
+    await listen(page).click();
+    await dialog.locator("button").last().click();
+    await controls(page).waitFor({ state: "detached" });
+    expect(digits(await spoken(page)).length).toBeGreaterThan(2);
+  });
+}
+
 /** Every text that a person must hear to answer: the heading and what can be chosen. */
 const asked = (page: Page) =>
   page.locator("main").evaluate((main) => {
@@ -162,7 +204,7 @@ for (const language of ["fr", "ar"] as Language[]) {
   test(`a whole journey can be heard (${language})`, { tag: "@chromium" }, async ({ page, site }) => {
     test.setTimeout(180_000);
     await giveVoices(page, ALL, { pace: 0 });
-    await begin(page, site.url, { language, country: "fr" });
+    await begin(page, site.url, { language, country: "fr", keep: true });
     const missing: string[] = [];
     const listened = async () => {
       const said = (await hear(page)).map(({ text }) => letters(text)).join("");

@@ -85,6 +85,12 @@ aloud-speed-fast = سريع
 aloud-no-voice = لا يوجد في هذا الجهاز صوت لهذه اللغة.
 aloud-network-only = أصوات هذا الجهاز ترسل النص عبر الإنترنت. لذلك لا يستعملها Pont.
 aloud-human = يمكن لشخص أن يقرأ لك هذه الصفحة.
+aloud-robot = صوت آلي مسجَّل. لا تُقرأ الأرقام ولا الأسماء.
+aloud-recorded = صوت مسجَّل. لا تُقرأ الأرقام ولا الأسماء.
+headphones-heading = هل لديك سماعات أذن؟
+headphones-text = دون سماعات، قد يسمع آخرون مبالغك.
+headphones-no = لا: القراءة دون المبالغ
+headphones-yes = نعم: قراءة المبالغ أيضًا
 
 ## Welcome
 

@@ -81,6 +81,12 @@ aloud-speed-fast = Ràpid
 aloud-no-voice = Aquest dispositiu no té cap veu per a aquesta llengua.
 aloud-network-only = Les veus d’aquest dispositiu enviarien el text per internet. Pont no les fa servir.
 aloud-human = Una persona us pot llegir aquesta pàgina.
+aloud-robot = Veu de robot gravada. No es llegeixen els números ni els noms.
+aloud-recorded = Veu gravada. No es llegeixen els números ni els noms.
+headphones-heading = Teniu auriculars?
+headphones-text = Sense auriculars, altres persones sentirien els vostres imports.
+headphones-no = No: llegeix sense els imports
+headphones-yes = Sí: llegeix també els imports
 
 ## Welcome
 

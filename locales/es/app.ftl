@@ -83,6 +83,12 @@ aloud-speed-fast = Rápido
 aloud-no-voice = Este dispositivo no tiene voz para este idioma.
 aloud-network-only = Las voces de este dispositivo enviarían el texto por internet. Pont no las usa.
 aloud-human = Una persona puede leerle esta página.
+aloud-robot = Voz de robot grabada. No se leen los números ni los nombres.
+aloud-recorded = Voz grabada. No se leen los números ni los nombres.
+headphones-heading = ¿Tiene auriculares?
+headphones-text = Sin auriculares, otras personas oirían sus importes.
+headphones-no = No: leer sin los importes
+headphones-yes = Sí: leer también los importes
 
 ## Welcome
 

@@ -82,6 +82,12 @@ aloud-speed-fast = Rapide
 aloud-no-voice = Cet appareil n’a pas de voix pour cette langue.
 aloud-network-only = Les voix de cet appareil enverraient le texte sur internet. Pont ne les utilise pas.
 aloud-human = Une personne peut vous lire cette page.
+aloud-robot = Voix de robot enregistrée. Les nombres et les noms ne sont pas lus.
+aloud-recorded = Voix enregistrée. Les nombres et les noms ne sont pas lus.
+headphones-heading = Avez-vous un casque ou des écouteurs ?
+headphones-text = Sans casque, d’autres personnes entendraient vos montants.
+headphones-no = Non : lire sans les montants
+headphones-yes = Oui : lire aussi les montants
 
 ## Welcome
 

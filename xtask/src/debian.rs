@@ -1,4 +1,4 @@
-//! Debian packages that only the browser tests and benchmarks need, installed where missing and where that is allowed.
+//! Debian packages that only the browser tests, benchmarks and recorded prompts need, installed where missing and where that is allowed.
 
 use crate::run::{Outcome, command, say, show};
 use std::process::Stdio;
@@ -14,6 +14,9 @@ pub(crate) const FONTS: &[&str] = &["fonts-noto-core", "fonts-dejavu-core", "fon
 
 /// Counts instructions, for `cargo xtask bench --peers` only.
 pub(crate) const VALGRIND: &[&str] = &["valgrind"];
+
+/// A synthesiser (GPL-3.0-or-later, run here only, no part of it is shipped) and the Opus encoder, for `cargo xtask clips` only.
+pub(crate) const VOICE: &[&str] = &["espeak-ng", "opus-tools"];
 
 /// Installs what is missing among `packages`; an error says what to type where this machine does not allow it.
 pub(crate) fn install(packages: &[&str]) -> Outcome<()> {

@@ -1,6 +1,7 @@
 //! After Trunk has built: the country data, the sprite of pictures, the app cut in two, short names, the service worker's list of
 //! files, and the compressed copies.
 
+use crate::clips;
 use crate::headers::COMPRESSED;
 use crate::pictures;
 use crate::place;
@@ -13,8 +14,9 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What public/sw.js holds for this hook to fill: `[path, hash]` pairs, and a version made of all the hashes.
+/// What public/sw.js holds for this hook to fill: `[path, hash]` pairs, packs of clips, and a version made of all the hashes.
 const FILES: &str = "const PRECACHE = /*PRECACHE*/[];";
+const CLIPS: &str = "const CLIPS = /*CLIPS*/[];";
 const VERSION: &str = "const VERSION = /*VERSION*/\"dev\";";
 /// Copied into the site for other uses than the app's.
 const NOT_CACHED: &[&str] = &["sw.js", "_headers", "_redirects", ".htaccess"];
@@ -32,15 +34,18 @@ pub(crate) fn after_build() -> Outcome<()> {
     country_data(&staging.join("data"))?;
     hard_words(&staging.join("locales"))?;
     pictures::into_site(&staging)?;
+    packs(&place::root().join(clips::FOLDER), &staging.join(clips::FOLDER))?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     split(&staging, release)?;
     if release {
         shorten(&staging)?;
     }
     let files = listed(&staging)?;
+    let packs: Vec<_> =
+        walk(&staging)?.iter().map(|path| relative(&staging, path)).filter(|name| is_pack(name)).collect();
     let worker = staging.join("sw.js");
     let source = fs::read_to_string(&worker).map_err(|why| format!("public/sw.js: {why}"))?;
-    fs::write(&worker, filled(&source, &files)?).map_err(|why| format!("sw.js: {why}"))?;
+    fs::write(&worker, filled(&source, &files, &packs)?).map_err(|why| format!("sw.js: {why}"))?;
     if release {
         compress(&staging)?;
     }
@@ -74,6 +79,26 @@ fn hard_words(locales: &Path) -> Outcome<()> {
     Ok(())
 }
 
+/// Copies the packs of clips that were made before, with their index; without any, an index that names none.
+fn packs(made: &Path, out: &Path) -> Outcome<()> {
+    let told = |why: std::io::Error| format!("{}: {why}", out.display());
+    fs::create_dir_all(out).map_err(told)?;
+    let index = fs::read_to_string(made.join(clips::INDEX)).unwrap_or_else(|_| "{}\n".to_owned());
+    fs::write(out.join(clips::INDEX), &index).map_err(told)?;
+    let packs = if made.is_dir() { walk(made)? } else { Vec::new() };
+    for path in packs.iter().filter(|path| is_pack(&relative(made, path))) {
+        let name = relative(made, path);
+        if index.contains(&name) {
+            fs::copy(path, out.join(&name)).map_err(told)?;
+        }
+    }
+    Ok(())
+}
+
+fn is_pack(name: &str) -> bool {
+    name.ends_with(".clips")
+}
+
 /// Gives short names to what each wasm and its script know each other by: 4.6 kB of brotli less.
 fn shorten(site: &Path) -> Outcome<()> {
     let wasm = |path: &PathBuf| path.to_str().is_some_and(|path| path.ends_with("_bg.wasm"));
@@ -88,7 +113,8 @@ fn listed(site: &Path) -> Outcome<Vec<(String, String)>> {
     for path in walk(site)? {
         let name = relative(site, &path);
         let copy = name.ends_with(".br") || name.ends_with(".gz");
-        if !copy && !NOT_CACHED.contains(&name.as_str()) {
+        // A pack is kept only where somebody listens to it.
+        if !copy && !is_pack(&name) && !NOT_CACHED.contains(&name.as_str()) {
             let bytes = fs::read(&path).map_err(|why| format!("{}: {why}", path.display()))?;
             files.push((name, sha256(&bytes)[..16].to_string()));
         }
@@ -98,8 +124,8 @@ fn listed(site: &Path) -> Outcome<Vec<(String, String)>> {
 }
 
 /// The service worker with its list and version.
-fn filled(source: &str, files: &[(String, String)]) -> Outcome<String> {
-    for line in [FILES, VERSION] {
+fn filled(source: &str, files: &[(String, String)], packs: &[String]) -> Outcome<String> {
+    for line in [FILES, CLIPS, VERSION] {
         if source.matches(line).count() != 1 {
             return Err(format!("public/sw.js must hold this line once: {line}"));
         }
@@ -108,6 +134,7 @@ fn filled(source: &str, files: &[(String, String)]) -> Outcome<String> {
     // The worker's own text counts too: a new worker with the old files is a new version.
     let version = &sha256(format!("{source}{list}").as_bytes())[..16];
     let source = source.replace(FILES, &format!("const PRECACHE = {list};"));
+    let source = source.replace(CLIPS, &format!("const CLIPS = {};", json!(packs)));
     Ok(source.replace(VERSION, &format!("const VERSION = \"{version}\";")))
 }
 
@@ -152,9 +179,11 @@ mod tests {
 
     #[test]
     fn the_worker_gets_its_files_and_a_version_that_follows_them() {
-        let source = format!("{VERSION}\n{FILES}\nrest");
+        let source = format!("{VERSION}\n{FILES}\nrest{CLIPS}");
+        let filled = |source: &str, files: &[_]| filled(source, files, &["clips/fr-00.clips".to_string()]);
         let one = filled(&source, &[pair("index.html", "aa")]).unwrap();
         assert!(one.contains("const PRECACHE = [[\"index.html\",\"aa\"]];\nrest"));
+        assert!(one.ends_with("const CLIPS = [\"clips/fr-00.clips\"];"));
         let two = filled(&source, &[pair("index.html", "bb")]).unwrap();
         assert_ne!(one.lines().next(), two.lines().next());
         assert_eq!(one, filled(&source, &[pair("index.html", "aa")]).unwrap());
@@ -162,18 +191,38 @@ mod tests {
 
     #[test]
     fn a_worker_without_the_line_is_refused() {
-        assert!(filled("const VERSION = 1;", &[]).unwrap_err().contains("PRECACHE"));
+        assert!(filled("const VERSION = 1;", &[], &[]).unwrap_err().contains("PRECACHE"));
     }
 
     #[test]
-    fn compressed_copies_and_the_worker_itself_are_not_listed() {
+    fn compressed_copies_packs_and_the_worker_itself_are_not_listed() {
         let site = std::env::temp_dir().join(format!("pont-hook-{}", std::process::id()));
         fs::create_dir_all(site.join("data")).unwrap();
-        for name in ["index.html", "index.html.br", "sw.js", "data/fr-00.pont", "data/fr-00.pont.gz"] {
+        for name in ["index.html", "index.html.br", "sw.js", "data/fr-00.pont", "data/fr-00.pont.gz", "fr.clips"] {
             fs::write(site.join(name), name).unwrap();
         }
         let names: Vec<_> = listed(&site).unwrap().into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, ["data/fr-00.pont", "index.html"]);
+    }
+
+    #[test]
+    fn only_packs_that_the_index_names_are_copied_and_without_any_the_index_is_empty() {
+        let folder = std::env::temp_dir().join(format!("pont-packs-{}", std::process::id()));
+        let (made, out) = (folder.join("made"), folder.join("out"));
+        packs(&made, &out).unwrap();
+        assert_eq!(fs::read_to_string(out.join("index.json")).unwrap(), "{}\n");
+        fs::create_dir_all(&made).unwrap();
+        for (name, text) in [
+            ("index.json", "{\"fr\":{\"file\":\"fr-1.clips\"}}"),
+            ("fr-1.clips", "a"),
+            ("fr-0.clips", "b"),
+            ("fr.tsv", "c"),
+        ] {
+            fs::write(made.join(name), text).unwrap();
+        }
+        packs(&made, &out).unwrap();
+        let names: Vec<_> = walk(&out).unwrap().iter().map(|path| relative(&out, path)).collect();
+        assert_eq!(names, ["fr-1.clips", "index.json"]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod bench;
 mod check_host;
+mod clips;
 mod count;
 mod debian;
 mod headers;
@@ -48,6 +49,8 @@ enum Task {
     Pictures,
     /// Check that the texts are plain, and write docs/plain-words.md.
     Plain(plain::Options),
+    /// Say every text that never changes with a free synthesiser, or take people's recordings, into clips/ (docs/clips.md).
+    Clips(clips::Options),
     /// Check that a deployed site answers with the right headers, types and fallback.
     CheckHost(check_host::Options),
     /// Serve an already built folder (the browser tests use it, with `--log`).
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         Task::Screens(options) => screens::screens(&options),
         Task::Pictures => pictures::write(),
         Task::Plain(options) => plain::plain(&options),
+        Task::Clips(options) => clips::clips(&options),
         Task::CheckHost(options) => check_host::check_host(&options),
         Task::Serve(options) => serve::serve(&options),
         Task::Hosting(options) => hosting::write(&options),

@@ -49,6 +49,16 @@ fn language(root: &Path, code: &'static str) -> Outcome<Language> {
     Ok(Language { code, texts, rows, found })
 }
 
+/// The texts of a language that nothing is filled into, with the names of their messages.
+pub(crate) fn unchanging(root: &Path, language: &str) -> Outcome<Vec<(String, String)>> {
+    let (texts, problems) = texts::read(&texts::sources(root, language)?);
+    if let Some(problem) = problems.first() {
+        return Err(problem.clone());
+    }
+    let fixed = texts.into_iter().filter(|text| !text.says.contains(texts::PLACE));
+    Ok(fixed.map(|text| (text.key, text.says)).collect())
+}
+
 /// The hard words of a language with their written forms, as `id=form|form` with semicolons between.
 pub(crate) fn hard_words(root: &Path, language: &str) -> Outcome<String> {
     let (rows, problems) = terms::read(root, language)?;

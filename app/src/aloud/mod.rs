@@ -4,6 +4,7 @@
 //! that is to be marked while it is said.
 
 pub mod amounts;
+pub mod clips;
 pub mod sentences;
 pub mod voices;
 

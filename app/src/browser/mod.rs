@@ -11,6 +11,7 @@ pub mod reading;
 pub mod save_file;
 pub mod service;
 pub mod share;
+pub mod sound;
 pub mod speech;
 pub mod storage;
 pub mod tabs;

@@ -41,17 +41,25 @@ fn engine() -> Option<SpeechSynthesis> {
     if there { window.speech_synthesis().ok() } else { None }
 }
 
+/// The voices as they are now.
+#[must_use]
+pub fn listed() -> Voices {
+    let all = engine().map(|engine| engine.get_voices().iter().map(JsCast::unchecked_into).collect());
+    Voices(all.unwrap_or_default())
+}
+
 /// The voices, as soon as they are good enough, or after a while as they are.
 pub async fn voices(enough: impl Fn(&[Voice]) -> bool) -> Voices {
-    let Some(engine) = engine() else { return Voices::default() };
-    for time in 0.. {
-        let voices = Voices(engine.get_voices().iter().map(JsCast::unchecked_into).collect());
-        if enough(&voices.list()) || time == TIMES {
-            return voices;
+    if engine().is_some() {
+        for _ in 0..TIMES {
+            let voices = listed();
+            if enough(&voices.list()) {
+                return voices;
+            }
+            page::sleep(EVERY).await;
         }
-        page::sleep(EVERY).await;
     }
-    Voices::default()
+    listed()
 }
 
 /// Says a text with one of the voices, then goes on: at its end, at an error, or where the engine has stalled.

@@ -1,7 +1,8 @@
-//! The controls while a page is read, or why it cannot be.
+//! The controls while a page is read, or why it cannot be; and the question whether amounts may be heard.
 
 use super::player;
 use crate::aloud::{Reading, Silence};
+use crate::components::dialog::Dialog;
 use crate::components::icon::Icon;
 use crate::components::link::ButtonLink;
 use crate::components::picture::Pictogram;
@@ -9,6 +10,9 @@ use crate::components::say;
 use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::*;
+
+/// The id of the question about headphones.
+pub(super) const HEADPHONES: &str = "headphones-dialog";
 
 /// The speeds in the order in which the button goes through them, with their words.
 const SPEEDS: [(Option<&str>, &str); 3] =
@@ -26,15 +30,49 @@ pub(super) fn Panel() -> impl IntoView {
         }
         now
     });
+    Effect::new(move |before: Option<_>| {
+        let now = (session.storage.get(), session.journey.with(|j| j.is_empty()));
+        if before.is_some_and(|before| before != now) {
+            player::forget_headphones();
+        }
+        now
+    });
     let shown = Memo::new(move |_| match session.aloud.get() {
         Reading::Off => None,
         Reading::Silent(silence) => Some(Some(silence)),
         Reading::Starting | Reading::On | Reading::Paused => Some(None),
     });
-    move || match shown.get() {
+    let content = move || match shown.get() {
         None => ().into_any(),
         Some(None) => Controls().into_any(),
         Some(Some(silence)) => view! { <Silent silence=silence /> }.into_any(),
+    };
+    view! {
+        {content}
+        <Headphones />
+    }
+}
+
+/// Asks whether amounts may be said, on a device that others use too.
+#[component]
+fn Headphones() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <Dialog id=HEADPHONES heading=Signal::derive(say("headphones-heading"))>
+            <p>{say("headphones-text")}</p>
+            // First, so that it has the focus: a key held down must not say amounts aloud.
+            <button type="button" class="button button-wide" on:click=move |_| player::with_headphones(session, false)>
+                {say("headphones-no")}
+            </button>
+            <button
+                type="button"
+                class="button button-main button-wide"
+                on:click=move |_| player::with_headphones(session, true)
+            >
+                <Pictogram icon=Icon::Headphones />
+                <span>{say("headphones-yes")}</span>
+            </button>
+        </Dialog>
     }
 }
 
@@ -61,8 +99,14 @@ fn Controls() -> impl IntoView {
         session.choose_voice_speed(SPEEDS[(untrack(speed) + 1) % SPEEDS.len()].0);
         player::again(session);
     };
+    let note = player::note();
+    let note = move || {
+        let words = |key: &str| session.words.with(|w| w.text(key));
+        note.get().map(|key| view! { <p class="aloud-note" role="status">{words(key)}</p> })
+    };
     view! {
         <section class="aloud" aria-label=say("aloud-label")>
+            <div class="aloud-row">
             <button type="button" class="tool" aria-label=say("aloud-before-long") on:click=move |_| player::step(session, false)>
                 <Pictogram icon=Icon::Back />
                 <span>{say("aloud-before")}</span>
@@ -85,6 +129,8 @@ fn Controls() -> impl IntoView {
                 <Pictogram icon=Icon::Stop />
                 <span>{say("aloud-stop")}</span>
             </button>
+            </div>
+            {note}
         </section>
     }
 }

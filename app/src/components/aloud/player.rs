@@ -1,23 +1,28 @@
 //! What is read, where it stands, and going on from sentence to sentence.
 
+use super::panel::HEADPHONES;
+use crate::aloud::clips::{Pack, key};
 use crate::aloud::voices::{Found, choose};
 use crate::aloud::{Reading, Sentence, Silence, place_again, script};
-use crate::browser::page;
 use crate::browser::reading::{Page, Wanted, unmark};
 use crate::browser::speech::{self, Voices};
+use crate::browser::{dialog, fetch, page, sound};
 use crate::language::Language;
-use crate::session::Session;
+use crate::session::{Session, Storage};
 use crate::ui::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::vec::IntoIter;
 
 /// The page first, then what it says about the device. The way back and the keypad say nothing that must be heard each time.
 const WANTED: Wanted = Wanted {
     roots: &["main:not(#first)", ".notices"],
     skip: "[aria-hidden=true], [hidden], dialog, svg, .journey, .keypad, .status",
-    amount: ".amount, .card-amount",
+    amount: ".amount",
 };
+/// Stands where a recorded voice has nothing to say, such as a number, in milliseconds.
+const GAP: i32 = 400;
 
 #[derive(Default)]
 struct Player {
@@ -28,6 +33,12 @@ struct Player {
     /// The sentence that is read.
     at: usize,
     voices: Voices,
+    /// The recorded prompts, where the device has no voice.
+    pack: Option<Rc<Pack>>,
+    /// What there is to know about the voice.
+    note: ArcRwSignal<Option<&'static str>>,
+    /// Whether the person has headphones, once asked.
+    headphones: Option<bool>,
 }
 
 thread_local! {
@@ -61,28 +72,77 @@ pub(super) fn listen(session: Session) {
     });
 }
 
-/// Looks for a voice of the page's language, then reads from the top.
+/// What there is to know about the voice, for the controls.
+pub(super) fn note() -> ArcRwSignal<Option<&'static str>> {
+    with(|p| p.note.clone())
+}
+
+/// Looks for a voice of the page's language, or else for recorded prompts, then reads from the top.
 pub(super) fn begin(session: Session) {
     let turn = turn();
     session.aloud.set(Reading::Starting);
+    let locale = session.language.get_untracked().locale();
+    let local = move |voices: &Voices| matches!(choose(&voices.list(), locale), Found::Local(_));
+    if !local(&speech::listed()) {
+        sound::prepare();
+    }
     spawn_local(async move {
-        let locale = session.language.get_untracked().locale();
         let voices = speech::voices(|all| matches!(choose(all, locale), Found::Local(_))).await;
+        let pack = if local(&voices) || !holds(turn) { None } else { fetch_pack(session).await };
         if !holds(turn) {
             return;
         }
         let silence = match choose(&voices.list(), locale) {
-            Found::Local(_) => None,
-            Found::NetworkOnly => Some(Silence::NetworkOnly),
-            Found::None => Some(Silence::NoVoice),
+            Found::NetworkOnly if pack.is_none() => Some(Silence::NetworkOnly),
+            Found::None if pack.is_none() => Some(Silence::NoVoice),
+            _ => None,
         };
         if let Some(silence) = silence {
             return session.aloud.set(Reading::Silent(silence));
         }
-        with(|p| p.voices = voices);
+        let robot = pack.as_ref().map(|pack| if pack.has_robot() { "aloud-robot" } else { "aloud-recorded" });
+        note().set(robot);
+        with(|p| {
+            p.voices = voices;
+            p.pack = pack.map(Rc::new);
+        });
         look();
-        read(session, 0);
+        // Recorded voices know no amounts.
+        let ask = with(|p| p.pack.is_none() && p.headphones.is_none() && p.script.iter().any(Sentence::has_amount));
+        if ask && shared(session) { dialog::open(HEADPHONES) } else { read(session, 0) }
     });
+}
+
+/// The whole pack of a language, in one file: which page is listened to is told to nobody.
+async fn fetch_pack(session: Session) -> Option<Pack> {
+    note().set(Some("loading"));
+    let index = fetch::json("clips/index.json").await.ok();
+    let name = index.and_then(|index| fetch::text_at(&index, &[session.language.get_untracked().code(), "file"]));
+    let bytes = match name {
+        Some(name) => fetch::bytes(&format!("clips/{name}")).await.ok(),
+        None => None,
+    };
+    note().set(None);
+    Pack::of(bytes?)
+}
+
+/// Whether others may stand beside the person: where nothing is kept, amounts are heard by headphones only.
+fn shared(session: Session) -> bool {
+    session.storage.get_untracked() == Storage::Nothing
+}
+
+/// Takes what the person said about headphones, and begins to read.
+pub(super) fn with_headphones(session: Session, there: bool) {
+    with(|p| p.headphones = Some(there));
+    dialog::close(HEADPHONES);
+    if session.aloud.get_untracked() == Reading::Starting {
+        read(session, 0);
+    }
+}
+
+/// The next person is asked again.
+pub(super) fn forget_headphones() {
+    with(|p| p.headphones = None);
 }
 
 /// Takes in what stands on the page now.
@@ -97,15 +157,43 @@ fn look() {
 /// Reads a sentence, then those after it.
 fn read(session: Session, at: usize) {
     let turn = turn();
-    let said = with(|p| {
+    let sentence = with(|p| {
         let sentence = p.script.get(at)?;
         p.at = at;
         p.page.mark(sentence);
-        Some(sentence.said(true))
+        Some(sentence.clone())
     });
-    let Some(said) = said else { return stop(session) };
+    let Some(sentence) = sentence else { return stop(session) };
     session.aloud.set(Reading::On);
-    say(session, turn, said.into_iter());
+    match with(|p| p.pack.clone()) {
+        Some(pack) => play(session, turn, &pack, &sentence),
+        None => {
+            let amounts = !shared(session) || with(|p| p.headphones == Some(true));
+            say(session, turn, sentence.said(amounts).into_iter());
+        }
+    }
+}
+
+/// Plays a recorded sentence, or leaves it out where there is no recording of it.
+fn play(session: Session, turn: u32, pack: &Rc<Pack>, sentence: &Sentence) {
+    let next = move || {
+        if holds(turn) {
+            read(session, with(|p| p.at) + 1);
+        }
+    };
+    let key = key(session.language.get_untracked().code(), &sentence.text());
+    if pack.sound(key).is_none() {
+        return page::after(GAP, next);
+    }
+    let pack = pack.clone();
+    spawn_local(async move {
+        let sound = pack.sound(key).unwrap_or_default();
+        if !sound::play(sound, rate(session), move || holds(turn), next).await && holds(turn) {
+            // The browser does not understand these sounds at all.
+            stop(session);
+            session.aloud.set(Reading::Silent(Silence::NoVoice));
+        }
+    });
 }
 
 /// Says what is left of a sentence, each stretch with a voice of its language.
@@ -135,10 +223,15 @@ fn rate(session: Session) -> f32 {
     })
 }
 
+fn hush() {
+    speech::cancel();
+    sound::cancel();
+}
+
 /// Falls silent, then reads from a sentence.
 fn jump(session: Session, at: usize) {
     let turn = turn();
-    speech::cancel();
+    hush();
     page::after(speech::REST, move || {
         if holds(turn) {
             read(session, at);
@@ -150,7 +243,7 @@ fn jump(session: Session, at: usize) {
 pub(super) fn pause(session: Session) {
     if session.aloud.get_untracked() == Reading::On {
         turn();
-        speech::cancel();
+        hush();
         session.aloud.set(Reading::Paused);
     }
 }
@@ -178,7 +271,7 @@ pub(super) fn again(session: Session) {
 /// Stops, and forgets the page.
 pub(super) fn stop(session: Session) {
     turn();
-    speech::cancel();
+    hush();
     unmark();
     with(|p| {
         p.page = Page::default();
