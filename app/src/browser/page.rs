@@ -1,7 +1,10 @@
 //! The document: language, title, theme, focus, printing, network state.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, EventTarget, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollToOptions, Window};
+use web_sys::{
+    Document, Element, Event, EventTarget, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollToOptions,
+    Window,
+};
 
 /// The window.
 #[expect(clippy::disallowed_methods, reason = "the one place where the window is taken")]

@@ -1,6 +1,6 @@
 //! Reading aloud: the button in the bar, and the controls that come once it was pressed.
 //!
-//! All but the button hangs on [`start`]: nobody else names the player or the controls.
+//! All but the button hangs on [`start`]: nobody else names the player or the controls, which stand in the app's second file.
 
 mod panel;
 mod player;
@@ -9,8 +9,11 @@ use super::icon::Icon;
 use super::picture::Pictogram;
 use crate::aloud::Reading;
 use crate::browser::page;
+use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
+use leptos::task::spawn_local;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// Where the controls live (`pages/frame.rs`).
 const PLACE: &str = "aloud";
@@ -34,9 +37,20 @@ pub fn Listen() -> impl IntoView {
     }
 }
 
-/// Reads the page that is shown, or stops reading. The first call brings the controls.
+/// Reads the page that is shown, or stops reading. The code comes with that of the later pages.
 pub fn start(session: Session) {
-    let Some(place) = page::mount_point(PLACE) else { return };
+    spawn_local(async move {
+        if started(session).await.is_err() {
+            // Without its code nothing can be heard, nor said about it: a person can help.
+            session.go(Route::Help);
+        }
+    });
+}
+
+/// The first call brings the controls.
+#[wasm_split(later, fallible)]
+fn started(session: Session) -> Result<(), SplitLoaderError> {
+    let Some(place) = page::mount_point(PLACE) else { return Ok(()) };
     if !place.has_child_nodes() {
         player::listen(session);
         let controls = move || {
@@ -49,4 +63,5 @@ pub fn start(session: Session) {
         Reading::Off => player::begin(session),
         _ => player::stop(session),
     }
+    Ok(())
 }
