@@ -1,7 +1,7 @@
 //! What Pont is, what is protected and what is not, and how old the rules are.
 
 use crate::components::bar::language_key;
-use crate::components::{ButtonLink, Icon, Mixed, Pictogram, say};
+use crate::components::{ButtonLink, Foreign, Icon, Mixed, Pictogram, say};
 use crate::language::Language;
 use crate::readers;
 use crate::route::Route;
@@ -100,9 +100,10 @@ fn readers(session: Session, language: Language) -> AnyView {
             </li>
         }
     };
+    let name = session.words.with(|w| w.text(language_key(language)));
     let lines = readers::lines().filter(|l| l.language == language).map(line).collect_view();
     view! {
-        <h3 lang=language.code() dir=language.direction()>{say(language_key(language))}</h3>
+        <h3><Foreign lang=language.code() text=name /></h3>
         <ul class="ticks panel">{lines}</ul>
     }
     .into_any()
