@@ -12,13 +12,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 #[path = "../../app/src/aloud/clips.rs"]
-#[allow(dead_code, reason = "the app reads packs, this task writes them")]
-mod clips;
+#[allow(dead_code, unreachable_pub, reason = "the app reads packs, this task writes them")]
+mod pack;
 #[path = "../../app/src/aloud/sentences.rs"]
-#[allow(dead_code, reason = "the app says more with it")]
+#[allow(dead_code, unreachable_pub, reason = "the app says more with it")]
 mod sentences;
 
-use clips::{Clip, key};
+use pack::{Clip, key};
 
 /// Where packs go, and from where the build takes them.
 pub(crate) const FOLDER: &str = "clips";
@@ -83,7 +83,7 @@ pub(crate) fn clips(options: &Options) -> Outcome<()> {
             all.push(Clip { key, person, sound });
         }
         let people = all.iter().filter(|clip| clip.person).count();
-        let (texts, pack) = (all.len(), clips::write(all));
+        let (texts, pack) = (all.len(), pack::write(all));
         let name = format!("{language}-{}.clips", &sha256(&pack)[..16]);
         forget_old(&out, language)?;
         write(&out.join(&name), &pack)?;

@@ -95,8 +95,9 @@ fn packs(made: &Path, out: &Path) -> Outcome<()> {
     Ok(())
 }
 
+/// What only some need, and is kept once it was used: recorded prompts, Arabic letters.
 fn is_pack(name: &str) -> bool {
-    name.ends_with(".clips")
+    name.ends_with(".clips") || name.ends_with(".woff2")
 }
 
 /// Gives short names to what each wasm and its script know each other by: 4.6 kB of brotli less.

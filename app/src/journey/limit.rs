@@ -70,6 +70,7 @@ mod tests {
             together: false,
             effort: 5,
             sensitive: false,
+            in_hand: false,
             weight: 100,
             when: None,
             otherwise: None,
