@@ -58,7 +58,7 @@ pub fn editable(locale: &str, amount: i64) -> String {
 /// The sign between a whole and its parts.
 #[must_use]
 pub fn decimal_sign(locale: &str) -> String {
-    editable(locale, ONE / 2).chars().filter(|c| !c.is_numeric()).collect()
+    editable(locale, ONE / 2).chars().filter(|c| !c.is_ascii_digit()).collect()
 }
 
 /// A day with its month in letters.

@@ -54,9 +54,8 @@ fn signs(text: &str) -> Result<String, TypedError> {
         if matches!(c, '\u{200b}'..='\u{200f}' | '\u{061c}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}') {
             continue;
         }
-        // U+02BC counts as a letter.
-        if c.is_alphabetic() && c != '\u{2bc}' {
-            word.extend(c.to_lowercase());
+        if is_letter(c) {
+            word.push(c.to_ascii_lowercase());
             continue;
         }
         if !word.is_empty() {
@@ -76,6 +75,12 @@ fn signs(text: &str) -> Result<String, TypedError> {
         }
     }
     Ok(clean.trim_end().to_owned())
+}
+
+/// The letters that a unit can be written with; any other is refused with the rest. The library's own tables of letters
+/// would be several kilobytes.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || ('\u{620}'..='\u{64a}').contains(&c)
 }
 
 /// Puts a sign that is no digit: a space stands only between digits.

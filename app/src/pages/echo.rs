@@ -15,28 +15,16 @@ use std::sync::Arc;
 /// How long nothing is typed before it is spoken, in milliseconds.
 const REST: i32 = 900;
 
-/// What a field was understood to say.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Heard {
-    /// The number, or what is wrong.
-    main: String,
-    /// The number in words, once number words are here.
-    words: Option<String>,
-    /// It cannot be taken like this.
-    wrong: bool,
-}
-
-fn heard(words: &Words, catalogue: &Catalogue, input: &Input, draft: &Draft) -> Option<Heard> {
+/// What a field was understood to say: the number, a line break, and the number in words once number words are here. What is
+/// wrong has no line break; an empty field says nothing.
+fn heard(words: &Words, catalogue: &Catalogue, input: &Input, draft: &Draft) -> String {
     if draft.silence.is_some() || draft.text.trim().is_empty() {
-        return None;
+        return String::new();
     }
     let (number, period) = match draft.read(catalogue, input, 0) {
         Ok(Value::Number { amount, period, .. }) => (amount, period),
-        Ok(_) => return None,
-        Err(error) => {
-            let main = amount::of_error(words, input, error, draft.period);
-            return Some(Heard { main, words: None, wrong: true });
-        }
+        Ok(_) => return String::new(),
+        Err(error) => return amount::of_error(words, input, error, draft.period),
     };
     let (figure, said) = match input.domain {
         Domain::Number { money: Money::No, .. } => {
@@ -48,39 +36,42 @@ fn heard(words: &Words, catalogue: &Catalogue, input: &Input, draft: &Draft) -> 
             (amount::entered(words, number, period), said.map(|said| amount::in_period(words, said, period)))
         }
     };
-    Some(Heard {
-        main: words.with("heard", &[("amount", figure.into())]),
-        words: said.map(|said| words.with("heard-words", &[("words", said.into())])),
-        wrong: false,
-    })
+    let said = said.map(|said| words.with("heard-words", &[("words", said.into())]));
+    [words.with("heard", &[("amount", figure.into())]), said.unwrap_or_default()].join("\n")
 }
 
 /// The line under a number. It changes with each key for the eye, and is spoken once typing rests.
 #[component]
 pub(super) fn Echo(entry: Entry, catalogue: Arc<Catalogue>, words: Words) -> impl IntoView {
-    let draft = entry.draft;
-    let now = Memo::new(move |_| draft.with(|d| heard(&words, &catalogue, entry.input(&catalogue), d)));
-    let rested = RwSignal::new(None::<Heard>);
+    let (now, rested) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     Effect::new(move |before: Option<()>| {
-        let new = now.get();
+        let new = entry.draft.with(|d| heard(&words, &catalogue, entry.input(&catalogue), d));
+        now.set(new.clone());
         // What stood there already when the page came is not news.
         if before.is_some() {
             page::after(REST, move || {
-                if now.try_get_untracked().is_some_and(|now| now == new) {
+                if now.try_with_untracked(|now| *now == new) == Some(true) {
                     rested.try_set(new);
                 }
             });
         }
     });
     let shown = move || {
-        // A number half typed is not wrong yet.
-        let heard = now.get().filter(|heard| !heard.wrong || rested.with(|r| r.as_ref() == Some(heard)))?;
+        let heard = now.get();
+        let Some((main, words)) = heard.split_once('\n') else {
+            // A number half typed is not wrong yet.
+            return rested.with(|rested| *rested == heard).then(|| heard.into_any());
+        };
         Some(view! {
-            <span class="heard-main"><Mixed text=heard.main /></span>
-            {heard.words.map(|words| view! { <span><Mixed text=words /></span> })}
+            <span class="heard-main">
+                <Mixed text=main />
+            </span>
+            <span>
+                <Mixed text=words />
+            </span>
         })
     };
-    let spoken = move || rested.get().map(|heard| format!("{} {}", heard.main, heard.words.unwrap_or_default()));
+    let spoken = move || rested.with(|rested| rested.replace('\n', " "));
     view! {
         <p class="heard" aria-hidden="true">{shown}</p>
         <p class="status" role="status">{spoken}</p>
