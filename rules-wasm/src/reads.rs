@@ -53,6 +53,7 @@ mod tests {
             together: false,
             effort: 1,
             sensitive: false,
+            in_hand: false,
             weight: 100,
             when: None,
             otherwise: None,
