@@ -222,9 +222,9 @@ date-age = Edat, en anys
 
 # Papers drawn beside an amount (catalogue/pictures.tsv). On the drawing each stands in the language of its country.
 paper-where = On ho trobo?
-paper-look = Al vostre paper, busqueu «{ $line }».
+paper-look = Al vostre document, busqueu «{ $line }».
 paper-means = Vol dir «{ $meaning }».
-paper-other = El vostre paper pot ser una mica diferent.
+paper-other = El vostre document pot ser una mica diferent.
 paper-rent_receipt = Rebut de lloguer
 paper-payslip = Nòmina
 paper-benefit_statement = Certificat de pagament
@@ -601,7 +601,7 @@ credits-pictures = Els dibuixos
 credits-pictures-own = La majoria dels dibuixos són fets per a Pont, llicència EUPL 1.2.
 credits-pictures-lucide = Els altres venen de Lucide, llicència ISC. Una part ve de Feather, llicència MIT.
 credits-letters = Les lletres
-credits-letters-text = Pont escriu amb les lletres del vostre dispositiu. En àrab, les lletres són IBM Plex Sans Arabic, amb la llicència lliure SIL OFL.
+credits-letters-text = Pont escriu amb les lletres del vostre dispositiu. En àrab, amb les lletres lliures Plex Sans Arabic.
 credits-software = Els programes
 credits-software-text = Pont fa servir programari lliure. La llista és al codi de Pont: fitxer Cargo.lock.
 credits-law = Les regles

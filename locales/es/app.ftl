@@ -224,9 +224,9 @@ date-age = Edad, en años
 
 # Papers drawn beside an amount (catalogue/pictures.tsv). On the drawing each stands in the language of its country.
 paper-where = ¿Dónde lo encuentro?
-paper-look = En su papel, busque «{ $line }».
+paper-look = En su documento, busque «{ $line }».
 paper-means = Quiere decir «{ $meaning }».
-paper-other = Su papel puede ser un poco diferente.
+paper-other = Su documento puede ser un poco diferente.
 paper-rent_receipt = Recibo de alquiler
 paper-payslip = Nómina
 paper-benefit_statement = Certificado de pago
@@ -603,7 +603,7 @@ credits-pictures = Los dibujos
 credits-pictures-own = La mayoría de los dibujos se han hecho para Pont, licencia EUPL 1.2.
 credits-pictures-lucide = Los demás vienen de Lucide, licencia ISC. Una parte viene de Feather, licencia MIT.
 credits-letters = Las letras
-credits-letters-text = Pont escribe con las letras de su dispositivo. En árabe, las letras son IBM Plex Sans Arabic, con la licencia libre SIL OFL.
+credits-letters-text = Pont escribe con las letras de su dispositivo. En árabe, con las letras libres Plex Sans Arabic.
 credits-software = Los programas
 credits-software-text = Pont usa programas libres. La lista está en el código de Pont: archivo Cargo.lock.
 credits-law = Las reglas

@@ -39,6 +39,8 @@ pub(crate) struct Source {
 
 type Known<'s> = BTreeMap<String, &'s Pattern<&'s str>>;
 
+/// Lists of words that are as they are: of other languages, and what stands on official documents.
+const OFFICIAL: [&str; 2] = ["foreign-", "line-"];
 /// Lists of single words, which are no sentences.
 const LISTS: &str = "numbers.ftl";
 
@@ -84,8 +86,7 @@ pub(crate) fn read(sources: &[Source]) -> (Vec<Text>, Vec<String>) {
     for (source, tree) in &trees {
         for entry in &tree.body {
             let Entry::Message(message) = entry else { continue };
-            // Lists of other languages' words: nobody reads them.
-            if message.id.name.starts_with("foreign-") {
+            if OFFICIAL.iter().any(|list| message.id.name.starts_with(list)) {
                 continue;
             }
             let value = message.value.iter().map(|value| (message.id.name.to_owned(), message.id.name, value));
