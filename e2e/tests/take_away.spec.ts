@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Download, Page } from "@playwright/test";
 import { TODAY, expect, installed, test } from "../fixtures";
-import { type Household, MATARO, PENSIONER, TOULOUSE, pont } from "../households";
+import { MATARO, PENSIONER, TOULOUSE, pont } from "../households";
 import { Watch } from "../watch";
 import { begin, go, journey, shown } from "../walk";
 
