@@ -28,6 +28,8 @@ pub struct Labels {
     pub bring: String,
     /// Where to ask.
     pub place: String,
+    /// After a label: French keeps it apart from its word.
+    pub colon: String,
     /// Between the members of a list.
     pub separator: String,
 }
@@ -45,8 +47,9 @@ pub fn sheet(labels: &Labels, head: &[String], parts: &[(String, Vec<Entry>)], f
 }
 
 fn entry(labels: &Labels, of: &Entry) -> String {
-    let listed =
-        |label: &str, all: &[String]| (!all.is_empty()).then(|| [label, ": ", &all.join(&labels.separator)].concat());
+    let listed = |label: &str, all: &[String]| {
+        (!all.is_empty()).then(|| [label, &labels.colon, " ", &all.join(&labels.separator)].concat())
+    };
     // Numbers and sites keep their own order inside Arabic.
     let contact = of.contact.iter().map(|text| ["\u{2068}", text, "\u{2069}"].concat());
     let place: Vec<String> = std::iter::once(of.place.clone()).chain(contact).filter(|t| !t.is_empty()).collect();
@@ -85,7 +88,12 @@ mod tests {
     }
 
     fn labels() -> Labels {
-        Labels { bring: "Bring".to_owned(), place: "Where".to_owned(), separator: ", ".to_owned() }
+        Labels {
+            bring: "Bring".to_owned(),
+            place: "Where".to_owned(),
+            colon: ":".to_owned(),
+            separator: ", ".to_owned(),
+        }
     }
 
     #[test]

@@ -284,6 +284,7 @@ euro = €
 cancel = إلغاء
 amount-span = من { $low } إلى { $high }
 list-separator = {"، "}
+colon = :
 screen-several = بعض التفاصيل الأخرى
 screen-birth = تواريخ الميلاد
 screen-situation = ما مصدر دخلك؟

@@ -271,6 +271,7 @@ euro = €
 cancel = Cancel·la
 amount-span = { $low } a { $high }
 list-separator = {", "}
+colon = :
 screen-several = Alguns detalls més
 screen-birth = Quan vau néixer?
 screen-situation = De què viviu?

@@ -273,6 +273,7 @@ euro = €
 cancel = Cancelar
 amount-span = { $low } a { $high }
 list-separator = {", "}
+colon = :
 screen-several = Algunos detalles más
 screen-birth = ¿Cuándo nacieron?
 screen-situation = ¿De qué vive?

@@ -272,6 +272,7 @@ euro = €
 cancel = Annuler
 amount-span = { $low } à { $high }
 list-separator = {", "}
+colon =  :
 screen-several = Encore quelques précisions
 screen-birth = Quand êtes-vous nés ?
 screen-situation = De quoi vivez-vous ?

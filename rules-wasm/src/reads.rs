@@ -80,8 +80,8 @@ mod tests {
         catalogue.loops = vec![Loop { id: "l".to_owned(), arity: 0, start: 1, body: 4, bound: 3 }];
         let is = |expr| Node { id: String::new(), cite: String::new(), test: Test::Is(expr), office: None };
         assert_eq!(reads(&catalogue, &is(6)), [0, 3]);
-        assert_eq!(reads(&catalogue, &is(5)), []);
-        assert_eq!(reads(&catalogue, &is(99)), [], "an index that leads nowhere");
+        assert!(reads(&catalogue, &is(5)).is_empty());
+        assert!(reads(&catalogue, &is(99)).is_empty(), "an index that leads nowhere");
         let both = Node { test: Test::All(vec![is(0), is(1)]), ..is(0) };
         assert_eq!(reads(&catalogue, &both), [0, 3]);
     }

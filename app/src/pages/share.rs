@@ -100,6 +100,7 @@ fn short(session: Session, words: &Words, catalogue: Arc<Catalogue>) -> String {
     let labels = Labels {
         bring: words.text("print-bring"),
         place: words.text("print-where"),
+        colon: words.text("colon"),
         separator: words.text("list-separator"),
     };
     let date = intl::date(words.language().locale(), session.today.get());
