@@ -56,6 +56,8 @@ const test = base.extend<object, { recorded: Site }>({
         .replace(/const CLIPS = \[.*\];/, `const CLIPS = ["${NAME}"];`)
         .replace(/\["clips\/index.json","[0-9a-f]+"\]/, `["clips/index.json","${digest}"]`);
       writeFileSync(join(folder, "sw.js"), worker);
+      // The compressed copies of the build still hold what stood there before.
+      for (const name of ["clips/index.json", "sw.js"]) for (const ending of ["br", "gz"]) rmSync(join(folder, `${name}.${ending}`), { force: true });
       const site = await serve({ dist: folder });
       await use(site);
       await site.close();
