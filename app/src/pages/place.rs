@@ -87,10 +87,12 @@ pub(super) fn PlacePage() -> impl IntoView {
             </button>
             <div class="options options-pair">
                 <button type="button" class="option option-quiet" on:click=move |_| without(PlaceKind::NoFixedAddress)>
-                    {say("place-no-address")}
+                    <Pictogram icon=Icon::Shelter />
+                    <span>{say("place-no-address")}</span>
                 </button>
                 <button type="button" class="option option-quiet" on:click=move |_| without(PlaceKind::Unknown)>
-                    {say("place-unknown")}
+                    <Pictogram icon=Icon::Unknown />
+                    <span>{say("place-unknown")}</span>
                 </button>
             </div>
         </main>

@@ -86,7 +86,7 @@ fn Pick<T: Copy + PartialEq + Send + Sync + 'static>(
         let chosen = Signal::derive(move || value.get() == own);
         let choose = Callback::new(move |()| value.set(own));
         let (text, note) = session.words.with(|w| (w.text(key), w.attr(key, "note")));
-        view! { <Choice name=name.to_owned() id=key text=text note=note chosen=chosen choose=choose /> }
+        view! { <Choice name=name.to_owned() id=key picture=key text=text note=note chosen=chosen choose=choose /> }
     };
     view! {
         <fieldset>

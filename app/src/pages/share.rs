@@ -57,7 +57,7 @@ pub(super) fn Share() -> impl IntoView {
             outcome.set(None);
         });
         let (text, note) = session.words.with(|w| (w.text(key), w.attr(key, "note")));
-        view! { <Choice name="share-what".to_owned() id=key text=text note=note chosen=chosen choose=choose /> }
+        view! { <Choice name="share-what".to_owned() id=key picture=key text=text note=note chosen=chosen choose=choose /> }
     };
     view! {
         <main class="page">
