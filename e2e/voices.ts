@@ -1,5 +1,5 @@
 // A stand-in for the device's voices: what it is told to say is written down, and each sentence ends by itself.
-import type { Page } from "@playwright/test";
+import { type Page, expect } from "@playwright/test";
 
 export interface Voice {
   lang: string;
@@ -89,7 +89,7 @@ export const controls = (page: Page) => page.locator("section.aloud");
 export async function hear(page: Page): Promise<Spoken[]> {
   await forget(page);
   await listen(page).click();
-  await controls(page).waitFor();
-  await controls(page).waitFor({ state: "detached" });
+  // A short page may be over before anybody could have seen the controls.
+  await expect.poll(async () => (await spoken(page)).length > 0 && (await controls(page).count()) === 0, { timeout: 60_000 }).toBe(true);
   return spoken(page);
 }

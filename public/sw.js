@@ -9,7 +9,7 @@ const BASE = new URL(".", self.location).pathname;
 const PAGE = "index.html";
 const CORE = `pont-${VERSION}`;
 const COUNTRIES = ["fr", "es"];
-// Packs of recorded prompts, one per language, and Arabic letters: kept once they are used, and over versions of the site.
+// Packs of recorded prompts, one per language: kept once somebody listens, and over versions of the site.
 const VOICES = "pont-clips";
 
 const setOf = (country) => `pont-${country}-${VERSION}`;

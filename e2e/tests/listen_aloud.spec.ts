@@ -43,6 +43,7 @@ test("voices that come late are waited for", async ({ page, site }) => {
   await page.goto(site.url);
   await expect(heading(page)).toBeVisible();
   await listen(page).click();
+  await controls(page).waitFor();
   expect(await spoken(page)).toEqual([]);
   await page.keyboard.press("Escape");
   const said = await hear(page);

@@ -1,4 +1,5 @@
-// Arabic letters come with the site, only where a page is Arabic, and stay when the network goes.
+// Arabic letters come with the site, and a page asks for them only where it is Arabic. The service worker keeps them for all, so
+// that a change of language asks the host for nothing.
 import { expect, test } from "../fixtures";
 import { begin, heading } from "../walk";
 

@@ -95,9 +95,8 @@ fn packs(made: &Path, out: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// What only some need, and is kept once it was used: recorded prompts, Arabic letters.
 fn is_pack(name: &str) -> bool {
-    name.ends_with(".clips") || name.ends_with(".woff2")
+    name.ends_with(".clips")
 }
 
 /// Gives short names to what each wasm and its script know each other by: 4.6 kB of brotli less.

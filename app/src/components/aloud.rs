@@ -13,6 +13,7 @@ use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
 use leptos::task::spawn_local;
+use std::cell::Cell;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// Where the controls live (`pages/frame.rs`).
@@ -37,10 +38,20 @@ pub fn Listen() -> impl IntoView {
     }
 }
 
+thread_local! {
+    /// The code is on its way: whoever is impatient and presses again does not stop what has not begun.
+    static COMING: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Reads the page that is shown, or stops reading. The code comes with that of the later pages.
 pub fn start(session: Session) {
+    if COMING.replace(true) {
+        return;
+    }
     spawn_local(async move {
-        if started(session).await.is_err() {
+        let come = started(session).await;
+        COMING.set(false);
+        if come.is_err() {
             // Without its code nothing can be heard, nor said about it: a person can help.
             session.go(Route::Help);
         }

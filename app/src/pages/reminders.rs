@@ -52,7 +52,7 @@ pub(super) fn Reminders() -> impl IntoView {
     };
     let content = move || match reminders.get() {
         None => view! { <p role="status">{say("loading")}</p> }.into_any(),
-        Some(all) if all.is_empty() => view! { <p>{say("reminders-none")}</p> }.into_any(),
+        Some(all) if all.is_empty() => view! { <p class="reminders">{say("reminders-none")}</p> }.into_any(),
         Some(all) => {
             let words = session.words.get();
             let lines = all.into_iter().map(|one| line(&words, one)).collect_view();
