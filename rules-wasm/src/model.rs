@@ -214,6 +214,29 @@ pub struct Input {
     pub document: Option<String>,
 }
 
+impl Input {
+    /// An input of the household with nothing beyond its id and what it may be: a screen of its own, in the first topic.
+    #[must_use]
+    pub fn new(id: &str, domain: Domain) -> Input {
+        Input {
+            id: id.to_owned(),
+            per_person: false,
+            domain,
+            topic: 0,
+            screen: id.to_owned(),
+            together: false,
+            effort: 5,
+            sensitive: false,
+            in_hand: false,
+            weight: 100,
+            when: None,
+            otherwise: None,
+            estimate: None,
+            document: None,
+        }
+    }
+}
+
 /// A named expression.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Term {

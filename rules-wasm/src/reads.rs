@@ -44,22 +44,7 @@ mod tests {
     use crate::model::{Comparison, Domain, Input, Loop, Term};
 
     fn input(id: &str) -> Input {
-        Input {
-            id: id.to_owned(),
-            per_person: false,
-            domain: Domain::Bool,
-            topic: 0,
-            screen: id.to_owned(),
-            together: false,
-            effort: 1,
-            sensitive: false,
-            in_hand: false,
-            weight: 100,
-            when: None,
-            otherwise: None,
-            estimate: None,
-            document: None,
-        }
+        Input::new(id, Domain::Bool)
     }
 
     #[test]

@@ -120,22 +120,7 @@ mod tests {
     use pont_rules::model::{Domain, Input, Money, ONE};
 
     fn input(id: &str, per_person: bool, domain: Domain) -> Input {
-        Input {
-            id: id.into(),
-            per_person,
-            domain,
-            topic: 0,
-            screen: id.into(),
-            together: false,
-            effort: 5,
-            sensitive: false,
-            in_hand: false,
-            weight: 100,
-            when: None,
-            otherwise: None,
-            estimate: None,
-            document: None,
-        }
+        Input { per_person, ..Input::new(id, domain) }
     }
 
     #[test]

@@ -12,20 +12,10 @@ pub(crate) const TODAY: i32 = 20_778;
 pub(crate) fn catalogue() -> Catalogue {
     let money = |high: i64| Domain::Number { low: 0, high: high * ONE, whole: false, money: Money::PerMonth };
     let input = |id: &str, per_person, domain, topic, screen: &str| Input {
-        id: id.into(),
         per_person,
-        domain,
         topic,
         screen: screen.into(),
-        together: false,
-        effort: 5,
-        sensitive: false,
-        in_hand: false,
-        weight: 100,
-        when: None,
-        otherwise: None,
-        estimate: None,
-        document: None,
+        ..Input::new(id, domain)
     };
     let inputs = vec![
         input("zone", false, Domain::Choice(1), 0, "place"),

@@ -138,22 +138,7 @@ mod tests {
     use pont_rules::model::ONE;
 
     fn input(domain: Domain) -> Input {
-        Input {
-            id: "x".into(),
-            per_person: false,
-            domain,
-            topic: 0,
-            screen: String::new(),
-            together: false,
-            effort: 5,
-            sensitive: false,
-            in_hand: false,
-            weight: 100,
-            when: None,
-            otherwise: None,
-            estimate: None,
-            document: None,
-        }
+        Input::new("x", domain)
     }
 
     fn wage() -> Input {

@@ -145,22 +145,7 @@ mod tests {
     use crate::model::{Enumeration, Money, ONE};
 
     fn catalogue() -> Catalogue {
-        let input = |id: &str, per_person, domain| Input {
-            id: id.into(),
-            per_person,
-            domain,
-            topic: 0,
-            screen: id.into(),
-            together: false,
-            effort: 1,
-            sensitive: false,
-            in_hand: false,
-            weight: 100,
-            when: None,
-            otherwise: None,
-            estimate: None,
-            document: None,
-        };
+        let input = |id: &str, per_person, domain| Input { per_person, effort: 1, ..Input::new(id, domain) };
         let day = calendar::day;
         let mut c = Catalogue::empty();
         c.enums = vec![Enumeration { id: "tenure".into(), values: vec!["tenant".into(), "owner".into()] }];

@@ -131,20 +131,13 @@ pub(crate) fn catalogue(bytes: &[u8]) -> Catalogue {
             Kind::Choice => Domain::Choice(0),
         };
         inputs.push(Input {
-            id: (*id).into(),
             per_person: i >= HOUSEHOLD.len(),
-            domain,
-            topic: 0,
-            screen: (*id).into(),
             together: i % 2 == 0,
-            effort: 5,
-            weight: 100,
-            sensitive: false,
-            in_hand: false,
             when: when.filter(|_| *id == "pn"),
             otherwise: otherwise.filter(|_| *id == "pn"),
             estimate: estimate.filter(|_| *id == "n1"),
             document: (i % 2 == 0).then(|| "paper".into()),
+            ..Input::new(id, domain)
         });
     }
     let grid = |cells: Vec<Vec<i64>>, further| Grid { row: Axis::Count(1), column: Axis::Choice(0), cells, further };
