@@ -148,6 +148,22 @@ impl Route {
         }
     }
 
+    /// Whether its code comes with the later pages (`pages/later.rs`) rather than with the first questions.
+    #[must_use]
+    pub fn comes_later(self) -> bool {
+        !matches!(
+            self,
+            Route::Welcome
+                | Route::Need
+                | Route::Keep
+                | Route::Place
+                | Route::Question(_)
+                | Route::Help
+                | Route::Urgent
+                | Route::Unknown
+        )
+    }
+
     /// Whether it shows something of the conversation, so that it needs one.
     #[must_use]
     pub fn needs_journey(self) -> bool {

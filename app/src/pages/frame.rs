@@ -5,7 +5,7 @@ use super::{help, later, place, question, urgent, welcome};
 use crate::browser::page;
 use crate::components::{Bar, Foot, Notices, Status, say};
 use crate::route::Route;
-use crate::session::{Shown, use_session};
+use crate::session::{Later, Shown, use_session};
 use crate::ui::*;
 
 /// Everything below the head of the document.
@@ -13,15 +13,16 @@ use crate::ui::*;
 pub fn Pages() -> impl IntoView {
     let session = use_session();
     let shown = Memo::new(move |_| session.shown());
-    // Not before the law: what the first question needs comes first.
+    // Not before the law, unless such a page is wanted: what the first question needs comes first.
     Effect::new(move || {
-        if session.catalogue.with(Option::is_some) {
+        let wanted = session.route.get().comes_later() || session.catalogue.with(Option::is_some);
+        if wanted && session.later.get() == Later::Away {
             later::load(session);
         }
     });
     // What one state showed is gone when the next one comes, and the focus with it.
-    Effect::new(move |before: Option<(Shown, Option<Shown>)>| {
-        let now = (shown.get(), session.late());
+    Effect::new(move |before: Option<Shown>| {
+        let now = shown.get();
         if before.is_some_and(|before| before != now) {
             page::focus_heading();
         }

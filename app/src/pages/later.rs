@@ -6,7 +6,7 @@ use super::{
     what_if,
 };
 use crate::route::Route;
-use crate::session::{Later, Session, use_session};
+use crate::session::{Later, Session};
 use crate::ui::*;
 use leptos::task::spawn_local;
 use std::future::Future;
@@ -36,27 +36,16 @@ fn drawn(route: Route) -> Result<AnyView, SplitLoaderError> {
     })
 }
 
-/// The page, at once when its code is here; until then that it is on its way, or that it did not come.
+/// The page. Its code must be here ([`Shown`](crate::session::Shown) says so): it is then drawn at once.
 pub(super) fn page(route: Route) -> AnyView {
-    let session = use_session();
-    let here = session.later.get();
-    if here == Later::Failed {
-        return states::Failed().into_any();
+    match pin!(drawn(route)).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(view)) => view,
+        Poll::Ready(Err(_)) | Poll::Pending => states::Loading().into_any(),
     }
-    if here == Later::Here
-        && let Poll::Ready(Ok(view)) = pin!(drawn(route)).poll(&mut Context::from_waker(Waker::noop()))
-    {
-        return view;
-    }
-    load(session);
-    states::Loading().into_any()
 }
 
-/// Fetches the code of the later pages, once.
+/// Fetches the code of the later pages.
 pub(super) fn load(session: Session) {
-    if !matches!(session.later.get_untracked(), Later::Away) {
-        return;
-    }
     session.later.set(Later::Coming);
     spawn_local(async move {
         session.later.set(if fetch().await.is_ok() { Later::Here } else { Later::Failed });

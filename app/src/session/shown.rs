@@ -23,6 +23,18 @@ impl Session {
     /// What is shown now.
     #[must_use]
     pub fn shown(self) -> Shown {
+        match self.without_code() {
+            Shown::Page if self.route.get().comes_later() => match self.later.get() {
+                Later::Here => Shown::Page,
+                Later::Failed => Shown::Failed,
+                Later::Away | Later::Coming => Shown::Loading,
+            },
+            other => other,
+        }
+    }
+
+    /// The same, if the code of every page were here.
+    fn without_code(self) -> Shown {
         let route = self.route.get();
         let general = matches!(
             route,
@@ -49,35 +61,9 @@ impl Session {
         }
     }
 
-    /// What stands in the place of a page whose code is not here.
-    #[must_use]
-    pub fn late(self) -> Option<Shown> {
-        let early = matches!(
-            self.route.get(),
-            Route::Welcome
-                | Route::Need
-                | Route::Keep
-                | Route::Place
-                | Route::Question(_)
-                | Route::Help
-                | Route::Urgent
-                | Route::Unknown
-        );
-        match self.later.get() {
-            _ if early => None,
-            Later::Here => None,
-            Later::Failed => Some(Shown::Failed),
-            Later::Away | Later::Coming => Some(Shown::Loading),
-        }
-    }
-
     /// The key of the words that name a state other than a page: the title of the window says it too.
     pub(super) fn state_key(self) -> Option<&'static str> {
-        let shown = match self.shown() {
-            Shown::Page => self.late().unwrap_or(Shown::Page),
-            other => other,
-        };
-        match shown {
+        match self.shown() {
             Shown::Loading => Some("loading"),
             Shown::Failed => Some("failed-heading"),
             Shown::NoJourney => Some("no-journey-heading"),
