@@ -117,6 +117,10 @@ fn split(clean: &str) -> Option<(String, String)> {
     // Signs that can be no other: nothing but digits may follow. An amount has its euros before the sign.
     if let Some((whole, part)) = clean.split_once('٫').or_else(|| clean.split_once('€').filter(|(w, _)| !w.is_empty()))
     {
+        // `850 € 5` may mean five cents or fifty.
+        if clean.contains('€') && !matches!(part.len(), 0 | 2) {
+            return None;
+        }
         return Some((grouped(whole, &[',', '.', ' '])?, digits(part)?));
     }
     let count = |c| clean.matches(c).count();
@@ -224,7 +228,8 @@ mod tests {
         check("٨٥٠ يورو", 85_000);
         check("850 أورو", 85_000);
         check("1 euro", 100);
-        check("850 euros 5", 85_050);
+        check("850 euros 05", 85_005);
+        assert_eq!(number("850 euros 5"), Err(TypedError::NotANumber), "five cents, or fifty");
     }
 
     #[test]
