@@ -230,7 +230,7 @@ date-age-instead = أعرف العمر فقط
 date-date-instead = أعرف التاريخ
 date-age = العمر بالسنوات
 
-# Papers drawn beside an amount (catalogue/pictures.tsv). On the drawing each stands in the language of its country.
+# Papers drawn beside an amount (catalogue/paper_lines.tsv). On the drawing each stands in the language of its country.
 paper-where = أين أجده؟
 paper-look = ابحث في ورقتك عن «{ $line }».
 paper-means = ومعناه: «{ $meaning }».

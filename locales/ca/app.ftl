@@ -220,7 +220,7 @@ date-age-instead = Només sé l’edat
 date-date-instead = Sé la data
 date-age = Edat, en anys
 
-# Papers drawn beside an amount (catalogue/pictures.tsv). On the drawing each stands in the language of its country.
+# Papers drawn beside an amount (catalogue/paper_lines.tsv). On the drawing each stands in the language of its country.
 paper-where = On ho trobo?
 paper-look = Al vostre document, busqueu «{ $line }».
 paper-means = Vol dir «{ $meaning }».

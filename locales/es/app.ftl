@@ -222,7 +222,7 @@ date-age-instead = Solo sé la edad
 date-date-instead = Sé la fecha
 date-age = Edad, en años
 
-# Papers drawn beside an amount (catalogue/pictures.tsv). On the drawing each stands in the language of its country.
+# Papers drawn beside an amount (catalogue/paper_lines.tsv). On the drawing each stands in the language of its country.
 paper-where = ¿Dónde lo encuentro?
 paper-look = En su documento, busque «{ $line }».
 paper-means = Quiere decir «{ $meaning }».

@@ -221,7 +221,7 @@ date-age-instead = Je connais seulement l’âge
 date-date-instead = Je connais la date
 date-age = Âge, en années
 
-# Papers drawn beside an amount (catalogue/pictures.tsv). On the drawing each stands in the language of its country.
+# Papers drawn beside an amount (catalogue/paper_lines.tsv). On the drawing each stands in the language of its country.
 paper-where = Où le trouver ?
 paper-look = Sur votre document, cherchez « { $line } ».
 paper-means = Cela veut dire « { $meaning } ».

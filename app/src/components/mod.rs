@@ -46,7 +46,7 @@ pub use self::{
     notices::Notices,
     option::{Choice, Tick},
     paper::Paper,
-    picture::{Pictogram, Picture},
+    picture::{Pictogram, Picture, picture_line},
     problems::{FieldError, Problem, Problems},
     text::{Foreign, Mixed, Pieces, say, say_mixed},
 };

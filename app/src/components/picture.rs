@@ -23,6 +23,17 @@ pub fn Picture(
     draw(&of)
 }
 
+/// A line of a list, with its picture.
+pub fn picture_line(icon: Icon, text: impl Fn() -> String + Send + 'static) -> AnyView {
+    view! {
+        <li>
+            <Pictogram icon=icon />
+            <span>{text}</span>
+        </li>
+    }
+    .into_any()
+}
+
 /// The frame has its size before the sprite is here, so that nothing jumps.
 fn draw(name: &str) -> AnyView {
     let class = if turns(name) { "icon icon-turns" } else { "icon" };

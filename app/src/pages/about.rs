@@ -1,7 +1,7 @@
 //! What Pont is, what is protected and what is not, and how old the rules are.
 
 use crate::components::bar::language_key;
-use crate::components::{ButtonLink, Foreign, Icon, Mixed, Pictogram, say};
+use crate::components::{ButtonLink, Foreign, Icon, Mixed, picture_line, say};
 use crate::language::Language;
 use crate::readers;
 use crate::route::Route;
@@ -93,12 +93,7 @@ fn readers(session: Session, language: Language) -> AnyView {
         let args = [("who", line.who.into()), ("date", date.into())];
         let text = session.words.with(|w| w.with(&format!("readers-{}", line.what), &args));
         let icon = if line.who == "nobody" { Icon::Minus } else { Icon::Check };
-        view! {
-            <li>
-                <Pictogram icon=icon />
-                <span>{text}</span>
-            </li>
-        }
+        picture_line(icon, move || text.clone())
     };
     let name = session.words.with(|w| w.text(language_key(language)));
     let lines = readers::lines().filter(|l| l.language == language).map(line).collect_view();
@@ -110,14 +105,7 @@ fn readers(session: Session, language: Language) -> AnyView {
 }
 
 fn lines(heading: &'static str, icon: Icon, keys: &[&'static str]) -> AnyView {
-    let line = |key: &&'static str| {
-        view! {
-            <li>
-                <Pictogram icon=icon />
-                <span>{say(key)}</span>
-            </li>
-        }
-    };
+    let line = |key: &&'static str| picture_line(icon, say(key));
     view! {
         <section class="section">
             <h2>{say(heading)}</h2>

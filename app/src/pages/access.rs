@@ -1,7 +1,7 @@
 //! For whom Pont works: how that was checked and by whom, what is missing, and what to do where something does not work.
 
 use super::numbers::{Number, list, number};
-use crate::components::{ButtonLink, Icon, Pictogram, say, say_mixed};
+use crate::components::{ButtonLink, Icon, picture_line, say, say_mixed};
 use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::*;
@@ -33,16 +33,7 @@ pub(super) fn Accessibility() -> impl IntoView {
         let date = session.date(assessed());
         session.words.with(|w| w.with("access-how-1", &[("date", date.into())]))
     };
-    let line = |icon: Icon| {
-        move |key: &&'static str| {
-            view! {
-                <li>
-                    <Pictogram icon=icon />
-                    <span>{say(key)}</span>
-                </li>
-            }
-        }
-    };
+    let line = |icon: Icon| move |key: &&'static str| picture_line(icon, say(key));
     view! {
         <main class="page">
             <h1 tabindex="-1">{say("access-heading")}</h1>
@@ -50,10 +41,7 @@ pub(super) fn Accessibility() -> impl IntoView {
             <section class="section">
                 <h2>{say("access-how")}</h2>
                 <ul class="ticks panel">
-                    <li>
-                        <Pictogram icon=Icon::Check />
-                        <span>{when}</span>
-                    </li>
+                    {picture_line(Icon::Check, when)}
                     {HOW.iter().map(line(Icon::Info)).collect_view()}
                 </ul>
             </section>

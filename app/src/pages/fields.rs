@@ -2,8 +2,8 @@
 
 use super::draft::{Draft, NO, Silence, YES};
 use super::echo::Echo;
-use super::picture::picture;
 use super::question::{Entry, Why};
+use super::where_found::where_found;
 use crate::components::problems::described_by;
 use crate::components::{Choice, FieldError, Icon, Keypad, Keys, Mixed, Problem, Tick};
 use crate::journey::Period;
@@ -85,7 +85,7 @@ pub(super) fn Field(
             {hint.map(|text| view! { <p class="hint" id=hint_id><Mixed text=text /></p> })}
             <div class="asides">
                 {why.map(|text| view! { <Why text=Signal::stored(text) /> })}
-                {picture(session, &words, &entry.asked.input)}
+                {where_found(session, &words, &entry.asked.input)}
             </div>
             <FieldError field=entry.id.clone() list=problems />
             {fields}

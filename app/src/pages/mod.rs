@@ -11,7 +11,7 @@ pub mod draft;
 pub mod groups;
 pub mod household_form;
 pub mod months;
-pub mod pictures;
+pub mod paper_lines;
 
 #[cfg(target_arch = "wasm32")]
 mod about;
@@ -52,8 +52,6 @@ mod outside;
 #[cfg(target_arch = "wasm32")]
 mod papers;
 #[cfg(target_arch = "wasm32")]
-mod picture;
-#[cfg(target_arch = "wasm32")]
 mod place;
 #[cfg(target_arch = "wasm32")]
 mod print;
@@ -81,6 +79,8 @@ mod urgent;
 mod welcome;
 #[cfg(target_arch = "wasm32")]
 mod what_if;
+#[cfg(target_arch = "wasm32")]
+mod where_found;
 
 #[cfg(target_arch = "wasm32")]
 pub use frame::Pages;

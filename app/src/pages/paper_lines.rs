@@ -1,10 +1,10 @@
-//! Which line of which paper tells an amount, as `catalogue/pictures.tsv` says.
+//! Which line of which paper tells an amount, as `catalogue/paper_lines.tsv` says.
 
-const TABLE: &str = include_str!("../../../catalogue/pictures.tsv");
+const TABLE: &str = include_str!("../../../catalogue/paper_lines.tsv");
 
 /// A paper with the line to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Picture {
+pub struct PaperLine {
     /// The kind of paper; its name is `paper-<paper>`.
     pub paper: &'static str,
     /// The line to read; what it is called is `line-<line>`.
@@ -13,20 +13,20 @@ pub struct Picture {
     pub above: usize,
 }
 
-/// Every row: a country's code, an input's id, and its picture.
-fn rows() -> impl Iterator<Item = (&'static str, &'static str, Picture)> {
+/// Every row: a country's code, an input's id, and its line.
+fn rows() -> impl Iterator<Item = (&'static str, &'static str, PaperLine)> {
     TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|row| {
         let mut cells = row.split('\t');
         let (country, input) = (cells.next()?, cells.next()?);
-        let picture = Picture { paper: cells.next()?, line: cells.next()?, above: cells.next()?.parse().ok()? };
-        Some((country, input, picture))
+        let found = PaperLine { paper: cells.next()?, line: cells.next()?, above: cells.next()?.parse().ok()? };
+        Some((country, input, found))
     })
 }
 
-/// The picture of an input, where there is one.
+/// The line that tells an input, where there is one.
 #[must_use]
-pub fn of(country: &str, input: &str) -> Option<Picture> {
-    rows().find(|(of, id, _)| *of == country && *id == input).map(|(_, _, picture)| picture)
+pub fn of(country: &str, input: &str) -> Option<PaperLine> {
+    rows().find(|(of, id, _)| *of == country && *id == input).map(|(_, _, found)| found)
 }
 
 #[cfg(test)]
@@ -71,10 +71,10 @@ mod tests {
             let text = fs::read_to_string(file).unwrap();
             let words = Words::new(language, [text.as_str()]);
             let mut lines = BTreeSet::new();
-            for (_, id, picture) in rows() {
-                assert!(words.has(&format!("paper-{}", picture.paper)), "{language:?}: {id}");
-                assert!(words.has(&format!("line-{}", picture.line)), "{language:?}: {id}");
-                lines.insert(picture.line);
+            for (_, id, found) in rows() {
+                assert!(words.has(&format!("paper-{}", found.paper)), "{language:?}: {id}");
+                assert!(words.has(&format!("line-{}", found.line)), "{language:?}: {id}");
+                lines.insert(found.line);
             }
             assert_eq!(text.lines().filter(|line| line.starts_with("line-")).count(), lines.len(), "{language:?}");
         }

@@ -2,7 +2,7 @@
 
 use super::groups::Group;
 use super::results::{Shown, all_shown};
-use crate::components::{Back, ButtonLink, Icon, Pictogram, Tick, say};
+use crate::components::{Back, ButtonLink, Icon, Tick, picture_line, say};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
@@ -22,14 +22,7 @@ pub(super) fn Papers() -> impl IntoView {
         session.catalogue.with(|c| c.as_ref().map(|c| wanted(session, &words, c))).unwrap_or_default()
     });
     let content = move || list(session, &session.words.get(), wanted.get());
-    let step = |icon: Icon, key: &'static str| {
-        view! {
-            <li>
-                <Pictogram icon=icon />
-                <span>{say(key)}</span>
-            </li>
-        }
-    };
+    let step = |icon: Icon, key: &'static str| picture_line(icon, say(key));
     view! {
         <main class="page">
             <Back />

@@ -1,6 +1,6 @@
 //! Where to find an amount: the paper drawn with its line, closed until somebody wants it.
 
-use super::pictures;
+use super::paper_lines::{self, PaperLine};
 use crate::components::{Foreign, Icon, Paper, Pictogram};
 use crate::language::{Country, Language};
 use crate::session::{Session, use_session};
@@ -16,13 +16,13 @@ fn of_papers(country: Country) -> Language {
 }
 
 /// The drawing beside a question, where there is one for its input.
-pub(super) fn picture(session: Session, words: &Words, input: &str) -> Option<AnyView> {
+pub(super) fn where_found(session: Session, words: &Words, input: &str) -> Option<AnyView> {
     let country = session.country.get_untracked()?;
-    let picture = pictures::of(country.code(), input)?;
+    let found = paper_lines::of(country.code(), input)?;
     let opened = RwSignal::new(false);
     let own = words.clone();
     // The words of the other language are read only when they are wanted.
-    let drawn = move || opened.get().then(|| drawing(&own, of_papers(country), picture));
+    let drawn = move || opened.get().then(|| drawing(&own, of_papers(country), found));
     Some(view! {
         <details class="why where no-print" on:toggle=move |_| opened.set(true)>
             <summary>
@@ -34,8 +34,8 @@ pub(super) fn picture(session: Session, words: &Words, input: &str) -> Option<An
     })
 }
 
-fn drawing(own: &Words, language: Language, picture: pictures::Picture) -> AnyView {
-    let (paper, line) = (format!("paper-{}", picture.paper), format!("line-{}", picture.line));
+fn drawing(own: &Words, language: Language, found: PaperLine) -> AnyView {
+    let (paper, line) = (format!("paper-{}", found.paper), format!("line-{}", found.line));
     let theirs = use_session().words_in(language).filter(|words| words.has(&line)).unwrap_or_else(|| own.clone());
     let lang = theirs.language().code();
     let official = theirs.text(&line);
@@ -48,7 +48,7 @@ fn drawing(own: &Words, language: Language, picture: pictures::Picture) -> AnyVi
     });
     view! {
         <figure class="where-found">
-            <Paper paper=picture.paper above=picture.above lang=lang title=theirs.text(&paper) line=official />
+            <Paper paper=found.paper above=found.above lang=lang title=theirs.text(&paper) line=official />
             <figcaption>
                 <p>{look.collect_view()}</p>
                 {means.map(|means| view! { <p>{means}</p> })}

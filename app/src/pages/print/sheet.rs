@@ -36,7 +36,7 @@ pub(super) struct Section {
 }
 
 impl Taken {
-    /// The findings of some groups, in their order on the results.
+    /// The findings of some groups, in the order of the law.
     pub(in crate::pages) fn of(&self, wanted: &[Group]) -> Vec<Finding> {
         let all = self.session.results.get().map(|r| r.findings.clone()).unwrap_or_default();
         all.into_iter().filter(|finding| wanted.contains(&self.group(finding))).collect()
