@@ -15,6 +15,9 @@ export interface Start {
 /** A page of the app itself, not the words that index.html shows before it. */
 export const heading = (page: Page) => page.locator("main:not(#first) h1");
 
+/** A text without marks of direction and with plain spaces: both are the browser's and the language's own affair. */
+export const unmarked = (text: string | null) => (text ?? "").replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "").replace(/\s/gu, " ");
+
 /** Opens the app and chooses language and country on the first page. What is needed is asked next. */
 export async function welcome(page: Page, url: string, { language, country }: Start) {
   await page.goto(url);

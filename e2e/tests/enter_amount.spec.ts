@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { type Household, MATARO, TOULOUSE } from "../households";
-import { type Language, answer, begin, fields, kind, resume } from "../walk";
+import { type Language, answer, begin, fields, kind, resume, unmarked } from "../walk";
 
 /** Goes on until a page asks for one amount of a kind. */
 async function until(page: Page, household: Household, input: string) {
@@ -19,11 +19,8 @@ async function until(page: Page, household: Household, input: string) {
 /** The group of the question that holds a field. */
 const group = (page: Page, input: string) => page.locator(`[data-input="${input}"]`).first();
 
-/** Without the marks of direction that keep figures apart, and with plain spaces. */
-const plain = (text: string | null) => (text ?? "").replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "").replace(/[\u00a0\u202f]/g, " ");
-
-const understood = (page: Page, input: string) => async () => plain(await group(page, input).locator(".heard").textContent());
-const spoken = (page: Page, input: string) => async () => plain(await group(page, input).locator("[role=status]").textContent());
+const understood = (page: Page, input: string) => async () => unmarked(await group(page, input).locator(".heard").textContent());
+const spoken = (page: Page, input: string) => async () => unmarked(await group(page, input).locator("[role=status]").textContent());
 
 const key = (page: Page, sign: string) => page.locator(".keypad .key").filter({ hasText: new RegExp(`^${sign.replace(".", "\\.")}$`) });
 
@@ -149,8 +146,8 @@ test("an amount beyond the limit is told the limit, in the period in which it wa
     const before = page.url();
     await field.fill(text);
     await page.locator(".onward .button-main").click();
-    await expect.poll(async () => plain(await page.locator(".error").first().textContent())).toMatch(says);
-    expect(plain(await page.locator("#problems").textContent())).toMatch(says);
+    await expect.poll(async () => unmarked(await page.locator(".error").first().textContent())).toMatch(says);
+    expect(unmarked(await page.locator("#problems").textContent())).toMatch(says);
     expect(page.url()).toBe(before);
   };
   await refused("30000", /20 ?000 € par mois/);
@@ -178,8 +175,8 @@ test("the paper where an amount stands opens beside its question", async ({ page
     await expect(where.locator(".paper")).toBeVisible();
     await expect(where.locator(".paper-line")).toHaveText(official);
     await expect(where.locator(".paper")).toHaveCSS("direction", "ltr");
-    expect(plain(await where.locator("figcaption").textContent())).toContain(own);
-    expect(plain(await where.locator("figcaption").textContent())).toContain(official);
+    expect(unmarked(await where.locator("figcaption").textContent())).toContain(own);
+    expect(unmarked(await where.locator("figcaption").textContent())).toContain(official);
     // Firefox cannot be told by remote control that it prints.
     if (browserName === "chromium") {
       await page.emulateMedia({ media: "print" });

@@ -1,16 +1,13 @@
 // Two whole households, asked and answered in each language: what the app shows is what `pont evaluate` finds.
 import { expect, installed, test } from "../fixtures";
 import { type Finding, type Household, MATARO, TOULOUSE, evaluated } from "../households";
-import { LANGUAGES, type Language, begin, journey, shown } from "../walk";
+import { LANGUAGES, type Language, begin, journey, shown, unmarked } from "../walk";
 
 const LOCALES: Record<Language, string> = { fr: "fr-FR", ca: "ca-ES", es: "es-ES", ar: "ar-MA" };
 /** The journeys that every engine makes; the others read the same pages in another language. */
 const EVERYWHERE = ["Toulouse ar", "Toulouse fr", "Mataró ca"];
 
 const order = (all: Finding[]) => all.map((one) => JSON.stringify(one)).sort();
-/** Marks of direction and kinds of space are the browser's own affair. */
-const plain = (text: string) => text.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "").replace(/\s/gu, " ");
-
 function euros(language: Language, amount: number) {
   const digits = Number.isInteger(amount) ? 0 : 2;
   return new Intl.NumberFormat(LOCALES[language], { style: "currency", currency: "EUR", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount);
@@ -29,7 +26,7 @@ function check(household: Household, language: Language) {
     expect(found, "with everything that the household could have said").toEqual(order(evaluated(household.country, household.answers)));
     for (const { verdict, amount, text, right } of cards) {
       if (verdict !== "yes" || !amount || amount[0] !== amount[1] || right === "bono_social") continue;
-      expect(plain(text), right).toContain(plain(euros(language, amount[0])));
+      expect(unmarked(text), right).toContain(unmarked(euros(language, amount[0])));
     }
   });
 }

@@ -43,7 +43,8 @@ const still = (page: Page) =>
 /** `colours`: only what a change of colours can change. */
 async function look(page: Page, template: string, colours = false): Promise<{ wrong: Found[]; unsure: Found[] }> {
   await still(page);
-  const axe = new AxeBuilder({ page });
+  // No page holds a frame, so colours need not be gathered in a page of their own: that takes longer than finding them.
+  const axe = new AxeBuilder({ page }).setLegacyMode(colours);
   if (colours) axe.withRules(["color-contrast", "link-in-text-block"]);
   else axe.withTags(TAGS).options({ runOnly: TAGS, rules: { "target-size": { enabled: true } }, resultTypes: ["violations", "incomplete"] });
   const { violations, incomplete } = await axe.analyze();
