@@ -88,6 +88,15 @@ outcome-complementary_health-with_contribution = بمساهمة صغيرة
 part-complementary_health-main = مساهمتك
 step-complementary_health-members = مبلغ عن كل شخص حسب العمر
 
+## Care without a permit
+
+benefit-ame = علاج مجاني (AME)
+    .summary = تُدفع تكاليف العلاج حتى دون رخصة إقامة.
+    .apply = اطلبه من التأمين الصحي أو من المستشفى. الموظفون يحفظون السر.
+reason-ame-place = مسكنك خارج مايوت.
+reason-ame-means = دخل أسرتك منخفض بما يكفي.
+reason-ame-stay = وضعك في فرنسا يفتح هذا الحق.
+
 ## Lone parents
 
 benefit-asf = مساعدة الأب الوحيد أو الأم الوحيدة (ASF)
@@ -140,8 +149,11 @@ step-aspa-income = الجزء المطروح حسب دخلك
 ## Documents
 
 doc-identity = وثيقة هوية
+doc-any_identity = وثيقة هوية، إن كانت لديك
+doc-three_months_proof = إثبات ثلاثة أشهر في فرنسا، مثل رسالة
 doc-permit = رخصة الإقامة، للأجانب
 doc-payslips = كشوف الراتب
+doc-income_papers = وثائق عن دخلك، حتى من الخارج
 doc-bank_details = بيانات الحساب البنكي (RIB)
 doc-rent_receipt = وصل الإيجار
 doc-lease = عقد الإيجار
@@ -181,6 +193,7 @@ untested-other_people_means = قد يُحسب دخل الأشخاص الآخري
 untested-unlet_property = ليس لديك عقار فارغ.
 untested-health_insured = لديك التأمين الصحي.
 untested-stable_stay = إقامتك في فرنسا منذ أكثر من ثلاثة أشهر.
+untested-three_months_without_permit = البالغ دون رخصة إقامة منذ ثلاثة أشهر.
 untested-pension_claimed = تطلب أولًا كل معاشات تقاعدك.
 untested-other_parent_claims = لا تصل هذه المساعدة إلى الوالد الآخر عن أطفالك.
 

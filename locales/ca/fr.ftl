@@ -112,6 +112,15 @@ outcome-complementary_health-with_contribution = Amb un petit pagament
 part-complementary_health-main = El vostre pagament
 step-complementary_health-members = Import per cada persona, segons l’edat
 
+## Care without a permit
+
+benefit-ame = Atenció mèdica gratuïta (AME)
+    .summary = L’atenció mèdica es paga fins i tot sense permís de residència.
+    .apply = Demaneu-la a l’Assurance maladie o a l’hospital. Els agents guarden el secret.
+reason-ame-place = Viviu fora de Mayotte.
+reason-ame-means = Els ingressos de la vostra llar són prou baixos.
+reason-ame-stay = La vostra situació a França obre aquest dret.
+
 ## Lone parents
 
 benefit-asf = Ajut per a famílies monoparentals (ASF)
@@ -164,8 +173,11 @@ step-aspa-income = Part descomptada segons els ingressos
 ## Documents
 
 doc-identity = Document d’identitat
+doc-any_identity = Un document d’identitat, si en teniu
+doc-three_months_proof = Prova de tres mesos a França, com una carta
 doc-permit = Permís de residència, si sou estranger
 doc-payslips = Nòmines («bulletins de paie»)
+doc-income_papers = Documents sobre els ingressos, també de l’estranger
 doc-bank_details = Dades bancàries (RIB)
 doc-rent_receipt = Rebut del lloguer («quittance»)
 doc-lease = Contracte de lloguer («bail»)
@@ -205,6 +217,7 @@ untested-other_people_means = Els ingressos d’altres persones de l’habitatge
 untested-unlet_property = No teniu cap propietat buida.
 untested-health_insured = Teniu cobertura de l’Assurance maladie.
 untested-stable_stay = Viviu a França des de fa més de tres mesos.
+untested-three_months_without_permit = A un adult li falta el permís de residència des de fa tres mesos.
 untested-pension_claimed = Demaneu abans totes les vostres pensions de jubilació.
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
 

@@ -112,6 +112,15 @@ outcome-complementary_health-with_contribution = Con un pequeño pago
 part-complementary_health-main = Su pago
 step-complementary_health-members = Importe por cada persona, según la edad
 
+## Care without a permit
+
+benefit-ame = Atención médica gratuita (AME)
+    .summary = La atención médica se paga incluso sin permiso de residencia.
+    .apply = Pídala en la Assurance maladie o en el hospital. Los agentes guardan el secreto.
+reason-ame-place = Vive fuera de Mayotte.
+reason-ame-means = Los ingresos de su hogar son lo bastante bajos.
+reason-ame-stay = Su situación en Francia abre este derecho.
+
 ## Lone parents
 
 benefit-asf = Ayuda para familias monoparentales (ASF)
@@ -164,8 +173,11 @@ step-aspa-income = Parte descontada según los ingresos
 ## Documents
 
 doc-identity = Documento de identidad
+doc-any_identity = Un documento de identidad, si lo tiene
+doc-three_months_proof = Prueba de tres meses en Francia, como una carta
 doc-permit = Permiso de residencia, si es extranjero
 doc-payslips = Nóminas («bulletins de paie»)
+doc-income_papers = Documentos sobre los ingresos, también del extranjero
 doc-bank_details = Datos bancarios (RIB)
 doc-rent_receipt = Recibo del alquiler («quittance»)
 doc-lease = Contrato de alquiler («bail»)
@@ -205,6 +217,7 @@ untested-other_people_means = Los ingresos de otras personas de la vivienda pued
 untested-unlet_property = No tiene una propiedad vacía.
 untested-health_insured = Tiene cobertura de la Assurance maladie.
 untested-stable_stay = Vive en Francia desde hace más de tres meses.
+untested-three_months_without_permit = A un adulto le falta el permiso de residencia desde hace tres meses.
 untested-pension_claimed = Pide antes todas sus pensiones de jubilación.
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
 

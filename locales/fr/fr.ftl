@@ -88,6 +88,15 @@ outcome-complementary_health-with_contribution = Avec une petite participation
 part-complementary_health-main = Votre participation
 step-complementary_health-members = Montant pour chaque personne, selon l’âge
 
+## Care without a permit
+
+benefit-ame = Soins gratuits (AME)
+    .summary = Les soins sont payés même sans titre de séjour.
+    .apply = Demandez-les à l’Assurance maladie ou à l’hôpital. Les agents gardent le secret.
+reason-ame-place = Vous vivez en dehors de Mayotte.
+reason-ame-means = Les revenus de votre foyer sont assez bas.
+reason-ame-stay = Votre situation en France ouvre ce droit.
+
 ## Lone parents
 
 benefit-asf = Aide au parent seul (ASF)
@@ -140,8 +149,11 @@ step-aspa-income = Part retirée selon vos revenus
 ## Documents
 
 doc-identity = Pièce d’identité
+doc-any_identity = Une pièce d’identité, si vous en avez une
+doc-three_months_proof = Preuve de trois mois en France, comme un courrier
 doc-permit = Titre de séjour, si vous êtes étranger
 doc-payslips = Bulletins de paie
+doc-income_papers = Documents sur vos revenus, même de l’étranger
 doc-bank_details = Coordonnées bancaires (RIB)
 doc-rent_receipt = Quittance de loyer
 doc-lease = Contrat de location (bail)
@@ -181,6 +193,7 @@ untested-other_people_means = Les revenus des autres personnes du logement peuve
 untested-unlet_property = Vous n’avez pas de bien immobilier vide.
 untested-health_insured = Vous êtes couvert par l’Assurance maladie.
 untested-stable_stay = Vous vivez en France depuis plus de trois mois.
+untested-three_months_without_permit = Pour un adulte, le titre de séjour manque depuis trois mois.
 untested-pension_claimed = Vous demandez d’abord toutes vos retraites.
 untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
 
