@@ -11,6 +11,7 @@ authority-cpam = التأمين الصحي الفرنسي
 authority-mdph = مكتب شؤون الإعاقة (MDPH)
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-carsat = صندوق التقاعد
+authority-ccas = البلدية (mairie)
 
 ## RSA
 
@@ -96,6 +97,12 @@ benefit-ame = علاج مجاني (AME)
 reason-ame-place = مسكنك خارج مايوت.
 reason-ame-means = دخل أسرتك منخفض بما يكفي.
 reason-ame-stay = وضعك في فرنسا يفتح هذا الحق.
+
+## Emergency aid of the town
+
+benefit-town_emergency = مساعدة عاجلة من المدينة
+    .summary = مساعدة للطعام أو التدفئة أو السكن أو دفع فاتورة.
+    .apply = اسأل في البلدية عن المركز الاجتماعي (CCAS). اطلب موعدًا.
 
 ## Lone parents
 
@@ -193,6 +200,7 @@ untested-other_people_means = قد يُحسب دخل الأشخاص الآخري
 untested-unlet_property = ليس لديك عقار فارغ.
 untested-health_insured = لديك التأمين الصحي.
 untested-stable_stay = إقامتك في فرنسا منذ أكثر من ثلاثة أشهر.
+untested-hard_time = تمر بفترة صعبة.
 untested-three_months_without_permit = البالغ دون رخصة إقامة منذ ثلاثة أشهر.
 untested-pension_claimed = تطلب أولًا كل معاشات تقاعدك.
 untested-other_parent_claims = لا تصل هذه المساعدة إلى الوالد الآخر عن أطفالك.

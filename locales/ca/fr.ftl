@@ -35,6 +35,7 @@ authority-cpam = l’Assurance maladie (assegurança de malaltia)
 authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caixa de pensions (caisse de retraite)
+authority-ccas = l’ajuntament (mairie)
 
 ## RSA
 
@@ -120,6 +121,12 @@ benefit-ame = Atenció mèdica gratuïta (AME)
 reason-ame-place = Viviu fora de Mayotte.
 reason-ame-means = Els ingressos de la vostra llar són prou baixos.
 reason-ame-stay = La vostra situació a França obre aquest dret.
+
+## Emergency aid of the town
+
+benefit-town_emergency = Ajut d’urgència del municipi
+    .summary = Ajuda per menjar, escalfar-se, tenir sostre o pagar una factura.
+    .apply = Demaneu el centre social (CCAS) a l’ajuntament («mairie»). Demaneu cita.
 
 ## Lone parents
 
@@ -217,6 +224,7 @@ untested-other_people_means = Els ingressos d’altres persones de l’habitatge
 untested-unlet_property = No teniu cap propietat buida.
 untested-health_insured = Teniu cobertura de l’Assurance maladie.
 untested-stable_stay = Viviu a França des de fa més de tres mesos.
+untested-hard_time = Passeu un moment difícil.
 untested-three_months_without_permit = A un adult li falta el permís de residència des de fa tres mesos.
 untested-pension_claimed = Demaneu abans totes les vostres pensions de jubilació.
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.

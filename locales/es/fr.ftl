@@ -35,6 +35,7 @@ authority-cpam = la Assurance maladie (seguro de enfermedad)
 authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caja de pensiones (caisse de retraite)
+authority-ccas = el ayuntamiento (mairie)
 
 ## RSA
 
@@ -120,6 +121,12 @@ benefit-ame = Atención médica gratuita (AME)
 reason-ame-place = Vive fuera de Mayotte.
 reason-ame-means = Los ingresos de su hogar son lo bastante bajos.
 reason-ame-stay = Su situación en Francia abre este derecho.
+
+## Emergency aid of the town
+
+benefit-town_emergency = Ayuda de urgencia del municipio
+    .summary = Ayuda para comer, calentarse, tener techo o pagar una factura.
+    .apply = Pregunte por el centro social (CCAS) en el ayuntamiento («mairie»). Pida cita.
 
 ## Lone parents
 
@@ -217,6 +224,7 @@ untested-other_people_means = Los ingresos de otras personas de la vivienda pued
 untested-unlet_property = No tiene una propiedad vacía.
 untested-health_insured = Tiene cobertura de la Assurance maladie.
 untested-stable_stay = Vive en Francia desde hace más de tres meses.
+untested-hard_time = Pasa por un momento difícil.
 untested-three_months_without_permit = A un adulto le falta el permiso de residencia desde hace tres meses.
 untested-pension_claimed = Pide antes todas sus pensiones de jubilación.
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.

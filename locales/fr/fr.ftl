@@ -11,6 +11,7 @@ authority-cpam = l’Assurance maladie
 authority-mdph = la MDPH
 authority-crous = le Crous
 authority-carsat = la caisse de retraite
+authority-ccas = la mairie
 
 ## RSA
 
@@ -96,6 +97,12 @@ benefit-ame = Soins gratuits (AME)
 reason-ame-place = Vous vivez en dehors de Mayotte.
 reason-ame-means = Les revenus de votre foyer sont assez bas.
 reason-ame-stay = Votre situation en France ouvre ce droit.
+
+## Emergency aid of the town
+
+benefit-town_emergency = Aide d’urgence de la ville
+    .summary = De l’aide pour manger, se chauffer, se loger ou payer une facture.
+    .apply = Demandez le centre d’action sociale (CCAS) à la mairie. Prenez un rendez-vous.
 
 ## Lone parents
 
@@ -193,6 +200,7 @@ untested-other_people_means = Les revenus des autres personnes du logement peuve
 untested-unlet_property = Vous n’avez pas de bien immobilier vide.
 untested-health_insured = Vous êtes couvert par l’Assurance maladie.
 untested-stable_stay = Vous vivez en France depuis plus de trois mois.
+untested-hard_time = Vous vivez un moment difficile.
 untested-three_months_without_permit = Pour un adulte, le titre de séjour manque depuis trois mois.
 untested-pension_claimed = Vous demandez d’abord toutes vos retraites.
 untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
