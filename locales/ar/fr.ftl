@@ -12,6 +12,7 @@ authority-mdph = مكتب شؤون الإعاقة (MDPH)
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
+authority-france_services = France services
 
 ## RSA
 
@@ -103,6 +104,15 @@ reason-ame-stay = وضعك في فرنسا يفتح هذا الحق.
 benefit-town_emergency = مساعدة عاجلة من المدينة
     .summary = مساعدة للطعام أو التدفئة أو السكن أو دفع فاتورة.
     .apply = اسأل في البلدية عن المركز الاجتماعي (CCAS). اطلب موعدًا.
+
+## Help with procedures and computers
+
+benefit-france_services = مساعدة مجانية في إجراءاتك
+    .summary = شخص ينجز معك الإجراءات، في مكتب France services.
+    .apply = اذهب إلى أقرب مكتب. بموافقتك، يمكن لهذا الشخص أن يتصرف باسمك.
+benefit-digital_adviser = تعلّم استعمال الإنترنت
+    .summary = مستشار رقمي يعلّمك مجانًا استعمال الهاتف والإنترنت.
+    .apply = ابحث عن مكان على الخريطة، أو اسأل البلدية. موقع pix.fr يساعد على التعلّم وحدك.
 
 ## Lone parents
 

@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
+authority-france_services = France services
 
 ## RSA
 
@@ -127,6 +128,15 @@ reason-ame-stay = La vostra situació a França obre aquest dret.
 benefit-town_emergency = Ajut d’urgència del municipi
     .summary = Ajuda per menjar, escalfar-se, tenir sostre o pagar una factura.
     .apply = Demaneu el centre social (CCAS) a l’ajuntament («mairie»). Demaneu cita.
+
+## Help with procedures and computers
+
+benefit-france_services = Ajuda gratuïta per als vostres tràmits
+    .summary = Una persona fa els tràmits amb vós, en una oficina France services.
+    .apply = Aneu a l’oficina més propera. Amb el vostre acord, pot actuar en nom vostre.
+benefit-digital_adviser = Aprendre a fer servir internet
+    .summary = Un assessor digital us ensenya gratis el telèfon i l’ordinador.
+    .apply = Trobeu un lloc al mapa, o pregunteu a l’ajuntament. El web pix.fr ajuda a aprendre sol.
 
 ## Lone parents
 

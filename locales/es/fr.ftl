@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
+authority-france_services = France services
 
 ## RSA
 
@@ -127,6 +128,15 @@ reason-ame-stay = Su situación en Francia abre este derecho.
 benefit-town_emergency = Ayuda de urgencia del municipio
     .summary = Ayuda para comer, calentarse, tener techo o pagar una factura.
     .apply = Pregunte por el centro social (CCAS) en el ayuntamiento («mairie»). Pida cita.
+
+## Help with procedures and computers
+
+benefit-france_services = Ayuda gratis para sus trámites
+    .summary = Una persona hace los trámites con usted, en una oficina France services.
+    .apply = Vaya a la oficina más cercana. Con su acuerdo, puede actuar en su nombre.
+benefit-digital_adviser = Aprender a usar internet
+    .summary = Un asesor digital le enseña gratis el teléfono y el ordenador.
+    .apply = Busque un lugar en el mapa, o pregunte en el ayuntamiento. El sitio pix.fr ayuda a aprender solo.
 
 ## Lone parents
 

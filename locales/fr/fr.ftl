@@ -12,6 +12,7 @@ authority-mdph = la MDPH
 authority-crous = le Crous
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
+authority-france_services = France services
 
 ## RSA
 
@@ -103,6 +104,15 @@ reason-ame-stay = Votre situation en France ouvre ce droit.
 benefit-town_emergency = Aide d’urgence de la ville
     .summary = De l’aide pour manger, se chauffer, se loger ou payer une facture.
     .apply = Demandez le centre d’action sociale (CCAS) à la mairie. Prenez un rendez-vous.
+
+## Help with procedures and computers
+
+benefit-france_services = Aide gratuite pour vos démarches
+    .summary = Une personne fait les démarches avec vous, dans un bureau France services.
+    .apply = Allez au bureau le plus proche. Avec votre accord, elle peut agir en votre nom.
+benefit-digital_adviser = Apprendre à utiliser internet
+    .summary = Un conseiller numérique vous apprend gratuitement le téléphone et l’ordinateur.
+    .apply = Trouvez un lieu sur la carte, ou demandez à la mairie. Le site pix.fr aide à apprendre seul.
 
 ## Lone parents
 
