@@ -12,6 +12,7 @@ authority-mdph = مكتب شؤون الإعاقة (MDPH)
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
+authority-departement = مجلس المقاطعة (département)
 authority-france_services = France services
 
 ## RSA
@@ -163,6 +164,13 @@ part-aspa-main = الحد الأدنى للشيخوخة
 step-aspa-most = المبلغ الكامل
 step-aspa-income = الجزء المطروح حسب دخلك
 
+## Help at home
+
+benefit-apa = مساعدة في البيت من سن 60 (APA)
+    .summary = تدفع جزءًا من المساعدة للعيش في البيت.
+    .apply = اطلب الاستمارة 16301 من البلدية أو من المقاطعة. بعدها يزورك شخص في بيتك.
+reason-apa-old_with_help = شخص عمره 60 سنة أو أكثر يحتاج إلى مساعدة كل يوم.
+
 ## Documents
 
 doc-identity = وثيقة هوية
@@ -213,6 +221,7 @@ untested-stable_stay = إقامتك في فرنسا منذ أكثر من ثلا�
 untested-hard_time = تمر بفترة صعبة.
 untested-three_months_without_permit = البالغ دون رخصة إقامة منذ ثلاثة أشهر.
 untested-pension_claimed = تطلب أولًا كل معاشات تقاعدك.
+untested-group_of_autonomy = ترى المقاطعة أن الحاجة إلى المساعدة كبيرة بما يكفي.
 untested-other_parent_claims = لا تصل هذه المساعدة إلى الوالد الآخر عن أطفالك.
 
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
@@ -329,6 +338,12 @@ q-pays_alimony = { $person ->
    *[other] هل يدفع { $name } نفقة؟
 }
     .why = تُطرح من دخلك في عدة مساعدات.
+q-needs_help = { $person ->
+    [you] هل لديك إعاقة، أو تحتاج إلى مساعدة كل يوم؟
+   *[other] هل لدى { $name } إعاقة، أو حاجة إلى مساعدة كل يوم؟
+}
+    .why = توجد مساعدات للسن والمرض والإعاقة.
+    .hint = معترفًا بها أو لا. مثلًا للمشي أو الرؤية أو الاغتسال.
 q-is_student = { $person ->
     [you] هل أنت تلميذ أو طالب؟
    *[other] هل { $name } تلميذ أو طالب؟

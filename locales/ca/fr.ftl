@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
+authority-departement = el departament (département)
 authority-france_services = France services
 
 ## RSA
@@ -187,6 +188,13 @@ part-aspa-main = Renda mínima per a gent gran
 step-aspa-most = Import sencer
 step-aspa-income = Part descomptada segons els ingressos
 
+## Help at home
+
+benefit-apa = Ajuda a casa des dels 60 anys (APA)
+    .summary = Paga una part de l’ajuda per viure a casa.
+    .apply = Demaneu el formulari 16301 a l’ajuntament o al departament. Després algú ve a casa vostra.
+reason-apa-old_with_help = Una persona de 60 anys o més necessita ajuda cada dia.
+
 ## Documents
 
 doc-identity = Document d’identitat
@@ -237,6 +245,7 @@ untested-stable_stay = Viviu a França des de fa més de tres mesos.
 untested-hard_time = Passeu un moment difícil.
 untested-three_months_without_permit = A un adult li falta el permís de residència des de fa tres mesos.
 untested-pension_claimed = Demaneu abans totes les vostres pensions de jubilació.
+untested-group_of_autonomy = El departament troba que la necessitat és prou gran.
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
 
 window-ars = A l’agost, abans del curs
@@ -353,6 +362,12 @@ q-pays_alimony = { $person ->
    *[other] { $name } paga una pensió d’aliments?
 }
     .why = Es resta dels vostres ingressos en diversos ajuts.
+q-needs_help = { $person ->
+    [you] Teniu una discapacitat, o necessiteu ajuda cada dia?
+   *[other] { $name } té una discapacitat, o necessita ajuda cada dia?
+}
+    .why = Hi ha ajuts per l’edat, la malaltia i la discapacitat.
+    .hint = Reconeguda o no. Per exemple per caminar, veure-hi o rentar-se.
 q-is_student = { $person ->
     [you] Sou estudiant?
    *[other] { $name } és estudiant?

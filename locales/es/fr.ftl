@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
+authority-departement = el departamento (département)
 authority-france_services = France services
 
 ## RSA
@@ -187,6 +188,13 @@ part-aspa-main = Renta mínima para mayores
 step-aspa-most = Importe entero
 step-aspa-income = Parte descontada según los ingresos
 
+## Help at home
+
+benefit-apa = Ayuda en casa desde los 60 años (APA)
+    .summary = Paga una parte de la ayuda para vivir en casa.
+    .apply = Pida el formulario 16301 en el ayuntamiento o el departamento. Después alguien va a su casa.
+reason-apa-old_with_help = Una persona de 60 años o más necesita ayuda cada día.
+
 ## Documents
 
 doc-identity = Documento de identidad
@@ -237,6 +245,7 @@ untested-stable_stay = Vive en Francia desde hace más de tres meses.
 untested-hard_time = Pasa por un momento difícil.
 untested-three_months_without_permit = A un adulto le falta el permiso de residencia desde hace tres meses.
 untested-pension_claimed = Pide antes todas sus pensiones de jubilación.
+untested-group_of_autonomy = El departamento ve que la necesidad es bastante grande.
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
 
 window-ars = En agosto, antes del curso
@@ -353,6 +362,12 @@ q-pays_alimony = { $person ->
    *[other] ¿{ $name } paga una pensión de alimentos?
 }
     .why = Se resta de sus ingresos en varias ayudas.
+q-needs_help = { $person ->
+    [you] ¿Tiene una discapacidad, o necesita ayuda cada día?
+   *[other] ¿{ $name } tiene una discapacidad, o necesita ayuda cada día?
+}
+    .why = Hay ayudas por la edad, la enfermedad y la discapacidad.
+    .hint = Reconocida o no. Por ejemplo para andar, ver o lavarse.
 q-is_student = { $person ->
     [you] ¿Es estudiante?
    *[other] ¿{ $name } es estudiante?

@@ -12,6 +12,7 @@ authority-mdph = la MDPH
 authority-crous = le Crous
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
+authority-departement = le département
 authority-france_services = France services
 
 ## RSA
@@ -163,6 +164,13 @@ part-aspa-main = Minimum vieillesse
 step-aspa-most = Montant entier
 step-aspa-income = Part retirée selon vos revenus
 
+## Help at home
+
+benefit-apa = Aide chez soi dès 60 ans (APA)
+    .summary = Elle paie une part de l’aide pour vivre chez soi.
+    .apply = Demandez le formulaire 16301 à la mairie ou au département. Quelqu’un vient ensuite chez vous.
+reason-apa-old_with_help = Une personne de 60 ans ou plus a besoin d’aide chaque jour.
+
 ## Documents
 
 doc-identity = Pièce d’identité
@@ -213,6 +221,7 @@ untested-stable_stay = Vous vivez en France depuis plus de trois mois.
 untested-hard_time = Vous vivez un moment difficile.
 untested-three_months_without_permit = Pour un adulte, le titre de séjour manque depuis trois mois.
 untested-pension_claimed = Vous demandez d’abord toutes vos retraites.
+untested-group_of_autonomy = Le département juge le besoin d’aide assez grand.
 untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
 
 window-ars = En août, avant la rentrée
@@ -329,6 +338,12 @@ q-pays_alimony = { $person ->
    *[other] { $name } paie une pension alimentaire ?
 }
     .why = Elle est retirée de vos revenus pour plusieurs aides.
+q-needs_help = { $person ->
+    [you] Avez-vous un handicap, ou besoin d’aide chaque jour ?
+   *[other] { $name } a un handicap, ou besoin d’aide chaque jour ?
+}
+    .why = Des aides existent pour l’âge, la maladie et le handicap.
+    .hint = Reconnu ou non. Par exemple pour marcher, voir ou se laver.
 q-is_student = { $person ->
     [you] Êtes-vous élève, étudiant ou étudiante ?
    *[other] { $name } est élève, étudiant ou étudiante ?
