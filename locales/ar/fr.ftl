@@ -171,6 +171,17 @@ benefit-apa = مساعدة في البيت من سن 60 (APA)
     .apply = اطلب الاستمارة 16301 من البلدية أو من المقاطعة. بعدها يزورك شخص في بيتك.
 reason-apa-old_with_help = شخص عمره 60 سنة أو أكثر يحتاج إلى مساعدة كل يوم.
 
+## Disability
+
+benefit-pch = مساعدة يومية بسبب الإعاقة (PCH)
+    .summary = تدفع مساعدة شخص أو معدات أو أشغالًا في المسكن.
+    .apply = اطلبها من MDPH عبر الإنترنت أو بالبريد. يتأخر الرد غالبًا أكثر من أربعة أشهر.
+reason-pch-handicap = هناك شخص لديه إعاقة أو يحتاج إلى مساعدة كل يوم.
+benefit-inclusion_card = بطاقة الإعاقة (CMI)
+    .summary = بطاقة للمرور أولًا أو الجلوس أو ركن السيارة مجانًا.
+    .apply = اطلبها من MDPH. مع APA (مساعدة في البيت)، اطلبها من المقاطعة.
+reason-inclusion_card-handicap = هناك شخص لديه إعاقة أو يحتاج إلى مساعدة كل يوم.
+
 ## Documents
 
 doc-identity = وثيقة هوية
@@ -188,6 +199,8 @@ doc-health_card = بطاقة التأمين الصحي (Vitale)
 doc-tax_notice = إشعار الضريبة
 doc-court_decision = قرار القاضي بشأن النفقة
 doc-disability_file = ملف MDPH
+doc-medical_certificate = شهادة طبية، صادرة منذ أقل من سنة
+doc-photo = صورة شخصية
 doc-address_proof = إثبات السكن، مثل فاتورة
 doc-housing_papers = عقد الإيجار أو رسم الملكية أو شهادة الإيواء
 doc-loan_contract = عقد قرض السكن
@@ -222,6 +235,8 @@ untested-hard_time = تمر بفترة صعبة.
 untested-three_months_without_permit = البالغ دون رخصة إقامة منذ ثلاثة أشهر.
 untested-pension_claimed = تطلب أولًا كل معاشات تقاعدك.
 untested-group_of_autonomy = ترى المقاطعة أن الحاجة إلى المساعدة كبيرة بما يكفي.
+untested-lasting_difficulty = الصعوبة مستمرة منذ سنة أو لمدة سنة.
+untested-difficulty_before_60 = بدأت الصعوبة قبل سن 60.
 untested-other_parent_claims = لا تصل هذه المساعدة إلى الوالد الآخر عن أطفالك.
 
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي

@@ -195,6 +195,17 @@ benefit-apa = Ajuda a casa des dels 60 anys (APA)
     .apply = Demaneu el formulari 16301 a l’ajuntament o al departament. Després algú ve a casa vostra.
 reason-apa-old_with_help = Una persona de 60 anys o més necessita ajuda cada dia.
 
+## Disability
+
+benefit-pch = Ajut diari per la discapacitat (PCH)
+    .summary = Paga l’ajuda d’una persona, material o obres.
+    .apply = Demaneu-lo a la MDPH, en línia o per correu. La resposta triga sovint més de quatre mesos.
+reason-pch-handicap = Algú té una discapacitat o necessita ajuda cada dia.
+benefit-inclusion_card = Targeta per a la discapacitat (CMI)
+    .summary = Una targeta per passar davant, seure o aparcar gratis.
+    .apply = Demaneu-la a la MDPH. Amb l’APA (ajuda a casa), demaneu-la al departament.
+reason-inclusion_card-handicap = Algú té una discapacitat o necessita ajuda cada dia.
+
 ## Documents
 
 doc-identity = Document d’identitat
@@ -212,6 +223,8 @@ doc-health_card = Targeta sanitària («carte Vitale»)
 doc-tax_notice = Carta d’impostos («avis d’impôt»)
 doc-court_decision = Decisió del jutge sobre la pensió
 doc-disability_file = Expedient de la MDPH
+doc-medical_certificate = Certificat mèdic, de fa menys d’un any
+doc-photo = Foto de carnet
 doc-address_proof = Justificant de domicili, com ara una factura
 doc-housing_papers = Contracte de lloguer, escriptura o certificat d’allotjament («attestation d’hébergement»)
 doc-loan_contract = Contracte del préstec de l’habitatge
@@ -246,6 +259,8 @@ untested-hard_time = Passeu un moment difícil.
 untested-three_months_without_permit = A un adult li falta el permís de residència des de fa tres mesos.
 untested-pension_claimed = Demaneu abans totes les vostres pensions de jubilació.
 untested-group_of_autonomy = El departament troba que la necessitat és prou gran.
+untested-lasting_difficulty = La dificultat dura, o durarà, almenys un any.
+untested-difficulty_before_60 = La dificultat va començar abans dels 60 anys.
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
 
 window-ars = A l’agost, abans del curs

@@ -195,6 +195,17 @@ benefit-apa = Ayuda en casa desde los 60 años (APA)
     .apply = Pida el formulario 16301 en el ayuntamiento o el departamento. Después alguien va a su casa.
 reason-apa-old_with_help = Una persona de 60 años o más necesita ayuda cada día.
 
+## Disability
+
+benefit-pch = Ayuda diaria por discapacidad (PCH)
+    .summary = Paga la ayuda de una persona, material u obras.
+    .apply = Pídala en la MDPH, en línea o por correo. La respuesta tarda a menudo más de cuatro meses.
+reason-pch-handicap = Alguien tiene una discapacidad o necesita ayuda cada día.
+benefit-inclusion_card = Tarjeta para la discapacidad (CMI)
+    .summary = Una tarjeta para pasar delante, sentarse o aparcar gratis.
+    .apply = Pídala en la MDPH. Con la APA (ayuda en casa), pídala en el departamento.
+reason-inclusion_card-handicap = Alguien tiene una discapacidad o necesita ayuda cada día.
+
 ## Documents
 
 doc-identity = Documento de identidad
@@ -212,6 +223,8 @@ doc-health_card = Tarjeta sanitaria («carte Vitale»)
 doc-tax_notice = Carta de impuestos («avis d’impôt»)
 doc-court_decision = Decisión del juez sobre la pensión
 doc-disability_file = Expediente de la MDPH
+doc-medical_certificate = Certificado médico, de hace menos de un año
+doc-photo = Foto de carné
 doc-address_proof = Justificante de domicilio, como una factura
 doc-housing_papers = Contrato de alquiler, escritura o certificado de alojamiento («attestation d’hébergement»)
 doc-loan_contract = Contrato del préstamo de la vivienda
@@ -246,6 +259,8 @@ untested-hard_time = Pasa por un momento difícil.
 untested-three_months_without_permit = A un adulto le falta el permiso de residencia desde hace tres meses.
 untested-pension_claimed = Pide antes todas sus pensiones de jubilación.
 untested-group_of_autonomy = El departamento ve que la necesidad es bastante grande.
+untested-lasting_difficulty = La dificultad dura, o durará, al menos un año.
+untested-difficulty_before_60 = La dificultad empezó antes de los 60 años.
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
 
 window-ars = En agosto, antes del curso

@@ -171,6 +171,17 @@ benefit-apa = Aide chez soi dès 60 ans (APA)
     .apply = Demandez le formulaire 16301 à la mairie ou au département. Quelqu’un vient ensuite chez vous.
 reason-apa-old_with_help = Une personne de 60 ans ou plus a besoin d’aide chaque jour.
 
+## Disability
+
+benefit-pch = Aide au quotidien pour le handicap (PCH)
+    .summary = Elle paie une aide humaine, du matériel ou des travaux.
+    .apply = Faites la demande à la MDPH, en ligne ou par courrier. La réponse prend souvent plus de quatre mois.
+reason-pch-handicap = Une personne a un handicap ou besoin d’aide chaque jour.
+benefit-inclusion_card = Carte pour le handicap (CMI)
+    .summary = Une carte pour passer devant, s’asseoir ou se garer gratuitement.
+    .apply = Faites la demande à la MDPH. Avec l’APA (aide chez soi), demandez-la au département.
+reason-inclusion_card-handicap = Une personne a un handicap ou besoin d’aide chaque jour.
+
 ## Documents
 
 doc-identity = Pièce d’identité
@@ -188,6 +199,8 @@ doc-health_card = Carte Vitale
 doc-tax_notice = Avis d’impôt
 doc-court_decision = Décision du juge sur la pension
 doc-disability_file = Dossier MDPH
+doc-medical_certificate = Certificat du médecin, de moins d’un an
+doc-photo = Photo d’identité
 doc-address_proof = Justificatif de domicile, comme une facture
 doc-housing_papers = Contrat de location (bail), titre de propriété ou attestation d’hébergement
 doc-loan_contract = Contrat de crédit du logement
@@ -222,6 +235,8 @@ untested-hard_time = Vous vivez un moment difficile.
 untested-three_months_without_permit = Pour un adulte, le titre de séjour manque depuis trois mois.
 untested-pension_claimed = Vous demandez d’abord toutes vos retraites.
 untested-group_of_autonomy = Le département juge le besoin d’aide assez grand.
+untested-lasting_difficulty = La difficulté dure depuis un an ou pour un an.
+untested-difficulty_before_60 = La difficulté a commencé avant 60 ans.
 untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
 
 window-ars = En août, avant la rentrée
