@@ -164,6 +164,23 @@ part-aspa-main = الحد الأدنى للشيخوخة
 step-aspa-most = المبلغ الكامل
 step-aspa-income = الجزء المطروح حسب دخلك
 
+## Widows and widowers
+
+benefit-widow_allowance = مساعدة الأرامل قبل سن 55
+    .summary = مبلغ كل شهر بعد وفاة الزوج أو الزوجة.
+    .apply = اطلبها من صندوق التقاعد أو على الرقم 3960، خلال سنتين.
+reason-widow_allowance-widowed = أنت أرمل أو أرملة بعد زواج.
+reason-widow_allowance-alone = تعيش دون شريك حياة.
+reason-widow_allowance-young = عمرك أقل من 55 سنة.
+reason-widow_allowance-amount = دخلك في الأشهر الثلاثة الأخيرة منخفض بما يكفي.
+part-widow_allowance-main = مساعدة الأرامل
+step-widow_allowance-most = المبلغ الكامل
+step-widow_allowance-income = الجزء المطروح حسب دخلك
+benefit-survivor_pension = معاش الأرمل أو الأرملة
+    .summary = جزء من تقاعد الزوج أو الزوجة بعد الوفاة.
+    .apply = قدّم طلبًا واحدًا على info-retraite.fr. يصلح لكل معاشات التقاعد.
+reason-survivor_pension-widowed = هناك شخص أرمل بعد زواج.
+
 ## Help at home
 
 benefit-apa = مساعدة في البيت من سن 60 (APA)
@@ -234,6 +251,11 @@ untested-stable_stay = إقامتك في فرنسا منذ أكثر من ثلا�
 untested-hard_time = تمر بفترة صعبة.
 untested-three_months_without_permit = البالغ دون رخصة إقامة منذ ثلاثة أشهر.
 untested-pension_claimed = تطلب أولًا كل معاشات تقاعدك.
+untested-death_two_years = مرت على الوفاة أقل من سنتين، أو كان عمرك حينها 50 سنة.
+untested-spouse_insured = الشخص المتوفى عمل ثلاثة أشهر في سنته الأخيرة.
+untested-survivor_age = في الغالب، عمر الشخص 55 سنة أو أكثر.
+untested-survivor_income = في التقاعد الأساسي، الدخل أقل من الحد الأعلى.
+untested-not_received_yet = هذا المعاش لا يصل بعد.
 untested-group_of_autonomy = ترى المقاطعة أن الحاجة إلى المساعدة كبيرة بما يكفي.
 untested-lasting_difficulty = الصعوبة مستمرة منذ سنة أو لمدة سنة.
 untested-difficulty_before_60 = بدأت الصعوبة قبل سن 60.
@@ -343,6 +365,12 @@ q-has_minimum = { $person ->
 }
     .why = هذه المساعدات تدخل في حساب غيرها.
     .hint = AAH: الإعاقة. ASS: نهاية البطالة. ASI: العجز. ASPA: الحد الأدنى للشيخوخة.
+q-widowed = { $person ->
+    [you] هل أنت أرمل أو أرملة؟
+   *[other] هل { $name } أرمل أو أرملة؟
+}
+    .why = عندها قد يكون هناك معاش.
+    .hint = بعد زواج. يُحسب أيضًا الزوج السابق أو الزوجة السابقة.
 q-has_alimony = { $person ->
     [you] هل تصلك نفقة؟
    *[other] هل تصل نفقة إلى { $name }؟

@@ -188,6 +188,23 @@ part-aspa-main = Renda mínima per a gent gran
 step-aspa-most = Import sencer
 step-aspa-income = Part descomptada segons els ingressos
 
+## Widows and widowers
+
+benefit-widow_allowance = Ajut per a vidus i vídues abans dels 55 anys
+    .summary = Diners cada mes després de la mort del marit o de la dona.
+    .apply = Demaneu-lo a la caixa de pensions, o al 3960. Feu-ho abans de dos anys.
+reason-widow_allowance-widowed = Sou vidu o vídua, després d’un matrimoni.
+reason-widow_allowance-alone = Viviu sense parella.
+reason-widow_allowance-young = Teniu menys de 55 anys.
+reason-widow_allowance-amount = Els ingressos dels darrers tres mesos són prou baixos.
+part-widow_allowance-main = Ajut per a vidus i vídues
+step-widow_allowance-most = Import sencer
+step-widow_allowance-income = Part descomptada segons els ingressos
+benefit-survivor_pension = Pensió de viduïtat
+    .summary = Una part de la jubilació del marit o de la dona, després de la mort.
+    .apply = Feu una sola petició a info-retraite.fr. Val per a totes les jubilacions.
+reason-survivor_pension-widowed = Una persona és vídua, després d’un matrimoni.
+
 ## Help at home
 
 benefit-apa = Ajuda a casa des dels 60 anys (APA)
@@ -258,6 +275,11 @@ untested-stable_stay = Viviu a França des de fa més de tres mesos.
 untested-hard_time = Passeu un moment difícil.
 untested-three_months_without_permit = A un adult li falta el permís de residència des de fa tres mesos.
 untested-pension_claimed = Demaneu abans totes les vostres pensions de jubilació.
+untested-death_two_years = Fa menys de dos anys de la mort, o teníeu llavors 50 anys.
+untested-spouse_insured = La persona morta va treballar tres mesos el darrer any.
+untested-survivor_age = Gairebé sempre, la persona té 55 anys o més.
+untested-survivor_income = Per a la jubilació bàsica, els ingressos no passen d’un límit.
+untested-not_received_yet = Aquesta pensió encara no es paga.
 untested-group_of_autonomy = El departament troba que la necessitat és prou gran.
 untested-lasting_difficulty = La dificultat dura, o durarà, almenys un any.
 untested-difficulty_before_60 = La dificultat va començar abans dels 60 anys.
@@ -367,6 +389,12 @@ q-has_minimum = { $person ->
 }
     .why = Aquests ajuts compten en calcular els altres.
     .hint = AAH: discapacitat. ASS: fi de l’atur. ASI: invalidesa. ASPA: gent gran.
+q-widowed = { $person ->
+    [you] Sou vidu o vídua?
+   *[other] { $name } és vidu o vídua?
+}
+    .why = Llavors és possible una pensió.
+    .hint = Després d’un matrimoni. També compta un exmarit o una exdona.
 q-has_alimony = { $person ->
     [you] Rebeu una pensió d’aliments?
    *[other] { $name } rep una pensió d’aliments?

@@ -188,6 +188,23 @@ part-aspa-main = Renta mínima para mayores
 step-aspa-most = Importe entero
 step-aspa-income = Parte descontada según los ingresos
 
+## Widows and widowers
+
+benefit-widow_allowance = Ayuda para viudos y viudas antes de los 55 años
+    .summary = Dinero cada mes después de la muerte del marido o de la mujer.
+    .apply = Pídala en la caja de pensiones, o en el 3960. Hágalo antes de dos años.
+reason-widow_allowance-widowed = Es viudo o viuda, después de un matrimonio.
+reason-widow_allowance-alone = Vive sin pareja.
+reason-widow_allowance-young = Tiene menos de 55 años.
+reason-widow_allowance-amount = Los ingresos de los últimos tres meses son lo bastante bajos.
+part-widow_allowance-main = Ayuda para viudos y viudas
+step-widow_allowance-most = Importe entero
+step-widow_allowance-income = Parte descontada según los ingresos
+benefit-survivor_pension = Pensión de viudedad
+    .summary = Una parte de la jubilación del marido o de la mujer, tras su muerte.
+    .apply = Haga una sola petición en info-retraite.fr. Vale para todas las jubilaciones.
+reason-survivor_pension-widowed = Una persona es viuda, después de un matrimonio.
+
 ## Help at home
 
 benefit-apa = Ayuda en casa desde los 60 años (APA)
@@ -258,6 +275,11 @@ untested-stable_stay = Vive en Francia desde hace más de tres meses.
 untested-hard_time = Pasa por un momento difícil.
 untested-three_months_without_permit = A un adulto le falta el permiso de residencia desde hace tres meses.
 untested-pension_claimed = Pide antes todas sus pensiones de jubilación.
+untested-death_two_years = Hace menos de dos años de la muerte, o tenía entonces 50 años.
+untested-spouse_insured = La persona muerta trabajó tres meses en su último año.
+untested-survivor_age = Casi siempre, la persona tiene 55 años o más.
+untested-survivor_income = Para la jubilación básica, los ingresos no pasan de un límite.
+untested-not_received_yet = Esta pensión todavía no se paga.
 untested-group_of_autonomy = El departamento ve que la necesidad es bastante grande.
 untested-lasting_difficulty = La dificultad dura, o durará, al menos un año.
 untested-difficulty_before_60 = La dificultad empezó antes de los 60 años.
@@ -367,6 +389,12 @@ q-has_minimum = { $person ->
 }
     .why = Estas ayudas cuentan al calcular las demás.
     .hint = AAH: discapacidad. ASS: fin del paro. ASI: invalidez. ASPA: mayores.
+q-widowed = { $person ->
+    [you] ¿Es viudo o viuda?
+   *[other] ¿{ $name } es viudo o viuda?
+}
+    .why = Entonces es posible una pensión.
+    .hint = Después de un matrimonio. También cuenta un exmarido o una exmujer.
 q-has_alimony = { $person ->
     [you] ¿Recibe una pensión de alimentos?
    *[other] ¿{ $name } recibe una pensión de alimentos?

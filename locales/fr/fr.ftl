@@ -164,6 +164,23 @@ part-aspa-main = Minimum vieillesse
 step-aspa-most = Montant entier
 step-aspa-income = Part retirée selon vos revenus
 
+## Widows and widowers
+
+benefit-widow_allowance = Aide aux veufs et veuves avant 55 ans
+    .summary = De l’argent chaque mois après la mort du mari ou de la femme.
+    .apply = Demandez-la à la caisse de retraite, ou au 3960. Faites-le dans les deux ans.
+reason-widow_allowance-widowed = Vous êtes veuf ou veuve, après un mariage.
+reason-widow_allowance-alone = Vous vivez sans partenaire.
+reason-widow_allowance-young = Vous avez moins de 55 ans.
+reason-widow_allowance-amount = Vos revenus des trois derniers mois sont assez bas.
+part-widow_allowance-main = Aide aux veufs et veuves
+step-widow_allowance-most = Montant entier
+step-widow_allowance-income = Part retirée selon vos revenus
+benefit-survivor_pension = Pension de réversion
+    .summary = Une part de la retraite du mari ou de la femme, après sa mort.
+    .apply = Faites une seule demande sur info-retraite.fr. Elle vaut pour toutes les retraites.
+reason-survivor_pension-widowed = Une personne est veuve, après un mariage.
+
 ## Help at home
 
 benefit-apa = Aide chez soi dès 60 ans (APA)
@@ -234,6 +251,11 @@ untested-stable_stay = Vous vivez en France depuis plus de trois mois.
 untested-hard_time = Vous vivez un moment difficile.
 untested-three_months_without_permit = Pour un adulte, le titre de séjour manque depuis trois mois.
 untested-pension_claimed = Vous demandez d’abord toutes vos retraites.
+untested-death_two_years = La mort date de moins de deux ans, ou vous aviez alors 50 ans.
+untested-spouse_insured = La personne morte a travaillé trois mois dans sa dernière année.
+untested-survivor_age = Le plus souvent, la personne a 55 ans ou plus.
+untested-survivor_income = Pour la retraite de base, les revenus restent sous une limite.
+untested-not_received_yet = Cette pension n’est pas encore payée.
 untested-group_of_autonomy = Le département juge le besoin d’aide assez grand.
 untested-lasting_difficulty = La difficulté dure depuis un an ou pour un an.
 untested-difficulty_before_60 = La difficulté a commencé avant 60 ans.
@@ -343,6 +365,12 @@ q-has_minimum = { $person ->
 }
     .why = Ces aides comptent dans le calcul des autres.
     .hint = AAH : handicap. ASS : fin de chômage. ASI : invalidité. ASPA : minimum vieillesse.
+q-widowed = { $person ->
+    [you] Êtes-vous veuf ou veuve ?
+   *[other] { $name } est veuf ou veuve ?
+}
+    .why = Une pension est alors possible.
+    .hint = Après un mariage. Un ancien mari ou une ancienne femme compte aussi.
 q-has_alimony = { $person ->
     [you] Recevez-vous une pension alimentaire ?
    *[other] { $name } reçoit une pension alimentaire ?
