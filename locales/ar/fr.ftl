@@ -12,6 +12,7 @@ authority-mdph = مكتب شؤون الإعاقة (MDPH)
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
+authority-transport = شبكة النقل
 authority-departement = مجلس المقاطعة (département)
 authority-france_services = France services
 
@@ -105,6 +106,16 @@ reason-ame-stay = وضعك في فرنسا يفتح هذا الحق.
 benefit-town_emergency = مساعدة عاجلة من المدينة
     .summary = مساعدة للطعام أو التدفئة أو السكن أو دفع فاتورة.
     .apply = اسأل في البلدية عن المركز الاجتماعي (CCAS). اطلب موعدًا.
+
+## Transport and telephone
+
+benefit-solidarity_fare = نقل المدينة بسعر مخفض
+    .summary = نصف الثمن على الأقل أقل: الحافلة والترام والمترو.
+    .apply = اطلبه من شبكة النقل في مدينتك. قدّم شهادة التأمين التكميلي أو الدخل الأدنى (RSA).
+reason-solidarity_fare-means = دخل أسرتك منخفض بما يكفي.
+reason-solidarity_fare-amount = هناك تخفيض في مدينتك.
+part-solidarity_fare-discount = التخفيض
+step-solidarity_fare-rate = الجزء المخصوم من الثمن
 
 ## Help with procedures and computers
 
@@ -232,6 +243,7 @@ doc-bank_statement = كشوف الحساب البنكي
 doc-grant_notice = إشعار المنحة الدراسية
 doc-turnover_declaration = التصريحات لدى Urssaf
 doc-caf_statement = شهادة الدفع من CAF
+doc-rights_certificate = شهادة من CAF أو من التأمين الصحي
 doc-tax_notice_before = إشعار الضريبة المستلَم في السنة الماضية
 doc-disability_decision = قرار أو بطاقة من MDPH
 doc-stay_papers = بطاقة الهوية أو جواز السفر أو رخصة الإقامة
@@ -249,6 +261,7 @@ untested-unlet_property = ليس لديك عقار فارغ.
 untested-health_insured = لديك التأمين الصحي.
 untested-stable_stay = إقامتك في فرنسا منذ أكثر من ثلاثة أشهر.
 untested-hard_time = تمر بفترة صعبة.
+untested-town_network = توجد شبكة نقل عمومي قرب مسكنك.
 untested-three_months_without_permit = البالغ دون رخصة إقامة منذ ثلاثة أشهر.
 untested-pension_claimed = تطلب أولًا كل معاشات تقاعدك.
 untested-death_two_years = مرت على الوفاة أقل من سنتين، أو كان عمرك حينها 50 سنة.

@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
+authority-transport = la xarxa de transport
 authority-departement = el departament (département)
 authority-france_services = France services
 
@@ -129,6 +130,16 @@ reason-ame-stay = La vostra situació a França obre aquest dret.
 benefit-town_emergency = Ajut d’urgència del municipi
     .summary = Ajuda per menjar, escalfar-se, tenir sostre o pagar una factura.
     .apply = Demaneu el centre social (CCAS) a l’ajuntament («mairie»). Demaneu cita.
+
+## Transport and telephone
+
+benefit-solidarity_fare = Transport urbà a preu reduït
+    .summary = Almenys la meitat del preu menys: bus, tramvia, metro.
+    .apply = Demaneu-lo a la xarxa de transport del municipi. Mostreu el certificat de l’assegurança o de l’RSA (renda mínima).
+reason-solidarity_fare-means = Els ingressos de la vostra llar són prou baixos.
+reason-solidarity_fare-amount = Hi ha un descompte al vostre municipi.
+part-solidarity_fare-discount = Descompte
+step-solidarity_fare-rate = Part del preu que es descompta
 
 ## Help with procedures and computers
 
@@ -256,6 +267,7 @@ doc-bank_statement = Extractes del compte bancari
 doc-grant_notice = Decisió sobre la beca («notification de bourse»)
 doc-turnover_declaration = Declaracions a l’Urssaf
 doc-caf_statement = Certificat de pagament de la CAF
+doc-rights_certificate = Certificat de la CAF o de l’Assurance maladie
 doc-tax_notice_before = Carta d’impostos («avis d’impôt») rebuda l’any passat
 doc-disability_decision = Resolució o targeta de la MDPH
 doc-stay_papers = Document d’identitat, passaport o permís de residència
@@ -273,6 +285,7 @@ untested-unlet_property = No teniu cap propietat buida.
 untested-health_insured = Teniu cobertura de l’Assurance maladie.
 untested-stable_stay = Viviu a França des de fa més de tres mesos.
 untested-hard_time = Passeu un moment difícil.
+untested-town_network = Hi ha una xarxa de transport públic a prop de casa.
 untested-three_months_without_permit = A un adult li falta el permís de residència des de fa tres mesos.
 untested-pension_claimed = Demaneu abans totes les vostres pensions de jubilació.
 untested-death_two_years = Fa menys de dos anys de la mort, o teníeu llavors 50 anys.

@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
+authority-transport = la red de transporte
 authority-departement = el departamento (département)
 authority-france_services = France services
 
@@ -129,6 +130,16 @@ reason-ame-stay = Su situación en Francia abre este derecho.
 benefit-town_emergency = Ayuda de urgencia del municipio
     .summary = Ayuda para comer, calentarse, tener techo o pagar una factura.
     .apply = Pregunte por el centro social (CCAS) en el ayuntamiento («mairie»). Pida cita.
+
+## Transport and telephone
+
+benefit-solidarity_fare = Transporte urbano a precio reducido
+    .summary = Al menos la mitad del precio menos: bus, tranvía, metro.
+    .apply = Pídalo en la red de transporte del municipio. Muestre el certificado del seguro o de la RSA (renta mínima).
+reason-solidarity_fare-means = Los ingresos de su hogar son lo bastante bajos.
+reason-solidarity_fare-amount = Hay un descuento en su municipio.
+part-solidarity_fare-discount = Descuento
+step-solidarity_fare-rate = Parte del precio que se descuenta
 
 ## Help with procedures and computers
 
@@ -256,6 +267,7 @@ doc-bank_statement = Extractos de la cuenta bancaria
 doc-grant_notice = Decisión sobre la beca («notification de bourse»)
 doc-turnover_declaration = Declaraciones a la Urssaf
 doc-caf_statement = Certificado de pago de la CAF
+doc-rights_certificate = Certificado de la CAF o de la Assurance maladie
 doc-tax_notice_before = Carta de impuestos («avis d’impôt») recibida el año pasado
 doc-disability_decision = Resolución o tarjeta de la MDPH
 doc-stay_papers = Documento de identidad, pasaporte o permiso de residencia
@@ -273,6 +285,7 @@ untested-unlet_property = No tiene una propiedad vacía.
 untested-health_insured = Tiene cobertura de la Assurance maladie.
 untested-stable_stay = Vive en Francia desde hace más de tres meses.
 untested-hard_time = Pasa por un momento difícil.
+untested-town_network = Hay una red de transporte público cerca de casa.
 untested-three_months_without_permit = A un adulto le falta el permiso de residencia desde hace tres meses.
 untested-pension_claimed = Pide antes todas sus pensiones de jubilación.
 untested-death_two_years = Hace menos de dos años de la muerte, o tenía entonces 50 años.

@@ -12,6 +12,7 @@ authority-mdph = la MDPH
 authority-crous = le Crous
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
+authority-transport = le réseau de transport
 authority-departement = le département
 authority-france_services = France services
 
@@ -105,6 +106,16 @@ reason-ame-stay = Votre situation en France ouvre ce droit.
 benefit-town_emergency = Aide d’urgence de la ville
     .summary = De l’aide pour manger, se chauffer, se loger ou payer une facture.
     .apply = Demandez le centre d’action sociale (CCAS) à la mairie. Prenez un rendez-vous.
+
+## Transport and telephone
+
+benefit-solidarity_fare = Transports de la ville à prix réduit
+    .summary = Au moins la moitié du prix en moins : bus, tram, métro.
+    .apply = Demandez-le au réseau de transport de votre ville. Montrez votre attestation de mutuelle ou de RSA (revenu minimum).
+reason-solidarity_fare-means = Les revenus de votre foyer sont assez bas.
+reason-solidarity_fare-amount = Une réduction existe dans votre ville.
+part-solidarity_fare-discount = Réduction
+step-solidarity_fare-rate = Part du prix en moins
 
 ## Help with procedures and computers
 
@@ -232,6 +243,7 @@ doc-bank_statement = Relevés de compte bancaire
 doc-grant_notice = Décision sur la bourse (« notification de bourse »)
 doc-turnover_declaration = Déclarations à l’Urssaf
 doc-caf_statement = Attestation de paiement de la CAF
+doc-rights_certificate = Attestation de la CAF ou de l’Assurance maladie
 doc-tax_notice_before = Avis d’impôt reçu l’an dernier
 doc-disability_decision = Décision ou carte de la MDPH
 doc-stay_papers = Carte d’identité, passeport ou titre de séjour
@@ -249,6 +261,7 @@ untested-unlet_property = Vous n’avez pas de bien immobilier vide.
 untested-health_insured = Vous êtes couvert par l’Assurance maladie.
 untested-stable_stay = Vous vivez en France depuis plus de trois mois.
 untested-hard_time = Vous vivez un moment difficile.
+untested-town_network = Un réseau de transport public existe près de chez vous.
 untested-three_months_without_permit = Pour un adulte, le titre de séjour manque depuis trois mois.
 untested-pension_claimed = Vous demandez d’abord toutes vos retraites.
 untested-death_two_years = La mort date de moins de deux ans, ou vous aviez alors 50 ans.
