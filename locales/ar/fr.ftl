@@ -12,6 +12,7 @@ authority-mdph = مكتب شؤون الإعاقة (MDPH)
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
+authority-orange = شركة Orange
 authority-transport = شبكة النقل
 authority-departement = مجلس المقاطعة (département)
 authority-france_services = France services
@@ -116,6 +117,16 @@ reason-solidarity_fare-means = دخل أسرتك منخفض بما يكفي.
 reason-solidarity_fare-amount = هناك تخفيض في مدينتك.
 part-solidarity_fare-discount = التخفيض
 step-solidarity_fare-rate = الجزء المخصوم من الثمن
+
+## Telephone
+
+benefit-phone_discount = هاتف ثابت أرخص
+    .summary = بضعة يوروهات أقل كل شهر على خط ثابت من Orange.
+    .apply = يرسل CAF أو France Travail شهادة. وإلا فاطلبها ثم اتصل بالرقم 3900.
+reason-phone_discount-entitled = هناك شخص تصله مساعدة تفتح هذا الحق.
+reason-phone_discount-minimum = هناك شخص تصله مساعدة الإعاقة أو نهاية البطالة.
+reason-phone_discount-rsa = لأسرتك الحق في الدخل الأدنى (RSA).
+reason-phone_discount-perhaps_invalid = ربما هناك شخص أصيب في حرب.
 
 ## Help with procedures and computers
 
@@ -262,6 +273,7 @@ untested-health_insured = لديك التأمين الصحي.
 untested-stable_stay = إقامتك في فرنسا منذ أكثر من ثلاثة أشهر.
 untested-hard_time = تمر بفترة صعبة.
 untested-town_network = توجد شبكة نقل عمومي قرب مسكنك.
+untested-fixed_line = لديك خط ثابت من Orange دون إنترنت.
 untested-three_months_without_permit = البالغ دون رخصة إقامة منذ ثلاثة أشهر.
 untested-pension_claimed = تطلب أولًا كل معاشات تقاعدك.
 untested-death_two_years = مرت على الوفاة أقل من سنتين، أو كان عمرك حينها 50 سنة.

@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
+authority-orange = l’operador Orange
 authority-transport = la xarxa de transport
 authority-departement = el departament (département)
 authority-france_services = France services
@@ -140,6 +141,16 @@ reason-solidarity_fare-means = Els ingressos de la vostra llar són prou baixos.
 reason-solidarity_fare-amount = Hi ha un descompte al vostre municipi.
 part-solidarity_fare-discount = Descompte
 step-solidarity_fare-rate = Part del preu que es descompta
+
+## Telephone
+
+benefit-phone_discount = Telèfon fix més barat
+    .summary = Uns euros menys al mes en una línia fixa d’Orange.
+    .apply = La CAF o France Travail envia un certificat. Si no, demaneu-lo i truqueu al 3900.
+reason-phone_discount-entitled = Algú rep un ajut que obre aquest dret.
+reason-phone_discount-minimum = Algú rep l’ajut per discapacitat, o de fi de l’atur.
+reason-phone_discount-rsa = La vostra llar té dret a l’RSA (renda mínima).
+reason-phone_discount-perhaps_invalid = Algú potser va quedar ferit en una guerra.
 
 ## Help with procedures and computers
 
@@ -286,6 +297,7 @@ untested-health_insured = Teniu cobertura de l’Assurance maladie.
 untested-stable_stay = Viviu a França des de fa més de tres mesos.
 untested-hard_time = Passeu un moment difícil.
 untested-town_network = Hi ha una xarxa de transport públic a prop de casa.
+untested-fixed_line = Teniu una línia fixa d’Orange, sense internet.
 untested-three_months_without_permit = A un adult li falta el permís de residència des de fa tres mesos.
 untested-pension_claimed = Demaneu abans totes les vostres pensions de jubilació.
 untested-death_two_years = Fa menys de dos anys de la mort, o teníeu llavors 50 anys.

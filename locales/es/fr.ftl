@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
+authority-orange = el operador Orange
 authority-transport = la red de transporte
 authority-departement = el departamento (département)
 authority-france_services = France services
@@ -140,6 +141,16 @@ reason-solidarity_fare-means = Los ingresos de su hogar son lo bastante bajos.
 reason-solidarity_fare-amount = Hay un descuento en su municipio.
 part-solidarity_fare-discount = Descuento
 step-solidarity_fare-rate = Parte del precio que se descuenta
+
+## Telephone
+
+benefit-phone_discount = Teléfono fijo más barato
+    .summary = Unos euros menos al mes en una línea fija de Orange.
+    .apply = La CAF o France Travail envía un certificado. Si no, pídalo y llame al 3900.
+reason-phone_discount-entitled = Alguien recibe una ayuda que abre este derecho.
+reason-phone_discount-minimum = Alguien recibe la ayuda por discapacidad, o de fin del paro.
+reason-phone_discount-rsa = Su hogar tiene derecho a la RSA (renta mínima).
+reason-phone_discount-perhaps_invalid = Alguien quizá quedó herido en una guerra.
 
 ## Help with procedures and computers
 
@@ -286,6 +297,7 @@ untested-health_insured = Tiene cobertura de la Assurance maladie.
 untested-stable_stay = Vive en Francia desde hace más de tres meses.
 untested-hard_time = Pasa por un momento difícil.
 untested-town_network = Hay una red de transporte público cerca de casa.
+untested-fixed_line = Tiene una línea fija de Orange, sin internet.
 untested-three_months_without_permit = A un adulto le falta el permiso de residencia desde hace tres meses.
 untested-pension_claimed = Pide antes todas sus pensiones de jubilación.
 untested-death_two_years = Hace menos de dos años de la muerte, o tenía entonces 50 años.

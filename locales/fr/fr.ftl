@@ -12,6 +12,7 @@ authority-mdph = la MDPH
 authority-crous = le Crous
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
+authority-orange = l’opérateur Orange
 authority-transport = le réseau de transport
 authority-departement = le département
 authority-france_services = France services
@@ -116,6 +117,16 @@ reason-solidarity_fare-means = Les revenus de votre foyer sont assez bas.
 reason-solidarity_fare-amount = Une réduction existe dans votre ville.
 part-solidarity_fare-discount = Réduction
 step-solidarity_fare-rate = Part du prix en moins
+
+## Telephone
+
+benefit-phone_discount = Téléphone fixe moins cher
+    .summary = Quelques euros de moins par mois sur une ligne fixe Orange.
+    .apply = La CAF ou France Travail envoie une attestation. Sinon, demandez-la, puis appelez le 3900.
+reason-phone_discount-entitled = Une personne reçoit une aide qui ouvre ce droit.
+reason-phone_discount-minimum = Une personne reçoit l’aide au handicap, ou de fin de chômage.
+reason-phone_discount-rsa = Votre foyer a droit au RSA (revenu minimum).
+reason-phone_discount-perhaps_invalid = Une personne a peut-être été blessée à la guerre.
 
 ## Help with procedures and computers
 
@@ -262,6 +273,7 @@ untested-health_insured = Vous êtes couvert par l’Assurance maladie.
 untested-stable_stay = Vous vivez en France depuis plus de trois mois.
 untested-hard_time = Vous vivez un moment difficile.
 untested-town_network = Un réseau de transport public existe près de chez vous.
+untested-fixed_line = Vous avez une ligne fixe chez Orange, sans internet.
 untested-three_months_without_permit = Pour un adulte, le titre de séjour manque depuis trois mois.
 untested-pension_claimed = Vous demandez d’abord toutes vos retraites.
 untested-death_two_years = La mort date de moins de deux ans, ou vous aviez alors 50 ans.
