@@ -12,6 +12,7 @@ authority-mdph = مكتب شؤون الإعاقة (MDPH)
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
+authority-impots = الضرائب (impôts)
 authority-orange = شركة Orange
 authority-transport = شبكة النقل
 authority-departement = مجلس المقاطعة (département)
@@ -203,6 +204,19 @@ benefit-survivor_pension = معاش الأرمل أو الأرملة
     .apply = قدّم طلبًا واحدًا على info-retraite.fr. يصلح لكل معاشات التقاعد.
 reason-survivor_pension-widowed = هناك شخص أرمل بعد زواج.
 
+## Property tax
+
+benefit-property_tax = إعفاء أو تخفيض في ضريبة المسكن
+    .summary = ضريبة أقل على مسكنك («taxe foncière») حسب العمر والدخل.
+    .apply = يصل التخفيض دون طلب. إن لم يصل، اكتب من حسابك على impots.gouv.fr.
+reason-property_tax-owner = أنت مالك مسكنك.
+reason-property_tax-person = شخص كان عمره 65 سنة في يناير، أو تصله مساعدة محسوبة.
+reason-property_tax-means = دخلك الضريبي في السنة الماضية منخفض بما يكفي.
+reason-property_tax-amount = لك حق في تخفيض.
+outcome-property_tax-exempt = لا شيء للدفع، عدا رسم النفايات
+outcome-property_tax-reduced = مبلغ أقل قليلًا للدفع
+part-property_tax-main = تخفيض الضريبة
+
 ## Help at home
 
 benefit-apa = مساعدة في البيت من سن 60 (APA)
@@ -236,6 +250,7 @@ doc-family_book = الدفتر العائلي
 doc-school_certificate = شهادة مدرسية
 doc-health_card = بطاقة التأمين الصحي (Vitale)
 doc-tax_notice = إشعار الضريبة
+doc-property_tax_notice = إشعار ضريبة المسكن (avis de taxe foncière)
 doc-court_decision = قرار القاضي بشأن النفقة
 doc-disability_file = ملف MDPH
 doc-medical_certificate = شهادة طبية، صادرة منذ أقل من سنة
@@ -266,6 +281,7 @@ untested-residence_nine_months = إقامتك في فرنسا تسعة أشهر 
 untested-exceptional_income = لم يصلك مبلغ استثنائي.
 untested-regular_stay = الإقامة في فرنسا قانونية.
 untested-main_home = هذا مسكنك الرئيسي.
+untested-other_people_tax_income = الأشخاص الآخرون في المسكن لديهم أيضًا دخل ضريبي منخفض.
 untested-decent_home = المسكن لائق وواسع بما يكفي.
 untested-other_people_means = قد يُحسب دخل الأشخاص الآخرين في المسكن.
 untested-unlet_property = ليس لديك عقار فارغ.
@@ -287,6 +303,7 @@ untested-difficulty_before_60 = بدأت الصعوبة قبل سن 60.
 untested-other_parent_claims = لا تصل هذه المساعدة إلى الوالد الآخر عن أطفالك.
 
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
+window-property_tax = قبل نهاية السنة التي تلي الإشعار
 window-crous = من مارس إلى مايو (ماي)، للسنة الدراسية التالية
 
 ## Questions: place and home

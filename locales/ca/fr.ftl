@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
+authority-impots = els impostos (impôts)
 authority-orange = l’operador Orange
 authority-transport = la xarxa de transport
 authority-departement = el departament (département)
@@ -227,6 +228,19 @@ benefit-survivor_pension = Pensió de viduïtat
     .apply = Feu una sola petició a info-retraite.fr. Val per a totes les jubilacions.
 reason-survivor_pension-widowed = Una persona és vídua, després d’un matrimoni.
 
+## Property tax
+
+benefit-property_tax = Impost de l’habitatge gratuït o reduït
+    .summary = Menys impost de l’habitatge («taxe foncière») segons l’edat i els ingressos.
+    .apply = La rebaixa arriba sense demanar-la. Si falta, escriviu des del vostre espai a impots.gouv.fr.
+reason-property_tax-owner = Sou propietari de l’habitatge.
+reason-property_tax-person = Algú tenia 65 anys al gener, o rep un ajut que compta.
+reason-property_tax-means = El vostre ingrés fiscal de l’any passat és prou baix.
+reason-property_tax-amount = Us toca una rebaixa.
+outcome-property_tax-exempt = Res a pagar, tret de les escombraries
+outcome-property_tax-reduced = Una mica menys a pagar
+part-property_tax-main = Rebaixa de l’impost
+
 ## Help at home
 
 benefit-apa = Ajuda a casa des dels 60 anys (APA)
@@ -260,6 +274,7 @@ doc-family_book = Llibre de família
 doc-school_certificate = Certificat d’escolarització
 doc-health_card = Targeta sanitària («carte Vitale»)
 doc-tax_notice = Carta d’impostos («avis d’impôt»)
+doc-property_tax_notice = Avís de l’impost de l’habitatge («avis de taxe foncière»)
 doc-court_decision = Decisió del jutge sobre la pensió
 doc-disability_file = Expedient de la MDPH
 doc-medical_certificate = Certificat mèdic, de fa menys d’un any
@@ -290,6 +305,7 @@ untested-residence_nine_months = Viviu a França almenys nou mesos l’any.
 untested-exceptional_income = No heu rebut diners de manera excepcional.
 untested-regular_stay = La residència a França és regular.
 untested-main_home = És el vostre habitatge principal.
+untested-other_people_tax_income = Les altres persones de l’habitatge també tenen un ingrés fiscal baix.
 untested-decent_home = L’habitatge és digne i prou gran.
 untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
 untested-unlet_property = No teniu cap propietat buida.
@@ -311,6 +327,7 @@ untested-difficulty_before_60 = La dificultat va començar abans dels 60 anys.
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
 
 window-ars = A l’agost, abans del curs
+window-property_tax = Abans de final de l’any següent a l’avís
 window-crous = De març a maig, per al curs següent
 
 ## Questions: place and home

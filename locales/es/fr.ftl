@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
+authority-impots = los impuestos (impôts)
 authority-orange = el operador Orange
 authority-transport = la red de transporte
 authority-departement = el departamento (département)
@@ -227,6 +228,19 @@ benefit-survivor_pension = Pensión de viudedad
     .apply = Haga una sola petición en info-retraite.fr. Vale para todas las jubilaciones.
 reason-survivor_pension-widowed = Una persona es viuda, después de un matrimonio.
 
+## Property tax
+
+benefit-property_tax = Impuesto de la vivienda gratis o reducido
+    .summary = Menos impuesto de la vivienda («taxe foncière») según la edad y los ingresos.
+    .apply = La rebaja llega sin pedirla. Si falta, escriba desde su espacio en impots.gouv.fr.
+reason-property_tax-owner = Es propietario de la vivienda.
+reason-property_tax-person = Alguien tenía 65 años en enero, o recibe una ayuda que cuenta.
+reason-property_tax-means = Su ingreso fiscal del año pasado es lo bastante bajo.
+reason-property_tax-amount = Le toca una rebaja.
+outcome-property_tax-exempt = Nada que pagar, salvo la basura
+outcome-property_tax-reduced = Un poco menos que pagar
+part-property_tax-main = Rebaja del impuesto
+
 ## Help at home
 
 benefit-apa = Ayuda en casa desde los 60 años (APA)
@@ -260,6 +274,7 @@ doc-family_book = Libro de familia
 doc-school_certificate = Certificado de escolarización
 doc-health_card = Tarjeta sanitaria («carte Vitale»)
 doc-tax_notice = Carta de impuestos («avis d’impôt»)
+doc-property_tax_notice = Carta del impuesto de la vivienda («avis de taxe foncière»)
 doc-court_decision = Decisión del juez sobre la pensión
 doc-disability_file = Expediente de la MDPH
 doc-medical_certificate = Certificado médico, de hace menos de un año
@@ -290,6 +305,7 @@ untested-residence_nine_months = Vive en Francia al menos nueve meses al año.
 untested-exceptional_income = No ha recibido dinero de forma excepcional.
 untested-regular_stay = La residencia en Francia es regular.
 untested-main_home = Es su vivienda principal.
+untested-other_people_tax_income = Las otras personas de la vivienda también tienen un ingreso fiscal bajo.
 untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
 untested-unlet_property = No tiene una propiedad vacía.
@@ -311,6 +327,7 @@ untested-difficulty_before_60 = La dificultad empezó antes de los 60 años.
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
 
 window-ars = En agosto, antes del curso
+window-property_tax = Antes de que acabe el año siguiente a la carta
 window-crous = De marzo a mayo, para el curso siguiente
 
 ## Questions: place and home

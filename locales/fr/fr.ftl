@@ -12,6 +12,7 @@ authority-mdph = la MDPH
 authority-crous = le Crous
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
+authority-impots = les impôts
 authority-orange = l’opérateur Orange
 authority-transport = le réseau de transport
 authority-departement = le département
@@ -203,6 +204,19 @@ benefit-survivor_pension = Pension de réversion
     .apply = Faites une seule demande sur info-retraite.fr. Elle vaut pour toutes les retraites.
 reason-survivor_pension-widowed = Une personne est veuve, après un mariage.
 
+## Property tax
+
+benefit-property_tax = Taxe foncière gratuite ou réduite
+    .summary = Moins d’impôt sur votre logement, selon l’âge et les revenus.
+    .apply = La baisse arrive sans demande. Si elle manque, écrivez depuis votre espace sur impots.gouv.fr.
+reason-property_tax-owner = Vous êtes propriétaire de votre logement.
+reason-property_tax-person = Une personne avait 65 ans en janvier, ou reçoit une aide qui compte.
+reason-property_tax-means = Votre revenu fiscal de l’an dernier est assez bas.
+reason-property_tax-amount = Une baisse est due.
+outcome-property_tax-exempt = Rien à payer, sauf les ordures
+outcome-property_tax-reduced = Un peu moins à payer
+part-property_tax-main = Baisse de la taxe
+
 ## Help at home
 
 benefit-apa = Aide chez soi dès 60 ans (APA)
@@ -236,6 +250,7 @@ doc-family_book = Livret de famille
 doc-school_certificate = Certificat de scolarité
 doc-health_card = Carte Vitale
 doc-tax_notice = Avis d’impôt
+doc-property_tax_notice = Avis de taxe foncière
 doc-court_decision = Décision du juge sur la pension
 doc-disability_file = Dossier MDPH
 doc-medical_certificate = Certificat du médecin, de moins d’un an
@@ -266,6 +281,7 @@ untested-residence_nine_months = Vous vivez en France au moins neuf mois par an.
 untested-exceptional_income = Vous n’avez pas reçu d’argent de façon exceptionnelle.
 untested-regular_stay = Le séjour en France est régulier.
 untested-main_home = C’est votre logement principal.
+untested-other_people_tax_income = Les autres personnes du logement ont aussi un petit revenu fiscal.
 untested-decent_home = Le logement est décent et assez grand.
 untested-other_people_means = Les revenus des autres personnes du logement peuvent compter.
 untested-unlet_property = Vous n’avez pas de bien immobilier vide.
@@ -287,6 +303,7 @@ untested-difficulty_before_60 = La difficulté a commencé avant 60 ans.
 untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
 
 window-ars = En août, avant la rentrée
+window-property_tax = Avant la fin de l’année qui suit l’avis
 window-crous = De mars à mai, pour la rentrée suivante
 
 ## Questions: place and home
