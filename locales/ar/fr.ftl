@@ -12,6 +12,7 @@ authority-mdph = مكتب شؤون الإعاقة (MDPH)
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
+authority-anah = وكالة السكن (Anah)
 authority-impots = الضرائب (impôts)
 authority-orange = شركة Orange
 authority-transport = شبكة النقل
@@ -235,6 +236,17 @@ benefit-inclusion_card = بطاقة الإعاقة (CMI)
     .apply = اطلبها من MDPH. مع APA (مساعدة في البيت)، اطلبها من المقاطعة.
 reason-inclusion_card-handicap = هناك شخص لديه إعاقة أو يحتاج إلى مساعدة كل يوم.
 
+## Works at home
+
+benefit-home_adaptation = مساعدة لتكييف المسكن
+    .summary = تدفع جزءًا من الأشغال: دوش، مقابض، مصعد للدرج.
+    .apply = اتصل بـ France Rénov’ على الرقم 0808 800 700. انتظر الموافقة قبل بدء الأشغال.
+reason-home_adaptation-home = المسكن ملكك، أو تستأجره من مالك خاص.
+reason-home_adaptation-person = شخص عمره 70 سنة، أو لديه إعاقة، أو عمره 60 سنة ويحتاج إلى مساعدة.
+reason-home_adaptation-means = دخلك الضريبي في السنة الماضية منخفض بما يكفي.
+outcome-home_adaptation-most = أكثر من ثلثي الأشغال
+outcome-home_adaptation-part = نصف الأشغال أو أكثر
+
 ## Documents
 
 doc-identity = وثيقة هوية
@@ -246,6 +258,7 @@ doc-income_papers = وثائق عن دخلك، حتى من الخارج
 doc-bank_details = بيانات الحساب البنكي (RIB)
 doc-rent_receipt = وصل الإيجار
 doc-lease = عقد الإيجار
+doc-works_estimate = تقدير ثمن الأشغال (devis)
 doc-family_book = الدفتر العائلي
 doc-school_certificate = شهادة مدرسية
 doc-health_card = بطاقة التأمين الصحي (Vitale)
@@ -281,6 +294,9 @@ untested-residence_nine_months = إقامتك في فرنسا تسعة أشهر 
 untested-exceptional_income = لم يصلك مبلغ استثنائي.
 untested-regular_stay = الإقامة في فرنسا قانونية.
 untested-main_home = هذا مسكنك الرئيسي.
+untested-works_before = تبدأ الأشغال بعد الموافقة.
+untested-home_fifteen_years = عمر المسكن أكثر من خمس عشرة سنة.
+untested-owner_agrees = إن كان بالإيجار، فالمالك موافق.
 untested-other_people_tax_income = الأشخاص الآخرون في المسكن لديهم أيضًا دخل ضريبي منخفض.
 untested-decent_home = المسكن لائق وواسع بما يكفي.
 untested-other_people_means = قد يُحسب دخل الأشخاص الآخرين في المسكن.
@@ -303,6 +319,7 @@ untested-difficulty_before_60 = بدأت الصعوبة قبل سن 60.
 untested-other_parent_claims = لا تصل هذه المساعدة إلى الوالد الآخر عن أطفالك.
 
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
+window-before_works = قبل بدء الأشغال
 window-property_tax = قبل نهاية السنة التي تلي الإشعار
 window-crous = من مارس إلى مايو (ماي)، للسنة الدراسية التالية
 

@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
+authority-anah = l’Anah (agència de l’habitatge)
 authority-impots = els impostos (impôts)
 authority-orange = l’operador Orange
 authority-transport = la xarxa de transport
@@ -259,6 +260,17 @@ benefit-inclusion_card = Targeta per a la discapacitat (CMI)
     .apply = Demaneu-la a la MDPH. Amb l’APA (ajuda a casa), demaneu-la al departament.
 reason-inclusion_card-handicap = Algú té una discapacitat o necessita ajuda cada dia.
 
+## Works at home
+
+benefit-home_adaptation = Ajut per adaptar l’habitatge
+    .summary = Paga una part de les obres: dutxa, barres, cadira pujaescales.
+    .apply = Truqueu a France Rénov’ al 0808 800 700. Espereu l’acord abans de començar les obres.
+reason-home_adaptation-home = L’habitatge és vostre, o el llogueu a un propietari privat.
+reason-home_adaptation-person = Algú té 70 anys, una discapacitat, o 60 anys i necessita ajuda.
+reason-home_adaptation-means = El vostre ingrés fiscal de l’any passat és prou baix.
+outcome-home_adaptation-most = Més de dos terços de les obres
+outcome-home_adaptation-part = La meitat de les obres o més
+
 ## Documents
 
 doc-identity = Document d’identitat
@@ -270,6 +282,7 @@ doc-income_papers = Documents sobre els ingressos, també de l’estranger
 doc-bank_details = Dades bancàries (RIB)
 doc-rent_receipt = Rebut del lloguer («quittance»)
 doc-lease = Contracte de lloguer («bail»)
+doc-works_estimate = Pressupost de les obres
 doc-family_book = Llibre de família
 doc-school_certificate = Certificat d’escolarització
 doc-health_card = Targeta sanitària («carte Vitale»)
@@ -305,6 +318,9 @@ untested-residence_nine_months = Viviu a França almenys nou mesos l’any.
 untested-exceptional_income = No heu rebut diners de manera excepcional.
 untested-regular_stay = La residència a França és regular.
 untested-main_home = És el vostre habitatge principal.
+untested-works_before = Les obres comencen després de l’acord.
+untested-home_fifteen_years = L’habitatge té més de quinze anys.
+untested-owner_agrees = Si és de lloguer, el propietari hi està d’acord.
 untested-other_people_tax_income = Les altres persones de l’habitatge també tenen un ingrés fiscal baix.
 untested-decent_home = L’habitatge és digne i prou gran.
 untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
@@ -327,6 +343,7 @@ untested-difficulty_before_60 = La dificultat va començar abans dels 60 anys.
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
 
 window-ars = A l’agost, abans del curs
+window-before_works = Abans de començar les obres
 window-property_tax = Abans de final de l’any següent a l’avís
 window-crous = De març a maig, per al curs següent
 

@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
+authority-anah = la Anah (agencia de la vivienda)
 authority-impots = los impuestos (impôts)
 authority-orange = el operador Orange
 authority-transport = la red de transporte
@@ -259,6 +260,17 @@ benefit-inclusion_card = Tarjeta para la discapacidad (CMI)
     .apply = Pídala en la MDPH. Con la APA (ayuda en casa), pídala en el departamento.
 reason-inclusion_card-handicap = Alguien tiene una discapacidad o necesita ayuda cada día.
 
+## Works at home
+
+benefit-home_adaptation = Ayuda para adaptar la vivienda
+    .summary = Paga una parte de las obras: ducha, barras, silla para la escalera.
+    .apply = Llame a France Rénov’ al 0808 800 700. Espere el acuerdo antes de empezar las obras.
+reason-home_adaptation-home = La vivienda es suya, o la alquila a un propietario privado.
+reason-home_adaptation-person = Alguien tiene 70 años, una discapacidad, o 60 años y necesita ayuda.
+reason-home_adaptation-means = Su ingreso fiscal del año pasado es lo bastante bajo.
+outcome-home_adaptation-most = Más de dos tercios de las obras
+outcome-home_adaptation-part = La mitad de las obras o más
+
 ## Documents
 
 doc-identity = Documento de identidad
@@ -270,6 +282,7 @@ doc-income_papers = Documentos sobre los ingresos, también del extranjero
 doc-bank_details = Datos bancarios (RIB)
 doc-rent_receipt = Recibo del alquiler («quittance»)
 doc-lease = Contrato de alquiler («bail»)
+doc-works_estimate = Presupuesto de las obras
 doc-family_book = Libro de familia
 doc-school_certificate = Certificado de escolarización
 doc-health_card = Tarjeta sanitaria («carte Vitale»)
@@ -305,6 +318,9 @@ untested-residence_nine_months = Vive en Francia al menos nueve meses al año.
 untested-exceptional_income = No ha recibido dinero de forma excepcional.
 untested-regular_stay = La residencia en Francia es regular.
 untested-main_home = Es su vivienda principal.
+untested-works_before = Las obras empiezan después del acuerdo.
+untested-home_fifteen_years = La vivienda tiene más de quince años.
+untested-owner_agrees = Si es de alquiler, el propietario está de acuerdo.
 untested-other_people_tax_income = Las otras personas de la vivienda también tienen un ingreso fiscal bajo.
 untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
@@ -327,6 +343,7 @@ untested-difficulty_before_60 = La dificultad empezó antes de los 60 años.
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
 
 window-ars = En agosto, antes del curso
+window-before_works = Antes de empezar las obras
 window-property_tax = Antes de que acabe el año siguiente a la carta
 window-crous = De marzo a mayo, para el curso siguiente
 

@@ -12,6 +12,7 @@ authority-mdph = la MDPH
 authority-crous = le Crous
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
+authority-anah = l’Anah (agence nationale de l’habitat)
 authority-impots = les impôts
 authority-orange = l’opérateur Orange
 authority-transport = le réseau de transport
@@ -235,6 +236,17 @@ benefit-inclusion_card = Carte pour le handicap (CMI)
     .apply = Faites la demande à la MDPH. Avec l’APA (aide chez soi), demandez-la au département.
 reason-inclusion_card-handicap = Une personne a un handicap ou besoin d’aide chaque jour.
 
+## Works at home
+
+benefit-home_adaptation = Aide pour adapter le logement
+    .summary = Elle paie une part des travaux : douche, barres, monte-escalier.
+    .apply = Appelez France Rénov’ au 0808 800 700. Attendez l’accord avant de commencer les travaux.
+reason-home_adaptation-home = Vous habitez votre logement, ou louez à un propriétaire privé.
+reason-home_adaptation-person = Une personne a 70 ans, un handicap, ou 60 ans et besoin d’aide.
+reason-home_adaptation-means = Votre revenu fiscal de l’an dernier est assez bas.
+outcome-home_adaptation-most = Plus des deux tiers des travaux
+outcome-home_adaptation-part = La moitié des travaux ou plus
+
 ## Documents
 
 doc-identity = Pièce d’identité
@@ -246,6 +258,7 @@ doc-income_papers = Documents sur vos revenus, même de l’étranger
 doc-bank_details = Coordonnées bancaires (RIB)
 doc-rent_receipt = Quittance de loyer
 doc-lease = Contrat de location (bail)
+doc-works_estimate = Devis des travaux
 doc-family_book = Livret de famille
 doc-school_certificate = Certificat de scolarité
 doc-health_card = Carte Vitale
@@ -281,6 +294,9 @@ untested-residence_nine_months = Vous vivez en France au moins neuf mois par an.
 untested-exceptional_income = Vous n’avez pas reçu d’argent de façon exceptionnelle.
 untested-regular_stay = Le séjour en France est régulier.
 untested-main_home = C’est votre logement principal.
+untested-works_before = Les travaux commencent après l’accord.
+untested-home_fifteen_years = Le logement a plus de quinze ans.
+untested-owner_agrees = Si vous louez, le propriétaire est d’accord.
 untested-other_people_tax_income = Les autres personnes du logement ont aussi un petit revenu fiscal.
 untested-decent_home = Le logement est décent et assez grand.
 untested-other_people_means = Les revenus des autres personnes du logement peuvent compter.
@@ -303,6 +319,7 @@ untested-difficulty_before_60 = La difficulté a commencé avant 60 ans.
 untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
 
 window-ars = En août, avant la rentrée
+window-before_works = Avant de commencer les travaux
 window-property_tax = Avant la fin de l’année qui suit l’avis
 window-crous = De mars à mai, pour la rentrée suivante
 
