@@ -12,6 +12,7 @@ authority-mdph = مكتب شؤون الإعاقة (MDPH)
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
+authority-legal_aid_office = مكتب المساعدة القضائية في المحكمة
 authority-anah = وكالة السكن (Anah)
 authority-impots = الضرائب (impôts)
 authority-orange = شركة Orange
@@ -119,6 +120,13 @@ reason-solidarity_fare-means = دخل أسرتك منخفض بما يكفي.
 reason-solidarity_fare-amount = هناك تخفيض في مدينتك.
 part-solidarity_fare-discount = التخفيض
 step-solidarity_fare-rate = الجزء المخصوم من الثمن
+
+## Justice
+
+benefit-legal_aid = محامٍ تدفع الدولة ثمنه
+    .summary = كل تكاليف المحامي والمحاكمة أو جزء منها.
+    .apply = املأ الاستمارة 16146 على justice.fr أو في المحكمة. يمكن لمحامٍ أن يساعدك.
+reason-legal_aid-means = دخلك منخفض بما يكفي، أو تغيّر.
 
 ## Telephone
 
@@ -304,6 +312,10 @@ untested-unlet_property = ليس لديك عقار فارغ.
 untested-health_insured = لديك التأمين الصحي.
 untested-stable_stay = إقامتك في فرنسا منذ أكثر من ثلاثة أشهر.
 untested-hard_time = تمر بفترة صعبة.
+untested-court_case = لديك قضية أو إجراء أمام المحكمة.
+untested-savings_low = مدخراتك أقل من الحد الأعلى.
+untested-no_legal_insurance = لا يدفع أي تأمين ثمن المحامي.
+untested-no_second_home = عقاراتك الأخرى قليلة القيمة.
 untested-town_network = توجد شبكة نقل عمومي قرب مسكنك.
 untested-fixed_line = لديك خط ثابت من Orange دون إنترنت.
 untested-three_months_without_permit = البالغ دون رخصة إقامة منذ ثلاثة أشهر.

@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
+authority-legal_aid_office = l’oficina d’ajuda jurídica del jutjat
 authority-anah = l’Anah (agència de l’habitatge)
 authority-impots = els impostos (impôts)
 authority-orange = l’operador Orange
@@ -143,6 +144,13 @@ reason-solidarity_fare-means = Els ingressos de la vostra llar són prou baixos.
 reason-solidarity_fare-amount = Hi ha un descompte al vostre municipi.
 part-solidarity_fare-discount = Descompte
 step-solidarity_fare-rate = Part del preu que es descompta
+
+## Justice
+
+benefit-legal_aid = Advocat pagat per l’Estat
+    .summary = Tot o una part de l’advocat i del judici.
+    .apply = Ompliu el formulari 16146, a justice.fr o al jutjat. Un advocat us pot ajudar.
+reason-legal_aid-means = Els vostres ingressos són prou baixos, o han canviat.
 
 ## Telephone
 
@@ -328,6 +336,10 @@ untested-unlet_property = No teniu cap propietat buida.
 untested-health_insured = Teniu cobertura de l’Assurance maladie.
 untested-stable_stay = Viviu a França des de fa més de tres mesos.
 untested-hard_time = Passeu un moment difícil.
+untested-court_case = Teniu un judici o un tràmit al jutjat.
+untested-savings_low = Els vostres estalvis no passen d’un límit.
+untested-no_legal_insurance = Cap assegurança no paga ja l’advocat.
+untested-no_second_home = Les vostres altres cases o terrenys valen poc.
 untested-town_network = Hi ha una xarxa de transport públic a prop de casa.
 untested-fixed_line = Teniu una línia fixa d’Orange, sense internet.
 untested-three_months_without_permit = A un adult li falta el permís de residència des de fa tres mesos.

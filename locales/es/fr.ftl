@@ -36,6 +36,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
+authority-legal_aid_office = la oficina de ayuda jurídica del juzgado
 authority-anah = la Anah (agencia de la vivienda)
 authority-impots = los impuestos (impôts)
 authority-orange = el operador Orange
@@ -143,6 +144,13 @@ reason-solidarity_fare-means = Los ingresos de su hogar son lo bastante bajos.
 reason-solidarity_fare-amount = Hay un descuento en su municipio.
 part-solidarity_fare-discount = Descuento
 step-solidarity_fare-rate = Parte del precio que se descuenta
+
+## Justice
+
+benefit-legal_aid = Abogado pagado por el Estado
+    .summary = Todo o una parte del abogado y del juicio.
+    .apply = Rellene el formulario 16146, en justice.fr o en el juzgado. Un abogado puede ayudarle.
+reason-legal_aid-means = Sus ingresos son lo bastante bajos, o han cambiado.
 
 ## Telephone
 
@@ -328,6 +336,10 @@ untested-unlet_property = No tiene una propiedad vacía.
 untested-health_insured = Tiene cobertura de la Assurance maladie.
 untested-stable_stay = Vive en Francia desde hace más de tres meses.
 untested-hard_time = Pasa por un momento difícil.
+untested-court_case = Tiene un juicio o un trámite en el juzgado.
+untested-savings_low = Sus ahorros no pasan de un límite.
+untested-no_legal_insurance = Ningún seguro paga ya el abogado.
+untested-no_second_home = Sus otras casas o terrenos valen poco.
 untested-town_network = Hay una red de transporte público cerca de casa.
 untested-fixed_line = Tiene una línea fija de Orange, sin internet.
 untested-three_months_without_permit = A un adulto le falta el permiso de residencia desde hace tres meses.

@@ -12,6 +12,7 @@ authority-mdph = la MDPH
 authority-crous = le Crous
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
+authority-legal_aid_office = le bureau d’aide juridictionnelle du tribunal
 authority-anah = l’Anah (agence nationale de l’habitat)
 authority-impots = les impôts
 authority-orange = l’opérateur Orange
@@ -119,6 +120,13 @@ reason-solidarity_fare-means = Les revenus de votre foyer sont assez bas.
 reason-solidarity_fare-amount = Une réduction existe dans votre ville.
 part-solidarity_fare-discount = Réduction
 step-solidarity_fare-rate = Part du prix en moins
+
+## Justice
+
+benefit-legal_aid = Avocat payé par l’État
+    .summary = Tout ou une partie de l’avocat et du procès.
+    .apply = Remplissez le formulaire 16146, sur justice.fr ou au tribunal. Un avocat peut aider.
+reason-legal_aid-means = Vos revenus sont assez bas, ou ont changé.
 
 ## Telephone
 
@@ -304,6 +312,10 @@ untested-unlet_property = Vous n’avez pas de bien immobilier vide.
 untested-health_insured = Vous êtes couvert par l’Assurance maladie.
 untested-stable_stay = Vous vivez en France depuis plus de trois mois.
 untested-hard_time = Vous vivez un moment difficile.
+untested-court_case = Vous avez un procès ou une démarche en justice.
+untested-savings_low = Vos économies restent sous une limite.
+untested-no_legal_insurance = Aucune assurance ne paie déjà l’avocat.
+untested-no_second_home = Vos autres biens immobiliers valent peu.
 untested-town_network = Un réseau de transport public existe près de chez vous.
 untested-fixed_line = Vous avez une ligne fixe chez Orange, sans internet.
 untested-three_months_without_permit = Pour un adulte, le titre de séjour manque depuis trois mois.
