@@ -247,13 +247,11 @@ reason-inclusion_card-handicap = هناك شخص لديه إعاقة أو يحت
 ## Works at home
 
 benefit-home_adaptation = مساعدة لتكييف المسكن
-    .summary = تدفع جزءًا من الأشغال: دوش، مقابض، مصعد للدرج.
+    .summary = تدفع نصف الأشغال أو أكثر: دوش، مقابض، مصعد للدرج.
     .apply = اتصل بـ France Rénov’ على الرقم 0808 800 700. انتظر الموافقة قبل بدء الأشغال.
 reason-home_adaptation-home = المسكن ملكك، أو تستأجره من مالك خاص.
 reason-home_adaptation-person = شخص عمره 70 سنة، أو لديه إعاقة، أو عمره 60 سنة ويحتاج إلى مساعدة.
 reason-home_adaptation-means = دخلك الضريبي في السنة الماضية منخفض بما يكفي.
-outcome-home_adaptation-most = أكثر من ثلثي الأشغال
-outcome-home_adaptation-part = نصف الأشغال أو أكثر
 
 ## Documents
 

@@ -271,13 +271,11 @@ reason-inclusion_card-handicap = Algú té una discapacitat o necessita ajuda ca
 ## Works at home
 
 benefit-home_adaptation = Ajut per adaptar l’habitatge
-    .summary = Paga una part de les obres: dutxa, barres, cadira pujaescales.
+    .summary = Paga la meitat de les obres o més: dutxa, barres, cadira pujaescales.
     .apply = Truqueu a France Rénov’ al 0808 800 700. Espereu l’acord abans de començar les obres.
 reason-home_adaptation-home = L’habitatge és vostre, o el llogueu a un propietari privat.
 reason-home_adaptation-person = Algú té 70 anys, una discapacitat, o 60 anys i necessita ajuda.
 reason-home_adaptation-means = El vostre ingrés fiscal de l’any passat és prou baix.
-outcome-home_adaptation-most = Més de dos terços de les obres
-outcome-home_adaptation-part = La meitat de les obres o més
 
 ## Documents
 

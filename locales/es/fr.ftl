@@ -271,13 +271,11 @@ reason-inclusion_card-handicap = Alguien tiene una discapacidad o necesita ayuda
 ## Works at home
 
 benefit-home_adaptation = Ayuda para adaptar la vivienda
-    .summary = Paga una parte de las obras: ducha, barras, silla para la escalera.
+    .summary = Paga la mitad de las obras o más: ducha, barras, silla para la escalera.
     .apply = Llame a France Rénov’ al 0808 800 700. Espere el acuerdo antes de empezar las obras.
 reason-home_adaptation-home = La vivienda es suya, o la alquila a un propietario privado.
 reason-home_adaptation-person = Alguien tiene 70 años, una discapacidad, o 60 años y necesita ayuda.
 reason-home_adaptation-means = Su ingreso fiscal del año pasado es lo bastante bajo.
-outcome-home_adaptation-most = Más de dos tercios de las obras
-outcome-home_adaptation-part = La mitad de las obras o más
 
 ## Documents
 

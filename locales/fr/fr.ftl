@@ -247,13 +247,11 @@ reason-inclusion_card-handicap = Une personne a un handicap ou besoin d’aide c
 ## Works at home
 
 benefit-home_adaptation = Aide pour adapter le logement
-    .summary = Elle paie une part des travaux : douche, barres, monte-escalier.
+    .summary = Elle paie la moitié des travaux ou plus : douche, barres, monte-escalier.
     .apply = Appelez France Rénov’ au 0808 800 700. Attendez l’accord avant de commencer les travaux.
 reason-home_adaptation-home = Vous habitez votre logement, ou louez à un propriétaire privé.
 reason-home_adaptation-person = Une personne a 70 ans, un handicap, ou 60 ans et besoin d’aide.
 reason-home_adaptation-means = Votre revenu fiscal de l’an dernier est assez bas.
-outcome-home_adaptation-most = Plus des deux tiers des travaux
-outcome-home_adaptation-part = La moitié des travaux ou plus
 
 ## Documents
 
