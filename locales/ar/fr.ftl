@@ -244,6 +244,44 @@ benefit-inclusion_card = بطاقة الإعاقة (CMI)
     .apply = اطلبها من MDPH. مع APA (مساعدة في البيت)، اطلبها من المقاطعة.
 reason-inclusion_card-handicap = هناك شخص لديه إعاقة أو يحتاج إلى مساعدة كل يوم.
 
+## Minimum incomes of disability
+
+benefit-aah = مساعدة الإعاقة (AAH)
+    .summary = مبلغ كل شهر لشخص بالغ لديه إعاقة.
+    .apply = اطلبها من MDPH. يتأخر الرد غالبًا أكثر من أربعة أشهر. بعدها يدفع CAF.
+reason-aah-old_enough = { $person ->
+    [you] عمرك هو العمر المطلوب.
+   *[other] عمر { $name } هو العمر المطلوب.
+}
+reason-aah-rate = { $person ->
+    [you] إعاقتك كبيرة بما يكفي.
+   *[other] إعاقة { $name } كبيرة بما يكفي.
+}
+reason-aah-from_80 = أعطت MDPH نسبة 80 % أو أكثر.
+reason-aah-from_50 = قبل سن التقاعد، تجعل الإعاقة العمل صعبًا.
+reason-aah-amount = { $person ->
+    [you] دخلك منخفض بما يكفي.
+   *[other] دخل { $name } منخفض بما يكفي.
+}
+part-aah-main = مساعدة الإعاقة (AAH)
+benefit-asi = تكملة معاش العجز (ASI)
+    .summary = مبلغ كل شهر يكمّل معاش عجز صغيرًا.
+    .apply = اطلبها من التأمين الصحي. يمكنك الاتصال بالرقم 3646.
+reason-asi-invalid = { $person ->
+    [you] يصلك معاش عجز.
+   *[other] يصل معاش عجز إلى { $name }.
+}
+reason-asi-young_enough = { $person ->
+    [you] عمرك أقل من عمر الحد الأدنى للشيخوخة.
+   *[other] عمر { $name } أقل من عمر الحد الأدنى للشيخوخة.
+}
+reason-asi-stay = { $person ->
+    [you] لديك حق الإقامة المطلوب.
+   *[other] لدى { $name } حق الإقامة المطلوب.
+}
+reason-asi-amount = دخل الأسرة ومدخراتها أقل من الحد المطلوب.
+part-asi-main = تكملة معاش العجز
+
 ## Works at home
 
 benefit-home_adaptation = مساعدة لتكييف المسكن

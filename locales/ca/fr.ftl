@@ -268,6 +268,44 @@ benefit-inclusion_card = Targeta per a la discapacitat (CMI)
     .apply = Demaneu-la a la MDPH. Amb l’APA (ajuda a casa), demaneu-la al departament.
 reason-inclusion_card-handicap = Algú té una discapacitat o necessita ajuda cada dia.
 
+## Minimum incomes of disability
+
+benefit-aah = Ajut per discapacitat (AAH)
+    .summary = Diners cada mes per a un adult amb discapacitat.
+    .apply = Demaneu-lo a la MDPH. La resposta triga sovint més de quatre mesos. Després paga la CAF.
+reason-aah-old_enough = { $person ->
+    [you] Teniu l’edat que es demana.
+   *[other] { $name } té l’edat que es demana.
+}
+reason-aah-rate = { $person ->
+    [you] La vostra discapacitat és prou important.
+   *[other] La discapacitat de { $name } és prou important.
+}
+reason-aah-from_80 = La MDPH ha donat un percentatge del 80 % o més.
+reason-aah-from_50 = Abans de la jubilació, la discapacitat fa difícil treballar.
+reason-aah-amount = { $person ->
+    [you] Els vostres ingressos són prou baixos.
+   *[other] Els ingressos de { $name } són prou baixos.
+}
+part-aah-main = Ajut per discapacitat (AAH)
+benefit-asi = Complement de la pensió d’invalidesa (ASI)
+    .summary = Diners cada mes que completen una pensió d’invalidesa petita.
+    .apply = Demaneu-lo a l’Assurance maladie. Podeu trucar al 3646.
+reason-asi-invalid = { $person ->
+    [you] Cobreu una pensió d’invalidesa.
+   *[other] { $name } cobra una pensió d’invalidesa.
+}
+reason-asi-young_enough = { $person ->
+    [you] Encara no teniu l’edat de la renda mínima per a gent gran.
+   *[other] { $name } encara no té l’edat de la renda mínima per a gent gran.
+}
+reason-asi-stay = { $person ->
+    [you] Teniu el dret de residència que es demana.
+   *[other] { $name } té el dret de residència que es demana.
+}
+reason-asi-amount = Els ingressos i els estalvis de la llar són prou baixos.
+part-asi-main = Complement de la pensió d’invalidesa
+
 ## Works at home
 
 benefit-home_adaptation = Ajut per adaptar l’habitatge

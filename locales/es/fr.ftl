@@ -268,6 +268,44 @@ benefit-inclusion_card = Tarjeta para la discapacidad (CMI)
     .apply = Pídala en la MDPH. Con la APA (ayuda en casa), pídala en el departamento.
 reason-inclusion_card-handicap = Alguien tiene una discapacidad o necesita ayuda cada día.
 
+## Minimum incomes of disability
+
+benefit-aah = Ayuda por discapacidad (AAH)
+    .summary = Dinero cada mes para un adulto con discapacidad.
+    .apply = Pídala en la MDPH. La respuesta tarda a menudo más de cuatro meses. Después paga la CAF.
+reason-aah-old_enough = { $person ->
+    [you] Tiene la edad que se pide.
+   *[other] { $name } tiene la edad que se pide.
+}
+reason-aah-rate = { $person ->
+    [you] Su discapacidad es bastante importante.
+   *[other] La discapacidad de { $name } es bastante importante.
+}
+reason-aah-from_80 = La MDPH ha dado un porcentaje del 80 % o más.
+reason-aah-from_50 = Antes de la jubilación, la discapacidad hace difícil trabajar.
+reason-aah-amount = { $person ->
+    [you] Sus ingresos son lo bastante bajos.
+   *[other] Los ingresos de { $name } son lo bastante bajos.
+}
+part-aah-main = Ayuda por discapacidad (AAH)
+benefit-asi = Complemento de la pensión de invalidez (ASI)
+    .summary = Dinero cada mes que completa una pensión de invalidez pequeña.
+    .apply = Pídalo en la Assurance maladie. Puede llamar al 3646.
+reason-asi-invalid = { $person ->
+    [you] Cobra una pensión de invalidez.
+   *[other] { $name } cobra una pensión de invalidez.
+}
+reason-asi-young_enough = { $person ->
+    [you] Aún no tiene la edad de la renta mínima para mayores.
+   *[other] { $name } aún no tiene la edad de la renta mínima para mayores.
+}
+reason-asi-stay = { $person ->
+    [you] Tiene el derecho de residencia que se pide.
+   *[other] { $name } tiene el derecho de residencia que se pide.
+}
+reason-asi-amount = Los ingresos y los ahorros del hogar son lo bastante bajos.
+part-asi-main = Complemento de la pensión de invalidez
+
 ## Works at home
 
 benefit-home_adaptation = Ayuda para adaptar la vivienda

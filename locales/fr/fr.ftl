@@ -244,6 +244,44 @@ benefit-inclusion_card = Carte pour le handicap (CMI)
     .apply = Faites la demande à la MDPH. Avec l’APA (aide chez soi), demandez-la au département.
 reason-inclusion_card-handicap = Une personne a un handicap ou besoin d’aide chaque jour.
 
+## Minimum incomes of disability
+
+benefit-aah = Aide au handicap (AAH)
+    .summary = De l’argent chaque mois pour un adulte avec un handicap.
+    .apply = Faites la demande à la MDPH. La réponse prend souvent plus de quatre mois. Ensuite la CAF paie.
+reason-aah-old_enough = { $person ->
+    [you] Vous avez l’âge demandé.
+   *[other] { $name } a l’âge demandé.
+}
+reason-aah-rate = { $person ->
+    [you] Votre handicap est assez important.
+   *[other] Le handicap de { $name } est assez important.
+}
+reason-aah-from_80 = La MDPH a donné un taux de 80 % ou plus.
+reason-aah-from_50 = Avant la retraite, le handicap rend le travail difficile.
+reason-aah-amount = { $person ->
+    [you] Vos revenus sont assez bas.
+   *[other] Les revenus de { $name } sont assez bas.
+}
+part-aah-main = Aide au handicap (AAH)
+benefit-asi = Complément de la pension d’invalidité (ASI)
+    .summary = De l’argent chaque mois pour compléter une petite pension d’invalidité.
+    .apply = Demandez-le à l’Assurance maladie. Vous pouvez appeler le 3646.
+reason-asi-invalid = { $person ->
+    [you] Vous recevez une pension d’invalidité.
+   *[other] { $name } reçoit une pension d’invalidité.
+}
+reason-asi-young_enough = { $person ->
+    [you] Vous avez moins que l’âge du minimum vieillesse.
+   *[other] { $name } a moins que l’âge du minimum vieillesse.
+}
+reason-asi-stay = { $person ->
+    [you] Vous avez le droit de séjour demandé.
+   *[other] { $name } a le droit de séjour demandé.
+}
+reason-asi-amount = Les revenus et les économies du foyer sont assez bas.
+part-asi-main = Complément de la pension d’invalidité
+
 ## Works at home
 
 benefit-home_adaptation = Aide pour adapter le logement
