@@ -88,6 +88,7 @@ benefit-complementary_health = تأمين صحي تكميلي مجاني أو ر
     .summary = يدفع جزء تكاليف العلاج الذي لا يدفعه التأمين الصحي.
     .apply = اطلبه من حسابك على ameli أو بالبريد. يمكنك الاتصال بالرقم 3646.
 reason-complementary_health-independent = ضرائبك منفصلة عن ضرائب والديك.
+reason-complementary_health-stay = هناك شخص بالغ لديه حق الإقامة المطلوب.
 reason-complementary_health-means = دخل أسرتك منخفض بما يكفي.
 reason-complementary_health-amount = هناك ثمن محدد لأسرتك.
 outcome-complementary_health-free = مجاني

@@ -112,6 +112,7 @@ benefit-complementary_health = Assegurança mèdica complementària gratuïta o 
     .summary = Paga la part de l’atenció mèdica que no paga l’Assurance maladie.
     .apply = Demaneu-la al vostre compte ameli o per correu. Podeu trucar al 3646.
 reason-complementary_health-independent = Declareu els impostos a part dels vostres pares.
+reason-complementary_health-stay = Un adult té el dret de residència que es demana.
 reason-complementary_health-means = Els ingressos de la vostra llar són prou baixos.
 reason-complementary_health-amount = Hi ha un preu fixat per a la vostra llar.
 outcome-complementary_health-free = Gratuïta

@@ -112,6 +112,7 @@ benefit-complementary_health = Seguro médico complementario gratis o barato
     .summary = Paga lo que la Assurance maladie no paga de la atención médica.
     .apply = Pídalo en su cuenta ameli o por correo. Puede llamar al 3646.
 reason-complementary_health-independent = Declara sus impuestos aparte de sus padres.
+reason-complementary_health-stay = Un adulto tiene el derecho de residencia que se pide.
 reason-complementary_health-means = Los ingresos de su hogar son lo bastante bajos.
 reason-complementary_health-amount = Hay un precio fijado para su hogar.
 outcome-complementary_health-free = Gratis

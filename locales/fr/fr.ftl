@@ -88,6 +88,7 @@ benefit-complementary_health = Mutuelle gratuite ou à petit prix
     .summary = Elle paie la part des soins que l’Assurance maladie ne paie pas.
     .apply = Demandez-la sur votre compte ameli ou par courrier. Vous pouvez appeler le 3646.
 reason-complementary_health-independent = Vos impôts sont séparés de ceux de vos parents.
+reason-complementary_health-stay = Un adulte a le droit de séjour demandé.
 reason-complementary_health-means = Les revenus de votre foyer sont assez bas.
 reason-complementary_health-amount = Un prix est fixé pour votre foyer.
 outcome-complementary_health-free = Gratuite
