@@ -255,7 +255,7 @@ part-property_tax-main = Rebaixa de l’impost
 
 benefit-apa = Ajuda a casa des dels 60 anys (APA)
     .summary = Paga una part de l’ajuda per viure a casa.
-    .apply = Demaneu el formulari 16301 a l’ajuntament o al departament. Després algú ve a casa vostra.
+    .apply = Demaneu el formulari 16301 a l’ajuntament. També serveix per a l’ajuda de la caixa de pensions.
 reason-apa-old_with_help = Una persona de 60 anys o més necessita ajuda cada dia.
 
 ## Disability

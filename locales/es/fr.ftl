@@ -255,7 +255,7 @@ part-property_tax-main = Rebaja del impuesto
 
 benefit-apa = Ayuda en casa desde los 60 años (APA)
     .summary = Paga una parte de la ayuda para vivir en casa.
-    .apply = Pida el formulario 16301 en el ayuntamiento o el departamento. Después alguien va a su casa.
+    .apply = Pida el formulario 16301 en el ayuntamiento. También sirve para la ayuda de la caja de pensiones.
 reason-apa-old_with_help = Una persona de 60 años o más necesita ayuda cada día.
 
 ## Disability

@@ -231,7 +231,7 @@ part-property_tax-main = Baisse de la taxe
 
 benefit-apa = Aide chez soi dès 60 ans (APA)
     .summary = Elle paie une part de l’aide pour vivre chez soi.
-    .apply = Demandez le formulaire 16301 à la mairie ou au département. Quelqu’un vient ensuite chez vous.
+    .apply = Demandez le formulaire 16301 à la mairie. Il sert aussi à l’aide de la caisse de retraite.
 reason-apa-old_with_help = Une personne de 60 ans ou plus a besoin d’aide chaque jour.
 
 ## Disability
