@@ -115,7 +115,7 @@ benefit-town_emergency = مساعدة عاجلة من المدينة
 ## Transport and telephone
 
 benefit-solidarity_fare = نقل المدينة بسعر مخفض
-    .summary = نصف الثمن على الأقل أقل: الحافلة والترام والمترو.
+    .summary = تخفيض نصف الثمن على الأقل: الحافلة والترام والمترو.
     .apply = اطلبه من شبكة النقل في مدينتك. قدّم شهادة التأمين التكميلي أو الدخل الأدنى (RSA).
 reason-solidarity_fare-means = دخل أسرتك منخفض بما يكفي.
 reason-solidarity_fare-amount = هناك تخفيض في مدينتك.
@@ -124,7 +124,7 @@ step-solidarity_fare-rate = الجزء المخصوم من الثمن
 
 ## Justice
 
-benefit-legal_aid = محامٍ تدفع الدولة ثمنه
+benefit-legal_aid = محامٍ تدفع الدولة أتعابه
     .summary = كل تكاليف المحامي والمحاكمة أو جزء منها.
     .apply = املأ الاستمارة 16146 على justice.fr أو في المحكمة. يمكن لمحامٍ أن يساعدك.
 reason-legal_aid-means = دخلك منخفض بما يكفي، أو تغيّر.
@@ -132,7 +132,7 @@ reason-legal_aid-means = دخلك منخفض بما يكفي، أو تغيّر.
 ## Telephone
 
 benefit-phone_discount = هاتف ثابت أرخص
-    .summary = بضعة يوروهات أقل كل شهر على خط ثابت من Orange.
+    .summary = تخفيض بضعة يورو كل شهر على خط ثابت من Orange.
     .apply = يرسل CAF أو France Travail شهادة. وإلا فاطلبها ثم اتصل بالرقم 3900.
 reason-phone_discount-entitled = هناك شخص تصله مساعدة تفتح هذا الحق.
 reason-phone_discount-minimum = هناك شخص تصله مساعدة الإعاقة أو نهاية البطالة.
@@ -351,7 +351,7 @@ untested-stable_stay = إقامتك في فرنسا منذ أكثر من ثلا�
 untested-hard_time = تمر بفترة صعبة.
 untested-court_case = لديك قضية أو إجراء أمام المحكمة.
 untested-savings_low = مدخراتك أقل من الحد الأعلى.
-untested-no_legal_insurance = لا يدفع أي تأمين ثمن المحامي.
+untested-no_legal_insurance = لا يدفع أي تأمين أتعاب المحامي.
 untested-no_second_home = عقاراتك الأخرى قليلة القيمة.
 untested-town_network = توجد شبكة نقل عمومي قرب مسكنك.
 untested-fixed_line = لديك خط ثابت من Orange دون إنترنت.
