@@ -92,7 +92,7 @@ fn an_interview_comes_to_an_end_in_both_countries() {
 
 #[test]
 fn the_coming_months_are_told_with_their_causes() {
-    let nearly_65 = r#"{"persons":{"you":{}},"birth":{"you":"1962-01-20"},"disability":{"you":"none"},"nationality":{"you":"french"},"territory":"mainland"}"#;
+    let nearly_65 = r#"{"persons":{"you":{}},"birth":{"you":"1962-01-20"},"needs_help":{"you":false},"has_invalidity_pension":{"you":false},"nationality":{"you":"french"},"territory":"mainland"}"#;
     let out = pont(&["timeline", "--date", "2026-11-21", "--months", "6"], nearly_65);
     assert!(out.status.success(), "{}", text(&out.stderr));
     let page = text(&out.stdout);

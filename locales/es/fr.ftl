@@ -27,6 +27,12 @@ foreign-fr =
     Livret A
     Livrets A
     France Travail
+    avis de taxe foncière
+    taxe foncière
+    mairie
+    département
+    impôts
+    France services
 
 ## Who decides
 

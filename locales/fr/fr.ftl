@@ -115,7 +115,7 @@ benefit-town_emergency = Aide d’urgence de la ville
 ## Transport and telephone
 
 benefit-solidarity_fare = Transports de la ville à prix réduit
-    .summary = Au moins la moitié du prix en moins : bus, tram, métro.
+    .summary = Au moins la moitié du prix en moins : bus, tram, métro.
     .apply = Demandez-le au réseau de transport de votre ville. Montrez votre attestation de mutuelle ou de RSA (revenu minimum).
 reason-solidarity_fare-means = Les revenus de votre foyer sont assez bas.
 reason-solidarity_fare-amount = Une réduction existe dans votre ville.
@@ -258,7 +258,7 @@ reason-aah-rate = { $person ->
     [you] Votre handicap est assez important.
    *[other] Le handicap de { $name } est assez important.
 }
-reason-aah-from_80 = La MDPH a donné un taux de 80 % ou plus.
+reason-aah-from_80 = La MDPH a donné un taux de 80 % ou plus.
 reason-aah-from_50 = Avant la retraite, le handicap rend le travail difficile.
 reason-aah-amount = { $person ->
     [you] Vos revenus sont assez bas.
@@ -286,7 +286,7 @@ part-asi-main = Complément de la pension d’invalidité
 ## Works at home
 
 benefit-home_adaptation = Aide pour adapter le logement
-    .summary = Elle paie la moitié des travaux ou plus : douche, barres, monte-escalier.
+    .summary = Elle paie la moitié des travaux ou plus : douche, barres, monte-escalier.
     .apply = Appelez France Rénov’ au 0808 800 700. Attendez l’accord avant de commencer les travaux.
 reason-home_adaptation-home = Vous habitez votre logement, ou louez à un propriétaire privé.
 reason-home_adaptation-person = Une personne a 70 ans, un handicap, ou 60 ans et besoin d’aide.
@@ -474,8 +474,8 @@ q-has_minimum = { $person ->
     .why = Ces aides comptent dans le calcul des autres.
     .hint = AAH : handicap. ASS : fin de chômage. ASI : invalidité. ASPA : minimum vieillesse.
 q-widowed = { $person ->
-    [you] Êtes-vous veuf ou veuve ?
-   *[other] { $name } est veuf ou veuve ?
+    [you] Êtes-vous veuf ou veuve ?
+   *[other] { $name } est veuf ou veuve ?
 }
     .why = Une pension est alors possible.
     .hint = Après un mariage. Un ancien mari ou une ancienne femme compte aussi.
@@ -490,8 +490,8 @@ q-pays_alimony = { $person ->
 }
     .why = Elle est retirée de vos revenus pour plusieurs aides.
 q-needs_help = { $person ->
-    [you] Avez-vous un handicap, ou besoin d’aide chaque jour ?
-   *[other] { $name } a un handicap, ou besoin d’aide chaque jour ?
+    [you] Avez-vous un handicap, ou besoin d’aide chaque jour ?
+   *[other] { $name } a un handicap, ou besoin d’aide chaque jour ?
 }
     .why = Des aides existent pour l’âge, la maladie et le handicap.
     .hint = Reconnu ou non. Par exemple pour marcher, voir ou se laver.
@@ -677,7 +677,7 @@ q-profit_n2 = { $person ->
 q-tax_income_n2 = Il y a deux ans, quel revenu fiscal de référence avait votre foyer ?
     .why = Les aides pour les enfants regardent ce revenu.
     .hint = Regardez l’avis d’impôt reçu l’an dernier. Additionnez si vous en avez deux.
-q-rfr_n1 = L’an dernier, quel revenu fiscal de référence avait votre foyer ?
+q-rfr_n1 = L’an dernier, quel revenu fiscal de référence avait votre foyer ?
     .why = Plusieurs aides regardent ce revenu.
     .hint = Regardez l’avis d’impôt reçu cette année. Additionnez si vous en avez deux.
 q-two_earners_n2 = Il y a deux ans, gagniez-vous chacun environ 450 € ou plus par mois ?
