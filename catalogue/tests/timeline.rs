@@ -176,7 +176,17 @@ fn somebody_turns_25() {
     let c = law("fr");
     let today = calendar::day(2026, 1, 15);
     let a = french(&c, today, &json!({ "persons": { "you": {} }, "birth": { "you": "2001-03-10" } }));
-    check(&c, &a, today, 24, &[("rsa", &["2026-04 starts, yes 573.49 <- you is 300 months"])]);
+    check(
+        &c,
+        &a,
+        today,
+        24,
+        &[
+            ("rsa", &["2026-04 starts, yes 573.49 <- you is 300 months"]),
+            // The minimum income opens it.
+            ("phone_discount", &["2026-04 becomes_office, office <- you is 300 months"]),
+        ],
+    );
 }
 
 #[test]
@@ -194,6 +204,8 @@ fn somebody_turns_65_and_rates_are_revalued_in_april() {
             ("rsa", &["2026-04 changes, yes 573.49 <- rsa_base 2026-04", "2026-06 ends, no <- you is 780 months"]),
             // A twelfth of 12 523.14, which comes before the RSA.
             ("aspa", &["2026-06 starts, yes 1043.6 <- you is 780 months"]),
+            // The minimum income opened it.
+            ("phone_discount", &["2026-06 ends, no <- you is 780 months"]),
         ],
     );
 }
