@@ -107,8 +107,8 @@ fn a_rule_that_is_written_otherwise_is_named() {
     new.exprs.push(Expr::Number(100 * ONE));
     new.terms[term].body = (new.exprs.len() - 1) as u32;
     let found = both(&old, &new, "lone_mother");
-    // The health cover counts what is had of it, and the fares of towns read what the health cover counts.
-    assert_eq!(rights(&found), ["asf", "complementary_health", "solidarity_fare"]);
+    // The health cover counts what is had of it.
+    assert_eq!(rights(&found), ["asf", "complementary_health"]);
     assert_eq!(found.rules, ["asf.per_child"]);
     assert!(found.differences.iter().all(|d| d.rates.is_empty() && d.rules == ["asf.per_child"]), "{found:?}");
     let asf = &found.differences[0];

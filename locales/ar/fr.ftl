@@ -16,7 +16,6 @@ authority-legal_aid_office = مكتب المساعدة القضائية في ا�
 authority-anah = وكالة السكن (Anah)
 authority-impots = الضرائب (impôts)
 authority-orange = شركة Orange
-authority-transport = شبكة النقل
 authority-departement = مجلس المقاطعة (département)
 authority-france_services = France services
 
@@ -111,16 +110,6 @@ reason-ame-stay = وضعك في فرنسا يفتح هذا الحق.
 benefit-town_emergency = مساعدة عاجلة من المدينة
     .summary = مساعدة للطعام أو التدفئة أو السكن أو دفع فاتورة.
     .apply = اسأل في البلدية عن المركز الاجتماعي (CCAS). اطلب موعدًا.
-
-## Transport and telephone
-
-benefit-solidarity_fare = نقل المدينة بسعر مخفض
-    .summary = تخفيض نصف الثمن على الأقل: الحافلة والترام والمترو.
-    .apply = اطلبه من شبكة النقل في مدينتك. قدّم شهادة التأمين التكميلي أو الدخل الأدنى (RSA).
-reason-solidarity_fare-means = دخل أسرتك منخفض بما يكفي.
-reason-solidarity_fare-amount = هناك تخفيض في مدينتك.
-part-solidarity_fare-discount = التخفيض
-step-solidarity_fare-rate = الجزء المخصوم من الثمن
 
 ## Justice
 
@@ -353,7 +342,6 @@ untested-court_case = لديك قضية أو إجراء أمام المحكمة.
 untested-savings_low = مدخراتك أقل من الحد الأعلى.
 untested-no_legal_insurance = لا يدفع أي تأمين أتعاب المحامي.
 untested-no_second_home = عقاراتك الأخرى قليلة القيمة.
-untested-town_network = توجد شبكة نقل عمومي قرب مسكنك.
 untested-fixed_line = لديك خط ثابت من Orange دون إنترنت.
 untested-three_months_without_permit = البالغ دون رخصة إقامة منذ ثلاثة أشهر.
 untested-pension_claimed = تطلب أولًا كل معاشات تقاعدك.

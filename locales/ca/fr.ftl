@@ -46,7 +46,6 @@ authority-legal_aid_office = l’oficina d’ajuda jurídica del jutjat
 authority-anah = l’Anah (agència de l’habitatge)
 authority-impots = els impostos (impôts)
 authority-orange = l’operador Orange
-authority-transport = la xarxa de transport
 authority-departement = el departament (département)
 authority-france_services = France services
 
@@ -141,16 +140,6 @@ reason-ame-stay = La vostra situació a França obre aquest dret.
 benefit-town_emergency = Ajut d’urgència del municipi
     .summary = Ajuda per menjar, escalfar-se, tenir sostre o pagar una factura.
     .apply = Demaneu el centre social (CCAS) a l’ajuntament («mairie»). Demaneu cita.
-
-## Transport and telephone
-
-benefit-solidarity_fare = Transport urbà a preu reduït
-    .summary = Almenys la meitat del preu menys: bus, tramvia, metro.
-    .apply = Demaneu-lo a la xarxa de transport del municipi. Mostreu el certificat de l’assegurança o de l’RSA (renda mínima).
-reason-solidarity_fare-means = Els ingressos de la vostra llar són prou baixos.
-reason-solidarity_fare-amount = Hi ha un descompte al vostre municipi.
-part-solidarity_fare-discount = Descompte
-step-solidarity_fare-rate = Part del preu que es descompta
 
 ## Justice
 
@@ -383,7 +372,6 @@ untested-court_case = Teniu un judici o un tràmit al jutjat.
 untested-savings_low = Els vostres estalvis no passen d’un límit.
 untested-no_legal_insurance = Cap assegurança no paga ja l’advocat.
 untested-no_second_home = Les vostres altres cases o terrenys valen poc.
-untested-town_network = Hi ha una xarxa de transport públic a prop de casa.
 untested-fixed_line = Teniu una línia fixa d’Orange, sense internet.
 untested-three_months_without_permit = A un adult li falta el permís de residència des de fa tres mesos.
 untested-pension_claimed = Demaneu abans totes les vostres pensions de jubilació.

@@ -46,7 +46,6 @@ authority-legal_aid_office = la oficina de ayuda jurídica del juzgado
 authority-anah = la Anah (agencia de la vivienda)
 authority-impots = los impuestos (impôts)
 authority-orange = el operador Orange
-authority-transport = la red de transporte
 authority-departement = el departamento (département)
 authority-france_services = France services
 
@@ -141,16 +140,6 @@ reason-ame-stay = Su situación en Francia abre este derecho.
 benefit-town_emergency = Ayuda de urgencia del municipio
     .summary = Ayuda para comer, calentarse, tener techo o pagar una factura.
     .apply = Pregunte por el centro social (CCAS) en el ayuntamiento («mairie»). Pida cita.
-
-## Transport and telephone
-
-benefit-solidarity_fare = Transporte urbano a precio reducido
-    .summary = Al menos la mitad del precio menos: bus, tranvía, metro.
-    .apply = Pídalo en la red de transporte del municipio. Muestre el certificado del seguro o de la RSA (renta mínima).
-reason-solidarity_fare-means = Los ingresos de su hogar son lo bastante bajos.
-reason-solidarity_fare-amount = Hay un descuento en su municipio.
-part-solidarity_fare-discount = Descuento
-step-solidarity_fare-rate = Parte del precio que se descuenta
 
 ## Justice
 
@@ -383,7 +372,6 @@ untested-court_case = Tiene un juicio o un trámite en el juzgado.
 untested-savings_low = Sus ahorros no pasan de un límite.
 untested-no_legal_insurance = Ningún seguro paga ya el abogado.
 untested-no_second_home = Sus otras casas o terrenos valen poco.
-untested-town_network = Hay una red de transporte público cerca de casa.
 untested-fixed_line = Tiene una línea fija de Orange, sin internet.
 untested-three_months_without_permit = A un adulto le falta el permiso de residencia desde hace tres meses.
 untested-pension_claimed = Pide antes todas sus pensiones de jubilación.

@@ -16,7 +16,6 @@ authority-legal_aid_office = le bureau d’aide juridictionnelle du tribunal
 authority-anah = l’Anah (agence nationale de l’habitat)
 authority-impots = les impôts
 authority-orange = l’opérateur Orange
-authority-transport = le réseau de transport
 authority-departement = le département
 authority-france_services = France services
 
@@ -111,16 +110,6 @@ reason-ame-stay = Votre situation en France ouvre ce droit.
 benefit-town_emergency = Aide d’urgence de la ville
     .summary = De l’aide pour manger, se chauffer, se loger ou payer une facture.
     .apply = Demandez le centre d’action sociale (CCAS) à la mairie. Prenez un rendez-vous.
-
-## Transport and telephone
-
-benefit-solidarity_fare = Transports de la ville à prix réduit
-    .summary = Au moins la moitié du prix en moins : bus, tram, métro.
-    .apply = Demandez-le au réseau de transport de votre ville. Montrez votre attestation de mutuelle ou de RSA (revenu minimum).
-reason-solidarity_fare-means = Les revenus de votre foyer sont assez bas.
-reason-solidarity_fare-amount = Une réduction existe dans votre ville.
-part-solidarity_fare-discount = Réduction
-step-solidarity_fare-rate = Part du prix en moins
 
 ## Justice
 
@@ -353,7 +342,6 @@ untested-court_case = Vous avez un procès ou une démarche en justice.
 untested-savings_low = Vos économies restent sous une limite.
 untested-no_legal_insurance = Aucune assurance ne paie déjà l’avocat.
 untested-no_second_home = Vos autres biens immobiliers valent peu.
-untested-town_network = Un réseau de transport public existe près de chez vous.
 untested-fixed_line = Vous avez une ligne fixe chez Orange, sans internet.
 untested-three_months_without_permit = Pour un adulte, le titre de séjour manque depuis trois mois.
 untested-pension_claimed = Vous demandez d’abord toutes vos retraites.
