@@ -10,6 +10,7 @@ authority-caf = صندوق الإعانات العائلية (CAF أو MSA)
 authority-cpam = التأمين الصحي الفرنسي
 authority-mdph = مكتب شؤون الإعاقة (MDPH)
 authority-crous = مكتب خدمات الطلاب (Crous)
+authority-energy_agency = الدولة (chèque énergie)
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
 authority-legal_aid_office = مكتب المساعدة القضائية في المحكمة
@@ -55,6 +56,17 @@ step-housing_benefit-dear_rent = تخفيض بسبب إيجار مرتفع جد�
 step-housing_benefit-flat_cut = خصم ثابت
 step-housing_benefit-social_cut = تخفيض مطبَّق من قبل على إيجار السكن الاجتماعي
 step-housing_benefit-crds = اقتطاع الدين الاجتماعي (CRDS)
+
+## Energy voucher
+
+benefit-energy_voucher = شيك الطاقة (chèque énergie)
+    .summary = مبلغ كل سنة لدفع الكهرباء أو الغاز أو التدفئة.
+    .apply = يصل عادة دون طلب. وإلا فاطلبه على chequeenergie.gouv.fr.
+reason-energy_voucher-home = لديك مسكن، خارج الدور والإقامات الجماعية.
+reason-energy_voucher-own_notice = ضرائبك منفصلة عن ضرائب والديك.
+reason-energy_voucher-income = دخلك قبل سنتين منخفض بما يكفي.
+reason-energy_voucher-amount = هناك مبلغ محدد لأسرتك.
+part-energy_voucher-main = شيك الطاقة
 
 ## Family allowances
 
@@ -304,6 +316,7 @@ doc-medical_certificate = شهادة طبية، صادرة منذ أقل من س
 doc-photo = صورة شخصية
 doc-address_proof = إثبات السكن، مثل فاتورة
 doc-housing_papers = عقد الإيجار أو رسم الملكية أو شهادة الإيواء
+doc-energy_bill = فاتورة كهرباء حديثة
 doc-loan_contract = عقد قرض السكن
 doc-custody_papers = حكم أو اتفاق حول حضانة الأطفال
 doc-parents_tax_notice = إشعار ضريبة الوالدين، المستلَم في السنة الماضية
@@ -332,6 +345,7 @@ untested-works_before = تبدأ الأشغال بعد الموافقة.
 untested-home_fifteen_years = عمر المسكن أكثر من خمس عشرة سنة.
 untested-owner_agrees = إن كان بالإيجار، فالمالك موافق.
 untested-other_people_tax_income = الأشخاص الآخرون في المسكن لديهم أيضًا دخل ضريبي منخفض.
+untested-electricity_contract = عقد الكهرباء باسم أحدكم.
 untested-decent_home = المسكن لائق وواسع بما يكفي.
 untested-other_people_means = قد يُحسب دخل الأشخاص الآخرين في المسكن.
 untested-unlet_property = ليس لديك عقار فارغ.
@@ -358,6 +372,7 @@ untested-other_parent_claims = لا تصل هذه المساعدة إلى الو
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
 window-before_works = قبل بدء الأشغال
 window-property_tax = قبل نهاية السنة التي تلي الإشعار
+window-energy_voucher = إلى غاية 31 ديسمبر (دجنبر)
 window-crous = من مارس إلى مايو (ماي)، للسنة الدراسية التالية
 
 ## Questions: place and home

@@ -33,6 +33,7 @@ foreign-fr =
     département
     impôts
     France services
+    chèque énergie
 
 ## Who decides
 
@@ -40,6 +41,7 @@ authority-caf = la CAF (o la MSA)
 authority-cpam = l’Assurance maladie (assegurança de malaltia)
 authority-mdph = la MDPH
 authority-crous = el Crous
+authority-energy_agency = l’Estat (chèque énergie)
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
 authority-legal_aid_office = l’oficina d’ajuda jurídica del jutjat
@@ -85,6 +87,17 @@ step-housing_benefit-dear_rent = Rebaixa per lloguer molt alt
 step-housing_benefit-flat_cut = Descompte fix
 step-housing_benefit-social_cut = Rebaixa ja feta al vostre lloguer social
 step-housing_benefit-crds = Descompte pel deute social (CRDS)
+
+## Energy voucher
+
+benefit-energy_voucher = Xec per a l’energia («chèque énergie»)
+    .summary = Diners cada any per pagar la llum, el gas o la calefacció.
+    .apply = Normalment arriba sense demanar-lo. Si no, demaneu-lo a chequeenergie.gouv.fr.
+reason-energy_voucher-home = Teniu un habitatge, fora d’una residència.
+reason-energy_voucher-own_notice = Declareu els impostos a part dels vostres pares.
+reason-energy_voucher-income = Els vostres ingressos de fa dos anys són prou baixos.
+reason-energy_voucher-amount = Hi ha un import fixat per a la vostra llar.
+part-energy_voucher-main = Xec per a l’energia
 
 ## Family allowances
 
@@ -334,6 +347,7 @@ doc-medical_certificate = Certificat mèdic, de fa menys d’un any
 doc-photo = Foto de carnet
 doc-address_proof = Justificant de domicili, com ara una factura
 doc-housing_papers = Contracte de lloguer, escriptura o certificat d’allotjament («attestation d’hébergement»)
+doc-energy_bill = Factura de la llum recent
 doc-loan_contract = Contracte del préstec de l’habitatge
 doc-custody_papers = Sentència o acord sobre la custòdia dels fills
 doc-parents_tax_notice = Carta d’impostos («avis d’impôt») dels pares, rebuda l’any passat
@@ -362,6 +376,7 @@ untested-works_before = Les obres comencen després de l’acord.
 untested-home_fifteen_years = L’habitatge té més de quinze anys.
 untested-owner_agrees = Si és de lloguer, el propietari hi està d’acord.
 untested-other_people_tax_income = Les altres persones de l’habitatge també tenen un ingrés fiscal baix.
+untested-electricity_contract = El contracte de la llum és a nom d’un de vosaltres.
 untested-decent_home = L’habitatge és digne i prou gran.
 untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
 untested-unlet_property = No teniu cap propietat buida.
@@ -388,6 +403,7 @@ untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vost
 window-ars = A l’agost, abans del curs
 window-before_works = Abans de començar les obres
 window-property_tax = Abans de final de l’any següent a l’avís
+window-energy_voucher = Fins al 31 de desembre
 window-crous = De març a maig, per al curs següent
 
 ## Questions: place and home

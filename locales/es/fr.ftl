@@ -33,6 +33,7 @@ foreign-fr =
     département
     impôts
     France services
+    chèque énergie
 
 ## Who decides
 
@@ -40,6 +41,7 @@ authority-caf = la CAF (o la MSA)
 authority-cpam = la Assurance maladie (seguro de enfermedad)
 authority-mdph = la MDPH
 authority-crous = el Crous
+authority-energy_agency = el Estado (chèque énergie)
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
 authority-legal_aid_office = la oficina de ayuda jurídica del juzgado
@@ -85,6 +87,17 @@ step-housing_benefit-dear_rent = Rebaja por alquiler muy alto
 step-housing_benefit-flat_cut = Descuento fijo
 step-housing_benefit-social_cut = Rebaja ya hecha en su alquiler social
 step-housing_benefit-crds = Descuento por la deuda social (CRDS)
+
+## Energy voucher
+
+benefit-energy_voucher = Cheque para la energía («chèque énergie»)
+    .summary = Dinero cada año para pagar la luz, el gas o la calefacción.
+    .apply = Normalmente llega sin pedirlo. Si no, pídalo en chequeenergie.gouv.fr.
+reason-energy_voucher-home = Tiene una vivienda, fuera de una residencia.
+reason-energy_voucher-own_notice = Declara sus impuestos aparte de sus padres.
+reason-energy_voucher-income = Sus ingresos de hace dos años son lo bastante bajos.
+reason-energy_voucher-amount = Hay un importe fijado para su hogar.
+part-energy_voucher-main = Cheque para la energía
 
 ## Family allowances
 
@@ -334,6 +347,7 @@ doc-medical_certificate = Certificado médico, de hace menos de un año
 doc-photo = Foto de carné
 doc-address_proof = Justificante de domicilio, como una factura
 doc-housing_papers = Contrato de alquiler, escritura o certificado de alojamiento («attestation d’hébergement»)
+doc-energy_bill = Factura de la luz reciente
 doc-loan_contract = Contrato del préstamo de la vivienda
 doc-custody_papers = Sentencia o acuerdo sobre la custodia de los hijos
 doc-parents_tax_notice = Carta de impuestos («avis d’impôt») de los padres, recibida el año pasado
@@ -362,6 +376,7 @@ untested-works_before = Las obras empiezan después del acuerdo.
 untested-home_fifteen_years = La vivienda tiene más de quince años.
 untested-owner_agrees = Si es de alquiler, el propietario está de acuerdo.
 untested-other_people_tax_income = Las otras personas de la vivienda también tienen un ingreso fiscal bajo.
+untested-electricity_contract = El contrato de la luz está a nombre de uno de ustedes.
 untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
 untested-unlet_property = No tiene una propiedad vacía.
@@ -388,6 +403,7 @@ untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus h
 window-ars = En agosto, antes del curso
 window-before_works = Antes de empezar las obras
 window-property_tax = Antes de que acabe el año siguiente a la carta
+window-energy_voucher = Hasta el 31 de diciembre
 window-crous = De marzo a mayo, para el curso siguiente
 
 ## Questions: place and home

@@ -10,6 +10,7 @@ authority-caf = la CAF (ou la MSA)
 authority-cpam = l’Assurance maladie
 authority-mdph = la MDPH
 authority-crous = le Crous
+authority-energy_agency = l’État (chèque énergie)
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
 authority-legal_aid_office = le bureau d’aide juridictionnelle du tribunal
@@ -55,6 +56,17 @@ step-housing_benefit-dear_rent = Baisse pour les loyers très élevés
 step-housing_benefit-flat_cut = Retrait fixe
 step-housing_benefit-social_cut = Baisse déjà faite sur votre loyer de logement social
 step-housing_benefit-crds = Retrait pour la dette sociale (CRDS)
+
+## Energy voucher
+
+benefit-energy_voucher = Chèque énergie
+    .summary = De l’argent chaque année pour payer l’électricité, le gaz ou le chauffage.
+    .apply = Il arrive en général sans demande. Sinon, demandez-le sur chequeenergie.gouv.fr.
+reason-energy_voucher-home = Vous avez un logement, hors foyer.
+reason-energy_voucher-own_notice = Vos impôts sont séparés de ceux de vos parents.
+reason-energy_voucher-income = Votre revenu d’il y a deux ans est assez bas.
+reason-energy_voucher-amount = Un montant est fixé pour votre foyer.
+part-energy_voucher-main = Chèque énergie
 
 ## Family allowances
 
@@ -304,6 +316,7 @@ doc-medical_certificate = Certificat du médecin, de moins d’un an
 doc-photo = Photo d’identité
 doc-address_proof = Justificatif de domicile, comme une facture
 doc-housing_papers = Contrat de location (bail), titre de propriété ou attestation d’hébergement
+doc-energy_bill = Facture d’électricité récente
 doc-loan_contract = Contrat de crédit du logement
 doc-custody_papers = Jugement ou accord sur la garde des enfants
 doc-parents_tax_notice = Avis d’impôt de vos parents, reçu l’an dernier
@@ -332,6 +345,7 @@ untested-works_before = Les travaux commencent après l’accord.
 untested-home_fifteen_years = Le logement a plus de quinze ans.
 untested-owner_agrees = Si vous louez, le propriétaire est d’accord.
 untested-other_people_tax_income = Les autres personnes du logement ont aussi un petit revenu fiscal.
+untested-electricity_contract = Le contrat d’électricité est au nom de l’un de vous.
 untested-decent_home = Le logement est décent et assez grand.
 untested-other_people_means = Les revenus des autres personnes du logement peuvent compter.
 untested-unlet_property = Vous n’avez pas de bien immobilier vide.
@@ -358,6 +372,7 @@ untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour v
 window-ars = En août, avant la rentrée
 window-before_works = Avant de commencer les travaux
 window-property_tax = Avant la fin de l’année qui suit l’avis
+window-energy_voucher = Jusqu’au 31 décembre
 window-crous = De mars à mai, pour la rentrée suivante
 
 ## Questions: place and home
