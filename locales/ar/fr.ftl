@@ -11,6 +11,7 @@ authority-cpam = التأمين الصحي الفرنسي
 authority-mdph = مكتب شؤون الإعاقة (MDPH)
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-energy_agency = الدولة (chèque énergie)
+authority-mission_locale = مكتب الشباب (mission locale) أو France Travail
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
 authority-legal_aid_office = مكتب المساعدة القضائية في المحكمة
@@ -39,6 +40,25 @@ part-rsa-main = الدخل الأدنى (RSA)
 step-rsa-scale = المبلغ المحدد لأسرتك
 step-rsa-housing = حصة السكن
 step-rsa-income = دخلك المحسوب
+
+## The contract for young people
+
+benefit-youth_contract = عقد للشباب دون عمل (CEJ)
+    .summary = مرافقة نحو العمل، مع مبلغ كل شهر.
+    .apply = اطلب موعدًا عند mission locale أو France Travail. يقرر مستشار معك.
+reason-youth_contract-young = { $person ->
+    [you] عمرك أقل من 26 سنة، أو أقل من 30 مع إعاقة.
+   *[other] عمر { $name } أقل من 26 سنة، أو أقل من 30 مع إعاقة.
+}
+reason-youth_contract-not_student = { $person ->
+    [you] انتهت دراستك.
+   *[other] انتهت دراسة { $name }.
+}
+reason-youth_contract-no_rsa = الدخل الأدنى (RSA) غير ممكن للأسرة.
+reason-youth_contract-amount = دخل الأسرة وضريبتها منخفضان بما يكفي.
+part-youth_contract-main = مبلغ عقد الشباب
+step-youth_contract-most = المبلغ حسب العمر والضريبة
+step-youth_contract-income = الجزء المطروح حسب الدخل
 
 ## Housing benefit
 
@@ -346,6 +366,7 @@ untested-home_fifteen_years = عمر المسكن أكثر من خمس عشرة 
 untested-owner_agrees = إن كان بالإيجار، فالمالك موافق.
 untested-other_people_tax_income = الأشخاص الآخرون في المسكن لديهم أيضًا دخل ضريبي منخفض.
 untested-electricity_contract = عقد الكهرباء باسم أحدكم.
+untested-ready_to_engage = أنت مستعد لأنشطة 15 ساعة في الأسبوع.
 untested-decent_home = المسكن لائق وواسع بما يكفي.
 untested-other_people_means = قد يُحسب دخل الأشخاص الآخرين في المسكن.
 untested-unlet_property = ليس لديك عقار فارغ.

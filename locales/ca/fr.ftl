@@ -34,6 +34,7 @@ foreign-fr =
     impôts
     France services
     chèque énergie
+    mission locale
 
 ## Who decides
 
@@ -42,6 +43,7 @@ authority-cpam = l’Assurance maladie (assegurança de malaltia)
 authority-mdph = la MDPH
 authority-crous = el Crous
 authority-energy_agency = l’Estat (chèque énergie)
+authority-mission_locale = la mission locale o France Travail
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
 authority-legal_aid_office = l’oficina d’ajuda jurídica del jutjat
@@ -70,6 +72,25 @@ part-rsa-main = Renda mínima (RSA)
 step-rsa-scale = Import per a la vostra llar
 step-rsa-housing = Part per l’habitatge
 step-rsa-income = Els vostres ingressos comptats
+
+## The contract for young people
+
+benefit-youth_contract = Contracte per a joves sense feina (CEJ)
+    .summary = Un acompanyament cap a la feina, amb diners cada mes.
+    .apply = Demaneu cita a la «mission locale» o a France Travail. Un assessor decideix amb vós.
+reason-youth_contract-young = { $person ->
+    [you] Teniu menys de 26 anys, o menys de 30 amb discapacitat.
+   *[other] { $name } té menys de 26 anys, o menys de 30 amb discapacitat.
+}
+reason-youth_contract-not_student = { $person ->
+    [you] Heu acabat els estudis.
+   *[other] { $name } ha acabat els estudis.
+}
+reason-youth_contract-no_rsa = La renda mínima (RSA) no és possible per a la llar.
+reason-youth_contract-amount = Els ingressos i l’impost de la llar són prou baixos.
+part-youth_contract-main = Diners del contracte per a joves
+step-youth_contract-most = Import segons l’edat i l’impost
+step-youth_contract-income = Part descomptada segons els ingressos
 
 ## Housing benefit
 
@@ -377,6 +398,7 @@ untested-home_fifteen_years = L’habitatge té més de quinze anys.
 untested-owner_agrees = Si és de lloguer, el propietari hi està d’acord.
 untested-other_people_tax_income = Les altres persones de l’habitatge també tenen un ingrés fiscal baix.
 untested-electricity_contract = El contracte de la llum és a nom d’un de vosaltres.
+untested-ready_to_engage = Esteu disposat a fer 15 hores d’activitats per setmana.
 untested-decent_home = L’habitatge és digne i prou gran.
 untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
 untested-unlet_property = No teniu cap propietat buida.

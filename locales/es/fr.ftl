@@ -34,6 +34,7 @@ foreign-fr =
     impôts
     France services
     chèque énergie
+    mission locale
 
 ## Who decides
 
@@ -42,6 +43,7 @@ authority-cpam = la Assurance maladie (seguro de enfermedad)
 authority-mdph = la MDPH
 authority-crous = el Crous
 authority-energy_agency = el Estado (chèque énergie)
+authority-mission_locale = la mission locale o France Travail
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
 authority-legal_aid_office = la oficina de ayuda jurídica del juzgado
@@ -70,6 +72,25 @@ part-rsa-main = Renta mínima (RSA)
 step-rsa-scale = Importe para su hogar
 step-rsa-housing = Parte por la vivienda
 step-rsa-income = Sus ingresos contados
+
+## The contract for young people
+
+benefit-youth_contract = Contrato para jóvenes sin trabajo (CEJ)
+    .summary = Un acompañamiento hacia el empleo, con dinero cada mes.
+    .apply = Pida cita en la «mission locale» o en France Travail. Un asesor decide con usted.
+reason-youth_contract-young = { $person ->
+    [you] Tiene menos de 26 años, o menos de 30 con discapacidad.
+   *[other] { $name } tiene menos de 26 años, o menos de 30 con discapacidad.
+}
+reason-youth_contract-not_student = { $person ->
+    [you] Ha terminado los estudios.
+   *[other] { $name } ha terminado los estudios.
+}
+reason-youth_contract-no_rsa = La renta mínima (RSA) no es posible para el hogar.
+reason-youth_contract-amount = Los ingresos y el impuesto del hogar son lo bastante bajos.
+part-youth_contract-main = Dinero del contrato para jóvenes
+step-youth_contract-most = Importe según la edad y el impuesto
+step-youth_contract-income = Parte descontada según los ingresos
 
 ## Housing benefit
 
@@ -377,6 +398,7 @@ untested-home_fifteen_years = La vivienda tiene más de quince años.
 untested-owner_agrees = Si es de alquiler, el propietario está de acuerdo.
 untested-other_people_tax_income = Las otras personas de la vivienda también tienen un ingreso fiscal bajo.
 untested-electricity_contract = El contrato de la luz está a nombre de uno de ustedes.
+untested-ready_to_engage = Está dispuesto a 15 horas de actividades por semana.
 untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
 untested-unlet_property = No tiene una propiedad vacía.

@@ -11,6 +11,7 @@ authority-cpam = l’Assurance maladie
 authority-mdph = la MDPH
 authority-crous = le Crous
 authority-energy_agency = l’État (chèque énergie)
+authority-mission_locale = la mission locale ou France Travail
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
 authority-legal_aid_office = le bureau d’aide juridictionnelle du tribunal
@@ -39,6 +40,25 @@ part-rsa-main = Revenu minimum (RSA)
 step-rsa-scale = Montant pour votre foyer
 step-rsa-housing = Part pour le logement
 step-rsa-income = Vos revenus comptés
+
+## The contract for young people
+
+benefit-youth_contract = Contrat pour les jeunes sans emploi (CEJ)
+    .summary = Un accompagnement vers l’emploi, avec de l’argent chaque mois.
+    .apply = Prenez rendez-vous à la mission locale ou à France Travail. Un conseiller décide avec vous.
+reason-youth_contract-young = { $person ->
+    [you] Vous avez moins de 26 ans, ou moins de 30 avec un handicap.
+   *[other] { $name } a moins de 26 ans, ou moins de 30 avec un handicap.
+}
+reason-youth_contract-not_student = { $person ->
+    [you] Vous avez fini vos études.
+   *[other] { $name } a fini ses études.
+}
+reason-youth_contract-no_rsa = Le revenu minimum (RSA) n’est pas possible pour le foyer.
+reason-youth_contract-amount = Les revenus et l’impôt du foyer sont assez bas.
+part-youth_contract-main = Argent du contrat pour les jeunes
+step-youth_contract-most = Montant selon l’âge et l’impôt
+step-youth_contract-income = Part retirée selon les revenus
 
 ## Housing benefit
 
@@ -346,6 +366,7 @@ untested-home_fifteen_years = Le logement a plus de quinze ans.
 untested-owner_agrees = Si vous louez, le propriétaire est d’accord.
 untested-other_people_tax_income = Les autres personnes du logement ont aussi un petit revenu fiscal.
 untested-electricity_contract = Le contrat d’électricité est au nom de l’un de vous.
+untested-ready_to_engage = Vous acceptez 15 heures d’activités par semaine.
 untested-decent_home = Le logement est décent et assez grand.
 untested-other_people_means = Les revenus des autres personnes du logement peuvent compter.
 untested-unlet_property = Vous n’avez pas de bien immobilier vide.
