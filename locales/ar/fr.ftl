@@ -12,6 +12,7 @@ authority-mdph = مكتب شؤون الإعاقة (MDPH)
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-energy_agency = الدولة (chèque énergie)
 authority-mission_locale = مكتب الشباب (mission locale) أو France Travail
+authority-france_travail = France Travail (مكتب التشغيل)
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
 authority-legal_aid_office = مكتب المساعدة القضائية في المحكمة
@@ -40,6 +41,38 @@ part-rsa-main = الدخل الأدنى (RSA)
 step-rsa-scale = المبلغ المحدد لأسرتك
 step-rsa-housing = حصة السكن
 step-rsa-income = دخلك المحسوب
+
+## The end of unemployment benefit
+
+benefit-ass = مساعدة نهاية البطالة (ASS)
+    .summary = مبلغ كل شهر حين ينتهي تعويض البطالة.
+    .apply = اطلبها من France Travail عند نهاية التعويض. يمكنك الاتصال بالرقم 3949.
+reason-ass-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
+reason-ass-seeking = { $person ->
+    [you] تبحث عن عمل.
+   *[other] { $name } في بحث عن عمل.
+}
+reason-ass-unpaid = { $person ->
+    [you] لم يعد يصلك تعويض البطالة.
+   *[other] لم يعد تعويض البطالة يصل إلى { $name }.
+}
+reason-ass-worked = { $person ->
+    [you] انتهى تعويض البطالة بعد خمس سنوات من العمل.
+   *[other] انتهى تعويض البطالة عند { $name } بعد خمس سنوات من العمل.
+}
+reason-ass-age = { $person ->
+    [you] عمرك أقل من سن التقاعد.
+   *[other] عمر { $name } أقل من سن التقاعد.
+}
+reason-ass-no_aah = { $person ->
+    [you] لا تصلك مساعدة الإعاقة (AAH).
+   *[other] لا تصل مساعدة الإعاقة (AAH) إلى { $name }.
+}
+reason-ass-amount = دخل الأسرة منخفض بما يكفي.
+part-ass-main = مساعدة نهاية البطالة
+step-ass-limit = الحد الأعلى لأسرتك
+step-ass-income = الدخل المحسوب الخاضع للضريبة
+step-ass-most = على الأكثر، مبلغ أيام الشهر
 
 ## The contract for young people
 
@@ -367,6 +400,7 @@ untested-owner_agrees = إن كان بالإيجار، فالمالك موافق
 untested-other_people_tax_income = الأشخاص الآخرون في المسكن لديهم أيضًا دخل ضريبي منخفض.
 untested-electricity_contract = عقد الكهرباء باسم أحدكم.
 untested-ready_to_engage = أنت مستعد لأنشطة 15 ساعة في الأسبوع.
+untested-looks_for_work = تبحث فعلًا عن عمل، وأنت قادر على العمل.
 untested-decent_home = المسكن لائق وواسع بما يكفي.
 untested-other_people_means = قد يُحسب دخل الأشخاص الآخرين في المسكن.
 untested-unlet_property = ليس لديك عقار فارغ.
@@ -534,6 +568,12 @@ v-out_of_work-search_long = بحث عن عمل منذ أكثر من شهرين
 v-out_of_work-parental_leave = إجازة لتربية طفل (congé parental)
 v-out_of_work-sick_long = مرض منذ أكثر من ستة أشهر
 v-out_of_work-other = سبب آخر
+q-ended_unemployment = { $person ->
+    [you] هل انتهى تعويض البطالة، بعد خمس سنوات عمل خلال عشر؟
+   *[other] هل انتهى تعويض البطالة عند { $name }، بعد خمس سنوات عمل خلال عشر؟
+}
+    .why = عندها تصبح مساعدة نهاية البطالة (ASS) ممكنة.
+    .hint = احسب السنوات العشر قبل نهاية آخر عقد. كل طفل ربّيته يُنقص سنة.
 q-worked_3214_hours = { $person ->
     [you] هل عملت سنتين بدوام كامل خلال ثلاث سنوات؟
    *[other] هل عمل { $name } سنتين بدوام كامل خلال ثلاث سنوات؟

@@ -44,6 +44,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-energy_agency = l’Estat (chèque énergie)
 authority-mission_locale = la mission locale o France Travail
+authority-france_travail = France Travail
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
 authority-legal_aid_office = l’oficina d’ajuda jurídica del jutjat
@@ -72,6 +73,38 @@ part-rsa-main = Renda mínima (RSA)
 step-rsa-scale = Import per a la vostra llar
 step-rsa-housing = Part per l’habitatge
 step-rsa-income = Els vostres ingressos comptats
+
+## The end of unemployment benefit
+
+benefit-ass = Ajut de fi de l’atur (ASS)
+    .summary = Diners cada mes quan s’acaba l’atur.
+    .apply = Demaneu-lo a France Travail quan s’acabi l’atur. Podeu trucar al 3949.
+reason-ass-place = Viviu fora de Mayotte, on l’import és un altre.
+reason-ass-seeking = { $person ->
+    [you] Busqueu feina.
+   *[other] { $name } busca feina.
+}
+reason-ass-unpaid = { $person ->
+    [you] Ja no cobreu l’atur.
+   *[other] { $name } ja no cobra l’atur.
+}
+reason-ass-worked = { $person ->
+    [you] Se us ha acabat l’atur, després de cinc anys de feina.
+   *[other] A { $name } se li ha acabat l’atur, després de cinc anys de feina.
+}
+reason-ass-age = { $person ->
+    [you] No teniu l’edat de jubilació.
+   *[other] { $name } no té l’edat de jubilació.
+}
+reason-ass-no_aah = { $person ->
+    [you] No cobreu l’ajut per discapacitat (AAH).
+   *[other] { $name } no cobra l’ajut per discapacitat (AAH).
+}
+reason-ass-amount = Els ingressos de la llar són prou baixos.
+part-ass-main = Ajut de fi de l’atur
+step-ass-limit = Límit per a la vostra llar
+step-ass-income = Ingressos imposables comptats
+step-ass-most = Com a màxim, l’import dels dies del mes
 
 ## The contract for young people
 
@@ -399,6 +432,7 @@ untested-owner_agrees = Si és de lloguer, el propietari hi està d’acord.
 untested-other_people_tax_income = Les altres persones de l’habitatge també tenen un ingrés fiscal baix.
 untested-electricity_contract = El contracte de la llum és a nom d’un de vosaltres.
 untested-ready_to_engage = Esteu disposat a fer 15 hores d’activitats per setmana.
+untested-looks_for_work = Busqueu feina de debò i podeu treballar.
 untested-decent_home = L’habitatge és digne i prou gran.
 untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
 untested-unlet_property = No teniu cap propietat buida.
@@ -566,6 +600,12 @@ v-out_of_work-search_long = Recerca de feina, des de fa més de dos mesos
 v-out_of_work-parental_leave = Permís parental
 v-out_of_work-sick_long = Malaltia de més de sis mesos
 v-out_of_work-other = Un altre motiu
+q-ended_unemployment = { $person ->
+    [you] Heu acabat l’atur, després de cinc anys de feina en deu?
+   *[other] { $name } ha acabat l’atur, després de cinc anys de feina en deu?
+}
+    .why = L’ajut de fi de l’atur (ASS) és possible en aquest cas.
+    .hint = Compteu els deu anys abans del final de l’últim contracte. Cada fill criat treu un any.
 q-worked_3214_hours = { $person ->
     [you] Heu treballat dos anys a temps complet en tres anys?
    *[other] { $name } ha treballat dos anys a temps complet en tres anys?

@@ -44,6 +44,7 @@ authority-mdph = la MDPH
 authority-crous = el Crous
 authority-energy_agency = el Estado (chèque énergie)
 authority-mission_locale = la mission locale o France Travail
+authority-france_travail = France Travail
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
 authority-legal_aid_office = la oficina de ayuda jurídica del juzgado
@@ -72,6 +73,38 @@ part-rsa-main = Renta mínima (RSA)
 step-rsa-scale = Importe para su hogar
 step-rsa-housing = Parte por la vivienda
 step-rsa-income = Sus ingresos contados
+
+## The end of unemployment benefit
+
+benefit-ass = Ayuda de fin del paro (ASS)
+    .summary = Dinero cada mes cuando se acaba el paro.
+    .apply = Pídala en France Travail al acabar el paro. Puede llamar al 3949.
+reason-ass-place = Vive fuera de Mayotte, donde el importe es otro.
+reason-ass-seeking = { $person ->
+    [you] Busca trabajo.
+   *[other] { $name } busca trabajo.
+}
+reason-ass-unpaid = { $person ->
+    [you] Ya no cobra el paro.
+   *[other] { $name } ya no cobra el paro.
+}
+reason-ass-worked = { $person ->
+    [you] Se le acabó el paro, después de cinco años de trabajo.
+   *[other] A { $name } se le acabó el paro, después de cinco años de trabajo.
+}
+reason-ass-age = { $person ->
+    [you] No tiene la edad de jubilación.
+   *[other] { $name } no tiene la edad de jubilación.
+}
+reason-ass-no_aah = { $person ->
+    [you] No cobra la ayuda por discapacidad (AAH).
+   *[other] { $name } no cobra la ayuda por discapacidad (AAH).
+}
+reason-ass-amount = Los ingresos del hogar son lo bastante bajos.
+part-ass-main = Ayuda de fin del paro
+step-ass-limit = Límite para su hogar
+step-ass-income = Ingresos imponibles contados
+step-ass-most = Como mucho, el importe de los días del mes
 
 ## The contract for young people
 
@@ -399,6 +432,7 @@ untested-owner_agrees = Si es de alquiler, el propietario está de acuerdo.
 untested-other_people_tax_income = Las otras personas de la vivienda también tienen un ingreso fiscal bajo.
 untested-electricity_contract = El contrato de la luz está a nombre de uno de ustedes.
 untested-ready_to_engage = Está dispuesto a 15 horas de actividades por semana.
+untested-looks_for_work = Busca trabajo de verdad y puede trabajar.
 untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
 untested-unlet_property = No tiene una propiedad vacía.
@@ -566,6 +600,12 @@ v-out_of_work-search_long = Búsqueda de empleo, desde hace más de dos meses
 v-out_of_work-parental_leave = Permiso parental
 v-out_of_work-sick_long = Enfermedad de más de seis meses
 v-out_of_work-other = Otro motivo
+q-ended_unemployment = { $person ->
+    [you] ¿Se le acabó el paro, después de cinco años de trabajo en diez?
+   *[other] ¿A { $name } se le acabó el paro, después de cinco años de trabajo en diez?
+}
+    .why = En ese caso es posible la ayuda de fin del paro (ASS).
+    .hint = Cuente los diez años antes del fin del último contrato. Cada hijo criado quita un año.
 q-worked_3214_hours = { $person ->
     [you] ¿Ha trabajado dos años a tiempo completo en tres años?
    *[other] ¿{ $name } ha trabajado dos años a tiempo completo en tres años?

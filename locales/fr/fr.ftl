@@ -12,6 +12,7 @@ authority-mdph = la MDPH
 authority-crous = le Crous
 authority-energy_agency = l’État (chèque énergie)
 authority-mission_locale = la mission locale ou France Travail
+authority-france_travail = France Travail
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
 authority-legal_aid_office = le bureau d’aide juridictionnelle du tribunal
@@ -40,6 +41,38 @@ part-rsa-main = Revenu minimum (RSA)
 step-rsa-scale = Montant pour votre foyer
 step-rsa-housing = Part pour le logement
 step-rsa-income = Vos revenus comptés
+
+## The end of unemployment benefit
+
+benefit-ass = Aide de fin de chômage (ASS)
+    .summary = De l’argent chaque mois quand le chômage est fini.
+    .apply = Demandez-la à France Travail à la fin du chômage. Vous pouvez appeler le 3949.
+reason-ass-place = Vous vivez en dehors de Mayotte, où le montant change.
+reason-ass-seeking = { $person ->
+    [you] Vous cherchez un emploi.
+   *[other] { $name } cherche un emploi.
+}
+reason-ass-unpaid = { $person ->
+    [you] Vous ne touchez plus le chômage.
+   *[other] { $name } ne touche plus le chômage.
+}
+reason-ass-worked = { $person ->
+    [you] Votre chômage est fini, après cinq ans de travail.
+   *[other] Le chômage de { $name } est fini, après cinq ans de travail.
+}
+reason-ass-age = { $person ->
+    [you] Vous n’avez pas l’âge de la retraite.
+   *[other] { $name } n’a pas l’âge de la retraite.
+}
+reason-ass-no_aah = { $person ->
+    [you] Vous ne touchez pas l’aide au handicap (AAH).
+   *[other] { $name } ne touche pas l’aide au handicap (AAH).
+}
+reason-ass-amount = Les revenus du foyer sont assez bas.
+part-ass-main = Aide de fin de chômage
+step-ass-limit = Limite pour votre foyer
+step-ass-income = Revenus imposables comptés
+step-ass-most = Au plus, le montant des jours du mois
 
 ## The contract for young people
 
@@ -367,6 +400,7 @@ untested-owner_agrees = Si vous louez, le propriétaire est d’accord.
 untested-other_people_tax_income = Les autres personnes du logement ont aussi un petit revenu fiscal.
 untested-electricity_contract = Le contrat d’électricité est au nom de l’un de vous.
 untested-ready_to_engage = Vous acceptez 15 heures d’activités par semaine.
+untested-looks_for_work = Vous cherchez vraiment un emploi, et pouvez travailler.
 untested-decent_home = Le logement est décent et assez grand.
 untested-other_people_means = Les revenus des autres personnes du logement peuvent compter.
 untested-unlet_property = Vous n’avez pas de bien immobilier vide.
@@ -534,6 +568,12 @@ v-out_of_work-search_long = Recherche d’emploi, depuis plus de deux mois
 v-out_of_work-parental_leave = Congé parental
 v-out_of_work-sick_long = Malade depuis plus de six mois
 v-out_of_work-other = Autre raison
+q-ended_unemployment = { $person ->
+    [you] Votre chômage est-il fini, après cinq ans de travail sur dix ?
+   *[other] Le chômage de { $name } est-il fini, après cinq ans de travail sur dix ?
+}
+    .why = L’aide de fin de chômage (ASS) est alors possible.
+    .hint = Comptez les dix ans avant la fin du dernier contrat. Chaque enfant élevé retire un an.
 q-worked_3214_hours = { $person ->
     [you] Avez-vous travaillé deux ans à temps plein sur trois ans ?
    *[other] { $name } a travaillé deux ans à temps plein sur trois ans ?
