@@ -121,6 +121,27 @@ reason-energy_voucher-income = دخلك قبل سنتين منخفض بما يك
 reason-energy_voucher-amount = هناك مبلغ محدد لأسرتك.
 part-energy_voucher-main = شيك الطاقة
 
+## Independent living
+
+benefit-independent_living = زيادة للعيش في مسكن خاص (MVA)
+    .summary = مبلغ يضاف إلى مساعدة الإعاقة، إذا كان لديك مسكن.
+    .apply = تصل دون طلب. وإلا فراسل CAF.
+reason-independent_living-rate = { $person ->
+    [you] نسبة إعاقتك المعترف بها 80% أو أكثر.
+   *[other] نسبة إعاقة { $name } المعترف بها 80% أو أكثر.
+}
+reason-independent_living-minimum = { $person ->
+    [you] تصلك مساعدة الإعاقة (AAH) كاملة، أو مساعدة العجز (ASI).
+   *[other] تصل مساعدة الإعاقة (AAH) كاملة، أو مساعدة العجز (ASI)، إلى { $name }.
+}
+reason-independent_living-housing_benefit = لأسرتك الحق في مساعدة السكن.
+reason-independent_living-out_of_work = { $person ->
+    [you] أنت دون عمل.
+   *[other] { $name } دون عمل.
+}
+reason-independent_living-amount = هناك مبلغ ثابت.
+part-independent_living-main = زيادة للعيش في مسكن خاص
+
 ## Family allowances
 
 benefit-family_allowances = الإعانات العائلية
@@ -401,6 +422,7 @@ untested-other_people_tax_income = الأشخاص الآخرون في المسك
 untested-electricity_contract = عقد الكهرباء باسم أحدكم.
 untested-ready_to_engage = أنت مستعد لأنشطة 15 ساعة في الأسبوع.
 untested-looks_for_work = تبحث فعلًا عن عمل، وأنت قادر على العمل.
+untested-own_home = المسكن خاص بك، خارج الدور والإقامات الجماعية.
 untested-decent_home = المسكن لائق وواسع بما يكفي.
 untested-other_people_means = قد يُحسب دخل الأشخاص الآخرين في المسكن.
 untested-unlet_property = ليس لديك عقار فارغ.

@@ -153,6 +153,27 @@ reason-energy_voucher-income = Els vostres ingressos de fa dos anys són prou ba
 reason-energy_voucher-amount = Hi ha un import fixat per a la vostra llar.
 part-energy_voucher-main = Xec per a l’energia
 
+## Independent living
+
+benefit-independent_living = Suplement per viure a casa (MVA)
+    .summary = Diners afegits a l’ajut per discapacitat, si teniu habitatge.
+    .apply = Arriba sense demanar-lo. Si no, escriviu a la CAF.
+reason-independent_living-rate = { $person ->
+    [you] Teniu una discapacitat reconeguda del 80 % o més.
+   *[other] { $name } té una discapacitat reconeguda del 80 % o més.
+}
+reason-independent_living-minimum = { $person ->
+    [you] Cobreu l’ajut per discapacitat (AAH) sencer, o el d’invalidesa (ASI).
+   *[other] { $name } cobra l’ajut per discapacitat (AAH) sencer, o el d’invalidesa (ASI).
+}
+reason-independent_living-housing_benefit = La vostra llar té dret a l’ajut a l’habitatge.
+reason-independent_living-out_of_work = { $person ->
+    [you] No treballeu.
+   *[other] { $name } no treballa.
+}
+reason-independent_living-amount = Hi ha un import fix.
+part-independent_living-main = Suplement per viure a casa
+
 ## Family allowances
 
 benefit-family_allowances = Ajut familiar per fills
@@ -433,6 +454,7 @@ untested-other_people_tax_income = Les altres persones de l’habitatge també t
 untested-electricity_contract = El contracte de la llum és a nom d’un de vosaltres.
 untested-ready_to_engage = Esteu disposat a fer 15 hores d’activitats per setmana.
 untested-looks_for_work = Busqueu feina de debò i podeu treballar.
+untested-own_home = L’habitatge és només vostre, fora d’una residència.
 untested-decent_home = L’habitatge és digne i prou gran.
 untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
 untested-unlet_property = No teniu cap propietat buida.

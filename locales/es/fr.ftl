@@ -153,6 +153,27 @@ reason-energy_voucher-income = Sus ingresos de hace dos años son lo bastante ba
 reason-energy_voucher-amount = Hay un importe fijado para su hogar.
 part-energy_voucher-main = Cheque para la energía
 
+## Independent living
+
+benefit-independent_living = Suplemento para vivir en casa (MVA)
+    .summary = Dinero además de la ayuda por discapacidad, si tiene vivienda.
+    .apply = Llega sin pedirlo. Si no, escriba a la CAF.
+reason-independent_living-rate = { $person ->
+    [you] Tiene una discapacidad reconocida del 80 % o más.
+   *[other] { $name } tiene una discapacidad reconocida del 80 % o más.
+}
+reason-independent_living-minimum = { $person ->
+    [you] Cobra la ayuda por discapacidad (AAH) entera, o la de invalidez (ASI).
+   *[other] { $name } cobra la ayuda por discapacidad (AAH) entera, o la de invalidez (ASI).
+}
+reason-independent_living-housing_benefit = Su hogar tiene derecho a la ayuda a la vivienda.
+reason-independent_living-out_of_work = { $person ->
+    [you] No trabaja.
+   *[other] { $name } no trabaja.
+}
+reason-independent_living-amount = Hay un importe fijo.
+part-independent_living-main = Suplemento para vivir en casa
+
 ## Family allowances
 
 benefit-family_allowances = Ayuda familiar por hijos
@@ -433,6 +454,7 @@ untested-other_people_tax_income = Las otras personas de la vivienda también ti
 untested-electricity_contract = El contrato de la luz está a nombre de uno de ustedes.
 untested-ready_to_engage = Está dispuesto a 15 horas de actividades por semana.
 untested-looks_for_work = Busca trabajo de verdad y puede trabajar.
+untested-own_home = La vivienda es solo suya, fuera de una residencia.
 untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
 untested-unlet_property = No tiene una propiedad vacía.

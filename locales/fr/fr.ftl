@@ -121,6 +121,27 @@ reason-energy_voucher-income = Votre revenu d’il y a deux ans est assez bas.
 reason-energy_voucher-amount = Un montant est fixé pour votre foyer.
 part-energy_voucher-main = Chèque énergie
 
+## Independent living
+
+benefit-independent_living = Supplément pour vivre chez soi (MVA)
+    .summary = De l’argent en plus de l’aide au handicap, si vous avez un logement.
+    .apply = Il arrive sans demande. Sinon, écrivez à la CAF.
+reason-independent_living-rate = { $person ->
+    [you] Votre handicap est reconnu à 80 % ou plus.
+   *[other] Le handicap de { $name } est reconnu à 80 % ou plus.
+}
+reason-independent_living-minimum = { $person ->
+    [you] Vous touchez l’aide au handicap (AAH) entière, ou l’aide pour l’invalidité (ASI).
+   *[other] { $name } touche l’aide au handicap (AAH) entière, ou l’aide pour l’invalidité (ASI).
+}
+reason-independent_living-housing_benefit = Votre foyer a droit à l’aide au logement.
+reason-independent_living-out_of_work = { $person ->
+    [you] Vous ne travaillez pas.
+   *[other] { $name } ne travaille pas.
+}
+reason-independent_living-amount = Un montant fixe est prévu.
+part-independent_living-main = Supplément pour vivre chez soi
+
 ## Family allowances
 
 benefit-family_allowances = Allocations familiales
@@ -401,6 +422,7 @@ untested-other_people_tax_income = Les autres personnes du logement ont aussi un
 untested-electricity_contract = Le contrat d’électricité est au nom de l’un de vous.
 untested-ready_to_engage = Vous acceptez 15 heures d’activités par semaine.
 untested-looks_for_work = Vous cherchez vraiment un emploi, et pouvez travailler.
+untested-own_home = Le logement est à vous seul, hors foyer.
 untested-decent_home = Le logement est décent et assez grand.
 untested-other_people_means = Les revenus des autres personnes du logement peuvent compter.
 untested-unlet_property = Vous n’avez pas de bien immobilier vide.
