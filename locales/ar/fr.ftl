@@ -13,6 +13,7 @@ authority-crous = مكتب خدمات الطلاب (Crous)
 authority-energy_agency = الدولة (chèque énergie)
 authority-mission_locale = مكتب الشباب (mission locale) أو France Travail
 authority-france_travail = France Travail (مكتب التشغيل)
+authority-social_landlord = مالك السكن الاجتماعي (HLM)
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
 authority-legal_aid_office = مكتب المساعدة القضائية في المحكمة
@@ -141,6 +142,16 @@ reason-independent_living-out_of_work = { $person ->
 }
 reason-independent_living-amount = هناك مبلغ ثابت.
 part-independent_living-main = زيادة للعيش في مسكن خاص
+
+## The rent of social housing
+
+benefit-rent_cut = تخفيض إيجار السكن الاجتماعي (RLS)
+    .summary = يخفض المالك إيجارك كل شهر. وتنقص مساعدة الإيجار بالقدر نفسه تقريبًا.
+    .apply = يصل دون طلب. انظر إلى وصل الإيجار.
+reason-rent_cut-social_home = تستأجر مسكنًا اجتماعيًا (HLM).
+reason-rent_cut-mainland = مسكنك في فرنسا الأوروبية.
+reason-rent_cut-amount = دخل أسرتك منخفض بما يكفي.
+part-rent_cut-main = تخفيض الإيجار
 
 ## Family allowances
 
@@ -423,6 +434,7 @@ untested-electricity_contract = عقد الكهرباء باسم أحدكم.
 untested-ready_to_engage = أنت مستعد لأنشطة 15 ساعة في الأسبوع.
 untested-looks_for_work = تبحث فعلًا عن عمل، وأنت قادر على العمل.
 untested-own_home = المسكن خاص بك، خارج الدور والإقامات الجماعية.
+untested-contracted_home = للمسكن اتفاق مع الدولة (convention).
 untested-decent_home = المسكن لائق وواسع بما يكفي.
 untested-other_people_means = قد يُحسب دخل الأشخاص الآخرين في المسكن.
 untested-unlet_property = ليس لديك عقار فارغ.

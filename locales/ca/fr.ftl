@@ -45,6 +45,7 @@ authority-crous = el Crous
 authority-energy_agency = l’Estat (chèque énergie)
 authority-mission_locale = la mission locale o France Travail
 authority-france_travail = France Travail
+authority-social_landlord = el propietari social (HLM)
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
 authority-legal_aid_office = l’oficina d’ajuda jurídica del jutjat
@@ -173,6 +174,16 @@ reason-independent_living-out_of_work = { $person ->
 }
 reason-independent_living-amount = Hi ha un import fix.
 part-independent_living-main = Suplement per viure a casa
+
+## The rent of social housing
+
+benefit-rent_cut = Rebaixa del lloguer social (RLS)
+    .summary = El propietari abaixa el lloguer cada mes. L’ajut al lloguer baixa gairebé igual.
+    .apply = Arriba sense demanar-la. Mireu el rebut del lloguer («quittance»).
+reason-rent_cut-social_home = Llogueu un habitatge social (HLM).
+reason-rent_cut-mainland = Viviu a la França metropolitana.
+reason-rent_cut-amount = Els ingressos de la vostra llar són prou baixos.
+part-rent_cut-main = Rebaixa del lloguer
 
 ## Family allowances
 
@@ -455,6 +466,7 @@ untested-electricity_contract = El contracte de la llum és a nom d’un de vosa
 untested-ready_to_engage = Esteu disposat a fer 15 hores d’activitats per setmana.
 untested-looks_for_work = Busqueu feina de debò i podeu treballar.
 untested-own_home = L’habitatge és només vostre, fora d’una residència.
+untested-contracted_home = L’habitatge té un conveni amb l’Estat.
 untested-decent_home = L’habitatge és digne i prou gran.
 untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
 untested-unlet_property = No teniu cap propietat buida.

@@ -45,6 +45,7 @@ authority-crous = el Crous
 authority-energy_agency = el Estado (chèque énergie)
 authority-mission_locale = la mission locale o France Travail
 authority-france_travail = France Travail
+authority-social_landlord = el propietario social (HLM)
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
 authority-legal_aid_office = la oficina de ayuda jurídica del juzgado
@@ -173,6 +174,16 @@ reason-independent_living-out_of_work = { $person ->
 }
 reason-independent_living-amount = Hay un importe fijo.
 part-independent_living-main = Suplemento para vivir en casa
+
+## The rent of social housing
+
+benefit-rent_cut = Rebaja del alquiler social (RLS)
+    .summary = El propietario baja el alquiler cada mes. La ayuda al alquiler baja casi lo mismo.
+    .apply = Llega sin pedirla. Mire el recibo del alquiler («quittance»).
+reason-rent_cut-social_home = Alquila una vivienda social (HLM).
+reason-rent_cut-mainland = Vive en la Francia metropolitana.
+reason-rent_cut-amount = Los ingresos de su hogar son lo bastante bajos.
+part-rent_cut-main = Rebaja del alquiler
 
 ## Family allowances
 
@@ -455,6 +466,7 @@ untested-electricity_contract = El contrato de la luz está a nombre de uno de u
 untested-ready_to_engage = Está dispuesto a 15 horas de actividades por semana.
 untested-looks_for_work = Busca trabajo de verdad y puede trabajar.
 untested-own_home = La vivienda es solo suya, fuera de una residencia.
+untested-contracted_home = La vivienda tiene un convenio con el Estado.
 untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
 untested-unlet_property = No tiene una propiedad vacía.

@@ -13,6 +13,7 @@ authority-crous = le Crous
 authority-energy_agency = l’État (chèque énergie)
 authority-mission_locale = la mission locale ou France Travail
 authority-france_travail = France Travail
+authority-social_landlord = le propriétaire social (HLM)
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
 authority-legal_aid_office = le bureau d’aide juridictionnelle du tribunal
@@ -141,6 +142,16 @@ reason-independent_living-out_of_work = { $person ->
 }
 reason-independent_living-amount = Un montant fixe est prévu.
 part-independent_living-main = Supplément pour vivre chez soi
+
+## The rent of social housing
+
+benefit-rent_cut = Baisse de loyer en logement social (RLS)
+    .summary = Le propriétaire baisse votre loyer chaque mois. L’aide au loyer baisse presque autant.
+    .apply = Elle arrive sans demande. Regardez votre quittance de loyer.
+reason-rent_cut-social_home = Vous louez un logement social (HLM).
+reason-rent_cut-mainland = Vous vivez en France métropolitaine.
+reason-rent_cut-amount = Les revenus de votre foyer sont assez bas.
+part-rent_cut-main = Baisse de loyer
 
 ## Family allowances
 
@@ -423,6 +434,7 @@ untested-electricity_contract = Le contrat d’électricité est au nom de l’u
 untested-ready_to_engage = Vous acceptez 15 heures d’activités par semaine.
 untested-looks_for_work = Vous cherchez vraiment un emploi, et pouvez travailler.
 untested-own_home = Le logement est à vous seul, hors foyer.
+untested-contracted_home = Le logement a une convention avec l’État.
 untested-decent_home = Le logement est décent et assez grand.
 untested-other_people_means = Les revenus des autres personnes du logement peuvent compter.
 untested-unlet_property = Vous n’avez pas de bien immobilier vide.
