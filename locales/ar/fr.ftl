@@ -14,6 +14,8 @@ authority-energy_agency = الدولة (chèque énergie)
 authority-mission_locale = مكتب الشباب (mission locale) أو France Travail
 authority-france_travail = France Travail (مكتب التشغيل)
 authority-social_landlord = مالك السكن الاجتماعي (HLM)
+authority-action_logement = Action Logement (هيئة السكن للأجراء)
+authority-housing_fund = المحافظة (FSL)
 authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
 authority-legal_aid_office = مكتب المساعدة القضائية في المحكمة
@@ -152,6 +154,62 @@ reason-rent_cut-social_home = تستأجر مسكنًا اجتماعيًا (HLM)
 reason-rent_cut-mainland = مسكنك في فرنسا الأوروبية.
 reason-rent_cut-amount = دخل أسرتك منخفض بما يكفي.
 part-rent_cut-main = تخفيض الإيجار
+
+## Action Logement
+
+benefit-rent_guarantee = ضامن مجاني للإيجار (Visale)
+    .summary = إذا عجزت عن دفع الإيجار، تدفعه Visale أولًا.
+    .apply = اطلبه على visale.fr قبل توقيع عقد الإيجار.
+reason-rent_guarantee-renting = تستأجر، أو تبحث عن إيجار.
+reason-rent_guarantee-public = عمر أحدكم بين 18 و30 سنة.
+benefit-deposit_advance = قرض لضمان الإيجار (Loca-Pass)
+    .summary = قرض دون فوائد، 1200 يورو على الأكثر، لدخول مسكن.
+    .apply = اطلبه على actionlogement.fr، خلال شهرين على الأكثر بعد دخولك.
+reason-deposit_advance-renting = تستأجر، أو تبحث عن إيجار.
+reason-deposit_advance-public = لدى أحدكم راتب، أو عمره أقل من 30 سنة.
+reason-deposit_advance-employee = لدى أحدكم راتب.
+reason-deposit_advance-under_30 = عمر أحدكم بين 18 و29 سنة.
+benefit-apprentice_rent = مساعدة إيجار للمتدربين (Mobili-Jeune)
+    .summary = من 10 إلى 100 يورو كل شهر للإيجار، خلال التكوين المهني.
+    .apply = اطلبها على actionlogement.fr خلال ستة أشهر بعد بداية العقد.
+reason-apprentice_rent-apprentice = { $person ->
+    [you] تتعلم مهنة براتب.
+   *[other] لدى { $name } تكوين مهني براتب.
+}
+reason-apprentice_rent-young = { $person ->
+    [you] عمرك أقل من 30 سنة.
+   *[other] عمر { $name } أقل من 30 سنة.
+}
+reason-apprentice_rent-renting = تدفع إيجارًا.
+reason-apprentice_rent-amount = هناك مبلغ محدد.
+part-apprentice_rent-main = مساعدة إيجار للمتدربين
+
+## The driving licence
+
+benefit-driving_licence = مساعدة لرخصة السياقة
+    .summary = مساعدة لدفع ثمن مدرسة السياقة.
+    .apply = اطلبها من مستشارك في France Travail، أو من مدرسة سياقة شريكة، قبل التسجيل.
+reason-driving_licence-public = { $person ->
+    [you] عمرك 25 سنة أو أقل، أو تبحث عن عمل.
+   *[other] عمر { $name } 25 سنة أو أقل، أو في بحث عن عمل.
+}
+reason-driving_licence-young = { $person ->
+    [you] عمرك بين 15 و25 سنة.
+   *[other] عمر { $name } بين 15 و25 سنة.
+}
+reason-driving_licence-without_work = { $person ->
+    [you] أنت دون عمل حاليًا.
+   *[other] { $name } دون عمل حاليًا.
+}
+outcome-driving_licence-job_seeker = حتى 1200 يورو من France Travail
+outcome-driving_licence-loan = قرض دون فوائد، بيورو واحد في اليوم
+
+## Help with rent and bills
+
+benefit-housing_fund = مساعدة للإيجار والفواتير المتأخرة (FSL)
+    .summary = مساعدة من المحافظة (département) لدخول مسكن أو البقاء فيه.
+    .apply = اطلبها من المساعدة الاجتماعية أو من المحافظة. احتفظ بفواتيرك.
+reason-housing_fund-income = ربما دخل الأسرة أقل من الحد الأعلى في المحافظة.
 
 ## Family allowances
 
@@ -402,6 +460,7 @@ doc-photo = صورة شخصية
 doc-address_proof = إثبات السكن، مثل فاتورة
 doc-housing_papers = عقد الإيجار أو رسم الملكية أو شهادة الإيواء
 doc-energy_bill = فاتورة كهرباء حديثة
+doc-work_contract = عقد العمل
 doc-loan_contract = عقد قرض السكن
 doc-custody_papers = حكم أو اتفاق حول حضانة الأطفال
 doc-parents_tax_notice = إشعار ضريبة الوالدين، المستلَم في السنة الماضية
@@ -435,6 +494,16 @@ untested-ready_to_engage = أنت مستعد لأنشطة 15 ساعة في ال�
 untested-looks_for_work = تبحث فعلًا عن عمل، وأنت قادر على العمل.
 untested-own_home = المسكن خاص بك، خارج الدور والإقامات الجماعية.
 untested-contracted_home = للمسكن اتفاق مع الدولة (convention).
+untested-before_lease = تطلبه قبل توقيع عقد الإيجار.
+untested-rent_below_limit = الإيجار أقل من الحد الأعلى، وأقل من نصف الدخل.
+untested-new_home = تدخل المسكن، منذ أقل من شهرين.
+untested-private_employer = تعمل في شركة خاصة، خارج الفلاحة.
+untested-apprentice_contract = لديك عقد تكوين مهني (apprentissage أو professionnalisation).
+untested-nearer_work = المسكن يقربك من العمل أو المدرسة.
+untested-no_licence = ليست لديك رخصة السياقة بعد.
+untested-registered_six_months = تطلب France Travail ستة أشهر من التسجيل.
+untested-difficulty_paying = تجد صعوبة في دفع السكن أو الفواتير.
+untested-local_rules = لكل محافظة قواعدها.
 untested-decent_home = المسكن لائق وواسع بما يكفي.
 untested-other_people_means = قد يُحسب دخل الأشخاص الآخرين في المسكن.
 untested-unlet_property = ليس لديك عقار فارغ.

@@ -35,6 +35,8 @@ foreign-fr =
     France services
     chèque énergie
     mission locale
+    Action Logement
+    contrat de travail
 
 ## Who decides
 
@@ -46,6 +48,8 @@ authority-energy_agency = l’Estat (chèque énergie)
 authority-mission_locale = la mission locale o France Travail
 authority-france_travail = France Travail
 authority-social_landlord = el propietari social (HLM)
+authority-action_logement = Action Logement
+authority-housing_fund = el departament (FSL)
 authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
 authority-legal_aid_office = l’oficina d’ajuda jurídica del jutjat
@@ -184,6 +188,62 @@ reason-rent_cut-social_home = Llogueu un habitatge social (HLM).
 reason-rent_cut-mainland = Viviu a la França metropolitana.
 reason-rent_cut-amount = Els ingressos de la vostra llar són prou baixos.
 part-rent_cut-main = Rebaixa del lloguer
+
+## Action Logement
+
+benefit-rent_guarantee = Aval gratuït per llogar (Visale)
+    .summary = Si no podeu pagar el lloguer, Visale el paga primer.
+    .apply = Demaneu-lo a visale.fr abans de signar el contracte de lloguer.
+reason-rent_guarantee-renting = Llogueu, o busqueu lloguer.
+reason-rent_guarantee-public = Un de vosaltres té entre 18 i 30 anys.
+benefit-deposit_advance = Bestreta per a la fiança (Loca-Pass)
+    .summary = Un préstec sense interessos, 1.200 € com a màxim, per entrar en un habitatge.
+    .apply = Demaneu-la a actionlogement.fr, com a màxim dos mesos després d’entrar.
+reason-deposit_advance-renting = Llogueu, o busqueu lloguer.
+reason-deposit_advance-public = Un de vosaltres té sou, o menys de 30 anys.
+reason-deposit_advance-employee = Un de vosaltres té sou.
+reason-deposit_advance-under_30 = Un de vosaltres té entre 18 i 29 anys.
+benefit-apprentice_rent = Ajut al lloguer per a aprenents (Mobili-Jeune)
+    .summary = De 10 a 100 € al mes per al lloguer, durant l’aprenentatge.
+    .apply = Demaneu-lo a actionlogement.fr dins els sis mesos després de començar el contracte.
+reason-apprentice_rent-apprentice = { $person ->
+    [you] Apreneu un ofici amb sou.
+   *[other] { $name } aprèn un ofici amb sou.
+}
+reason-apprentice_rent-young = { $person ->
+    [you] Teniu menys de 30 anys.
+   *[other] { $name } té menys de 30 anys.
+}
+reason-apprentice_rent-renting = Pagueu un lloguer.
+reason-apprentice_rent-amount = Hi ha un import previst.
+part-apprentice_rent-main = Ajut al lloguer per a aprenents
+
+## The driving licence
+
+benefit-driving_licence = Ajut per al permís de conduir
+    .summary = Ajut per pagar l’autoescola.
+    .apply = Demaneu-lo a France Travail, o a una autoescola adherida, abans d’inscriure-us.
+reason-driving_licence-public = { $person ->
+    [you] Teniu 25 anys o menys, o busqueu feina.
+   *[other] { $name } té 25 anys o menys, o busca feina.
+}
+reason-driving_licence-young = { $person ->
+    [you] Teniu entre 15 i 25 anys.
+   *[other] { $name } té entre 15 i 25 anys.
+}
+reason-driving_licence-without_work = { $person ->
+    [you] Ara no treballeu.
+   *[other] { $name } ara no treballa.
+}
+outcome-driving_licence-job_seeker = Fins a 1.200 € de France Travail
+outcome-driving_licence-loan = Préstec sense interessos, per un euro al dia
+
+## Help with rent and bills
+
+benefit-housing_fund = Ajut per al lloguer i les factures endarrerides (FSL)
+    .summary = Un ajut del departament per entrar en un habitatge, o quedar-s’hi.
+    .apply = Demaneu-lo a l’assistent social o al departament. Guardeu les factures.
+reason-housing_fund-income = Potser els ingressos de la llar són sota el límit del departament.
 
 ## Family allowances
 
@@ -434,6 +494,7 @@ doc-photo = Foto de carnet
 doc-address_proof = Justificant de domicili, com ara una factura
 doc-housing_papers = Contracte de lloguer, escriptura o certificat d’allotjament («attestation d’hébergement»)
 doc-energy_bill = Factura de la llum recent
+doc-work_contract = Contracte de treball («contrat de travail»)
 doc-loan_contract = Contracte del préstec de l’habitatge
 doc-custody_papers = Sentència o acord sobre la custòdia dels fills
 doc-parents_tax_notice = Carta d’impostos («avis d’impôt») dels pares, rebuda l’any passat
@@ -467,6 +528,16 @@ untested-ready_to_engage = Esteu disposat a fer 15 hores d’activitats per setm
 untested-looks_for_work = Busqueu feina de debò i podeu treballar.
 untested-own_home = L’habitatge és només vostre, fora d’una residència.
 untested-contracted_home = L’habitatge té un conveni amb l’Estat.
+untested-before_lease = Ho demaneu abans de signar el contracte de lloguer.
+untested-rent_below_limit = El lloguer és sota el límit, i sota la meitat dels ingressos.
+untested-new_home = Entreu a l’habitatge, fa menys de dos mesos.
+untested-private_employer = Treballeu en una empresa privada, fora del camp.
+untested-apprentice_contract = Teniu un contracte d’aprenentatge o de professionalització.
+untested-nearer_work = L’habitatge us acosta a la feina o a l’escola.
+untested-no_licence = Encara no teniu el permís de conduir.
+untested-registered_six_months = France Travail demana sis mesos d’inscripció.
+untested-difficulty_paying = Us costa pagar l’habitatge o les factures.
+untested-local_rules = Cada departament té les seves regles.
 untested-decent_home = L’habitatge és digne i prou gran.
 untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
 untested-unlet_property = No teniu cap propietat buida.

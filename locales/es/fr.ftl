@@ -35,6 +35,8 @@ foreign-fr =
     France services
     chèque énergie
     mission locale
+    Action Logement
+    contrat de travail
 
 ## Who decides
 
@@ -46,6 +48,8 @@ authority-energy_agency = el Estado (chèque énergie)
 authority-mission_locale = la mission locale o France Travail
 authority-france_travail = France Travail
 authority-social_landlord = el propietario social (HLM)
+authority-action_logement = Action Logement
+authority-housing_fund = el departamento (FSL)
 authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
 authority-legal_aid_office = la oficina de ayuda jurídica del juzgado
@@ -184,6 +188,62 @@ reason-rent_cut-social_home = Alquila una vivienda social (HLM).
 reason-rent_cut-mainland = Vive en la Francia metropolitana.
 reason-rent_cut-amount = Los ingresos de su hogar son lo bastante bajos.
 part-rent_cut-main = Rebaja del alquiler
+
+## Action Logement
+
+benefit-rent_guarantee = Aval gratis para alquilar (Visale)
+    .summary = Si no puede pagar el alquiler, Visale lo paga primero.
+    .apply = Pídalo en visale.fr antes de firmar el contrato de alquiler.
+reason-rent_guarantee-renting = Alquila, o busca un alquiler.
+reason-rent_guarantee-public = Uno de ustedes tiene entre 18 y 30 años.
+benefit-deposit_advance = Adelanto para la fianza (Loca-Pass)
+    .summary = Un préstamo sin intereses, 1200 € como mucho, para entrar en una vivienda.
+    .apply = Pídalo en actionlogement.fr, como mucho dos meses después de entrar.
+reason-deposit_advance-renting = Alquila, o busca un alquiler.
+reason-deposit_advance-public = Uno de ustedes tiene un sueldo, o menos de 30 años.
+reason-deposit_advance-employee = Uno de ustedes tiene un sueldo.
+reason-deposit_advance-under_30 = Uno de ustedes tiene entre 18 y 29 años.
+benefit-apprentice_rent = Ayuda al alquiler para aprendices (Mobili-Jeune)
+    .summary = De 10 a 100 € al mes para el alquiler, durante el aprendizaje.
+    .apply = Pídala en actionlogement.fr en los seis meses después del inicio del contrato.
+reason-apprentice_rent-apprentice = { $person ->
+    [you] Aprende un oficio con sueldo.
+   *[other] { $name } aprende un oficio con sueldo.
+}
+reason-apprentice_rent-young = { $person ->
+    [you] Tiene menos de 30 años.
+   *[other] { $name } tiene menos de 30 años.
+}
+reason-apprentice_rent-renting = Paga un alquiler.
+reason-apprentice_rent-amount = Hay un importe previsto.
+part-apprentice_rent-main = Ayuda al alquiler para aprendices
+
+## The driving licence
+
+benefit-driving_licence = Ayuda para el permiso de conducir
+    .summary = Ayuda para pagar la autoescuela.
+    .apply = Pídala en France Travail, o en una autoescuela asociada, antes de inscribirse.
+reason-driving_licence-public = { $person ->
+    [you] Tiene 25 años o menos, o busca trabajo.
+   *[other] { $name } tiene 25 años o menos, o busca trabajo.
+}
+reason-driving_licence-young = { $person ->
+    [you] Tiene entre 15 y 25 años.
+   *[other] { $name } tiene entre 15 y 25 años.
+}
+reason-driving_licence-without_work = { $person ->
+    [you] Ahora no trabaja.
+   *[other] { $name } ahora no trabaja.
+}
+outcome-driving_licence-job_seeker = Hasta 1200 € de France Travail
+outcome-driving_licence-loan = Préstamo sin intereses, por un euro al día
+
+## Help with rent and bills
+
+benefit-housing_fund = Ayuda para el alquiler y las facturas atrasadas (FSL)
+    .summary = Una ayuda del departamento para entrar en una vivienda, o seguir en ella.
+    .apply = Pídala al trabajador social o al departamento. Guarde sus facturas.
+reason-housing_fund-income = Quizá los ingresos del hogar están bajo el límite del departamento.
 
 ## Family allowances
 
@@ -434,6 +494,7 @@ doc-photo = Foto de carné
 doc-address_proof = Justificante de domicilio, como una factura
 doc-housing_papers = Contrato de alquiler, escritura o certificado de alojamiento («attestation d’hébergement»)
 doc-energy_bill = Factura de la luz reciente
+doc-work_contract = Contrato de trabajo («contrat de travail»)
 doc-loan_contract = Contrato del préstamo de la vivienda
 doc-custody_papers = Sentencia o acuerdo sobre la custodia de los hijos
 doc-parents_tax_notice = Carta de impuestos («avis d’impôt») de los padres, recibida el año pasado
@@ -467,6 +528,16 @@ untested-ready_to_engage = Está dispuesto a 15 horas de actividades por semana.
 untested-looks_for_work = Busca trabajo de verdad y puede trabajar.
 untested-own_home = La vivienda es solo suya, fuera de una residencia.
 untested-contracted_home = La vivienda tiene un convenio con el Estado.
+untested-before_lease = Lo pide antes de firmar el contrato de alquiler.
+untested-rent_below_limit = El alquiler está bajo el límite, y bajo la mitad de los ingresos.
+untested-new_home = Entra en la vivienda, hace menos de dos meses.
+untested-private_employer = Trabaja en una empresa privada, fuera del campo.
+untested-apprentice_contract = Tiene un contrato de aprendizaje o de profesionalización.
+untested-nearer_work = La vivienda le acerca al trabajo o a la escuela.
+untested-no_licence = Todavía no tiene el permiso de conducir.
+untested-registered_six_months = France Travail pide seis meses de inscripción.
+untested-difficulty_paying = Le cuesta pagar la vivienda o las facturas.
+untested-local_rules = Cada departamento tiene sus reglas.
 untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
 untested-unlet_property = No tiene una propiedad vacía.

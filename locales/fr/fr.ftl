@@ -14,6 +14,8 @@ authority-energy_agency = l’État (chèque énergie)
 authority-mission_locale = la mission locale ou France Travail
 authority-france_travail = France Travail
 authority-social_landlord = le propriétaire social (HLM)
+authority-action_logement = Action Logement
+authority-housing_fund = le département (FSL)
 authority-carsat = la caisse de retraite
 authority-ccas = la mairie
 authority-legal_aid_office = le bureau d’aide juridictionnelle du tribunal
@@ -152,6 +154,62 @@ reason-rent_cut-social_home = Vous louez un logement social (HLM).
 reason-rent_cut-mainland = Vous vivez en France métropolitaine.
 reason-rent_cut-amount = Les revenus de votre foyer sont assez bas.
 part-rent_cut-main = Baisse de loyer
+
+## Action Logement
+
+benefit-rent_guarantee = Garant gratuit pour louer (Visale)
+    .summary = Si vous ne pouvez plus payer le loyer, Visale le paie d’abord.
+    .apply = Demandez-la sur visale.fr avant de signer le contrat de location.
+reason-rent_guarantee-renting = Vous louez, ou cherchez une location.
+reason-rent_guarantee-public = L’un de vous a entre 18 et 30 ans.
+benefit-deposit_advance = Avance pour le dépôt de garantie (Loca-Pass)
+    .summary = Un crédit sans intérêt, 1 200 € au plus, pour entrer dans un logement.
+    .apply = Demandez-la sur actionlogement.fr, au plus tard deux mois après votre entrée.
+reason-deposit_advance-renting = Vous louez, ou cherchez une location.
+reason-deposit_advance-public = L’un de vous a un salaire, ou moins de 30 ans.
+reason-deposit_advance-employee = L’un de vous a un salaire.
+reason-deposit_advance-under_30 = L’un de vous a entre 18 et 29 ans.
+benefit-apprentice_rent = Aide au loyer des apprentis (Mobili-Jeune)
+    .summary = De 10 à 100 € par mois pour le loyer, pendant l’apprentissage.
+    .apply = Demandez-la sur actionlogement.fr dans les six mois après le début du contrat.
+reason-apprentice_rent-apprentice = { $person ->
+    [you] Vous apprenez un métier avec un salaire.
+   *[other] { $name } apprend un métier avec un salaire.
+}
+reason-apprentice_rent-young = { $person ->
+    [you] Vous avez moins de 30 ans.
+   *[other] { $name } a moins de 30 ans.
+}
+reason-apprentice_rent-renting = Vous payez un loyer.
+reason-apprentice_rent-amount = Un montant est prévu.
+part-apprentice_rent-main = Aide au loyer des apprentis
+
+## The driving licence
+
+benefit-driving_licence = Aide pour le permis de conduire
+    .summary = De l’aide pour payer l’auto-école.
+    .apply = Demandez à votre conseiller France Travail, ou à une auto-école partenaire, avant l’inscription.
+reason-driving_licence-public = { $person ->
+    [you] Vous avez 25 ans ou moins, ou cherchez un emploi.
+   *[other] { $name } a 25 ans ou moins, ou cherche un emploi.
+}
+reason-driving_licence-young = { $person ->
+    [you] Vous avez entre 15 et 25 ans.
+   *[other] { $name } a entre 15 et 25 ans.
+}
+reason-driving_licence-without_work = { $person ->
+    [you] Vous êtes sans travail en ce moment.
+   *[other] { $name } est sans travail en ce moment.
+}
+outcome-driving_licence-job_seeker = Jusqu’à 1 200 € de France Travail
+outcome-driving_licence-loan = Crédit sans intérêt, pour un euro par jour
+
+## Help with rent and bills
+
+benefit-housing_fund = Aide pour le loyer et les factures en retard (FSL)
+    .summary = Une aide du département pour entrer dans un logement, ou y rester.
+    .apply = Demandez-la à l’assistante sociale ou au département. Gardez vos factures.
+reason-housing_fund-income = Les revenus du foyer sont peut-être sous la limite du département.
 
 ## Family allowances
 
@@ -402,6 +460,7 @@ doc-photo = Photo d’identité
 doc-address_proof = Justificatif de domicile, comme une facture
 doc-housing_papers = Contrat de location (bail), titre de propriété ou attestation d’hébergement
 doc-energy_bill = Facture d’électricité récente
+doc-work_contract = Contrat de travail
 doc-loan_contract = Contrat de crédit du logement
 doc-custody_papers = Jugement ou accord sur la garde des enfants
 doc-parents_tax_notice = Avis d’impôt de vos parents, reçu l’an dernier
@@ -435,6 +494,16 @@ untested-ready_to_engage = Vous acceptez 15 heures d’activités par semaine.
 untested-looks_for_work = Vous cherchez vraiment un emploi, et pouvez travailler.
 untested-own_home = Le logement est à vous seul, hors foyer.
 untested-contracted_home = Le logement a une convention avec l’État.
+untested-before_lease = Vous la demandez avant de signer le contrat de location.
+untested-rent_below_limit = Le loyer reste sous la limite, et sous la moitié des revenus.
+untested-new_home = Vous entrez dans le logement, depuis moins de deux mois.
+untested-private_employer = Votre employeur est une entreprise privée, hors agriculture.
+untested-apprentice_contract = Vous avez un contrat d’apprentissage ou de professionnalisation.
+untested-nearer_work = Le logement vous rapproche du travail ou de l’école.
+untested-no_licence = Vous n’avez pas encore le permis de conduire.
+untested-registered_six_months = France Travail demande six mois d’inscription.
+untested-difficulty_paying = Vous avez du mal à payer le logement ou les factures.
+untested-local_rules = Chaque département a ses règles.
 untested-decent_home = Le logement est décent et assez grand.
 untested-other_people_means = Les revenus des autres personnes du logement peuvent compter.
 untested-unlet_property = Vous n’avez pas de bien immobilier vide.
