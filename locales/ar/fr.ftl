@@ -45,6 +45,20 @@ step-rsa-scale = المبلغ المحدد لأسرتك
 step-rsa-housing = حصة السكن
 step-rsa-income = دخلك المحسوب
 
+## Low wages
+
+benefit-ppa = تكملة للراتب المنخفض (prime d’activité)
+    .summary = مبلغ كل شهر يكمّل راتبًا منخفضًا.
+    .apply = اطلبها على caf.fr. يمكنك أيضًا الاتصال بالرقم 3230.
+reason-ppa-grown_up = شخص بالغ عمره 18 سنة أو أكثر.
+reason-ppa-stay = لديك أو لدى شريك حياتك حق الإقامة المطلوب.
+reason-ppa-working = شخص بالغ يعمل، أو تربية طفل صغير عليك وحدك.
+reason-ppa-at_work = شخص بالغ كسب مالًا من عمله.
+reason-ppa-student_at_work = طالب أو متدرب يكسب ما يكفي كل شهر.
+reason-ppa-alone_with_child = لديك طفل أو حمل، دون شريك حياة.
+reason-ppa-amount = دخلك يترك 15 يورو على الأقل في الشهر.
+part-ppa-main = تكملة للراتب المنخفض
+
 ## The end of unemployment benefit
 
 benefit-ass = مساعدة نهاية البطالة (ASS)

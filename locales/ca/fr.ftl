@@ -37,6 +37,7 @@ foreign-fr =
     mission locale
     Action Logement
     contrat de travail
+    prime d’activité
 
 ## Who decides
 
@@ -78,6 +79,20 @@ part-rsa-main = Renda mínima (RSA)
 step-rsa-scale = Import per a la vostra llar
 step-rsa-housing = Part per l’habitatge
 step-rsa-income = Els vostres ingressos comptats
+
+## Low wages
+
+benefit-ppa = Complement per a sous baixos («prime d’activité»)
+    .summary = Diners cada mes que completen un sou baix.
+    .apply = Demaneu-lo a caf.fr. També podeu trucar al 3230.
+reason-ppa-grown_up = Un adult té 18 anys o més.
+reason-ppa-stay = Vós o la vostra parella teniu el dret de residència que es demana.
+reason-ppa-working = Un adult treballa, o crieu sense parella un fill petit.
+reason-ppa-at_work = Un adult ha guanyat diners amb la feina.
+reason-ppa-student_at_work = Un estudiant o aprenent guanya prou cada mes.
+reason-ppa-alone_with_child = Sense parella, crieu o espereu un fill.
+reason-ppa-amount = Els vostres ingressos deixen almenys 15 € al mes.
+part-ppa-main = Complement per a sous baixos
 
 ## The end of unemployment benefit
 

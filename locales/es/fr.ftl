@@ -37,6 +37,7 @@ foreign-fr =
     mission locale
     Action Logement
     contrat de travail
+    prime d’activité
 
 ## Who decides
 
@@ -78,6 +79,20 @@ part-rsa-main = Renta mínima (RSA)
 step-rsa-scale = Importe para su hogar
 step-rsa-housing = Parte por la vivienda
 step-rsa-income = Sus ingresos contados
+
+## Low wages
+
+benefit-ppa = Complemento para sueldos bajos («prime d’activité»)
+    .summary = Dinero cada mes que completa un sueldo bajo.
+    .apply = Pídalo en caf.fr. También puede llamar al 3230.
+reason-ppa-grown_up = Un adulto tiene 18 años o más.
+reason-ppa-stay = Usted o su pareja tiene el derecho de residencia que se pide.
+reason-ppa-working = Un adulto trabaja, o cría sin pareja a un hijo pequeño.
+reason-ppa-at_work = Un adulto ha ganado dinero con su trabajo.
+reason-ppa-student_at_work = Un estudiante o aprendiz gana bastante cada mes.
+reason-ppa-alone_with_child = Sin pareja, cría o espera un hijo.
+reason-ppa-amount = Sus ingresos dejan al menos 15 € al mes.
+part-ppa-main = Complemento para sueldos bajos
 
 ## The end of unemployment benefit
 

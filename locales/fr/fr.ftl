@@ -45,6 +45,20 @@ step-rsa-scale = Montant pour votre foyer
 step-rsa-housing = Part pour le logement
 step-rsa-income = Vos revenus comptés
 
+## Low wages
+
+benefit-ppa = Prime d’activité
+    .summary = De l’argent chaque mois pour compléter un petit salaire.
+    .apply = Demandez-la sur caf.fr. Vous pouvez aussi appeler le 3230.
+reason-ppa-grown_up = Un adulte a 18 ans ou plus.
+reason-ppa-stay = Vous ou votre partenaire avez le droit de séjour demandé.
+reason-ppa-working = Un adulte travaille, ou vous élevez seul un jeune enfant.
+reason-ppa-at_work = Un adulte a gagné de l’argent par son travail.
+reason-ppa-student_at_work = Un étudiant ou apprenti gagne assez chaque mois.
+reason-ppa-alone_with_child = Sans partenaire, vous élevez ou attendez un enfant.
+reason-ppa-amount = Vos revenus laissent au moins 15 € par mois.
+part-ppa-main = Prime d’activité
+
 ## The end of unemployment benefit
 
 benefit-ass = Aide de fin de chômage (ASS)
