@@ -118,6 +118,7 @@ benefit-housing_benefit = مساعدة على الإيجار
 reason-housing_benefit-mainland = مسكنك في فرنسا الأوروبية.
 reason-housing_benefit-tenant = تدفع إيجارًا.
 reason-housing_benefit-not_relative = المالك من خارج أسرتك القريبة.
+reason-housing_benefit-student_permit = أحد البالغين أوروبي أو لديه منحة أو حماية، أو ليس طالبًا.
 reason-housing_benefit-amount = دخلك وإيجارك أقل من الحد الأعلى.
 part-housing_benefit-main = مساعدة السكن
 step-housing_benefit-rent = الإيجار والمصاريف المحسوبة

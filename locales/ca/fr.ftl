@@ -153,6 +153,7 @@ benefit-housing_benefit = Ajut per al lloguer
 reason-housing_benefit-mainland = Viviu a la França metropolitana.
 reason-housing_benefit-tenant = Pagueu un lloguer.
 reason-housing_benefit-not_relative = El propietari és de fora de la vostra família propera.
+reason-housing_benefit-student_permit = Un adult és europeu, té beca o protecció, o no és estudiant.
 reason-housing_benefit-amount = Els vostres ingressos i el lloguer són per sota dels límits.
 part-housing_benefit-main = Ajut a l’habitatge
 step-housing_benefit-rent = Lloguer i despeses comptats

@@ -153,6 +153,7 @@ benefit-housing_benefit = Ayuda para el alquiler
 reason-housing_benefit-mainland = Vive en la Francia metropolitana.
 reason-housing_benefit-tenant = Paga un alquiler.
 reason-housing_benefit-not_relative = El propietario es ajeno a su familia cercana.
+reason-housing_benefit-student_permit = Un adulto es europeo, tiene beca o protección, o no es estudiante.
 reason-housing_benefit-amount = Sus ingresos y su alquiler están por debajo de los límites.
 part-housing_benefit-main = Ayuda a la vivienda
 step-housing_benefit-rent = Alquiler y gastos contados

@@ -118,6 +118,7 @@ benefit-housing_benefit = Aide pour le loyer
 reason-housing_benefit-mainland = Vous vivez en France métropolitaine.
 reason-housing_benefit-tenant = Vous payez un loyer.
 reason-housing_benefit-not_relative = Le propriétaire est extérieur à votre famille proche.
+reason-housing_benefit-student_permit = Un adulte est européen, boursier, protégé, ou n’est pas étudiant.
 reason-housing_benefit-amount = Vos revenus et votre loyer sont sous les limites.
 part-housing_benefit-main = Aide au logement
 step-housing_benefit-rent = Loyer et charges comptés
