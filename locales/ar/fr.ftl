@@ -343,6 +343,28 @@ reason-paje-amount = دخل أسرتك قبل سنتين منخفض بما يك�
 part-paje-main = مساعدة للطفل الصغير
 step-paje-children = المبلغ حسب دخلك
 
+## Students
+
+benefit-crous = منحة Crous
+    .summary = مبلغ كل شهر من سبتمبر إلى يونيو للدراسات العليا.
+    .apply = اطلبها كل سنة على messervices.etudiant.gouv.fr.
+reason-crous-student = { $person ->
+    [you] أنت طالب.
+   *[other] { $name } طالب.
+}
+reason-crous-young = { $person ->
+    [you] عمرك أقل من 28 سنة في أول سبتمبر.
+   *[other] عمر { $name } أقل من 28 سنة في أول سبتمبر.
+}
+reason-crous-nationality = { $person ->
+    [you] لديك جنسية فرنسية أو أوروبية، أو صفة لاجئ.
+   *[other] لدى { $name } جنسية فرنسية أو أوروبية، أو صفة لاجئ.
+}
+reason-crous-level = دخل الوالدين منخفض بما يكفي.
+reason-crous-amount = هناك مبلغ محدد.
+part-crous-main = منحة Crous
+step-crous-level = المبلغ حسب دخل الوالدين
+
 ## The old
 
 benefit-aspa = الحد الأدنى للشيخوخة (ASPA)
@@ -519,6 +541,8 @@ untested-no_licence = ليست لديك رخصة السياقة بعد.
 untested-registered_six_months = تطلب France Travail ستة أشهر من التسجيل.
 untested-difficulty_paying = تجد صعوبة في دفع السكن أو الفواتير.
 untested-local_rules = لكل محافظة قواعدها.
+untested-higher_education = أنت مسجّل بدوام كامل بعد البكالوريا.
+untested-no_apprentice = تدرس خارج التكوين المهني بالراتب (apprentissage).
 untested-decent_home = المسكن لائق وواسع بما يكفي.
 untested-other_people_means = قد يُحسب دخل الأشخاص الآخرين في المسكن.
 untested-unlet_property = ليس لديك عقار فارغ.

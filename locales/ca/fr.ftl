@@ -378,6 +378,28 @@ reason-paje-amount = Els vostres ingressos de fa dos anys són prou baixos.
 part-paje-main = Ajut per a un fill petit
 step-paje-children = Import segons els vostres ingressos
 
+## Students
+
+benefit-crous = Beca del Crous
+    .summary = Diners cada mes, de setembre a juny, per a estudis superiors.
+    .apply = Demaneu-la cada any a messervices.etudiant.gouv.fr.
+reason-crous-student = { $person ->
+    [you] Sou estudiant.
+   *[other] { $name } és estudiant.
+}
+reason-crous-young = { $person ->
+    [you] Teniu menys de 28 anys l’1 de setembre.
+   *[other] { $name } té menys de 28 anys l’1 de setembre.
+}
+reason-crous-nationality = { $person ->
+    [you] Teniu nacionalitat francesa o europea, o sou refugiat.
+   *[other] { $name } té nacionalitat francesa o europea, o és refugiat.
+}
+reason-crous-level = Els ingressos dels pares són prou baixos.
+reason-crous-amount = Hi ha un import previst.
+part-crous-main = Beca del Crous
+step-crous-level = Import segons els ingressos dels pares
+
 ## The old
 
 benefit-aspa = Renda mínima per a gent gran (ASPA)
@@ -554,6 +576,8 @@ untested-no_licence = Encara no teniu el permís de conduir.
 untested-registered_six_months = France Travail demana sis mesos d’inscripció.
 untested-difficulty_paying = Us costa pagar l’habitatge o les factures.
 untested-local_rules = Cada departament té les seves regles.
+untested-higher_education = Esteu matriculat a temps complet després del batxillerat.
+untested-no_apprentice = Estudieu fora de l’aprenentatge.
 untested-decent_home = L’habitatge és digne i prou gran.
 untested-other_people_means = Els ingressos d’altres persones de l’habitatge poden comptar.
 untested-unlet_property = No teniu cap propietat buida.

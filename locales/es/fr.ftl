@@ -378,6 +378,28 @@ reason-paje-amount = Sus ingresos de hace dos años son lo bastante bajos.
 part-paje-main = Ayuda para un hijo pequeño
 step-paje-children = Importe según sus ingresos
 
+## Students
+
+benefit-crous = Beca del Crous
+    .summary = Dinero cada mes, de septiembre a junio, para estudios superiores.
+    .apply = Pídala cada año en messervices.etudiant.gouv.fr.
+reason-crous-student = { $person ->
+    [you] Es estudiante.
+   *[other] { $name } es estudiante.
+}
+reason-crous-young = { $person ->
+    [you] Tiene menos de 28 años el 1 de septiembre.
+   *[other] { $name } tiene menos de 28 años el 1 de septiembre.
+}
+reason-crous-nationality = { $person ->
+    [you] Tiene nacionalidad francesa o europea, o es refugiado.
+   *[other] { $name } tiene nacionalidad francesa o europea, o es refugiado.
+}
+reason-crous-level = Los ingresos de los padres son lo bastante bajos.
+reason-crous-amount = Hay un importe previsto.
+part-crous-main = Beca del Crous
+step-crous-level = Importe según los ingresos de los padres
+
 ## The old
 
 benefit-aspa = Renta mínima para mayores (ASPA)
@@ -554,6 +576,8 @@ untested-no_licence = Todavía no tiene el permiso de conducir.
 untested-registered_six_months = France Travail pide seis meses de inscripción.
 untested-difficulty_paying = Le cuesta pagar la vivienda o las facturas.
 untested-local_rules = Cada departamento tiene sus reglas.
+untested-higher_education = Está matriculado a tiempo completo después del bachillerato.
+untested-no_apprentice = Estudia fuera del aprendizaje.
 untested-decent_home = La vivienda es digna y lo bastante grande.
 untested-other_people_means = Los ingresos de otras personas de la vivienda pueden contar.
 untested-unlet_property = No tiene una propiedad vacía.

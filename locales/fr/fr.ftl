@@ -343,6 +343,28 @@ reason-paje-amount = Vos revenus d’il y a deux ans sont assez bas.
 part-paje-main = Aide pour un petit enfant
 step-paje-children = Montant selon vos revenus
 
+## Students
+
+benefit-crous = Bourse du Crous
+    .summary = De l’argent chaque mois, de septembre à juin, pour les études supérieures.
+    .apply = Demandez-la chaque année sur messervices.etudiant.gouv.fr.
+reason-crous-student = { $person ->
+    [you] Vous êtes étudiant ou étudiante.
+   *[other] { $name } est étudiant ou étudiante.
+}
+reason-crous-young = { $person ->
+    [you] Vous avez moins de 28 ans au 1er septembre.
+   *[other] { $name } a moins de 28 ans au 1er septembre.
+}
+reason-crous-nationality = { $person ->
+    [you] Vous êtes français, européen ou réfugié.
+   *[other] { $name } est français, européen ou réfugié.
+}
+reason-crous-level = Les revenus des parents sont assez bas.
+reason-crous-amount = Un montant est prévu.
+part-crous-main = Bourse du Crous
+step-crous-level = Montant selon les revenus des parents
+
 ## The old
 
 benefit-aspa = Minimum vieillesse (ASPA)
@@ -519,6 +541,8 @@ untested-no_licence = Vous n’avez pas encore le permis de conduire.
 untested-registered_six_months = France Travail demande six mois d’inscription.
 untested-difficulty_paying = Vous avez du mal à payer le logement ou les factures.
 untested-local_rules = Chaque département a ses règles.
+untested-higher_education = Vous êtes inscrit à temps plein après le bac.
+untested-no_apprentice = Vous étudiez hors apprentissage.
 untested-decent_home = Le logement est décent et assez grand.
 untested-other_people_means = Les revenus des autres personnes du logement peuvent compter.
 untested-unlet_property = Vous n’avez pas de bien immobilier vide.
