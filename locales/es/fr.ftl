@@ -258,7 +258,7 @@ outcome-driving_licence-loan = Préstamo sin intereses, por un euro al día
 
 benefit-housing_fund = Ayuda para el alquiler y las facturas atrasadas (FSL)
     .summary = Una ayuda del departamento para entrar en una vivienda, o seguir en ella.
-    .apply = Pídala al trabajador social o al departamento. Guarde sus facturas.
+    .apply = Pídala al trabajador social o al departamento. De noviembre a marzo no le pueden cortar la luz ni el gas.
 reason-housing_fund-income = Quizá los ingresos del hogar están bajo el límite del departamento.
 
 ## Family allowances

@@ -223,7 +223,7 @@ outcome-driving_licence-loan = Crédit sans intérêt, pour un euro par jour
 
 benefit-housing_fund = Aide pour le loyer et les factures en retard (FSL)
     .summary = Une aide du département pour entrer dans un logement, ou y rester.
-    .apply = Demandez-la à l’assistante sociale ou au département. Gardez vos factures.
+    .apply = Demandez-la à l’assistante sociale ou au département. De novembre à mars, l’électricité et le gaz ne sont pas coupés.
 reason-housing_fund-income = Les revenus du foyer sont peut-être sous la limite du département.
 
 ## Family allowances
