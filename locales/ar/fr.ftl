@@ -364,6 +364,17 @@ reason-crous-level = دخل الوالدين منخفض بما يكفي.
 reason-crous-amount = هناك مبلغ محدد.
 part-crous-main = منحة Crous
 step-crous-level = المبلغ حسب دخل الوالدين
+## A disabled child
+
+benefit-aeeh = مساعدة للطفل ذي الإعاقة (AEEH)
+    .summary = مبلغ كل شهر عن طفل ذي إعاقة عمره أقل من 20 سنة.
+    .apply = اطلبها من MDPH مع شهادة طبية. بعد ذلك يدفع صندوق CAF. يصل الرد بعد نحو أربعة أشهر.
+reason-aeeh-child = هناك طفل عمره أقل من 20 سنة لديه إعاقة معترف بها.
+reason-aeeh-rate = النسبة 80 % أو أكثر، أو يتابع الطفل علاجًا.
+reason-aeeh-amount = هناك مبلغ مستحق عن الطفل.
+part-aeeh-base = المبلغ الأساسي
+part-aeeh-complement = تكملة يقررها MDPH
+part-aeeh-lone = زيادة للأب الوحيد أو الأم الوحيدة
 
 ## The old
 
@@ -564,6 +575,8 @@ untested-not_received_yet = هذا المعاش لا يصل بعد.
 untested-group_of_autonomy = ترى المقاطعة أن الحاجة إلى المساعدة كبيرة بما يكفي.
 untested-lasting_difficulty = الصعوبة مستمرة منذ سنة أو لمدة سنة.
 untested-difficulty_before_60 = بدأت الصعوبة قبل سن 60.
+untested-boarding = الطفل يعيش معك وليس في مدرسة داخلية.
+untested-help_by_somebody = هناك من يساعد الطفل كل يوم، إن كنت وحدك معه.
 untested-other_parent_claims = لا تصل هذه المساعدة إلى الوالد الآخر عن أطفالك.
 
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
@@ -906,6 +919,19 @@ q-work_restriction = { $person ->
    *[other] هل تعترف MDPH بأن لدى { $name } صعوبة دائمة في العمل (RSDAE)؟
 }
     .why = عندها تصبح مساعدة الإعاقة (AAH) ممكنة.
+q-aeeh_complement = { $person ->
+    [you] ما التكملة التي قررها لك MDPH؟
+   *[other] ما التكملة التي قررها MDPH عن { $name }؟
+}
+    .why = تضاف التكملة إلى مساعدة الطفل ذي الإعاقة.
+    .hint = تجدها في قرار MDPH.
+v-aeeh_complement-none = دون تكملة
+v-aeeh_complement-category_1 = الفئة 1
+v-aeeh_complement-category_2 = الفئة 2
+v-aeeh_complement-category_3 = الفئة 3
+v-aeeh_complement-category_4 = الفئة 4
+v-aeeh_complement-category_5 = الفئة 5
+v-aeeh_complement-category_6 = الفئة 6
 q-nationality = { $person ->
     [you] ما وضعك في فرنسا؟
    *[other] ما وضع { $name } في فرنسا؟

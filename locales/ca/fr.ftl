@@ -399,6 +399,17 @@ reason-crous-level = Els ingressos dels pares són prou baixos.
 reason-crous-amount = Hi ha un import previst.
 part-crous-main = Beca del Crous
 step-crous-level = Import segons els ingressos dels pares
+## A disabled child
+
+benefit-aeeh = Ajut per a un fill amb discapacitat (AEEH)
+    .summary = Diners cada mes per un fill amb discapacitat de menys de 20 anys.
+    .apply = Demaneu-lo a la MDPH, amb un certificat mèdic. Després paga la CAF. La resposta triga uns quatre mesos.
+reason-aeeh-child = Un fill de menys de 20 anys té una discapacitat reconeguda.
+reason-aeeh-rate = El grau és del 80 % o més, o el fill rep cures.
+reason-aeeh-amount = Correspon un import pel fill.
+part-aeeh-base = Import base
+part-aeeh-complement = Complement que decideix la MDPH
+part-aeeh-lone = Suplement per a famílies monoparentals
 
 ## The old
 
@@ -599,6 +610,8 @@ untested-not_received_yet = Aquesta pensió encara no es paga.
 untested-group_of_autonomy = El departament troba que la necessitat és prou gran.
 untested-lasting_difficulty = La dificultat dura, o durarà, almenys un any.
 untested-difficulty_before_60 = La dificultat va començar abans dels 60 anys.
+untested-boarding = El fill viu amb vosaltres i no en un internat.
+untested-help_by_somebody = Algú ajuda el fill cada dia, si sou família monoparental.
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
 
 window-ars = A l’agost, abans del curs
@@ -941,6 +954,19 @@ q-work_restriction = { $person ->
    *[other] La MDPH reconeix a { $name } una limitació duradora per treballar (RSDAE)?
 }
     .why = En aquest cas, l’ajut per discapacitat (AAH) és possible.
+q-aeeh_complement = { $person ->
+    [you] Quin complement us ha donat la MDPH?
+   *[other] Quin complement ha donat la MDPH per { $name }?
+}
+    .why = El complement se suma a l’ajut per a un fill amb discapacitat.
+    .hint = És a la decisió de la MDPH.
+v-aeeh_complement-none = Cap complement
+v-aeeh_complement-category_1 = Categoria 1
+v-aeeh_complement-category_2 = Categoria 2
+v-aeeh_complement-category_3 = Categoria 3
+v-aeeh_complement-category_4 = Categoria 4
+v-aeeh_complement-category_5 = Categoria 5
+v-aeeh_complement-category_6 = Categoria 6
 q-nationality = { $person ->
     [you] Quina és la vostra situació a França?
    *[other] Quina és la situació de { $name } a França?

@@ -399,6 +399,17 @@ reason-crous-level = Los ingresos de los padres son lo bastante bajos.
 reason-crous-amount = Hay un importe previsto.
 part-crous-main = Beca del Crous
 step-crous-level = Importe según los ingresos de los padres
+## A disabled child
+
+benefit-aeeh = Ayuda para un hijo con discapacidad (AEEH)
+    .summary = Dinero cada mes por un hijo con discapacidad menor de 20 años.
+    .apply = Pídala en la MDPH, con un certificado médico. Después paga la CAF. La respuesta tarda unos cuatro meses.
+reason-aeeh-child = Un hijo menor de 20 años tiene una discapacidad reconocida.
+reason-aeeh-rate = El grado es del 80 % o más, o el hijo recibe cuidados.
+reason-aeeh-amount = Corresponde un importe por el hijo.
+part-aeeh-base = Importe base
+part-aeeh-complement = Complemento que decide la MDPH
+part-aeeh-lone = Suplemento para familias monoparentales
 
 ## The old
 
@@ -599,6 +610,8 @@ untested-not_received_yet = Esta pensión todavía no se paga.
 untested-group_of_autonomy = El departamento ve que la necesidad es bastante grande.
 untested-lasting_difficulty = La dificultad dura, o durará, al menos un año.
 untested-difficulty_before_60 = La dificultad empezó antes de los 60 años.
+untested-boarding = El hijo vive con ustedes y no en un internado.
+untested-help_by_somebody = Alguien ayuda al hijo cada día, si son familia monoparental.
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
 
 window-ars = En agosto, antes del curso
@@ -941,6 +954,19 @@ q-work_restriction = { $person ->
    *[other] ¿La MDPH reconoce a { $name } una limitación duradera para trabajar (RSDAE)?
 }
     .why = En ese caso, la ayuda por discapacidad (AAH) es posible.
+q-aeeh_complement = { $person ->
+    [you] ¿Qué complemento le ha dado la MDPH?
+   *[other] ¿Qué complemento ha dado la MDPH por { $name }?
+}
+    .why = El complemento se suma a la ayuda para un hijo con discapacidad.
+    .hint = Está en la decisión de la MDPH.
+v-aeeh_complement-none = Ningún complemento
+v-aeeh_complement-category_1 = Categoría 1
+v-aeeh_complement-category_2 = Categoría 2
+v-aeeh_complement-category_3 = Categoría 3
+v-aeeh_complement-category_4 = Categoría 4
+v-aeeh_complement-category_5 = Categoría 5
+v-aeeh_complement-category_6 = Categoría 6
 q-nationality = { $person ->
     [you] ¿Cuál es su situación en Francia?
    *[other] ¿Cuál es la situación de { $name } en Francia?

@@ -364,6 +364,17 @@ reason-crous-level = Les revenus des parents sont assez bas.
 reason-crous-amount = Un montant est prévu.
 part-crous-main = Bourse du Crous
 step-crous-level = Montant selon les revenus des parents
+## A disabled child
+
+benefit-aeeh = Aide pour un enfant handicapé (AEEH)
+    .summary = De l’argent chaque mois pour un enfant handicapé de moins de 20 ans.
+    .apply = Demandez-la à la MDPH, avec un certificat médical. La CAF paie ensuite. La réponse prend environ quatre mois.
+reason-aeeh-child = Un enfant de moins de 20 ans a un handicap reconnu.
+reason-aeeh-rate = Le taux est de 80 % ou plus, ou l’enfant suit des soins.
+reason-aeeh-amount = Un montant est dû pour l’enfant.
+part-aeeh-base = Montant de base
+part-aeeh-complement = Complément décidé par la MDPH
+part-aeeh-lone = Supplément pour parent seul
 
 ## The old
 
@@ -564,6 +575,8 @@ untested-not_received_yet = Cette pension n’est pas encore payée.
 untested-group_of_autonomy = Le département juge le besoin d’aide assez grand.
 untested-lasting_difficulty = La difficulté dure depuis un an ou pour un an.
 untested-difficulty_before_60 = La difficulté a commencé avant 60 ans.
+untested-boarding = L’enfant vit chez vous et n’est pas en internat.
+untested-help_by_somebody = Une personne aide l’enfant chaque jour, si vous êtes parent seul.
 untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
 
 window-ars = En août, avant la rentrée
@@ -906,6 +919,19 @@ q-work_restriction = { $person ->
    *[other] La MDPH reconnaît-elle à { $name } une restriction durable pour l’emploi (RSDAE) ?
 }
     .why = L’aide au handicap (AAH) est alors possible.
+q-aeeh_complement = { $person ->
+    [you] Quel complément la MDPH vous a-t-elle donné ?
+   *[other] Quel complément la MDPH a-t-elle donné pour { $name } ?
+}
+    .why = Le complément s’ajoute à l’aide pour un enfant handicapé.
+    .hint = Il est écrit sur la décision de la MDPH.
+v-aeeh_complement-none = Aucun complément
+v-aeeh_complement-category_1 = Catégorie 1
+v-aeeh_complement-category_2 = Catégorie 2
+v-aeeh_complement-category_3 = Catégorie 3
+v-aeeh_complement-category_4 = Catégorie 4
+v-aeeh_complement-category_5 = Catégorie 5
+v-aeeh_complement-category_6 = Catégorie 6
 q-nationality = { $person ->
     [you] Quelle est votre situation en France ?
    *[other] Quelle est la situation de { $name } en France ?
