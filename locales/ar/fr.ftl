@@ -338,7 +338,7 @@ benefit-paje = مساعدة للطفل الصغير (PAJE)
     .summary = مبلغ كل شهر عن طفل عمره أقل من 3 سنوات.
     .apply = صرّح بالولادة على caf.fr. يمكنك أيضًا الاتصال بالرقم 3230.
 reason-paje-place = مسكنك خارج مايوت.
-reason-paje-baby = هناك طفل عمره أقل من 3 سنوات حتى آخر الشهر.
+reason-paje-baby = هناك طفل عمره أقل من 3 سنوات، أو متبنى حديثًا.
 reason-paje-amount = دخل أسرتك قبل سنتين منخفض بما يكفي.
 part-paje-main = مساعدة للطفل الصغير
 step-paje-children = المبلغ حسب دخلك
@@ -375,6 +375,27 @@ reason-aeeh-amount = هناك مبلغ مستحق عن الطفل.
 part-aeeh-base = المبلغ الأساسي
 part-aeeh-complement = تكملة يقررها MDPH
 part-aeeh-lone = زيادة للأب الوحيد أو الأم الوحيدة
+
+## A birth, an adoption
+
+benefit-birth_grant = منحة الولادة
+    .summary = مبلغ يُدفع مرة واحدة قبل ولادة طفل.
+    .apply = صرّح بالحمل للتأمين الصحي وعلى caf.fr قبل الأسبوع 14.
+reason-birth_grant-place = مسكنك خارج مايوت.
+reason-birth_grant-expecting = أسرتك في انتظار مولود.
+reason-birth_grant-income = دخل أسرتك قبل سنتين منخفض بما يكفي.
+reason-birth_grant-amount = هناك مبلغ مستحق عن الولادة.
+part-birth_grant-main = منحة الولادة
+step-birth_grant-children = منحة عن كل طفل منتظر
+
+benefit-adoption_grant = منحة التبني
+    .summary = مبلغ يُدفع مرة واحدة عند وصول طفل متبنى.
+    .apply = صرّح بوصول الطفل على caf.fr. يمكنك أيضًا الاتصال بالرقم 3230.
+reason-adoption_grant-place = مسكنك خارج مايوت.
+reason-adoption_grant-adopted = وصل إليك طفل متبنى خلال السنتين الماضيتين.
+reason-adoption_grant-income = دخل أسرتك قبل سنتين منخفض بما يكفي.
+reason-adoption_grant-amount = هناك مبلغ مستحق عن التبني.
+part-adoption_grant-main = منحة التبني عن طفل واحد
 
 ## The old
 
@@ -510,6 +531,7 @@ doc-housing_papers = عقد الإيجار أو رسم الملكية أو شه�
 doc-energy_bill = فاتورة كهرباء حديثة
 doc-work_contract = عقد العمل
 doc-loan_contract = عقد قرض السكن
+doc-adoption_papers = وثائق التبني
 doc-custody_papers = حكم أو اتفاق حول حضانة الأطفال
 doc-parents_tax_notice = إشعار ضريبة الوالدين، المستلَم في السنة الماضية
 doc-business_papers = وثيقة وضعية المقاولة (avis de situation Sirene)
@@ -575,6 +597,7 @@ untested-not_received_yet = هذا المعاش لا يصل بعد.
 untested-group_of_autonomy = ترى المقاطعة أن الحاجة إلى المساعدة كبيرة بما يكفي.
 untested-lasting_difficulty = الصعوبة مستمرة منذ سنة أو لمدة سنة.
 untested-difficulty_before_60 = بدأت الصعوبة قبل سن 60.
+untested-first_examination = أُجري أول فحص للحمل.
 untested-boarding = الطفل يعيش معك وليس في مدرسة داخلية.
 untested-help_by_somebody = هناك من يساعد الطفل كل يوم، إن كنت وحدك معه.
 untested-other_parent_claims = لا تصل هذه المساعدة إلى الوالد الآخر عن أطفالك.
@@ -583,6 +606,7 @@ window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
 window-before_works = قبل بدء الأشغال
 window-property_tax = قبل نهاية السنة التي تلي الإشعار
 window-energy_voucher = إلى غاية 31 ديسمبر (دجنبر)
+window-birth = خلال الحمل، قبل الأسبوع 14
 window-crous = من مارس إلى مايو (ماي)، للسنة الدراسية التالية
 
 ## Questions: place and home
@@ -905,6 +929,11 @@ q-two_earners_n2 = قبل سنتين، هل كسب كل منكما نحو 450 ي
 
 ## Questions: health, papers, studies
 
+q-adopted = هل وصل إليك طفل متبنى خلال السنتين الماضيتين؟
+    .why = هناك مساعدة عند وصول طفل متبنى.
+    .hint = احسب أيضًا طفلًا عُهد به إليك للتبني.
+q-expected_children = كم طفلًا تنتظر أسرتك؟
+    .why = تُدفع المساعدة عن كل طفل منتظر.
 q-disability = { $person ->
     [you] هل لديك إعاقة معترف بها من MDPH؟
    *[other] هل لدى { $name } إعاقة معترف بها من MDPH؟
@@ -1075,6 +1104,7 @@ short-profit_n2 = { $person ->
 }
 short-tax_income_n2 = الدخل الضريبي قبل سنتين
 short-rfr_n1 = الدخل الضريبي للسنة الماضية
+short-expected_children = عدد الأطفال المنتظرين
 short-parents_income = { $person ->
     [you] دخل والديك
    *[other] دخل والدي { $name }

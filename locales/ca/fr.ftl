@@ -373,7 +373,7 @@ benefit-paje = Ajut per a un fill petit (PAJE)
     .summary = Diners cada mes per un fill de menys de 3 anys.
     .apply = Declareu el naixement a caf.fr. També podeu trucar al 3230.
 reason-paje-place = Viviu fora de Mayotte.
-reason-paje-baby = Un fill té menys de 3 anys fins a final de mes.
+reason-paje-baby = Un fill té menys de 3 anys, o és adoptat de fa poc.
 reason-paje-amount = Els vostres ingressos de fa dos anys són prou baixos.
 part-paje-main = Ajut per a un fill petit
 step-paje-children = Import segons els vostres ingressos
@@ -410,6 +410,27 @@ reason-aeeh-amount = Correspon un import pel fill.
 part-aeeh-base = Import base
 part-aeeh-complement = Complement que decideix la MDPH
 part-aeeh-lone = Suplement per a famílies monoparentals
+
+## A birth, an adoption
+
+benefit-birth_grant = Prima de naixement
+    .summary = Diners una vegada, abans que neixi un fill.
+    .apply = Declareu l’embaràs a l’Assurance maladie i a caf.fr, abans de 14 setmanes.
+reason-birth_grant-place = Viviu fora de Mayotte.
+reason-birth_grant-expecting = La vostra llar espera una criatura.
+reason-birth_grant-income = Els vostres ingressos de fa dos anys són prou baixos.
+reason-birth_grant-amount = Correspon un import pel naixement.
+part-birth_grant-main = Prima de naixement
+step-birth_grant-children = Una prima per cada fill que espereu
+
+benefit-adoption_grant = Prima d’adopció
+    .summary = Diners una vegada, quan arriba un fill adoptat.
+    .apply = Declareu l’arribada del fill a caf.fr. També podeu trucar al 3230.
+reason-adoption_grant-place = Viviu fora de Mayotte.
+reason-adoption_grant-adopted = Ha arribat un fill adoptat en els últims dos anys.
+reason-adoption_grant-income = Els vostres ingressos de fa dos anys són prou baixos.
+reason-adoption_grant-amount = Correspon un import per l’adopció.
+part-adoption_grant-main = Prima d’adopció, per un fill
 
 ## The old
 
@@ -545,6 +566,7 @@ doc-housing_papers = Contracte de lloguer, escriptura o certificat d’allotjame
 doc-energy_bill = Factura de la llum recent
 doc-work_contract = Contracte de treball («contrat de travail»)
 doc-loan_contract = Contracte del préstec de l’habitatge
+doc-adoption_papers = Documents d’adopció
 doc-custody_papers = Sentència o acord sobre la custòdia dels fills
 doc-parents_tax_notice = Carta d’impostos («avis d’impôt») dels pares, rebuda l’any passat
 doc-business_papers = Document de l’empresa («avis de situation Sirene»)
@@ -610,6 +632,7 @@ untested-not_received_yet = Aquesta pensió encara no es paga.
 untested-group_of_autonomy = El departament troba que la necessitat és prou gran.
 untested-lasting_difficulty = La dificultat dura, o durarà, almenys un any.
 untested-difficulty_before_60 = La dificultat va començar abans dels 60 anys.
+untested-first_examination = S’ha fet el primer examen de l’embaràs.
 untested-boarding = El fill viu amb vosaltres i no en un internat.
 untested-help_by_somebody = Algú ajuda el fill cada dia, si sou família monoparental.
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
@@ -618,6 +641,7 @@ window-ars = A l’agost, abans del curs
 window-before_works = Abans de començar les obres
 window-property_tax = Abans de final de l’any següent a l’avís
 window-energy_voucher = Fins al 31 de desembre
+window-birth = Durant l’embaràs, abans de 14 setmanes
 window-crous = De març a maig, per al curs següent
 
 ## Questions: place and home
@@ -940,6 +964,11 @@ q-two_earners_n2 = Fa dos anys, guanyàveu cadascú uns 450 € o més al mes?
 
 ## Questions: health, papers, studies
 
+q-adopted = Ha arribat a casa un fill adoptat en els últims dos anys?
+    .why = Hi ha un ajut quan arriba un fill adoptat.
+    .hint = Compteu també un infant confiat per a una adopció.
+q-expected_children = Quants fills espereu?
+    .why = L’ajut es paga per cada fill que espereu.
 q-disability = { $person ->
     [you] Teniu una discapacitat reconeguda per la MDPH?
    *[other] { $name } té una discapacitat reconeguda per la MDPH?
@@ -1110,6 +1139,7 @@ short-profit_n2 = { $person ->
 }
 short-tax_income_n2 = el «revenu fiscal» de fa dos anys
 short-rfr_n1 = el «revenu fiscal» de l’any passat
+short-expected_children = els fills que espereu
 short-parents_income = { $person ->
     [you] els ingressos dels vostres pares
    *[other] els ingressos dels pares de { $name }

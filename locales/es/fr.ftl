@@ -373,7 +373,7 @@ benefit-paje = Ayuda para un hijo pequeño (PAJE)
     .summary = Dinero cada mes por un hijo de menos de 3 años.
     .apply = Declare el nacimiento en caf.fr. También puede llamar al 3230.
 reason-paje-place = Vive fuera de Mayotte.
-reason-paje-baby = Un hijo tiene menos de 3 años hasta fin de mes.
+reason-paje-baby = Un hijo tiene menos de 3 años, o es adoptado hace poco.
 reason-paje-amount = Sus ingresos de hace dos años son lo bastante bajos.
 part-paje-main = Ayuda para un hijo pequeño
 step-paje-children = Importe según sus ingresos
@@ -410,6 +410,27 @@ reason-aeeh-amount = Corresponde un importe por el hijo.
 part-aeeh-base = Importe base
 part-aeeh-complement = Complemento que decide la MDPH
 part-aeeh-lone = Suplemento para familias monoparentales
+
+## A birth, an adoption
+
+benefit-birth_grant = Prima de nacimiento
+    .summary = Dinero una vez, antes de que nazca un hijo.
+    .apply = Declare el embarazo en la Assurance maladie y en caf.fr, antes de 14 semanas.
+reason-birth_grant-place = Vive fuera de Mayotte.
+reason-birth_grant-expecting = Su hogar espera un bebé.
+reason-birth_grant-income = Sus ingresos de hace dos años son lo bastante bajos.
+reason-birth_grant-amount = Corresponde un importe por el nacimiento.
+part-birth_grant-main = Prima de nacimiento
+step-birth_grant-children = Una prima por cada hijo que espera
+
+benefit-adoption_grant = Prima de adopción
+    .summary = Dinero una vez, cuando llega un hijo adoptado.
+    .apply = Declare la llegada del hijo en caf.fr. También puede llamar al 3230.
+reason-adoption_grant-place = Vive fuera de Mayotte.
+reason-adoption_grant-adopted = Ha llegado un hijo adoptado en los últimos dos años.
+reason-adoption_grant-income = Sus ingresos de hace dos años son lo bastante bajos.
+reason-adoption_grant-amount = Corresponde un importe por la adopción.
+part-adoption_grant-main = Prima de adopción, por un hijo
 
 ## The old
 
@@ -545,6 +566,7 @@ doc-housing_papers = Contrato de alquiler, escritura o certificado de alojamient
 doc-energy_bill = Factura de la luz reciente
 doc-work_contract = Contrato de trabajo («contrat de travail»)
 doc-loan_contract = Contrato del préstamo de la vivienda
+doc-adoption_papers = Documentos de adopción
 doc-custody_papers = Sentencia o acuerdo sobre la custodia de los hijos
 doc-parents_tax_notice = Carta de impuestos («avis d’impôt») de los padres, recibida el año pasado
 doc-business_papers = Documento de la empresa («avis de situation Sirene»)
@@ -610,6 +632,7 @@ untested-not_received_yet = Esta pensión todavía no se paga.
 untested-group_of_autonomy = El departamento ve que la necesidad es bastante grande.
 untested-lasting_difficulty = La dificultad dura, o durará, al menos un año.
 untested-difficulty_before_60 = La dificultad empezó antes de los 60 años.
+untested-first_examination = Se ha hecho el primer examen del embarazo.
 untested-boarding = El hijo vive con ustedes y no en un internado.
 untested-help_by_somebody = Alguien ayuda al hijo cada día, si son familia monoparental.
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
@@ -618,6 +641,7 @@ window-ars = En agosto, antes del curso
 window-before_works = Antes de empezar las obras
 window-property_tax = Antes de que acabe el año siguiente a la carta
 window-energy_voucher = Hasta el 31 de diciembre
+window-birth = Durante el embarazo, antes de 14 semanas
 window-crous = De marzo a mayo, para el curso siguiente
 
 ## Questions: place and home
@@ -940,6 +964,11 @@ q-two_earners_n2 = Hace dos años, ¿ganaba cada uno unos 450 € o más al mes?
 
 ## Questions: health, papers, studies
 
+q-adopted = ¿Ha llegado a casa un hijo adoptado en los últimos dos años?
+    .why = Hay una ayuda cuando llega un hijo adoptado.
+    .hint = Cuente también un niño confiado para una adopción.
+q-expected_children = ¿Cuántos hijos esperan?
+    .why = La ayuda se paga por cada hijo que esperan.
 q-disability = { $person ->
     [you] ¿Tiene una discapacidad reconocida por la MDPH?
    *[other] ¿{ $name } tiene una discapacidad reconocida por la MDPH?
@@ -1110,6 +1139,7 @@ short-profit_n2 = { $person ->
 }
 short-tax_income_n2 = el «revenu fiscal» de hace dos años
 short-rfr_n1 = el «revenu fiscal» del año pasado
+short-expected_children = los hijos que esperan
 short-parents_income = { $person ->
     [you] los ingresos de sus padres
    *[other] los ingresos de los padres de { $name }

@@ -338,7 +338,7 @@ benefit-paje = Aide pour un petit enfant (PAJE)
     .summary = De l’argent chaque mois pour un enfant de moins de 3 ans.
     .apply = Déclarez la naissance sur caf.fr. Vous pouvez aussi appeler le 3230.
 reason-paje-place = Vous vivez en dehors de Mayotte.
-reason-paje-baby = Un enfant a moins de 3 ans jusqu’à la fin du mois.
+reason-paje-baby = Un enfant a moins de 3 ans, ou vient d’être adopté.
 reason-paje-amount = Vos revenus d’il y a deux ans sont assez bas.
 part-paje-main = Aide pour un petit enfant
 step-paje-children = Montant selon vos revenus
@@ -375,6 +375,27 @@ reason-aeeh-amount = Un montant est dû pour l’enfant.
 part-aeeh-base = Montant de base
 part-aeeh-complement = Complément décidé par la MDPH
 part-aeeh-lone = Supplément pour parent seul
+
+## A birth, an adoption
+
+benefit-birth_grant = Prime de naissance
+    .summary = De l’argent une fois, avant la naissance d’un enfant.
+    .apply = Déclarez la grossesse à l’Assurance maladie et sur caf.fr, avant 14 semaines.
+reason-birth_grant-place = Vous vivez en dehors de Mayotte.
+reason-birth_grant-expecting = Votre foyer attend un enfant.
+reason-birth_grant-income = Vos revenus d’il y a deux ans sont assez bas.
+reason-birth_grant-amount = Un montant est dû pour la naissance.
+part-birth_grant-main = Prime de naissance
+step-birth_grant-children = Une prime pour chaque enfant attendu
+
+benefit-adoption_grant = Prime d’adoption
+    .summary = De l’argent une fois, à l’arrivée d’un enfant adopté.
+    .apply = Déclarez l’arrivée de l’enfant sur caf.fr. Vous pouvez aussi appeler le 3230.
+reason-adoption_grant-place = Vous vivez en dehors de Mayotte.
+reason-adoption_grant-adopted = Un enfant adopté est arrivé chez vous depuis deux ans.
+reason-adoption_grant-income = Vos revenus d’il y a deux ans sont assez bas.
+reason-adoption_grant-amount = Un montant est dû pour l’adoption.
+part-adoption_grant-main = Prime d’adoption, pour un enfant
 
 ## The old
 
@@ -510,6 +531,7 @@ doc-housing_papers = Contrat de location (bail), titre de propriété ou attesta
 doc-energy_bill = Facture d’électricité récente
 doc-work_contract = Contrat de travail
 doc-loan_contract = Contrat de crédit du logement
+doc-adoption_papers = Documents d’adoption
 doc-custody_papers = Jugement ou accord sur la garde des enfants
 doc-parents_tax_notice = Avis d’impôt de vos parents, reçu l’an dernier
 doc-business_papers = Avis de situation Sirene de l’entreprise
@@ -575,6 +597,7 @@ untested-not_received_yet = Cette pension n’est pas encore payée.
 untested-group_of_autonomy = Le département juge le besoin d’aide assez grand.
 untested-lasting_difficulty = La difficulté dure depuis un an ou pour un an.
 untested-difficulty_before_60 = La difficulté a commencé avant 60 ans.
+untested-first_examination = Le premier examen de grossesse a été fait.
 untested-boarding = L’enfant vit chez vous et n’est pas en internat.
 untested-help_by_somebody = Une personne aide l’enfant chaque jour, si vous êtes parent seul.
 untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
@@ -583,6 +606,7 @@ window-ars = En août, avant la rentrée
 window-before_works = Avant de commencer les travaux
 window-property_tax = Avant la fin de l’année qui suit l’avis
 window-energy_voucher = Jusqu’au 31 décembre
+window-birth = Pendant la grossesse, avant 14 semaines
 window-crous = De mars à mai, pour la rentrée suivante
 
 ## Questions: place and home
@@ -905,6 +929,11 @@ q-two_earners_n2 = Il y a deux ans, gagniez-vous chacun environ 450 € ou plus
 
 ## Questions: health, papers, studies
 
+q-adopted = Un enfant adopté est-il arrivé chez vous depuis deux ans ?
+    .why = Une aide existe à l’arrivée d’un enfant adopté.
+    .hint = Comptez aussi un enfant confié pour une adoption.
+q-expected_children = Combien d’enfants attendez-vous ?
+    .why = L’aide est payée pour chaque enfant attendu.
 q-disability = { $person ->
     [you] Avez-vous un handicap reconnu par la MDPH ?
    *[other] { $name } a un handicap reconnu par la MDPH ?
@@ -1075,6 +1104,7 @@ short-profit_n2 = { $person ->
 }
 short-tax_income_n2 = le revenu fiscal d’il y a deux ans
 short-rfr_n1 = le revenu fiscal de l’an dernier
+short-expected_children = les enfants attendus
 short-parents_income = { $person ->
     [you] le revenu de vos parents
    *[other] le revenu des parents de { $name }
