@@ -9,6 +9,7 @@ foreign-fr = {""}
 authority-caf = صندوق الإعانات العائلية (CAF أو MSA)
 authority-cpam = التأمين الصحي الفرنسي
 authority-mdph = مكتب شؤون الإعاقة (MDPH)
+authority-school = المدرسة الإعدادية أو الثانوية
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-energy_agency = الدولة (chèque énergie)
 authority-mission_locale = مكتب الشباب (mission locale) أو France Travail
@@ -397,6 +398,26 @@ reason-adoption_grant-income = دخل أسرتك قبل سنتين منخفض ب
 reason-adoption_grant-amount = هناك مبلغ مستحق عن التبني.
 part-adoption_grant-main = منحة التبني عن طفل واحد
 
+## Pupils
+
+benefit-college_scholarship = منحة المدرسة الإعدادية
+    .summary = مبلغ كل ثلاثة أشهر عن طفل في الإعدادية (collège).
+    .apply = اطلبها في بداية السنة الدراسية، على الإنترنت أو في المدرسة. إن وافقت عند التسجيل فهي تصل دون طلب.
+reason-college_scholarship-pupil = هناك طفل في الإعدادية.
+reason-college_scholarship-income = دخل أسرتك في السنة الماضية منخفض بما يكفي.
+reason-college_scholarship-amount = هناك مبلغ مستحق عن السنة.
+part-college_scholarship-main = منحة السنة الدراسية
+step-college_scholarship-pupils = المبلغ عن أطفالك في الإعدادية
+
+benefit-lycee_scholarship = منحة المدرسة الثانوية
+    .summary = مبلغ كل ثلاثة أشهر عن طفل في الثانوية (lycée).
+    .apply = اطلبها في بداية السنة الدراسية، على الإنترنت أو في المدرسة. إن وافقت عند التسجيل فهي تصل دون طلب.
+reason-lycee_scholarship-pupil = هناك طفل في الثانوية.
+reason-lycee_scholarship-income = دخل أسرتك في السنة الماضية منخفض بما يكفي.
+reason-lycee_scholarship-amount = هناك مبلغ مستحق عن السنة.
+part-lycee_scholarship-main = منحة السنة الدراسية
+step-lycee_scholarship-pupils = المبلغ عن أطفالك في الثانوية
+
 ## The old
 
 benefit-aspa = الحد الأدنى للشيخوخة (ASPA)
@@ -597,6 +618,7 @@ untested-not_received_yet = هذا المعاش لا يصل بعد.
 untested-group_of_autonomy = ترى المقاطعة أن الحاجة إلى المساعدة كبيرة بما يكفي.
 untested-lasting_difficulty = الصعوبة مستمرة منذ سنة أو لمدة سنة.
 untested-difficulty_before_60 = بدأت الصعوبة قبل سن 60.
+untested-school_kind = المدرسة عمومية، أو خاصة لها عقد مع الدولة.
 untested-first_examination = أُجري أول فحص للحمل.
 untested-boarding = الطفل يعيش معك وليس في مدرسة داخلية.
 untested-help_by_somebody = هناك من يساعد الطفل كل يوم، إن كنت وحدك معه.
@@ -606,6 +628,7 @@ window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
 window-before_works = قبل بدء الأشغال
 window-property_tax = قبل نهاية السنة التي تلي الإشعار
 window-energy_voucher = إلى غاية 31 ديسمبر (دجنبر)
+window-scholarship = من بداية السنة الدراسية حتى منتصف أكتوبر
 window-birth = خلال الحمل، قبل الأسبوع 14
 window-crous = من مارس إلى مايو (ماي)، للسنة الدراسية التالية
 
@@ -658,6 +681,15 @@ q-shared_custody = { $person ->
 }
     .why = عندها تُقسم بعض المساعدات بين الوالدين.
     .hint = يعيش الطفل وقتًا متقاربًا عند كل والد.
+q-school_level = { $person ->
+    [you] أين تدرس؟
+   *[other] أين يدرس { $name } الآن؟
+}
+    .why = المنح تتعلق بالمدرسة.
+v-school_level-primary = في المدرسة الابتدائية
+v-school_level-college = في الإعدادية (collège)
+v-school_level-lycee = في الثانوية (lycée)، العامة أو المهنية
+v-school_level-other = في مكان آخر، مثل الدراسات العليا
 q-separated_recently = هل وقع انفصالك أو ترمّلك منذ أقل من 18 شهرًا؟
     .why = يكون الدخل الأدنى (RSA) أعلى في هذه المدة.
 q-depends_on_parents = هل اسمك في التصريح الضريبي لوالديك؟

@@ -24,6 +24,8 @@ foreign-fr =
     revenu fiscal
     revenu brut global
     Assurance maladie
+    collège
+    lycée
     Livret A
     Livrets A
     France Travail
@@ -44,6 +46,7 @@ foreign-fr =
 authority-caf = la CAF (o la MSA)
 authority-cpam = l’Assurance maladie (assegurança de malaltia)
 authority-mdph = la MDPH
+authority-school = l’escola («collège» o «lycée»)
 authority-crous = el Crous
 authority-energy_agency = l’Estat (chèque énergie)
 authority-mission_locale = la mission locale o France Travail
@@ -432,6 +435,26 @@ reason-adoption_grant-income = Els vostres ingressos de fa dos anys són prou ba
 reason-adoption_grant-amount = Correspon un import per l’adopció.
 part-adoption_grant-main = Prima d’adopció, per un fill
 
+## Pupils
+
+benefit-college_scholarship = Beca de «collège»
+    .summary = Diners cada trimestre per un fill al «collège», d’11 a 15 anys.
+    .apply = Demaneu-la quan comença el curs, en línia o al «collège». Si hi consentiu en la inscripció, arriba sense demanar-la.
+reason-college_scholarship-pupil = Un fill va al «collège».
+reason-college_scholarship-income = Els vostres ingressos de l’any passat són prou baixos.
+reason-college_scholarship-amount = Correspon un import per al curs.
+part-college_scholarship-main = Beca per al curs
+step-college_scholarship-pupils = Import pels vostres fills al «collège»
+
+benefit-lycee_scholarship = Beca de «lycée»
+    .summary = Diners cada trimestre per un fill al «lycée», de 15 a 18 anys.
+    .apply = Demaneu-la quan comença el curs, en línia o al «lycée». Si hi consentiu en la inscripció, arriba sense demanar-la.
+reason-lycee_scholarship-pupil = Un fill va al «lycée».
+reason-lycee_scholarship-income = Els vostres ingressos de l’any passat són prou baixos.
+reason-lycee_scholarship-amount = Correspon un import per al curs.
+part-lycee_scholarship-main = Beca per al curs
+step-lycee_scholarship-pupils = Import pels vostres fills al «lycée»
+
 ## The old
 
 benefit-aspa = Renda mínima per a gent gran (ASPA)
@@ -632,6 +655,7 @@ untested-not_received_yet = Aquesta pensió encara no es paga.
 untested-group_of_autonomy = El departament troba que la necessitat és prou gran.
 untested-lasting_difficulty = La dificultat dura, o durarà, almenys un any.
 untested-difficulty_before_60 = La dificultat va començar abans dels 60 anys.
+untested-school_kind = L’escola és pública, o privada concertada.
 untested-first_examination = S’ha fet el primer examen de l’embaràs.
 untested-boarding = El fill viu amb vosaltres i no en un internat.
 untested-help_by_somebody = Algú ajuda el fill cada dia, si sou família monoparental.
@@ -641,6 +665,7 @@ window-ars = A l’agost, abans del curs
 window-before_works = Abans de començar les obres
 window-property_tax = Abans de final de l’any següent a l’avís
 window-energy_voucher = Fins al 31 de desembre
+window-scholarship = Des que comença el curs fins a mitjan octubre
 window-birth = Durant l’embaràs, abans de 14 setmanes
 window-crous = De març a maig, per al curs següent
 
@@ -693,6 +718,15 @@ q-shared_custody = { $person ->
 }
     .why = En aquest cas, alguns ajuts es reparteixen entre els pares.
     .hint = El fill viu gairebé el mateix temps a cada casa.
+q-school_level = { $person ->
+    [you] On aneu a l’escola?
+   *[other] On va a l’escola { $name }?
+}
+    .why = Les beques depenen de l’escola.
+v-school_level-primary = A primària
+v-school_level-college = Al «collège»
+v-school_level-lycee = Al «lycée», general o professional
+v-school_level-other = En un altre lloc, com els estudis superiors
 q-separated_recently = Us heu separat o heu enviudat fa menys de 18 mesos?
     .why = La renda mínima (RSA) és més alta durant aquest temps.
 q-depends_on_parents = Sou a la declaració d’impostos dels vostres pares?

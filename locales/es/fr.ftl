@@ -24,6 +24,8 @@ foreign-fr =
     revenu fiscal
     revenu brut global
     Assurance maladie
+    collège
+    lycée
     Livret A
     Livrets A
     France Travail
@@ -44,6 +46,7 @@ foreign-fr =
 authority-caf = la CAF (o la MSA)
 authority-cpam = la Assurance maladie (seguro de enfermedad)
 authority-mdph = la MDPH
+authority-school = la escuela («collège» o «lycée»)
 authority-crous = el Crous
 authority-energy_agency = el Estado (chèque énergie)
 authority-mission_locale = la mission locale o France Travail
@@ -432,6 +435,26 @@ reason-adoption_grant-income = Sus ingresos de hace dos años son lo bastante ba
 reason-adoption_grant-amount = Corresponde un importe por la adopción.
 part-adoption_grant-main = Prima de adopción, por un hijo
 
+## Pupils
+
+benefit-college_scholarship = Beca de «collège»
+    .summary = Dinero cada trimestre por un hijo en el «collège», de 11 a 15 años.
+    .apply = Pídala al empezar el curso, en línea o en el «collège». Si consiente en la inscripción, llega sin pedirla.
+reason-college_scholarship-pupil = Un hijo va al «collège».
+reason-college_scholarship-income = Sus ingresos del año pasado son lo bastante bajos.
+reason-college_scholarship-amount = Corresponde un importe para el curso.
+part-college_scholarship-main = Beca para el curso
+step-college_scholarship-pupils = Importe por sus hijos en el «collège»
+
+benefit-lycee_scholarship = Beca de «lycée»
+    .summary = Dinero cada trimestre por un hijo en el «lycée», de 15 a 18 años.
+    .apply = Pídala al empezar el curso, en línea o en el «lycée». Si consiente en la inscripción, llega sin pedirla.
+reason-lycee_scholarship-pupil = Un hijo va al «lycée».
+reason-lycee_scholarship-income = Sus ingresos del año pasado son lo bastante bajos.
+reason-lycee_scholarship-amount = Corresponde un importe para el curso.
+part-lycee_scholarship-main = Beca para el curso
+step-lycee_scholarship-pupils = Importe por sus hijos en el «lycée»
+
 ## The old
 
 benefit-aspa = Renta mínima para mayores (ASPA)
@@ -632,6 +655,7 @@ untested-not_received_yet = Esta pensión todavía no se paga.
 untested-group_of_autonomy = El departamento ve que la necesidad es bastante grande.
 untested-lasting_difficulty = La dificultad dura, o durará, al menos un año.
 untested-difficulty_before_60 = La dificultad empezó antes de los 60 años.
+untested-school_kind = La escuela es pública, o privada concertada.
 untested-first_examination = Se ha hecho el primer examen del embarazo.
 untested-boarding = El hijo vive con ustedes y no en un internado.
 untested-help_by_somebody = Alguien ayuda al hijo cada día, si son familia monoparental.
@@ -641,6 +665,7 @@ window-ars = En agosto, antes del curso
 window-before_works = Antes de empezar las obras
 window-property_tax = Antes de que acabe el año siguiente a la carta
 window-energy_voucher = Hasta el 31 de diciembre
+window-scholarship = Desde que empieza el curso hasta mediados de octubre
 window-birth = Durante el embarazo, antes de 14 semanas
 window-crous = De marzo a mayo, para el curso siguiente
 
@@ -693,6 +718,15 @@ q-shared_custody = { $person ->
 }
     .why = En ese caso, algunas ayudas se reparten entre los padres.
     .hint = El hijo vive casi el mismo tiempo en cada casa.
+q-school_level = { $person ->
+    [you] ¿Dónde va a la escuela?
+   *[other] ¿Dónde va a la escuela { $name }?
+}
+    .why = Las becas dependen de la escuela.
+v-school_level-primary = En primaria
+v-school_level-college = En el «collège»
+v-school_level-lycee = En el «lycée», general o profesional
+v-school_level-other = En otro sitio, como los estudios superiores
 q-separated_recently = ¿Se separó o enviudó hace menos de 18 meses?
     .why = La renta mínima (RSA) es más alta durante ese tiempo.
 q-depends_on_parents = ¿Está en la declaración de impuestos de sus padres?

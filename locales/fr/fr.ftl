@@ -9,6 +9,7 @@ foreign-fr = {""}
 authority-caf = la CAF (ou la MSA)
 authority-cpam = l’Assurance maladie
 authority-mdph = la MDPH
+authority-school = le collège ou le lycée
 authority-crous = le Crous
 authority-energy_agency = l’État (chèque énergie)
 authority-mission_locale = la mission locale ou France Travail
@@ -397,6 +398,26 @@ reason-adoption_grant-income = Vos revenus d’il y a deux ans sont assez bas.
 reason-adoption_grant-amount = Un montant est dû pour l’adoption.
 part-adoption_grant-main = Prime d’adoption, pour un enfant
 
+## Pupils
+
+benefit-college_scholarship = Bourse de collège
+    .summary = De l’argent chaque trimestre pour un enfant au collège.
+    .apply = Demandez-la à la rentrée, en ligne ou au collège. Avec votre accord à l’inscription, elle arrive sans demande.
+reason-college_scholarship-pupil = Un enfant est au collège.
+reason-college_scholarship-income = Vos revenus de l’an dernier sont assez bas.
+reason-college_scholarship-amount = Un montant est dû pour l’année.
+part-college_scholarship-main = Bourse pour l’année
+step-college_scholarship-pupils = Montant pour vos enfants au collège
+
+benefit-lycee_scholarship = Bourse de lycée
+    .summary = De l’argent chaque trimestre pour un enfant au lycée.
+    .apply = Demandez-la à la rentrée, en ligne ou au lycée. Avec votre accord à l’inscription, elle arrive sans demande.
+reason-lycee_scholarship-pupil = Un enfant est au lycée.
+reason-lycee_scholarship-income = Vos revenus de l’an dernier sont assez bas.
+reason-lycee_scholarship-amount = Un montant est dû pour l’année.
+part-lycee_scholarship-main = Bourse pour l’année
+step-lycee_scholarship-pupils = Montant pour vos enfants au lycée
+
 ## The old
 
 benefit-aspa = Minimum vieillesse (ASPA)
@@ -597,6 +618,7 @@ untested-not_received_yet = Cette pension n’est pas encore payée.
 untested-group_of_autonomy = Le département juge le besoin d’aide assez grand.
 untested-lasting_difficulty = La difficulté dure depuis un an ou pour un an.
 untested-difficulty_before_60 = La difficulté a commencé avant 60 ans.
+untested-school_kind = L’école est publique, ou privée sous contrat avec l’État.
 untested-first_examination = Le premier examen de grossesse a été fait.
 untested-boarding = L’enfant vit chez vous et n’est pas en internat.
 untested-help_by_somebody = Une personne aide l’enfant chaque jour, si vous êtes parent seul.
@@ -606,6 +628,7 @@ window-ars = En août, avant la rentrée
 window-before_works = Avant de commencer les travaux
 window-property_tax = Avant la fin de l’année qui suit l’avis
 window-energy_voucher = Jusqu’au 31 décembre
+window-scholarship = De la rentrée à la mi-octobre
 window-birth = Pendant la grossesse, avant 14 semaines
 window-crous = De mars à mai, pour la rentrée suivante
 
@@ -658,6 +681,15 @@ q-shared_custody = { $person ->
 }
     .why = Certaines aides sont alors partagées entre les parents.
     .hint = L’enfant vit à peu près autant chez chaque parent.
+q-school_level = { $person ->
+    [you] Où allez-vous à l’école ?
+   *[other] Où { $name } va à l’école ?
+}
+    .why = Les bourses dépendent de l’école.
+v-school_level-primary = À l’école primaire
+v-school_level-college = Au collège
+v-school_level-lycee = Au lycée, général ou professionnel
+v-school_level-other = Ailleurs, comme les études supérieures
 q-separated_recently = Depuis moins de 18 mois, y a-t-il eu séparation ou mort du partenaire ?
     .why = Le revenu minimum (RSA) est plus élevé pendant cette période.
 q-depends_on_parents = Êtes-vous sur la déclaration d’impôt de vos parents ?
