@@ -418,6 +418,21 @@ reason-lycee_scholarship-amount = هناك مبلغ مستحق عن السنة.
 part-lycee_scholarship-main = منحة السنة الدراسية
 step-lycee_scholarship-pupils = المبلغ عن أطفالك في الثانوية
 
+## Care of small children
+
+benefit-cmg = مساعدة لرعاية طفل لدى حاضنة (CMG)
+    .summary = تدفع جزءًا من تكلفة حاضنة معتمدة أو رعاية في مسكنك.
+    .apply = اطلبها على caf.fr. ثم صرّح بالرعاية كل شهر على pajemploi.urssaf.fr.
+reason-cmg-child = هناك طفل دون 6 سنوات، أو دون 12 إن كنت وحدك معه.
+
+benefit-prepare = مساعدة لرعاية طفلك بنفسك (PreParE)
+    .summary = مبلغ كل شهر إن عمل أحد الوالدين أقل أو توقف عن العمل.
+    .apply = اطلبها على caf.fr. تكلم قبل ذلك مع صاحب العمل عن إجازة الوالدين.
+reason-prepare-place = مسكنك خارج مايوت.
+reason-prepare-child = هناك طفل دون سنة، أو دون ثلاث سنوات إن كان له إخوة.
+reason-prepare-amount = هناك مبلغ مستحق إن عمل أحد الوالدين أقل.
+part-prepare-main = مساعدة لرعاية طفلك بنفسك
+
 ## The old
 
 benefit-aspa = الحد الأدنى للشيخوخة (ASPA)
@@ -618,6 +633,10 @@ untested-not_received_yet = هذا المعاش لا يصل بعد.
 untested-group_of_autonomy = ترى المقاطعة أن الحاجة إلى المساعدة كبيرة بما يكفي.
 untested-lasting_difficulty = الصعوبة مستمرة منذ سنة أو لمدة سنة.
 untested-difficulty_before_60 = بدأت الصعوبة قبل سن 60.
+untested-carer_paid = تدفع لحاضنة معتمدة أو لمن يرعى الطفل في مسكنك.
+untested-parents_work = الوالدان يعملان أو يدرسان أو يبحثان عن عمل.
+untested-work_reduced = أحد الوالدين يترك عمله أو يقلله.
+untested-worked_before = هذا الوالد دفع اشتراكات التقاعد لمدة سنتين.
 untested-school_kind = المدرسة عمومية، أو خاصة لها عقد مع الدولة.
 untested-first_examination = أُجري أول فحص للحمل.
 untested-boarding = الطفل يعيش معك وليس في مدرسة داخلية.

@@ -455,6 +455,21 @@ reason-lycee_scholarship-amount = Correspon un import per al curs.
 part-lycee_scholarship-main = Beca per al curs
 step-lycee_scholarship-pupils = Import pels vostres fills al «lycée»
 
+## Care of small children
+
+benefit-cmg = Ajut per a la cura d’un fill (CMG)
+    .summary = Paga una part d’una cuidadora amb permís o de la cura a casa.
+    .apply = Demaneu-lo a caf.fr. Després declareu cada mes la cura a pajemploi.urssaf.fr.
+reason-cmg-child = Un fill té menys de 6 anys, o 12 si sou família monoparental.
+
+benefit-prepare = Ajut per cuidar vós mateix un fill (PreParE)
+    .summary = Diners cada mes si un progenitor treballa menys, o gens.
+    .apply = Demaneu-lo a caf.fr. Parleu abans del permís parental amb l’empresa.
+reason-prepare-place = Viviu fora de Mayotte.
+reason-prepare-child = Un fill té menys d’un any, o de tres si té germans.
+reason-prepare-amount = Correspon un import si un progenitor treballa menys.
+part-prepare-main = Ajut per cuidar vós mateix un fill
+
 ## The old
 
 benefit-aspa = Renda mínima per a gent gran (ASPA)
@@ -655,6 +670,10 @@ untested-not_received_yet = Aquesta pensió encara no es paga.
 untested-group_of_autonomy = El departament troba que la necessitat és prou gran.
 untested-lasting_difficulty = La dificultat dura, o durarà, almenys un any.
 untested-difficulty_before_60 = La dificultat va començar abans dels 60 anys.
+untested-carer_paid = Pagueu una cuidadora amb permís oficial, o la cura a casa.
+untested-parents_work = Els pares treballen, estudien o busquen feina.
+untested-work_reduced = Un progenitor deixa o redueix la feina.
+untested-worked_before = Aquest progenitor ha cotitzat dos anys per a la jubilació.
 untested-school_kind = L’escola és pública, o privada concertada.
 untested-first_examination = S’ha fet el primer examen de l’embaràs.
 untested-boarding = El fill viu amb vosaltres i no en un internat.

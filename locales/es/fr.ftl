@@ -455,6 +455,21 @@ reason-lycee_scholarship-amount = Corresponde un importe para el curso.
 part-lycee_scholarship-main = Beca para el curso
 step-lycee_scholarship-pupils = Importe por sus hijos en el «lycée»
 
+## Care of small children
+
+benefit-cmg = Ayuda para el cuidado de un hijo (CMG)
+    .summary = Paga una parte de una cuidadora con permiso o del cuidado en casa.
+    .apply = Pídala en caf.fr. Después declare cada mes el cuidado en pajemploi.urssaf.fr.
+reason-cmg-child = Un hijo tiene menos de 6 años, o 12 si es familia monoparental.
+
+benefit-prepare = Ayuda para cuidar uno mismo a un hijo (PreParE)
+    .summary = Dinero cada mes si un progenitor trabaja menos, o nada.
+    .apply = Pídala en caf.fr. Hable antes del permiso parental con su empresa.
+reason-prepare-place = Vive fuera de Mayotte.
+reason-prepare-child = Un hijo tiene menos de un año, o de tres si tiene hermanos.
+reason-prepare-amount = Corresponde un importe si un progenitor trabaja menos.
+part-prepare-main = Ayuda para cuidar uno mismo a un hijo
+
 ## The old
 
 benefit-aspa = Renta mínima para mayores (ASPA)
@@ -655,6 +670,10 @@ untested-not_received_yet = Esta pensión todavía no se paga.
 untested-group_of_autonomy = El departamento ve que la necesidad es bastante grande.
 untested-lasting_difficulty = La dificultad dura, o durará, al menos un año.
 untested-difficulty_before_60 = La dificultad empezó antes de los 60 años.
+untested-carer_paid = Paga a una cuidadora con permiso oficial, o el cuidado en casa.
+untested-parents_work = Los padres trabajan, estudian o buscan empleo.
+untested-work_reduced = Un progenitor deja o reduce su trabajo.
+untested-worked_before = Ese progenitor ha cotizado dos años para la jubilación.
 untested-school_kind = La escuela es pública, o privada concertada.
 untested-first_examination = Se ha hecho el primer examen del embarazo.
 untested-boarding = El hijo vive con ustedes y no en un internado.

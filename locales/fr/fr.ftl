@@ -418,6 +418,21 @@ reason-lycee_scholarship-amount = Un montant est dû pour l’année.
 part-lycee_scholarship-main = Bourse pour l’année
 step-lycee_scholarship-pupils = Montant pour vos enfants au lycée
 
+## Care of small children
+
+benefit-cmg = Aide pour faire garder un enfant (CMG)
+    .summary = Elle paie une part de l’assistante maternelle ou de la garde chez vous.
+    .apply = Demandez-la sur caf.fr. Puis déclarez chaque mois la garde sur pajemploi.urssaf.fr.
+reason-cmg-child = Un enfant a moins de 6 ans, ou 12 pour un parent seul.
+
+benefit-prepare = Aide pour garder son enfant soi-même (PreParE)
+    .summary = De l’argent chaque mois si un parent travaille moins, ou plus du tout.
+    .apply = Demandez-la sur caf.fr. Parlez d’abord du congé parental à votre employeur.
+reason-prepare-place = Vous vivez en dehors de Mayotte.
+reason-prepare-child = Un enfant a moins d’un an, ou de trois avec frère ou sœur.
+reason-prepare-amount = Un montant est dû si un parent travaille moins.
+part-prepare-main = Aide pour garder son enfant soi-même
+
 ## The old
 
 benefit-aspa = Minimum vieillesse (ASPA)
@@ -618,6 +633,10 @@ untested-not_received_yet = Cette pension n’est pas encore payée.
 untested-group_of_autonomy = Le département juge le besoin d’aide assez grand.
 untested-lasting_difficulty = La difficulté dure depuis un an ou pour un an.
 untested-difficulty_before_60 = La difficulté a commencé avant 60 ans.
+untested-carer_paid = Vous payez une assistante maternelle agréée ou une garde chez vous.
+untested-parents_work = Les parents travaillent, étudient ou cherchent un emploi.
+untested-work_reduced = Un parent arrête ou réduit son travail.
+untested-worked_before = Ce parent a cotisé deux ans pour sa retraite.
 untested-school_kind = L’école est publique, ou privée sous contrat avec l’État.
 untested-first_examination = Le premier examen de grossesse a été fait.
 untested-boarding = L’enfant vit chez vous et n’est pas en internat.
