@@ -9,6 +9,9 @@ foreign-fr = {""}
 authority-caf = صندوق الإعانات العائلية (CAF أو MSA)
 authority-cpam = التأمين الصحي الفرنسي
 authority-mdph = مكتب شؤون الإعاقة (MDPH)
+authority-sports_ministry = وزارة الرياضة
+authority-culture_ministry = وزارة الثقافة
+authority-large_family_service = مكتب بطاقة الأسرة كثيرة الأبناء
 authority-school = المدرسة الإعدادية أو الثانوية
 authority-crous = مكتب خدمات الطلاب (Crous)
 authority-energy_agency = الدولة (chèque énergie)
@@ -433,6 +436,37 @@ reason-prepare-child = هناك طفل دون سنة، أو دون ثلاث سن
 reason-prepare-amount = هناك مبلغ مستحق إن عمل أحد الوالدين أقل.
 part-prepare-main = مساعدة لرعاية طفلك بنفسك
 
+## Young people and large families
+
+benefit-pass_sport = مساعدة للنادي الرياضي (pass Sport)
+    .summary = تخفيض في ثمن النادي الرياضي لبعض الشباب.
+    .apply = يصل رمز في رسالة في آخر أغسطس (أوت). قدّمه للنادي قبل 31 ديسمبر.
+reason-pass_sport-entitled = هناك شاب تصل إليه منحة دراسية أو مساعدة إعاقة.
+reason-pass_sport-amount = هناك مبلغ محدد لهذا الشاب.
+part-pass_sport-main = تخفيض في ثمن النادي
+step-pass_sport-persons = مبلغ عن كل شاب
+
+benefit-culture_pass = مبلغ للثقافة (pass Culture)
+    .summary = مبلغ في سن 17 و18 للكتب والعروض.
+    .apply = سجّل في تطبيق pass Culture بوثيقة هوية.
+reason-culture_pass-age = { $person ->
+    [you] عمرك 17 أو 18 سنة.
+   *[other] عمر { $name } الآن 17 أو 18 سنة.
+}
+reason-culture_pass-residence = { $person ->
+    [you] أنت من أوروبا، أو تعيش في فرنسا منذ سنة.
+   *[other] { $name } من أوروبا، أو يعيش في فرنسا منذ سنة.
+}
+reason-culture_pass-amount = هناك مبلغ محدد في هذا العمر.
+part-culture_pass-main = مبلغ للثقافة
+
+benefit-large_family_card = بطاقة الأسرة كثيرة الأبناء
+    .summary = قطارات أرخص ابتداءً من ثلاثة أطفال. ومدى الحياة بعد خمسة أطفال.
+    .apply = اطلبها على الإنترنت. للبطاقة رسوم، وتدوم ثلاث سنوات.
+reason-large_family_card-three_children = لديك ثلاثة أطفال على الأقل دون 18 سنة.
+reason-large_family_card-amount = هناك تخفيض محدد.
+part-large_family_card-main = تخفيض في ثمن القطارات
+
 ## The old
 
 benefit-aspa = الحد الأدنى للشيخوخة (ASPA)
@@ -633,6 +667,7 @@ untested-not_received_yet = هذا المعاش لا يصل بعد.
 untested-group_of_autonomy = ترى المقاطعة أن الحاجة إلى المساعدة كبيرة بما يكفي.
 untested-lasting_difficulty = الصعوبة مستمرة منذ سنة أو لمدة سنة.
 untested-difficulty_before_60 = بدأت الصعوبة قبل سن 60.
+untested-club_partner = النادي يقبل pass Sport.
 untested-carer_paid = تدفع لحاضنة معتمدة أو لمن يرعى الطفل في مسكنك.
 untested-parents_work = الوالدان يعملان أو يدرسان أو يبحثان عن عمل.
 untested-work_reduced = أحد الوالدين يترك عمله أو يقلله.
@@ -647,6 +682,7 @@ window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
 window-before_works = قبل بدء الأشغال
 window-property_tax = قبل نهاية السنة التي تلي الإشعار
 window-energy_voucher = إلى غاية 31 ديسمبر (دجنبر)
+window-pass_sport = من آخر أغسطس (أوت) إلى 31 ديسمبر
 window-scholarship = من بداية السنة الدراسية حتى منتصف أكتوبر
 window-birth = خلال الحمل، قبل الأسبوع 14
 window-crous = من مارس إلى مايو (ماي)، للسنة الدراسية التالية

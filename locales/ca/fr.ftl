@@ -26,6 +26,8 @@ foreign-fr =
     Assurance maladie
     collège
     lycée
+    pass Sport
+    pass Culture
     Livret A
     Livrets A
     France Travail
@@ -46,6 +48,9 @@ foreign-fr =
 authority-caf = la CAF (o la MSA)
 authority-cpam = l’Assurance maladie (assegurança de malaltia)
 authority-mdph = la MDPH
+authority-sports_ministry = el ministeri d’esports
+authority-culture_ministry = el ministeri de cultura
+authority-large_family_service = el servei del carnet de família nombrosa
 authority-school = l’escola («collège» o «lycée»)
 authority-crous = el Crous
 authority-energy_agency = l’Estat (chèque énergie)
@@ -470,6 +475,37 @@ reason-prepare-child = Un fill té menys d’un any, o de tres si té germans.
 reason-prepare-amount = Correspon un import si un progenitor treballa menys.
 part-prepare-main = Ajut per cuidar vós mateix un fill
 
+## Young people and large families
+
+benefit-pass_sport = Ajut per a un club d’esport (pass Sport)
+    .summary = Una rebaixa del preu d’un club d’esport, per a alguns joves.
+    .apply = Un codi arriba per missatge a finals d’agost. Ensenyeu-lo al club abans del 31 de desembre.
+reason-pass_sport-entitled = Un jove rep un ajut escolar, una beca o un ajut per discapacitat.
+reason-pass_sport-amount = Hi ha un import previst per a aquest jove.
+part-pass_sport-main = Rebaixa del preu del club
+step-pass_sport-persons = Import per cada jove
+
+benefit-culture_pass = Diners per a la cultura (pass Culture)
+    .summary = Diners als 17 i als 18 anys per a llibres i espectacles.
+    .apply = Inscriviu-vos a l’aplicació pass Culture, amb un document d’identitat.
+reason-culture_pass-age = { $person ->
+    [you] Teniu 17 o 18 anys.
+   *[other] { $name } té 17 o 18 anys.
+}
+reason-culture_pass-residence = { $person ->
+    [you] Sou d’Europa, o viviu a França des de fa un any.
+   *[other] { $name } és d’Europa, o viu a França des de fa un any.
+}
+reason-culture_pass-amount = Hi ha un import previst a aquesta edat.
+part-culture_pass-main = Diners per a la cultura
+
+benefit-large_family_card = Carnet de família nombrosa francès
+    .summary = Trens més barats a partir de tres fills. Per sempre després de cinc fills.
+    .apply = Demaneu-lo en línia. El carnet es paga i dura tres anys.
+reason-large_family_card-three_children = Teniu almenys tres fills de menys de 18 anys.
+reason-large_family_card-amount = Hi ha una rebaixa prevista.
+part-large_family_card-main = Rebaixa del preu dels trens
+
 ## The old
 
 benefit-aspa = Renda mínima per a gent gran (ASPA)
@@ -670,6 +706,7 @@ untested-not_received_yet = Aquesta pensió encara no es paga.
 untested-group_of_autonomy = El departament troba que la necessitat és prou gran.
 untested-lasting_difficulty = La dificultat dura, o durarà, almenys un any.
 untested-difficulty_before_60 = La dificultat va començar abans dels 60 anys.
+untested-club_partner = El club accepta el pass Sport.
 untested-carer_paid = Pagueu una cuidadora amb permís oficial, o la cura a casa.
 untested-parents_work = Els pares treballen, estudien o busquen feina.
 untested-work_reduced = Un progenitor deixa o redueix la feina.
@@ -684,6 +721,7 @@ window-ars = A l’agost, abans del curs
 window-before_works = Abans de començar les obres
 window-property_tax = Abans de final de l’any següent a l’avís
 window-energy_voucher = Fins al 31 de desembre
+window-pass_sport = De finals d’agost al 31 de desembre
 window-scholarship = Des que comença el curs fins a mitjan octubre
 window-birth = Durant l’embaràs, abans de 14 setmanes
 window-crous = De març a maig, per al curs següent

@@ -26,6 +26,8 @@ foreign-fr =
     Assurance maladie
     collège
     lycée
+    pass Sport
+    pass Culture
     Livret A
     Livrets A
     France Travail
@@ -46,6 +48,9 @@ foreign-fr =
 authority-caf = la CAF (o la MSA)
 authority-cpam = la Assurance maladie (seguro de enfermedad)
 authority-mdph = la MDPH
+authority-sports_ministry = el ministerio de deportes
+authority-culture_ministry = el ministerio de cultura
+authority-large_family_service = el servicio del carné de familia numerosa
 authority-school = la escuela («collège» o «lycée»)
 authority-crous = el Crous
 authority-energy_agency = el Estado (chèque énergie)
@@ -470,6 +475,37 @@ reason-prepare-child = Un hijo tiene menos de un año, o de tres si tiene herman
 reason-prepare-amount = Corresponde un importe si un progenitor trabaja menos.
 part-prepare-main = Ayuda para cuidar uno mismo a un hijo
 
+## Young people and large families
+
+benefit-pass_sport = Ayuda para un club de deporte (pass Sport)
+    .summary = Una rebaja del precio de un club de deporte, para algunos jóvenes.
+    .apply = Un código llega por mensaje a finales de agosto. Enséñelo en el club antes del 31 de diciembre.
+reason-pass_sport-entitled = Un joven recibe una ayuda escolar, una beca o una ayuda por discapacidad.
+reason-pass_sport-amount = Hay un importe previsto para este joven.
+part-pass_sport-main = Rebaja del precio del club
+step-pass_sport-persons = Importe por cada joven
+
+benefit-culture_pass = Dinero para la cultura (pass Culture)
+    .summary = Dinero a los 17 y a los 18 años para libros y espectáculos.
+    .apply = Inscríbase en la aplicación pass Culture, con un documento de identidad.
+reason-culture_pass-age = { $person ->
+    [you] Tiene 17 o 18 años.
+   *[other] { $name } tiene 17 o 18 años.
+}
+reason-culture_pass-residence = { $person ->
+    [you] Es de Europa, o vive en Francia desde hace un año.
+   *[other] { $name } es de Europa, o vive en Francia desde hace un año.
+}
+reason-culture_pass-amount = Hay un importe previsto a esta edad.
+part-culture_pass-main = Dinero para la cultura
+
+benefit-large_family_card = Carné francés de familia numerosa
+    .summary = Trenes más baratos a partir de tres hijos. Para siempre después de cinco hijos.
+    .apply = Pídalo en línea. El carné se paga y dura tres años.
+reason-large_family_card-three_children = Tiene al menos tres hijos menores de 18 años.
+reason-large_family_card-amount = Hay una rebaja prevista.
+part-large_family_card-main = Rebaja del precio de los trenes
+
 ## The old
 
 benefit-aspa = Renta mínima para mayores (ASPA)
@@ -670,6 +706,7 @@ untested-not_received_yet = Esta pensión todavía no se paga.
 untested-group_of_autonomy = El departamento ve que la necesidad es bastante grande.
 untested-lasting_difficulty = La dificultad dura, o durará, al menos un año.
 untested-difficulty_before_60 = La dificultad empezó antes de los 60 años.
+untested-club_partner = El club acepta el pass Sport.
 untested-carer_paid = Paga a una cuidadora con permiso oficial, o el cuidado en casa.
 untested-parents_work = Los padres trabajan, estudian o buscan empleo.
 untested-work_reduced = Un progenitor deja o reduce su trabajo.
@@ -684,6 +721,7 @@ window-ars = En agosto, antes del curso
 window-before_works = Antes de empezar las obras
 window-property_tax = Antes de que acabe el año siguiente a la carta
 window-energy_voucher = Hasta el 31 de diciembre
+window-pass_sport = De finales de agosto al 31 de diciembre
 window-scholarship = Desde que empieza el curso hasta mediados de octubre
 window-birth = Durante el embarazo, antes de 14 semanas
 window-crous = De marzo a mayo, para el curso siguiente

@@ -9,6 +9,9 @@ foreign-fr = {""}
 authority-caf = la CAF (ou la MSA)
 authority-cpam = l’Assurance maladie
 authority-mdph = la MDPH
+authority-sports_ministry = le ministère des sports
+authority-culture_ministry = le ministère de la culture
+authority-large_family_service = le service de la carte familles nombreuses
 authority-school = le collège ou le lycée
 authority-crous = le Crous
 authority-energy_agency = l’État (chèque énergie)
@@ -433,6 +436,37 @@ reason-prepare-child = Un enfant a moins d’un an, ou de trois avec frère ou s
 reason-prepare-amount = Un montant est dû si un parent travaille moins.
 part-prepare-main = Aide pour garder son enfant soi-même
 
+## Young people and large families
+
+benefit-pass_sport = Aide pour un club de sport (pass Sport)
+    .summary = Une baisse du prix d’un club de sport, pour certains jeunes.
+    .apply = Un code arrive par message fin août. Montrez-le au club avant le 31 décembre.
+reason-pass_sport-entitled = Un jeune reçoit une aide scolaire, une bourse ou une aide handicap.
+reason-pass_sport-amount = Un montant est prévu pour ce jeune.
+part-pass_sport-main = Baisse du prix du club
+step-pass_sport-persons = Montant pour chaque jeune
+
+benefit-culture_pass = Argent pour la culture (pass Culture)
+    .summary = De l’argent à 17 et 18 ans pour des livres et des sorties.
+    .apply = Inscrivez-vous dans l’application pass Culture, avec une pièce d’identité.
+reason-culture_pass-age = { $person ->
+    [you] Vous avez 17 ou 18 ans.
+   *[other] { $name } a 17 ou 18 ans.
+}
+reason-culture_pass-residence = { $person ->
+    [you] Vous êtes d’Europe, ou vivez en France depuis un an.
+   *[other] { $name } est d’Europe, ou vit en France depuis un an.
+}
+reason-culture_pass-amount = Un montant est prévu à cet âge.
+part-culture_pass-main = Argent pour la culture
+
+benefit-large_family_card = Carte familles nombreuses
+    .summary = Des trains moins chers à partir de trois enfants. À vie après cinq enfants.
+    .apply = Demandez-la en ligne. La carte est payante et dure trois ans.
+reason-large_family_card-three_children = Vous avez au moins trois enfants de moins de 18 ans.
+reason-large_family_card-amount = Une baisse de prix est prévue.
+part-large_family_card-main = Baisse du prix des trains
+
 ## The old
 
 benefit-aspa = Minimum vieillesse (ASPA)
@@ -633,6 +667,7 @@ untested-not_received_yet = Cette pension n’est pas encore payée.
 untested-group_of_autonomy = Le département juge le besoin d’aide assez grand.
 untested-lasting_difficulty = La difficulté dure depuis un an ou pour un an.
 untested-difficulty_before_60 = La difficulté a commencé avant 60 ans.
+untested-club_partner = Le club accepte le pass Sport.
 untested-carer_paid = Vous payez une assistante maternelle agréée ou une garde chez vous.
 untested-parents_work = Les parents travaillent, étudient ou cherchent un emploi.
 untested-work_reduced = Un parent arrête ou réduit son travail.
@@ -647,6 +682,7 @@ window-ars = En août, avant la rentrée
 window-before_works = Avant de commencer les travaux
 window-property_tax = Avant la fin de l’année qui suit l’avis
 window-energy_voucher = Jusqu’au 31 décembre
+window-pass_sport = De fin août au 31 décembre
 window-scholarship = De la rentrée à la mi-octobre
 window-birth = Pendant la grossesse, avant 14 semaines
 window-crous = De mars à mai, pour la rentrée suivante
