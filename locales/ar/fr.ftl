@@ -322,6 +322,7 @@ reason-asf-children = يعيش معك أغلب الوقت طفل عمره أقل
 reason-asf-other_parent = هناك نفقة محددة، أو الوالد الآخر غائب.
 reason-asf-amount = النفقة التي تصلك منخفضة بما يكفي.
 part-asf-main = مساعدة الأب الوحيد أو الأم الوحيدة
+part-asf-taken_in = عن طفل دون والديه
 step-asf-children = المبلغ عن أطفالك
 step-asf-alimony = النفقة التي تصلك
 

@@ -361,6 +361,7 @@ reason-asf-children = Un fill de menys de 20 anys viu sobretot amb vós.
 reason-asf-other_parent = Hi ha una pensió fixada, o l’altre progenitor és absent.
 reason-asf-amount = La pensió d’aliments que rebeu és prou baixa.
 part-asf-main = Ajut per a famílies monoparentals
+part-asf-taken_in = Per l’infant sense els pares
 step-asf-children = Import pels vostres fills
 step-asf-alimony = Pensió d’aliments rebuda
 

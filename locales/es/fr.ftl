@@ -361,6 +361,7 @@ reason-asf-children = Un hijo menor de 20 años vive sobre todo con usted.
 reason-asf-other_parent = Hay una pensión fijada, o el otro progenitor está ausente.
 reason-asf-amount = La pensión de alimentos que recibe es lo bastante baja.
 part-asf-main = Ayuda para familias monoparentales
+part-asf-taken_in = Por el niño sin sus padres
 step-asf-children = Importe por sus hijos
 step-asf-alimony = Pensión de alimentos recibida
 

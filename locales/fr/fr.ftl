@@ -322,6 +322,7 @@ reason-asf-children = Un enfant de moins de 20 ans vit surtout avec vous.
 reason-asf-other_parent = Une pension est fixée, ou l’autre parent est absent.
 reason-asf-amount = La pension alimentaire reçue est assez basse.
 part-asf-main = Aide au parent seul
+part-asf-taken_in = Pour l’enfant sans ses parents
 step-asf-children = Montant pour vos enfants
 step-asf-alimony = Pension alimentaire reçue
 
