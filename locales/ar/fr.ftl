@@ -1102,6 +1102,7 @@ screen-gross_wage = الرواتب الإجمالية
 screen-gross_pension = معاشات التقاعد الإجمالية
 screen-profit_n2 = الأرباح قبل سنتين
 screen-shared_custody = حضانة الأطفال
+screen-school_level = مدرسة الأطفال
 screen-out_of_work = دون عمل حاليًا
 screen-worked_3214_hours = العمل في السنوات الثلاث الأخيرة
 screen-nationality = الوضع في فرنسا

@@ -1141,6 +1141,7 @@ screen-gross_wage = Els sous bruts
 screen-gross_pension = Les pensions de jubilació brutes
 screen-profit_n2 = Els beneficis de fa dos anys
 screen-shared_custody = La custòdia dels fills
+screen-school_level = L’escola dels fills
 screen-out_of_work = Sense feina en aquest moment
 screen-worked_3214_hours = La feina dels darrers tres anys
 screen-nationality = La vostra situació a França

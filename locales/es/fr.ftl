@@ -1141,6 +1141,7 @@ screen-gross_wage = Los sueldos brutos
 screen-gross_pension = Las pensiones de jubilación brutas
 screen-profit_n2 = Los beneficios de hace dos años
 screen-shared_custody = La custodia de los hijos
+screen-school_level = La escuela de los hijos
 screen-out_of_work = Sin trabajo en este momento
 screen-worked_3214_hours = El trabajo de los últimos tres años
 screen-nationality = Su situación en Francia

@@ -1102,6 +1102,7 @@ screen-gross_wage = Les salaires bruts
 screen-gross_pension = Les retraites brutes
 screen-profit_n2 = Les bénéfices d’il y a deux ans
 screen-shared_custody = La garde des enfants
+screen-school_level = L’école des enfants
 screen-out_of_work = Sans travail en ce moment
 screen-worked_3214_hours = Le travail des trois dernières années
 screen-nationality = Votre situation en France
