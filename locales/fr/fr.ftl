@@ -375,7 +375,7 @@ benefit-aeeh = Aide pour un enfant handicapé (AEEH)
     .summary = De l’argent chaque mois pour un enfant handicapé de moins de 20 ans.
     .apply = Demandez-la à la MDPH, avec un certificat médical. La CAF paie ensuite. La réponse prend environ quatre mois.
 reason-aeeh-child = Un enfant de moins de 20 ans a un handicap reconnu.
-reason-aeeh-rate = Le taux est de 80 % ou plus, ou l’enfant suit des soins.
+reason-aeeh-rate = Le taux est de 80 % ou plus, ou l’enfant suit des soins.
 reason-aeeh-amount = Un montant est dû pour l’enfant.
 part-aeeh-base = Montant de base
 part-aeeh-complement = Complément décidé par la MDPH
@@ -738,8 +738,8 @@ q-shared_custody = { $person ->
     .why = Certaines aides sont alors partagées entre les parents.
     .hint = L’enfant vit à peu près autant chez chaque parent.
 q-school_level = { $person ->
-    [you] Où allez-vous à l’école ?
-   *[other] Où { $name } va à l’école ?
+    [you] Où allez-vous à l’école ?
+   *[other] Où { $name } va à l’école ?
 }
     .why = Les bourses dépendent de l’école.
 v-school_level-primary = À l’école primaire
@@ -1017,10 +1017,10 @@ q-two_earners_n2 = Il y a deux ans, gagniez-vous chacun environ 450 € ou plus
 
 ## Questions: health, papers, studies
 
-q-adopted = Un enfant adopté est-il arrivé chez vous depuis deux ans ?
+q-adopted = Un enfant adopté est-il arrivé chez vous depuis deux ans ?
     .why = Une aide existe à l’arrivée d’un enfant adopté.
     .hint = Comptez aussi un enfant confié pour une adoption.
-q-expected_children = Combien d’enfants attendez-vous ?
+q-expected_children = Combien d’enfants attendez-vous ?
     .why = L’aide est payée pour chaque enfant attendu.
 q-disability = { $person ->
     [you] Avez-vous un handicap reconnu par la MDPH ?
@@ -1037,8 +1037,8 @@ q-work_restriction = { $person ->
 }
     .why = L’aide au handicap (AAH) est alors possible.
 q-aeeh_complement = { $person ->
-    [you] Quel complément la MDPH vous a-t-elle donné ?
-   *[other] Quel complément la MDPH a-t-elle donné pour { $name } ?
+    [you] Quel complément la MDPH vous a-t-elle donné ?
+   *[other] Quel complément la MDPH a-t-elle donné pour { $name } ?
 }
     .why = Le complément s’ajoute à l’aide pour un enfant handicapé.
     .hint = Il est écrit sur la décision de la MDPH.
