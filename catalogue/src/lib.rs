@@ -33,5 +33,6 @@ pub mod cases;
 pub mod commands;
 pub mod compile;
 pub mod measure;
+pub mod review;
 pub mod words;
 pub use compile::{Compiled, compile};
