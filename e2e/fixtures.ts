@@ -5,7 +5,7 @@ import { serve } from "./serve.mjs";
 export type Site = Awaited<ReturnType<typeof serve>>;
 
 /** The day on which the tests take place: the rates that they expect are those of this day. */
-export const TODAY = "2026-11-21";
+export const TODAY = "2026-11-27";
 
 type Each = {
   /** The day that the device's clock shows. */

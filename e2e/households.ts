@@ -35,7 +35,7 @@ const read = (country: Country, name: string) =>
 export const TOULOUSE: Household = {
   country: "fr",
   town: { postcode: "31000", name: "Toulouse" },
-  place: ["territory", "housing_zone"],
+  place: ["territory", "local_area", "housing_zone"],
   answers: read("fr", "lone_mother"),
 };
 

@@ -13,6 +13,9 @@ const LONGEST: usize = 64;
 /// The input of Spain's catalogue that holds the town's code, as a number.
 const TOWN_INPUT: &str = "town";
 
+/// What the law reads of single communes, or of groups of communes.
+const LOCAL: &str = "local-fr.csv";
+
 /// The kinds of other names, with their file and number.
 const OTHERS: [(&str, u8); 3] = [("arabic-names.csv", 0), ("variants.csv", 1), ("former-names.csv", 2)];
 
@@ -33,13 +36,42 @@ impl fmt::Display for Problem {
     }
 }
 
-/// A department or comarca.
-#[derive(Debug, Default)]
+/// A department or comarca; or the part of a department in which the law reads something else.
+#[derive(Debug, Clone, Default)]
 struct Area {
     key: String,
     name: String,
     facts: Vec<(String, String)>,
     postcodes: Vec<u32>,
+}
+
+/// A commune or a group of communes of which the law reads something else than of the rest of the department.
+#[derive(Debug)]
+struct Part {
+    line: usize,
+    facts: Vec<(String, String)>,
+    /// Its areas so far: those of it that lie in one department are one area.
+    areas: Vec<(usize, usize)>,
+}
+
+impl Part {
+    /// The area of what lies in a department. It has the department's name and number, and its facts but for those said here:
+    /// whoever reads the compiled table knows nothing of parts.
+    fn within(&mut self, department: usize, areas: &mut Vec<Area>) -> usize {
+        if let Some((_, area)) = self.areas.iter().find(|(of, _)| *of == department) {
+            return *area;
+        }
+        let mut area = areas[department].clone();
+        area.facts.retain(|(input, _)| self.facts.iter().all(|(other, _)| other != input));
+        area.facts.extend(self.facts.iter().cloned());
+        // Parts of which the same is said are one area.
+        let at = areas.iter().position(|a| a.key == area.key && a.facts == area.facts).unwrap_or_else(|| {
+            areas.push(area);
+            areas.len() - 1
+        });
+        self.areas.push((department, at));
+        at
+    }
 }
 
 /// A commune, district or municipality.
@@ -132,14 +164,18 @@ impl Reader {
                 None => self.report("facts-fr.csv", line, format!("`{key}` is not in departements-fr.csv")),
             }
         }
+        let mut parts = self.parts();
         let file = "communes-fr.csv";
         let mut towns = Vec::new();
-        let columns = ["insee", "name", "postcodes", "departement", "apl_zone", "population"];
-        for (line, [code, name, posts, departement, zone, population]) in self.rows(file, columns) {
-            let Some(area) = areas.iter().position(|a| a.key == departement) else {
+        let columns = ["insee", "name", "postcodes", "departement", "epci", "apl_zone", "population"];
+        for (line, [code, name, posts, departement, epci, zone, population]) in self.rows(file, columns) {
+            let Some(department) = areas.iter().position(|a| a.key == departement) else {
                 self.report(file, line, format!("`{departement}` is not in departements-fr.csv"));
                 continue;
             };
+            // What is said of the commune itself wins over what is said of the group of communes.
+            let part = if parts.contains_key(&code) { parts.get_mut(&code) } else { parts.get_mut(&epci) };
+            let area = part.map_or(department, |part| part.within(department, &mut areas));
             let zone = match zone.as_str() {
                 "" => 0,
                 "1" | "1bis" => 1,
@@ -154,7 +190,20 @@ impl Reader {
             let name = name.strip_suffix(" Arrondissement").unwrap_or(&name).to_owned();
             towns.extend(self.town(file, line, &code, name, &posts, area).map(|town| Town { rank, zone, ..town }));
         }
+        for (place, part) in parts.iter().filter(|(_, part)| part.areas.is_empty()) {
+            self.report(LOCAL, part.line, format!("no commune of France is or belongs to `{place}`"));
+        }
         self.finish(file, areas, towns)
+    }
+
+    /// What the law reads of a commune or of a group of communes, by its code.
+    fn parts(&mut self) -> BTreeMap<String, Part> {
+        let mut parts: BTreeMap<String, Part> = BTreeMap::new();
+        for (line, [place, input, value]) in self.rows(LOCAL, ["place", "input", "value"]) {
+            let part = parts.entry(place).or_insert_with(|| Part { line, facts: Vec::new(), areas: Vec::new() });
+            part.facts.push((input, value));
+        }
+        parts
     }
 
     fn catalonia(&mut self) -> Country {

@@ -28,6 +28,7 @@ authority-impots = الضرائب (impôts)
 authority-orange = شركة Orange
 authority-departement = مجلس المقاطعة (département)
 authority-france_services = France services
+authority-tisseo = شبكة Tisséo
 
 ## RSA
 
@@ -575,6 +576,16 @@ benefit-home_adaptation = مساعدة لتكييف المسكن
 reason-home_adaptation-home = المسكن ملكك، أو تستأجره من مالك خاص.
 reason-home_adaptation-person = شخص عمره 70 سنة، أو لديه إعاقة، أو عمره 60 سنة ويحتاج إلى مساعدة.
 reason-home_adaptation-means = دخلك الضريبي في السنة الماضية منخفض بما يكفي.
+## Where you live
+
+benefit-tisseo_solidarity = حافلات ومترو بسعر أقل في تولوز
+    .summary = اشتراك Tisséo بسعر مخفض، حسب العمر أو البطالة أو الدخل.
+    .apply = اطلبوه على tisseo.fr أو في مكتب Tisséo.
+reason-tisseo_solidarity-profile = شخص من الأسرة من فئة لها سعر مخفض.
+reason-tisseo_solidarity-young = عمر شخص من الأسرة بين 4 سنوات و25 سنة.
+reason-tisseo_solidarity-senior = شخص عمره 65 سنة أو أكثر، أو متقاعد.
+reason-tisseo_solidarity-job_seeker = شخص يصل إليه تعويض البطالة.
+reason-tisseo_solidarity-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 ## Documents
 
@@ -678,6 +689,7 @@ untested-first_examination = أُجري أول فحص للحمل.
 untested-boarding = الطفل يعيش معك وليس في مدرسة داخلية.
 untested-help_by_somebody = هناك من يساعد الطفل كل يوم، إن كنت وحدك معه.
 untested-other_parent_claims = لا تصل هذه المساعدة إلى الوالد الآخر عن أطفالك.
+untested-network_card = لديك بطاقة من الشبكة مع صورتك.
 
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
 window-before_works = قبل بدء الأشغال
@@ -696,6 +708,22 @@ v-territory-mainland = في فرنسا الأوروبية (métropole)
 v-territory-alsace_moselle = في الألزاس أو موزيل
 v-territory-overseas = في أقاليم ما وراء البحار
 v-territory-mayotte = في مايوت
+
+q-local_area = في أي جزء من فرنسا مسكنك؟
+    .why = بعض المدن والمحافظات تقدم مساعدات خاصة بها.
+v-local_area-elsewhere = في مكان آخر من فرنسا
+v-local_area-toulouse = في تولوز
+v-local_area-toulouse_area = حول تولوز
+v-local_area-haute_garonne = في أوت غارون (Haute-Garonne)
+v-local_area-paris = في باريس
+v-local_area-ile_de_france = في إيل دو فرانس (Île-de-France)
+v-local_area-rhone = في الرون (Rhône)
+v-local_area-marseille_area = في مرسيليا وحولها
+v-local_area-lille_area = في ليل وحولها
+v-local_area-strasbourg_area = في ستراسبورغ وحولها
+v-local_area-montpellier_area = في مونبلييه وحولها
+v-local_area-perpignan_area = في بربينيان وحولها
+v-local_area-pyrenees_orientales = في البرانس الشرقية (Pyrénées-Orientales)
 
 q-housing_zone = في أي منطقة إيجار تقع مدينتك؟
     .why = مساعدة الإيجار تتوقف على المدينة.

@@ -67,6 +67,7 @@ authority-impots = els impostos (impôts)
 authority-orange = l’operador Orange
 authority-departement = el departament (département)
 authority-france_services = France services
+authority-tisseo = Tisséo
 
 ## RSA
 
@@ -614,6 +615,16 @@ benefit-home_adaptation = Ajut per adaptar l’habitatge
 reason-home_adaptation-home = L’habitatge és vostre, o el llogueu a un propietari privat.
 reason-home_adaptation-person = Algú té 70 anys, una discapacitat, o 60 anys i necessita ajuda.
 reason-home_adaptation-means = El vostre ingrés fiscal de l’any passat és prou baix.
+## Where you live
+
+benefit-tisseo_solidarity = Autobús i metro més barats a Tolosa
+    .summary = Un abonament de Tisséo més barat, segons l’edat, l’atur o els ingressos.
+    .apply = Demaneu-lo a tisseo.fr o en una oficina de Tisséo.
+reason-tisseo_solidarity-profile = Algú de la llar és d’un grup amb preu reduït.
+reason-tisseo_solidarity-young = Algú té de 4 a 25 anys.
+reason-tisseo_solidarity-senior = Algú té 65 anys o més, o està jubilat.
+reason-tisseo_solidarity-job_seeker = Algú cobra l’atur.
+reason-tisseo_solidarity-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
 
 ## Documents
 
@@ -717,6 +728,7 @@ untested-first_examination = S’ha fet el primer examen de l’embaràs.
 untested-boarding = El fill viu amb vosaltres i no en un internat.
 untested-help_by_somebody = Algú ajuda el fill cada dia, si sou família monoparental.
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
+untested-network_card = Teniu una targeta de la xarxa amb foto.
 
 window-ars = A l’agost, abans del curs
 window-before_works = Abans de començar les obres
@@ -735,6 +747,22 @@ v-territory-mainland = A la França metropolitana
 v-territory-alsace_moselle = A Alsàcia o a Mosel·la
 v-territory-overseas = A ultramar
 v-territory-mayotte = A Mayotte
+
+q-local_area = En quina part de França viviu?
+    .why = Alguns municipis i departaments donen ajuts propis.
+v-local_area-elsewhere = En un altre lloc de França
+v-local_area-toulouse = A Tolosa
+v-local_area-toulouse_area = Als voltants de Tolosa
+v-local_area-haute_garonne = A l’Alta Garona
+v-local_area-paris = A París
+v-local_area-ile_de_france = A l’Illa de França
+v-local_area-rhone = Al Roine
+v-local_area-marseille_area = A Marsella o als voltants
+v-local_area-lille_area = A Lilla o als voltants
+v-local_area-strasbourg_area = A Estrasburg o als voltants
+v-local_area-montpellier_area = A Montpeller o als voltants
+v-local_area-perpignan_area = A Perpinyà o als voltants
+v-local_area-pyrenees_orientales = Als Pirineus Orientals
 
 q-housing_zone = A quina zona de lloguer és el vostre municipi?
     .why = L’ajut al lloguer depèn del municipi.

@@ -67,6 +67,7 @@ authority-impots = los impuestos (impôts)
 authority-orange = el operador Orange
 authority-departement = el departamento (département)
 authority-france_services = France services
+authority-tisseo = Tisséo
 
 ## RSA
 
@@ -614,6 +615,16 @@ benefit-home_adaptation = Ayuda para adaptar la vivienda
 reason-home_adaptation-home = La vivienda es suya, o la alquila a un propietario privado.
 reason-home_adaptation-person = Alguien tiene 70 años, una discapacidad, o 60 años y necesita ayuda.
 reason-home_adaptation-means = Su ingreso fiscal del año pasado es lo bastante bajo.
+## Where you live
+
+benefit-tisseo_solidarity = Autobús y metro más baratos en Toulouse
+    .summary = Un abono de Tisséo más barato, según la edad, el paro o los ingresos.
+    .apply = Pídalo en tisseo.fr o en una oficina de Tisséo.
+reason-tisseo_solidarity-profile = Alguien del hogar es de un grupo con precio reducido.
+reason-tisseo_solidarity-young = Alguien tiene de 4 a 25 años.
+reason-tisseo_solidarity-senior = Alguien tiene 65 años o más, o está jubilado.
+reason-tisseo_solidarity-job_seeker = Alguien cobra el paro.
+reason-tisseo_solidarity-low_income = Los ingresos dan derecho al seguro complementario gratuito.
 
 ## Documents
 
@@ -717,6 +728,7 @@ untested-first_examination = Se ha hecho el primer examen del embarazo.
 untested-boarding = El hijo vive con ustedes y no en un internado.
 untested-help_by_somebody = Alguien ayuda al hijo cada día, si son familia monoparental.
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
+untested-network_card = Tiene una tarjeta de la red con foto.
 
 window-ars = En agosto, antes del curso
 window-before_works = Antes de empezar las obras
@@ -735,6 +747,22 @@ v-territory-mainland = En la Francia metropolitana
 v-territory-alsace_moselle = En Alsacia o en Mosela
 v-territory-overseas = En ultramar
 v-territory-mayotte = En Mayotte
+
+q-local_area = ¿En qué parte de Francia vive?
+    .why = Algunos municipios y departamentos dan ayudas propias.
+v-local_area-elsewhere = En otro lugar de Francia
+v-local_area-toulouse = En Toulouse
+v-local_area-toulouse_area = Alrededor de Toulouse
+v-local_area-haute_garonne = En el Alto Garona
+v-local_area-paris = En París
+v-local_area-ile_de_france = En la Isla de Francia
+v-local_area-rhone = En el Ródano
+v-local_area-marseille_area = En Marsella o alrededores
+v-local_area-lille_area = En Lille o alrededores
+v-local_area-strasbourg_area = En Estrasburgo o alrededores
+v-local_area-montpellier_area = En Montpellier o alrededores
+v-local_area-perpignan_area = En Perpiñán o alrededores
+v-local_area-pyrenees_orientales = En los Pirineos Orientales
 
 q-housing_zone = ¿En qué zona de alquiler está su municipio?
     .why = La ayuda al alquiler depende del municipio.

@@ -28,6 +28,7 @@ authority-impots = les impôts
 authority-orange = l’opérateur Orange
 authority-departement = le département
 authority-france_services = France services
+authority-tisseo = Tisséo
 
 ## RSA
 
@@ -575,6 +576,16 @@ benefit-home_adaptation = Aide pour adapter le logement
 reason-home_adaptation-home = Vous habitez votre logement, ou louez à un propriétaire privé.
 reason-home_adaptation-person = Une personne a 70 ans, un handicap, ou 60 ans et besoin d’aide.
 reason-home_adaptation-means = Votre revenu fiscal de l’an dernier est assez bas.
+## Where you live
+
+benefit-tisseo_solidarity = Bus et métro moins chers à Toulouse
+    .summary = Un abonnement Tisséo à prix réduit, selon l’âge, le chômage ou les revenus.
+    .apply = Demandez-le sur tisseo.fr ou dans un bureau Tisséo.
+reason-tisseo_solidarity-profile = Une personne du foyer entre dans un groupe à prix réduit.
+reason-tisseo_solidarity-young = Une personne a de 4 à 25 ans.
+reason-tisseo_solidarity-senior = Une personne a 65 ans ou plus, ou est à la retraite.
+reason-tisseo_solidarity-job_seeker = Une personne reçoit de l’argent du chômage.
+reason-tisseo_solidarity-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
 
 ## Documents
 
@@ -678,6 +689,7 @@ untested-first_examination = Le premier examen de grossesse a été fait.
 untested-boarding = L’enfant vit chez vous et n’est pas en internat.
 untested-help_by_somebody = Une personne aide l’enfant chaque jour, si vous êtes parent seul.
 untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
+untested-network_card = Vous avez une carte du réseau avec votre photo.
 
 window-ars = En août, avant la rentrée
 window-before_works = Avant de commencer les travaux
@@ -696,6 +708,22 @@ v-territory-mainland = En métropole
 v-territory-alsace_moselle = En Alsace ou en Moselle
 v-territory-overseas = En outre-mer
 v-territory-mayotte = À Mayotte
+
+q-local_area = Dans quelle partie de la France vivez-vous ?
+    .why = Des villes et des départements donnent leurs propres aides.
+v-local_area-elsewhere = Ailleurs en France
+v-local_area-toulouse = À Toulouse
+v-local_area-toulouse_area = Autour de Toulouse
+v-local_area-haute_garonne = En Haute-Garonne
+v-local_area-paris = À Paris
+v-local_area-ile_de_france = En Île-de-France
+v-local_area-rhone = Dans le Rhône
+v-local_area-marseille_area = À Marseille ou autour
+v-local_area-lille_area = À Lille ou autour
+v-local_area-strasbourg_area = À Strasbourg ou autour
+v-local_area-montpellier_area = À Montpellier ou autour
+v-local_area-perpignan_area = À Perpignan ou autour
+v-local_area-pyrenees_orientales = Dans les Pyrénées-Orientales
 
 q-housing_zone = Dans quelle zone de loyer est votre ville ?
     .why = L’aide au loyer dépend de la ville.

@@ -113,7 +113,10 @@ impl Session {
         let results = Memo::new(move |_| {
             let catalogue = catalogue.get().filter(|_| !clock_wrong.get())?;
             let answers = answers.get()?;
-            Some(Arc::new(evaluate(&catalogue, &answers, today.get(), Scope::Published)))
+            let mut results = evaluate(&catalogue, &answers, today.get(), Scope::Published);
+            // A right of a town is told to those who are known to live there.
+            results.findings.retain(|f| f.certain_holder || f.holder.is_some());
+            Some(Arc::new(results))
         });
         let next = Memo::new(move |_| {
             let (catalogue, results) = (catalogue.get()?, results.get()?);

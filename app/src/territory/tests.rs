@@ -283,11 +283,19 @@ fn the_law_reads_what_follows_from_the_town() {
         };
         town.facts.iter().map(|(input, fact)| format!("{input}={}", said(fact))).collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(facts("fr", "75115"), "territory=mainland housing_zone=zone_1");
-    assert_eq!(facts("fr", "31555"), "territory=mainland housing_zone=zone_2");
-    assert_eq!(facts("fr", "2A004"), "territory=mainland housing_zone=zone_2");
-    assert_eq!(facts("fr", "67482"), "territory=alsace_moselle housing_zone=zone_2");
-    assert_eq!(facts("fr", "97608"), "territory=mayotte housing_zone=zone_2");
+    assert_eq!(facts("fr", "75115"), "territory=mainland local_area=paris housing_zone=zone_1");
+    assert_eq!(facts("fr", "31555"), "territory=mainland local_area=toulouse housing_zone=zone_2");
+    assert_eq!(facts("fr", "2A004"), "territory=mainland local_area=elsewhere housing_zone=zone_2");
+    assert_eq!(facts("fr", "67482"), "territory=alsace_moselle local_area=strasbourg_area housing_zone=zone_2");
+    assert_eq!(facts("fr", "97608"), "territory=mayotte local_area=elsewhere housing_zone=zone_2");
+    // Colomiers, in Toulouse's group of communes; Muret, in another that shares its buses; Saint-Gaudens, in the department.
+    for (code, area) in [("31149", "toulouse_area"), ("31395", "toulouse_area"), ("31483", "haute_garonne")] {
+        assert!(facts("fr", code).contains(&format!("local_area={area} ")), "{code}: {}", facts("fr", code));
+    }
+    // A group that spreads over three departments, and a district, which belongs to no group.
+    for code in ["13055", "13201", "83120", "84089"] {
+        assert!(facts("fr", code).contains("local_area=marseille_area "), "{code}: {}", facts("fr", code));
+    }
     assert_eq!(facts("fr", "98818"), "");
     assert_eq!(facts("es", "08121"), "town=8121");
     assert_eq!(territory("es").by_code("8121"), None);

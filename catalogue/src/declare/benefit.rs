@@ -33,6 +33,8 @@ pub struct BenefitDecl {
     pub each_person: bool,
     /// Who may hold it.
     pub holders: Option<Ast>,
+    /// Where there is such a right at all.
+    pub somewhere: Option<Ast>,
     /// An office weighs each case.
     pub office: bool,
     /// Comes without a claim.
@@ -109,6 +111,7 @@ pub(crate) fn benefit(node: &Node, file: u16, place: &Place, out: &mut Declared,
     if let (Some(key), false) = (f.key("holders"), each_person) {
         problems.add(key.span, "`holders` is for benefits with `holder: each person`.");
     }
+    let somewhere = f.expression("where", problems);
     let office = f.text("decision", problems).and_then(|t| one_of(t, &["office", "rule"], "a decision", problems))
         == Some("office");
     let automatic = f.flag("automatic", problems);
@@ -145,6 +148,7 @@ pub(crate) fn benefit(node: &Node, file: u16, place: &Place, out: &mut Declared,
         published,
         each_person,
         holders,
+        somewhere,
         office,
         automatic,
         either_of,

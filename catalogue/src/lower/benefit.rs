@@ -26,7 +26,10 @@ impl Lower<'_> {
         let decl: &BenefitDecl = &d.benefits[index];
         let scope = self.file_scope(index);
         let at = decl.name.span;
-        let holders = decl.holders.as_ref().map(|ast| self.test(ast, &scope));
+        // Where there is no such right nobody may hold it: the evaluator knows one test for both.
+        let mut may_hold: Vec<ExprId> =
+            [&decl.somewhere, &decl.holders].into_iter().flatten().map(|ast| self.test(ast, &scope)).collect();
+        let holders = if may_hold.len() > 1 { Some(self.push(Expr::All(may_hold), at)) } else { may_hold.pop() };
         self.check_condition_names(decl);
         let conditions: Vec<Node> = decl.conditions.iter().map(|c| self.condition(c, "", &scope)).collect();
         let outcomes: Vec<(String, ExprId)> =

@@ -65,15 +65,15 @@ pub(super) const NO: u8 = 1;
 pub(super) const YES: u8 = 2;
 pub(super) const OFFICE: u8 = 4;
 
-/// A look that also asks whether the person may hold the right at all.
+/// A look that also asks whether the person may hold the right at all, or whether there is such a right where the household lives.
 pub(super) fn look_as_holder(run: &mut Run, benefit: &Benefit, holder: Option<u8>) -> (Look, u8) {
     let frame = frame_of(holder);
     let (mut may_hold, mut deps) = (TRUE, NOTHING);
-    if let Some(p) = holder {
-        let elsewhere = run.answers.persons().get(usize::from(p)).is_some_and(|p| p.elsewhere);
-        let holds = benefit.holders.map(|e| run.eval(e, &frame, run.now));
-        may_hold = if elsewhere { FALSE } else { holds.map_or(TRUE, |h| h.set.bool()) };
-        deps = holds.map_or(NOTHING, |h| h.deps);
+    if holder.is_some_and(|p| run.answers.persons().get(usize::from(p)).is_some_and(|p| p.elsewhere)) {
+        may_hold = FALSE;
+    } else if let Some(holders) = benefit.holders {
+        let holds = run.eval(holders, &frame, run.now);
+        (may_hold, deps) = (holds.set.bool(), holds.deps);
     }
     let mut look = if may_hold == FALSE { Look::no(Vec::new()) } else { look(run, benefit, &frame) };
     if may_hold == MAYBE {

@@ -22,15 +22,13 @@ impl Walk<'_> {
     /// `None` where single values do not settle it; `Some(None)` where this person may not hold it.
     pub(super) fn look(&mut self, benefit: &Benefit, holder: Option<u8>) -> Option<Option<Found>> {
         let frame = frame_of(holder);
-        if let Some(p) = holder {
-            if self.elsewhere(p) {
-                return Some(None);
-            }
-            if let Some(holders) = benefit.holders
-                && !self.whole(holders, &frame, self.now).bool()?
-            {
-                return Some(None);
-            }
+        if holder.is_some_and(|p| self.elsewhere(p)) {
+            return Some(None);
+        }
+        if let Some(holders) = benefit.holders
+            && !self.whole(holders, &frame, self.now).bool()?
+        {
+            return Some(None);
         }
         let no = |benefit: &Benefit| {
             let paid = benefit.amount.as_ref().is_some_and(|a| !a.price);

@@ -23,7 +23,7 @@ pub struct Benefit {
     pub published: bool,
     /// Whether each person (in slot 0) may hold it, or the household does (no slot).
     pub each_person: bool,
-    /// For `each_person`: who may hold it at all. Others get no result.
+    /// Who may hold it at all, and where there is such a right: elsewhere, and for others, there is no result.
     pub holders: Option<ExprId>,
     /// All must hold.
     pub conditions: Vec<Node>,

@@ -65,7 +65,7 @@ pub(crate) fn catalogue(bytes: &[u8]) -> Catalogue {
             (0..2).map(|j| node(&format!("inner{j}"), Test::Is(b.expr(Kind::Bool, 2, slots)), None)).collect();
         let office = (b.dice.roll(3) == 0).then(|| b.expr(Kind::Bool, 2, slots));
         let group = if b.dice.roll(2) == 0 { Test::All(inner) } else { Test::Any(inner) };
-        let holders = (each_person && b.dice.roll(2) == 0).then(|| b.expr(Kind::Bool, 2, 1));
+        let holders = (b.dice.roll(if each_person { 2 } else { 4 }) == 0).then(|| b.expr(Kind::Bool, 2, slots));
         let outcomes = if b.dice.roll(3) == 0 {
             vec![("best".into(), b.expr(Kind::Bool, 2, slots)), ("least".into(), b.expr(Kind::Bool, 2, slots))]
         } else {

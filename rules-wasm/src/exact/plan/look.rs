@@ -27,16 +27,14 @@ impl Plan {
         mut tell: impl FnMut(usize, Option<Option<Found>>),
     ) {
         let mut left = mask;
-        if let Some(p) = holder {
-            if self.elsewhere(p) {
-                return each(left).for_each(|lane| tell(lane, Some(None)));
-            }
-            if let Some(holders) = benefit.holders {
-                let (yes, no) = self.ask(sheet, holders, holder, left).1.truth();
-                each(left & !(yes | no)).for_each(|lane| tell(lane, None));
-                each(left & no).for_each(|lane| tell(lane, Some(None)));
-                left &= yes;
-            }
+        if holder.is_some_and(|p| self.elsewhere(p)) {
+            return each(left).for_each(|lane| tell(lane, Some(None)));
+        }
+        if let Some(holders) = benefit.holders {
+            let (yes, no) = self.ask(sheet, holders, holder, left).1.truth();
+            each(left & !(yes | no)).for_each(|lane| tell(lane, None));
+            each(left & no).for_each(|lane| tell(lane, Some(None)));
+            left &= yes;
         }
         let paid = benefit.amount.as_ref().is_some_and(|a| !a.price);
         let nothing = (Verdict::No, paid.then_some(Span { low: 0, high: 0 }));
