@@ -29,6 +29,7 @@ authority-orange = شركة Orange
 authority-departement = مجلس المقاطعة (département)
 authority-france_services = France services
 authority-tisseo = شبكة Tisséo
+authority-ccas_toulouse = المركز الاجتماعي في تولوز (CCAS)
 
 ## RSA
 
@@ -587,6 +588,10 @@ reason-tisseo_solidarity-senior = شخص عمره 65 سنة أو أكثر، أو
 reason-tisseo_solidarity-job_seeker = شخص يصل إليه تعويض البطالة.
 reason-tisseo_solidarity-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
+benefit-toulouse_ccas = مساعدة من مدينة تولوز
+    .summary = المركز الاجتماعي للمدينة يساعد في الأوقات الصعبة.
+    .apply = اذهبوا إلى «2 bis rue de Belfort». يمكنكم الاتصال على 05 67 72 85 85.
+
 ## Documents
 
 doc-identity = وثيقة هوية
@@ -689,6 +694,7 @@ untested-first_examination = أُجري أول فحص للحمل.
 untested-boarding = الطفل يعيش معك وليس في مدرسة داخلية.
 untested-help_by_somebody = هناك من يساعد الطفل كل يوم، إن كنت وحدك معه.
 untested-other_parent_claims = لا تصل هذه المساعدة إلى الوالد الآخر عن أطفالك.
+untested-town_weighs = تنظر المدينة في دخلك ومصاريفك.
 untested-network_card = لديك بطاقة من الشبكة مع صورتك.
 
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي

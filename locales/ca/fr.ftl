@@ -68,6 +68,7 @@ authority-orange = l’operador Orange
 authority-departement = el departament (département)
 authority-france_services = France services
 authority-tisseo = Tisséo
+authority-ccas_toulouse = el centre d’acció social de Tolosa (CCAS)
 
 ## RSA
 
@@ -626,6 +627,10 @@ reason-tisseo_solidarity-senior = Algú té 65 anys o més, o està jubilat.
 reason-tisseo_solidarity-job_seeker = Algú cobra l’atur.
 reason-tisseo_solidarity-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
 
+benefit-toulouse_ccas = Ajut del municipi de Tolosa
+    .summary = El centre d’acció social ajuda en un mal moment.
+    .apply = Aneu al 2 bis rue de Belfort. Podeu trucar al 05 67 72 85 85.
+
 ## Documents
 
 doc-identity = Document d’identitat
@@ -728,6 +733,7 @@ untested-first_examination = S’ha fet el primer examen de l’embaràs.
 untested-boarding = El fill viu amb vosaltres i no en un internat.
 untested-help_by_somebody = Algú ajuda el fill cada dia, si sou família monoparental.
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
+untested-town_weighs = El municipi mira els vostres ingressos i despeses.
 untested-network_card = Teniu una targeta de la xarxa amb foto.
 
 window-ars = A l’agost, abans del curs

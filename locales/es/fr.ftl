@@ -68,6 +68,7 @@ authority-orange = el operador Orange
 authority-departement = el departamento (département)
 authority-france_services = France services
 authority-tisseo = Tisséo
+authority-ccas_toulouse = el centro de acción social de Toulouse (CCAS)
 
 ## RSA
 
@@ -626,6 +627,10 @@ reason-tisseo_solidarity-senior = Alguien tiene 65 años o más, o está jubilad
 reason-tisseo_solidarity-job_seeker = Alguien cobra el paro.
 reason-tisseo_solidarity-low_income = Los ingresos dan derecho al seguro complementario gratuito.
 
+benefit-toulouse_ccas = Ayuda del municipio de Toulouse
+    .summary = El centro de acción social ayuda en un mal momento.
+    .apply = Vaya al 2 bis rue de Belfort. Puede llamar al 05 67 72 85 85.
+
 ## Documents
 
 doc-identity = Documento de identidad
@@ -728,6 +733,7 @@ untested-first_examination = Se ha hecho el primer examen del embarazo.
 untested-boarding = El hijo vive con ustedes y no en un internado.
 untested-help_by_somebody = Alguien ayuda al hijo cada día, si son familia monoparental.
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
+untested-town_weighs = El municipio mira sus ingresos y gastos.
 untested-network_card = Tiene una tarjeta de la red con foto.
 
 window-ars = En agosto, antes del curso

@@ -29,6 +29,7 @@ authority-orange = l’opérateur Orange
 authority-departement = le département
 authority-france_services = France services
 authority-tisseo = Tisséo
+authority-ccas_toulouse = le centre d’action sociale de Toulouse (CCAS)
 
 ## RSA
 
@@ -587,6 +588,10 @@ reason-tisseo_solidarity-senior = Une personne a 65 ans ou plus, ou est à la re
 reason-tisseo_solidarity-job_seeker = Une personne reçoit de l’argent du chômage.
 reason-tisseo_solidarity-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
 
+benefit-toulouse_ccas = Aide de la ville de Toulouse
+    .summary = Le centre d’action sociale aide en cas de coup dur.
+    .apply = Allez au 2 bis rue de Belfort. Vous pouvez appeler le 05 67 72 85 85.
+
 ## Documents
 
 doc-identity = Pièce d’identité
@@ -689,6 +694,7 @@ untested-first_examination = Le premier examen de grossesse a été fait.
 untested-boarding = L’enfant vit chez vous et n’est pas en internat.
 untested-help_by_somebody = Une personne aide l’enfant chaque jour, si vous êtes parent seul.
 untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
+untested-town_weighs = La ville regarde vos revenus et vos dépenses.
 untested-network_card = Vous avez une carte du réseau avec votre photo.
 
 window-ars = En août, avant la rentrée
