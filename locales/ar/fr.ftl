@@ -29,6 +29,7 @@ authority-orange = شركة Orange
 authority-departement = مجلس المقاطعة (département)
 authority-france_services = France services
 authority-tisseo = شبكة Tisséo
+authority-haute_garonne = محافظة Haute-Garonne
 authority-ccas_toulouse = المركز الاجتماعي في تولوز (CCAS)
 
 ## RSA
@@ -592,6 +593,11 @@ benefit-toulouse_ccas = مساعدة من مدينة تولوز
     .summary = المركز الاجتماعي للمدينة يساعد في الأوقات الصعبة.
     .apply = اذهبوا إلى «2 bis rue de Belfort». يمكنكم الاتصال على 05 67 72 85 85.
 
+benefit-haute_garonne_canteen = مطعم الإعدادية في Haute-Garonne
+    .summary = تدفع المحافظة كل ثمن الوجبات أو نصفه في الإعدادية (collège).
+    .apply = اطلبوها على eCollège31 عند الدخول المدرسي، أو على 0801 801 808.
+reason-haute_garonne_canteen-pupil = أحد الأطفال في عمر الإعدادية (collège).
+
 ## Documents
 
 doc-identity = وثيقة هوية
@@ -696,6 +702,8 @@ untested-help_by_somebody = هناك من يساعد الطفل كل يوم، إ
 untested-other_parent_claims = لا تصل هذه المساعدة إلى الوالد الآخر عن أطفالك.
 untested-town_weighs = تنظر المدينة في دخلك ومصاريفك.
 untested-network_card = لديك بطاقة من الشبكة مع صورتك.
+untested-eats_at_school = يأكل الطفل في مطعم الإعدادية (collège).
+untested-canteen_income = دخلك تحت الحد الأعلى الذي تضعه المحافظة.
 
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
 window-before_works = قبل بدء الأشغال
@@ -705,6 +713,7 @@ window-pass_sport = من آخر أغسطس (أوت) إلى 31 ديسمبر
 window-scholarship = من بداية السنة الدراسية حتى منتصف أكتوبر
 window-birth = خلال الحمل، قبل الأسبوع 14
 window-crous = من مارس إلى مايو (ماي)، للسنة الدراسية التالية
+window-back_to_college = في سبتمبر (شتنبر)، عند الدخول المدرسي
 
 ## Questions: place and home
 

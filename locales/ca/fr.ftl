@@ -68,6 +68,7 @@ authority-orange = l’operador Orange
 authority-departement = el departament (département)
 authority-france_services = France services
 authority-tisseo = Tisséo
+authority-haute_garonne = el departament de l’Alta Garona
 authority-ccas_toulouse = el centre d’acció social de Tolosa (CCAS)
 
 ## RSA
@@ -631,6 +632,11 @@ benefit-toulouse_ccas = Ajut del municipi de Tolosa
     .summary = El centre d’acció social ajuda en un mal moment.
     .apply = Aneu al 2 bis rue de Belfort. Podeu trucar al 05 67 72 85 85.
 
+benefit-haute_garonne_canteen = Menjador de l’institut a l’Alta Garona
+    .summary = El departament paga tot o la meitat dels àpats al «collège».
+    .apply = Demaneu-lo a eCollège31 quan comença el curs, o al 0801 801 808.
+reason-haute_garonne_canteen-pupil = Un infant té l’edat del «collège», de 11 a 15 anys.
+
 ## Documents
 
 doc-identity = Document d’identitat
@@ -735,6 +741,8 @@ untested-help_by_somebody = Algú ajuda el fill cada dia, si sou família monopa
 untested-other_parent_claims = L’altre progenitor no rep aquest ajut pels vostres fills.
 untested-town_weighs = El municipi mira els vostres ingressos i despeses.
 untested-network_card = Teniu una targeta de la xarxa amb foto.
+untested-eats_at_school = L’infant menja al menjador de l’institut («collège»).
+untested-canteen_income = Els ingressos són per sota del límit del departament.
 
 window-ars = A l’agost, abans del curs
 window-before_works = Abans de començar les obres
@@ -744,6 +752,7 @@ window-pass_sport = De finals d’agost al 31 de desembre
 window-scholarship = Des que comença el curs fins a mitjan octubre
 window-birth = Durant l’embaràs, abans de 14 setmanes
 window-crous = De març a maig, per al curs següent
+window-back_to_college = Al setembre, quan comença el curs
 
 ## Questions: place and home
 

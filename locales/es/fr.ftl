@@ -68,6 +68,7 @@ authority-orange = el operador Orange
 authority-departement = el departamento (département)
 authority-france_services = France services
 authority-tisseo = Tisséo
+authority-haute_garonne = el departamento del Alto Garona
 authority-ccas_toulouse = el centro de acción social de Toulouse (CCAS)
 
 ## RSA
@@ -631,6 +632,11 @@ benefit-toulouse_ccas = Ayuda del municipio de Toulouse
     .summary = El centro de acción social ayuda en un mal momento.
     .apply = Vaya al 2 bis rue de Belfort. Puede llamar al 05 67 72 85 85.
 
+benefit-haute_garonne_canteen = Comedor del instituto en el Alto Garona
+    .summary = El departamento paga todo o la mitad de las comidas en el «collège».
+    .apply = Pídalo en eCollège31 al empezar el curso, o en el 0801 801 808.
+reason-haute_garonne_canteen-pupil = Un niño tiene la edad del «collège», de 11 a 15 años.
+
 ## Documents
 
 doc-identity = Documento de identidad
@@ -735,6 +741,8 @@ untested-help_by_somebody = Alguien ayuda al hijo cada día, si son familia mono
 untested-other_parent_claims = El otro progenitor no recibe esta ayuda por sus hijos.
 untested-town_weighs = El municipio mira sus ingresos y gastos.
 untested-network_card = Tiene una tarjeta de la red con foto.
+untested-eats_at_school = El niño come en el comedor del instituto («collège»).
+untested-canteen_income = Los ingresos están por debajo del límite del departamento.
 
 window-ars = En agosto, antes del curso
 window-before_works = Antes de empezar las obras
@@ -744,6 +752,7 @@ window-pass_sport = De finales de agosto al 31 de diciembre
 window-scholarship = Desde que empieza el curso hasta mediados de octubre
 window-birth = Durante el embarazo, antes de 14 semanas
 window-crous = De marzo a mayo, para el curso siguiente
+window-back_to_college = En septiembre, al empezar el curso
 
 ## Questions: place and home
 

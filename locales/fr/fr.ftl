@@ -29,6 +29,7 @@ authority-orange = l’opérateur Orange
 authority-departement = le département
 authority-france_services = France services
 authority-tisseo = Tisséo
+authority-haute_garonne = le département de la Haute-Garonne
 authority-ccas_toulouse = le centre d’action sociale de Toulouse (CCAS)
 
 ## RSA
@@ -592,6 +593,11 @@ benefit-toulouse_ccas = Aide de la ville de Toulouse
     .summary = Le centre d’action sociale aide en cas de coup dur.
     .apply = Allez au 2 bis rue de Belfort. Vous pouvez appeler le 05 67 72 85 85.
 
+benefit-haute_garonne_canteen = Cantine du collège en Haute-Garonne
+    .summary = Le département paie tout ou moitié des repas au collège.
+    .apply = Demandez-la sur eCollège31 à la rentrée, ou au 0801 801 808.
+reason-haute_garonne_canteen-pupil = Un enfant a l’âge du collège.
+
 ## Documents
 
 doc-identity = Pièce d’identité
@@ -696,6 +702,8 @@ untested-help_by_somebody = Une personne aide l’enfant chaque jour, si vous ê
 untested-other_parent_claims = L’autre parent ne reçoit pas cette aide pour vos enfants.
 untested-town_weighs = La ville regarde vos revenus et vos dépenses.
 untested-network_card = Vous avez une carte du réseau avec votre photo.
+untested-eats_at_school = L’enfant mange à la cantine du collège.
+untested-canteen_income = Vos revenus sont sous la limite du département.
 
 window-ars = En août, avant la rentrée
 window-before_works = Avant de commencer les travaux
@@ -705,6 +713,7 @@ window-pass_sport = De fin août au 31 décembre
 window-scholarship = De la rentrée à la mi-octobre
 window-birth = Pendant la grossesse, avant 14 semaines
 window-crous = De mars à mai, pour la rentrée suivante
+window-back_to_college = En septembre, à la rentrée
 
 ## Questions: place and home
 
