@@ -598,6 +598,13 @@ benefit-haute_garonne_canteen = مطعم الإعدادية في Haute-Garonne
     .apply = اطلبوها على eCollège31 عند الدخول المدرسي، أو على 0801 801 808.
 reason-haute_garonne_canteen-pupil = أحد الأطفال في عمر الإعدادية (collège).
 
+benefit-haute_garonne_alarm = زر نجدة مجاني في Haute-Garonne
+    .summary = زر تحملونه معكم. يرد عليكم شخص ليلا ونهارا.
+    .apply = اطلبوه على موقع haute-garonne.fr.
+reason-haute_garonne_alarm-person = شخص من الأسرة كبير السن أو له إعاقة.
+reason-haute_garonne_alarm-senior = عمر شخص 70 سنة أو أكثر.
+reason-haute_garonne_alarm-disabled = نسبة إعاقة شخص 80 % أو أكثر.
+
 ## Documents
 
 doc-identity = وثيقة هوية

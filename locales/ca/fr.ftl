@@ -637,6 +637,13 @@ benefit-haute_garonne_canteen = Menjador de l’institut a l’Alta Garona
     .apply = Demaneu-lo a eCollège31 quan comença el curs, o al 0801 801 808.
 reason-haute_garonne_canteen-pupil = Un infant té l’edat del «collège», de 11 a 15 anys.
 
+benefit-haute_garonne_alarm = Botó d’emergència gratuït a l’Alta Garona
+    .summary = Un botó per portar a sobre. Algú respon de dia i de nit.
+    .apply = Demaneu-lo al web haute-garonne.fr.
+reason-haute_garonne_alarm-person = Algú de la llar és gran o té una discapacitat.
+reason-haute_garonne_alarm-senior = Algú té 70 anys o més.
+reason-haute_garonne_alarm-disabled = Algú té un grau de discapacitat del 80 % o més.
+
 ## Documents
 
 doc-identity = Document d’identitat

@@ -637,6 +637,13 @@ benefit-haute_garonne_canteen = Comedor del instituto en el Alto Garona
     .apply = Pídalo en eCollège31 al empezar el curso, o en el 0801 801 808.
 reason-haute_garonne_canteen-pupil = Un niño tiene la edad del «collège», de 11 a 15 años.
 
+benefit-haute_garonne_alarm = Botón de emergencia gratuito en el Alto Garona
+    .summary = Un botón para llevar encima. Alguien responde de día y de noche.
+    .apply = Pídalo en la web haute-garonne.fr.
+reason-haute_garonne_alarm-person = Alguien del hogar es mayor o tiene una discapacidad.
+reason-haute_garonne_alarm-senior = Alguien tiene 70 años o más.
+reason-haute_garonne_alarm-disabled = Alguien tiene un grado de discapacidad del 80 % o más.
+
 ## Documents
 
 doc-identity = Documento de identidad

@@ -598,6 +598,13 @@ benefit-haute_garonne_canteen = Cantine du collège en Haute-Garonne
     .apply = Demandez-la sur eCollège31 à la rentrée, ou au 0801 801 808.
 reason-haute_garonne_canteen-pupil = Un enfant a l’âge du collège.
 
+benefit-haute_garonne_alarm = Bouton d’appel gratuit en Haute-Garonne
+    .summary = Un bouton à porter sur soi. Quelqu’un répond jour et nuit.
+    .apply = Demandez-le sur le site haute-garonne.fr.
+reason-haute_garonne_alarm-person = Une personne du foyer est âgée ou a un handicap.
+reason-haute_garonne_alarm-senior = Une personne a 70 ans ou plus.
+reason-haute_garonne_alarm-disabled = Une personne a un taux de handicap de 80 % ou plus.
+
 ## Documents
 
 doc-identity = Pièce d’identité
