@@ -31,6 +31,7 @@ authority-france_services = France services
 authority-tisseo = شبكة Tisséo
 authority-haute_garonne = محافظة Haute-Garonne
 authority-ccas_toulouse = المركز الاجتماعي في تولوز (CCAS)
+authority-ile_de_france_mobilites = Île-de-France Mobilités
 
 ## RSA
 
@@ -604,6 +605,13 @@ benefit-haute_garonne_alarm = زر نجدة مجاني في Haute-Garonne
 reason-haute_garonne_alarm-person = شخص من الأسرة كبير السن أو له إعاقة.
 reason-haute_garonne_alarm-senior = عمر شخص 70 سنة أو أكثر.
 reason-haute_garonne_alarm-disabled = نسبة إعاقة شخص 80 % أو أكثر.
+
+benefit-navigo_solidarity = نقل مجاني أو بسعر أقل في إيل دو فرانس
+    .summary = مترو وحافلات وقطارات مجانية أو شبه مجانية لأصحاب الدخل القليل.
+    .apply = اطلبوها على الإنترنت، أو اتصلوا على 0 800 948 999. تلزم بطاقة Navigo.
+reason-navigo_solidarity-means = دخلك قليل ويكفي للتأمين التكميلي المجاني، أو انتهت البطالة المدفوعة.
+outcome-navigo_solidarity-free_or_quarter = مجانا، أو بربع السعر
+outcome-navigo_solidarity-quarter_or_half = بربع السعر، أو بنصف السعر مع المساعدة الطبية
 
 ## Documents
 

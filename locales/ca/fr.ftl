@@ -70,6 +70,7 @@ authority-france_services = France services
 authority-tisseo = Tisséo
 authority-haute_garonne = el departament de l’Alta Garona
 authority-ccas_toulouse = el centre d’acció social de Tolosa (CCAS)
+authority-ile_de_france_mobilites = Île-de-France Mobilités
 
 ## RSA
 
@@ -643,6 +644,13 @@ benefit-haute_garonne_alarm = Botó d’emergència gratuït a l’Alta Garona
 reason-haute_garonne_alarm-person = Algú de la llar és gran o té una discapacitat.
 reason-haute_garonne_alarm-senior = Algú té 70 anys o més.
 reason-haute_garonne_alarm-disabled = Algú té un grau de discapacitat del 80 % o més.
+
+benefit-navigo_solidarity = Transport gratuït o més barat a l’Illa de França
+    .summary = Metro, autobús i trens gratuïts o gairebé, amb pocs ingressos.
+    .apply = Demaneu-lo en línia, o truqueu al 0 800 948 999. Cal un passi Navigo.
+reason-navigo_solidarity-means = Els ingressos són prou baixos per a l’assegurança complementària gratuïta, o l’atur s’ha acabat.
+outcome-navigo_solidarity-free_or_quarter = Gratuït, o a la quarta part del preu
+outcome-navigo_solidarity-quarter_or_half = A la quarta part del preu, o a la meitat amb l’ajut mèdic
 
 ## Documents
 

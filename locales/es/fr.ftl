@@ -70,6 +70,7 @@ authority-france_services = France services
 authority-tisseo = Tisséo
 authority-haute_garonne = el departamento del Alto Garona
 authority-ccas_toulouse = el centro de acción social de Toulouse (CCAS)
+authority-ile_de_france_mobilites = Île-de-France Mobilités
 
 ## RSA
 
@@ -643,6 +644,13 @@ benefit-haute_garonne_alarm = Botón de emergencia gratuito en el Alto Garona
 reason-haute_garonne_alarm-person = Alguien del hogar es mayor o tiene una discapacidad.
 reason-haute_garonne_alarm-senior = Alguien tiene 70 años o más.
 reason-haute_garonne_alarm-disabled = Alguien tiene un grado de discapacidad del 80 % o más.
+
+benefit-navigo_solidarity = Transporte gratuito o más barato en la Isla de Francia
+    .summary = Metro, autobús y trenes gratis o casi, con pocos ingresos.
+    .apply = Pídalo en línea, o llame al 0 800 948 999. Hace falta un pase Navigo.
+reason-navigo_solidarity-means = Los ingresos son bastante bajos para el seguro complementario gratuito, o el paro se acabó.
+outcome-navigo_solidarity-free_or_quarter = Gratis, o a la cuarta parte del precio
+outcome-navigo_solidarity-quarter_or_half = A la cuarta parte del precio, o a la mitad con la ayuda médica
 
 ## Documents
 

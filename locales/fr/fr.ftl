@@ -31,6 +31,7 @@ authority-france_services = France services
 authority-tisseo = Tisséo
 authority-haute_garonne = le département de la Haute-Garonne
 authority-ccas_toulouse = le centre d’action sociale de Toulouse (CCAS)
+authority-ile_de_france_mobilites = Île-de-France Mobilités
 
 ## RSA
 
@@ -604,6 +605,13 @@ benefit-haute_garonne_alarm = Bouton d’appel gratuit en Haute-Garonne
 reason-haute_garonne_alarm-person = Une personne du foyer est âgée ou a un handicap.
 reason-haute_garonne_alarm-senior = Une personne a 70 ans ou plus.
 reason-haute_garonne_alarm-disabled = Une personne a un taux de handicap de 80 % ou plus.
+
+benefit-navigo_solidarity = Transports gratuits ou moins chers en Île-de-France
+    .summary = Métro, bus et trains gratuits ou presque, avec peu de revenus.
+    .apply = Demandez-la en ligne, ou appelez le 0 800 948 999. Il faut un passe Navigo.
+reason-navigo_solidarity-means = Vos revenus sont assez bas pour la mutuelle gratuite, ou votre chômage est fini.
+outcome-navigo_solidarity-free_or_quarter = Gratuit, ou au quart du prix
+outcome-navigo_solidarity-quarter_or_half = Au quart du prix, ou à moitié prix avec l’aide médicale
 
 ## Documents
 
