@@ -32,6 +32,7 @@ authority-tisseo = شبكة Tisséo
 authority-haute_garonne = محافظة Haute-Garonne
 authority-ccas_toulouse = المركز الاجتماعي في تولوز (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
+authority-ville_paris = مدينة باريس
 
 ## RSA
 
@@ -613,6 +614,15 @@ reason-navigo_solidarity-means = دخلك قليل ويكفي للتأمين ا�
 outcome-navigo_solidarity-free_or_quarter = مجانا، أو بربع السعر
 outcome-navigo_solidarity-quarter_or_half = بربع السعر، أو بنصف السعر مع المساعدة الطبية
 
+benefit-paris_solidarity = تكملة دخل من مدينة باريس
+    .summary = مال كل شهر لكبار السن أو ذوي الإعاقة، مع دخل قليل.
+    .apply = اطلبوها في Espace parisien des solidarités في حيكم. اتصلوا على 3975.
+reason-paris_solidarity-person = شخص كبير السن أو له إعاقة.
+reason-paris_solidarity-senior = عمر شخص 65 سنة أو أكثر.
+reason-paris_solidarity-unfit = عمر شخص 60 سنة أو أكثر ولا يستطيع العمل.
+reason-paris_solidarity-disabled = شخص له إعاقة معترف بها.
+reason-paris_solidarity-means = دخل الأسرة قليل.
+
 ## Documents
 
 doc-identity = وثيقة هوية
@@ -719,6 +729,7 @@ untested-town_weighs = تنظر المدينة في دخلك ومصاريفك.
 untested-network_card = لديك بطاقة من الشبكة مع صورتك.
 untested-eats_at_school = يأكل الطفل في مطعم الإعدادية (collège).
 untested-canteen_income = دخلك تحت الحد الأعلى الذي تضعه المحافظة.
+untested-paris_three_years = سكنتم في باريس ثلاث سنوات من آخر خمس سنوات.
 
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
 window-before_works = قبل بدء الأشغال

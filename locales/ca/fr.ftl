@@ -71,6 +71,7 @@ authority-tisseo = Tisséo
 authority-haute_garonne = el departament de l’Alta Garona
 authority-ccas_toulouse = el centre d’acció social de Tolosa (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
+authority-ville_paris = l’Ajuntament de París
 
 ## RSA
 
@@ -652,6 +653,15 @@ reason-navigo_solidarity-means = Els ingressos són prou baixos per a l’assegu
 outcome-navigo_solidarity-free_or_quarter = Gratuït, o a la quarta part del preu
 outcome-navigo_solidarity-quarter_or_half = A la quarta part del preu, o a la meitat amb l’ajut mèdic
 
+benefit-paris_solidarity = Complement d’ingressos de l’Ajuntament de París
+    .summary = Diners cada mes per a gent gran o amb discapacitat, amb pocs ingressos.
+    .apply = Demaneu-lo a l’Espace parisien des solidarités del vostre districte. Truqueu al 3975.
+reason-paris_solidarity-person = Algú és prou gran o té una discapacitat.
+reason-paris_solidarity-senior = Algú té 65 anys o més.
+reason-paris_solidarity-unfit = Algú té 60 anys o més i ja no pot treballar.
+reason-paris_solidarity-disabled = Algú té una discapacitat reconeguda.
+reason-paris_solidarity-means = Els ingressos de la llar són prou baixos.
+
 ## Documents
 
 doc-identity = Document d’identitat
@@ -758,6 +768,7 @@ untested-town_weighs = El municipi mira els vostres ingressos i despeses.
 untested-network_card = Teniu una targeta de la xarxa amb foto.
 untested-eats_at_school = L’infant menja al menjador de l’institut («collège»).
 untested-canteen_income = Els ingressos són per sota del límit del departament.
+untested-paris_three_years = Heu viscut a París tres dels últims cinc anys.
 
 window-ars = A l’agost, abans del curs
 window-before_works = Abans de començar les obres

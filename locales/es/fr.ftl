@@ -71,6 +71,7 @@ authority-tisseo = Tisséo
 authority-haute_garonne = el departamento del Alto Garona
 authority-ccas_toulouse = el centro de acción social de Toulouse (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
+authority-ville_paris = el Ayuntamiento de París
 
 ## RSA
 
@@ -652,6 +653,15 @@ reason-navigo_solidarity-means = Los ingresos son bastante bajos para el seguro 
 outcome-navigo_solidarity-free_or_quarter = Gratis, o a la cuarta parte del precio
 outcome-navigo_solidarity-quarter_or_half = A la cuarta parte del precio, o a la mitad con la ayuda médica
 
+benefit-paris_solidarity = Complemento de ingresos del Ayuntamiento de París
+    .summary = Dinero cada mes para personas mayores o con discapacidad, con pocos ingresos.
+    .apply = Pídalo en el Espace parisien des solidarités de su distrito. Llame al 3975.
+reason-paris_solidarity-person = Alguien es bastante mayor o tiene una discapacidad.
+reason-paris_solidarity-senior = Alguien tiene 65 años o más.
+reason-paris_solidarity-unfit = Alguien tiene 60 años o más y ya no puede trabajar.
+reason-paris_solidarity-disabled = Alguien tiene una discapacidad reconocida.
+reason-paris_solidarity-means = Los ingresos del hogar son bastante bajos.
+
 ## Documents
 
 doc-identity = Documento de identidad
@@ -758,6 +768,7 @@ untested-town_weighs = El municipio mira sus ingresos y gastos.
 untested-network_card = Tiene una tarjeta de la red con foto.
 untested-eats_at_school = El niño come en el comedor del instituto («collège»).
 untested-canteen_income = Los ingresos están por debajo del límite del departamento.
+untested-paris_three_years = Ha vivido en París tres de los últimos cinco años.
 
 window-ars = En agosto, antes del curso
 window-before_works = Antes de empezar las obras

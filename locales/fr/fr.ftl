@@ -32,6 +32,7 @@ authority-tisseo = Tisséo
 authority-haute_garonne = le département de la Haute-Garonne
 authority-ccas_toulouse = le centre d’action sociale de Toulouse (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
+authority-ville_paris = la Ville de Paris
 
 ## RSA
 
@@ -613,6 +614,15 @@ reason-navigo_solidarity-means = Vos revenus sont assez bas pour la mutuelle gra
 outcome-navigo_solidarity-free_or_quarter = Gratuit, ou au quart du prix
 outcome-navigo_solidarity-quarter_or_half = Au quart du prix, ou à moitié prix avec l’aide médicale
 
+benefit-paris_solidarity = Complément de revenu de la Ville de Paris
+    .summary = De l’argent chaque mois pour des personnes âgées ou handicapées, avec peu de revenus.
+    .apply = Demandez-le à l’Espace parisien des solidarités de votre arrondissement. Appelez le 3975.
+reason-paris_solidarity-person = Une personne est assez âgée ou a un handicap.
+reason-paris_solidarity-senior = Une personne a 65 ans ou plus.
+reason-paris_solidarity-unfit = Une personne a 60 ans ou plus et ne peut plus travailler.
+reason-paris_solidarity-disabled = Une personne a un handicap reconnu.
+reason-paris_solidarity-means = Les revenus du foyer sont assez bas.
+
 ## Documents
 
 doc-identity = Pièce d’identité
@@ -719,6 +729,7 @@ untested-town_weighs = La ville regarde vos revenus et vos dépenses.
 untested-network_card = Vous avez une carte du réseau avec votre photo.
 untested-eats_at_school = L’enfant mange à la cantine du collège.
 untested-canteen_income = Vos revenus sont sous la limite du département.
+untested-paris_three_years = Vous vivez à Paris depuis trois ans, sur les cinq derniers.
 
 window-ars = En août, avant la rentrée
 window-before_works = Avant de commencer les travaux
