@@ -623,6 +623,14 @@ reason-paris_solidarity-unfit = عمر شخص 60 سنة أو أكثر ولا ي�
 reason-paris_solidarity-disabled = شخص له إعاقة معترف بها.
 reason-paris_solidarity-means = دخل الأسرة قليل.
 
+benefit-paris_housing = مساعدة باريس للسكن
+    .summary = مال كل شهر لمسكن غالي الثمن في باريس.
+    .apply = اطلبوها في Espace parisien des solidarités في حيكم. اتصلوا على 3975.
+reason-paris_housing-home = تدفعون الإيجار، أو لكم أطفال ومسكن ملك.
+reason-paris_housing-tenant = مسكنك بالإيجار.
+reason-paris_housing-family = لك أطفال ومسكن ملك.
+reason-paris_housing-means = دخل الأسرة قليل.
+
 ## Documents
 
 doc-identity = وثيقة هوية
@@ -730,6 +738,7 @@ untested-network_card = لديك بطاقة من الشبكة مع صورتك.
 untested-eats_at_school = يأكل الطفل في مطعم الإعدادية (collège).
 untested-canteen_income = دخلك تحت الحد الأعلى الذي تضعه المحافظة.
 untested-paris_three_years = سكنتم في باريس ثلاث سنوات من آخر خمس سنوات.
+untested-rent_near_third = الإيجار ومصاريف المسكن تقارب ثلث الدخل.
 
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
 window-before_works = قبل بدء الأشغال

@@ -662,6 +662,14 @@ reason-paris_solidarity-unfit = Algú té 60 anys o més i ja no pot treballar.
 reason-paris_solidarity-disabled = Algú té una discapacitat reconeguda.
 reason-paris_solidarity-means = Els ingressos de la llar són prou baixos.
 
+benefit-paris_housing = Ajut de París per a l’habitatge
+    .summary = Diners cada mes per a un habitatge massa car a París.
+    .apply = Demaneu-lo a l’Espace parisien des solidarités del vostre districte. Truqueu al 3975.
+reason-paris_housing-home = Pagueu lloguer, o teniu fills i un habitatge propi.
+reason-paris_housing-tenant = Viviu de lloguer.
+reason-paris_housing-family = Teniu fills i un habitatge propi.
+reason-paris_housing-means = Els ingressos de la llar són prou baixos.
+
 ## Documents
 
 doc-identity = Document d’identitat
@@ -769,6 +777,7 @@ untested-network_card = Teniu una targeta de la xarxa amb foto.
 untested-eats_at_school = L’infant menja al menjador de l’institut («collège»).
 untested-canteen_income = Els ingressos són per sota del límit del departament.
 untested-paris_three_years = Heu viscut a París tres dels últims cinc anys.
+untested-rent_near_third = El lloguer i les despeses són gairebé un terç dels ingressos.
 
 window-ars = A l’agost, abans del curs
 window-before_works = Abans de començar les obres

@@ -662,6 +662,14 @@ reason-paris_solidarity-unfit = Alguien tiene 60 años o más y ya no puede trab
 reason-paris_solidarity-disabled = Alguien tiene una discapacidad reconocida.
 reason-paris_solidarity-means = Los ingresos del hogar son bastante bajos.
 
+benefit-paris_housing = Ayuda de París para la vivienda
+    .summary = Dinero cada mes para una vivienda demasiado cara en París.
+    .apply = Pídala en el Espace parisien des solidarités de su distrito. Llame al 3975.
+reason-paris_housing-home = Paga alquiler, o tiene hijos y una vivienda propia.
+reason-paris_housing-tenant = Vive de alquiler.
+reason-paris_housing-family = Tiene hijos y una vivienda propia.
+reason-paris_housing-means = Los ingresos del hogar son bastante bajos.
+
 ## Documents
 
 doc-identity = Documento de identidad
@@ -769,6 +777,7 @@ untested-network_card = Tiene una tarjeta de la red con foto.
 untested-eats_at_school = El niño come en el comedor del instituto («collège»).
 untested-canteen_income = Los ingresos están por debajo del límite del departamento.
 untested-paris_three_years = Ha vivido en París tres de los últimos cinco años.
+untested-rent_near_third = El alquiler y los gastos son casi un tercio de los ingresos.
 
 window-ars = En agosto, antes del curso
 window-before_works = Antes de empezar las obras

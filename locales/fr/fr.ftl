@@ -623,6 +623,14 @@ reason-paris_solidarity-unfit = Une personne a 60 ans ou plus et ne peut plus tr
 reason-paris_solidarity-disabled = Une personne a un handicap reconnu.
 reason-paris_solidarity-means = Les revenus du foyer sont assez bas.
 
+benefit-paris_housing = Aide de Paris pour le logement
+    .summary = De l’argent chaque mois pour un logement trop cher à Paris.
+    .apply = Demandez-la à l’Espace parisien des solidarités de votre arrondissement. Appelez le 3975.
+reason-paris_housing-home = Vous payez un loyer, ou vous avez des enfants et un logement à vous.
+reason-paris_housing-tenant = Vous louez votre logement.
+reason-paris_housing-family = Vous avez des enfants et un logement à vous.
+reason-paris_housing-means = Les revenus du foyer sont assez bas.
+
 ## Documents
 
 doc-identity = Pièce d’identité
@@ -730,6 +738,7 @@ untested-network_card = Vous avez une carte du réseau avec votre photo.
 untested-eats_at_school = L’enfant mange à la cantine du collège.
 untested-canteen_income = Vos revenus sont sous la limite du département.
 untested-paris_three_years = Vous vivez à Paris depuis trois ans, sur les cinq derniers.
+untested-rent_near_third = Le loyer et les charges prennent près d’un tiers des revenus.
 
 window-ars = En août, avant la rentrée
 window-before_works = Avant de commencer les travaux
