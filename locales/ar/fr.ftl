@@ -33,6 +33,7 @@ authority-haute_garonne = محافظة Haute-Garonne
 authority-ccas_toulouse = المركز الاجتماعي في تولوز (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = مدينة باريس
+authority-tcl = شبكة TCL في ليون
 
 ## RSA
 
@@ -606,6 +607,13 @@ benefit-haute_garonne_alarm = زر نجدة مجاني في Haute-Garonne
 reason-haute_garonne_alarm-person = شخص من الأسرة كبير السن أو له إعاقة.
 reason-haute_garonne_alarm-senior = عمر شخص 70 سنة أو أكثر.
 reason-haute_garonne_alarm-disabled = نسبة إعاقة شخص 80 % أو أكثر.
+
+benefit-tcl_solidarity = نقل مجاني أو بسعر أقل في ليون
+    .summary = مجاني مع الحد الأدنى للدخل، وبسعر قليل لأصحاب الدخل القليل.
+    .apply = اطلبوا اشتراك Solidaire على tcl.fr أو في مكتب الشبكة.
+reason-tcl_solidarity-profile = شخص من الأسرة من فئة لها سعر مخفض.
+reason-tcl_solidarity-minimum = يصل إليك الدخل الأدنى أو مساعدة الإعاقة.
+reason-tcl_solidarity-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-navigo_solidarity = نقل مجاني أو بسعر أقل في إيل دو فرانس
     .summary = مترو وحافلات وقطارات مجانية أو شبه مجانية لأصحاب الدخل القليل.

@@ -72,6 +72,7 @@ authority-haute_garonne = el departament de l’Alta Garona
 authority-ccas_toulouse = el centre d’acció social de Tolosa (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = l’Ajuntament de París
+authority-tcl = la xarxa TCL de Lió
 
 ## RSA
 
@@ -645,6 +646,13 @@ benefit-haute_garonne_alarm = Botó d’emergència gratuït a l’Alta Garona
 reason-haute_garonne_alarm-person = Algú de la llar és gran o té una discapacitat.
 reason-haute_garonne_alarm-senior = Algú té 70 anys o més.
 reason-haute_garonne_alarm-disabled = Algú té un grau de discapacitat del 80 % o més.
+
+benefit-tcl_solidarity = Transport gratuït o més barat a Lió
+    .summary = Gratuït amb un ingrés mínim, a preu reduït amb pocs ingressos.
+    .apply = Demaneu l’abonament Solidaire a tcl.fr o en una oficina de la xarxa.
+reason-tcl_solidarity-profile = Algú de la llar és d’un grup amb preu reduït.
+reason-tcl_solidarity-minimum = Rebeu una renda mínima o un ajut per discapacitat.
+reason-tcl_solidarity-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
 
 benefit-navigo_solidarity = Transport gratuït o més barat a l’Illa de França
     .summary = Metro, autobús i trens gratuïts o gairebé, amb pocs ingressos.

@@ -72,6 +72,7 @@ authority-haute_garonne = el departamento del Alto Garona
 authority-ccas_toulouse = el centro de acción social de Toulouse (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = el Ayuntamiento de París
+authority-tcl = la red TCL de Lyon
 
 ## RSA
 
@@ -645,6 +646,13 @@ benefit-haute_garonne_alarm = Botón de emergencia gratuito en el Alto Garona
 reason-haute_garonne_alarm-person = Alguien del hogar es mayor o tiene una discapacidad.
 reason-haute_garonne_alarm-senior = Alguien tiene 70 años o más.
 reason-haute_garonne_alarm-disabled = Alguien tiene un grado de discapacidad del 80 % o más.
+
+benefit-tcl_solidarity = Transporte gratuito o más barato en Lyon
+    .summary = Gratis con un ingreso mínimo, a precio reducido con pocos ingresos.
+    .apply = Pida el abono Solidaire en tcl.fr o en una oficina de la red.
+reason-tcl_solidarity-profile = Alguien del hogar es de un grupo con precio reducido.
+reason-tcl_solidarity-minimum = Recibe una renta mínima o una ayuda por discapacidad.
+reason-tcl_solidarity-low_income = Los ingresos dan derecho al seguro complementario gratuito.
 
 benefit-navigo_solidarity = Transporte gratuito o más barato en la Isla de Francia
     .summary = Metro, autobús y trenes gratis o casi, con pocos ingresos.

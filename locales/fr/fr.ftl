@@ -33,6 +33,7 @@ authority-haute_garonne = le département de la Haute-Garonne
 authority-ccas_toulouse = le centre d’action sociale de Toulouse (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = la Ville de Paris
+authority-tcl = le réseau TCL de Lyon
 
 ## RSA
 
@@ -606,6 +607,13 @@ benefit-haute_garonne_alarm = Bouton d’appel gratuit en Haute-Garonne
 reason-haute_garonne_alarm-person = Une personne du foyer est âgée ou a un handicap.
 reason-haute_garonne_alarm-senior = Une personne a 70 ans ou plus.
 reason-haute_garonne_alarm-disabled = Une personne a un taux de handicap de 80 % ou plus.
+
+benefit-tcl_solidarity = Transports gratuits ou moins chers à Lyon
+    .summary = Gratuit avec un revenu minimum, à petit prix avec peu de revenus.
+    .apply = Demandez l’abonnement Solidaire sur tcl.fr ou dans un bureau du réseau.
+reason-tcl_solidarity-profile = Une personne du foyer entre dans un groupe à prix réduit.
+reason-tcl_solidarity-minimum = Vous recevez un revenu minimum ou une aide au handicap.
+reason-tcl_solidarity-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
 
 benefit-navigo_solidarity = Transports gratuits ou moins chers en Île-de-France
     .summary = Métro, bus et trains gratuits ou presque, avec peu de revenus.
