@@ -34,6 +34,7 @@ authority-ccas_toulouse = المركز الاجتماعي في تولوز (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = مدينة باريس
 authority-tcl = شبكة TCL في ليون
+authority-rtm = شبكة RTM في مرسيليا
 
 ## RSA
 
@@ -607,6 +608,14 @@ benefit-haute_garonne_alarm = زر نجدة مجاني في Haute-Garonne
 reason-haute_garonne_alarm-person = شخص من الأسرة كبير السن أو له إعاقة.
 reason-haute_garonne_alarm-senior = عمر شخص 70 سنة أو أكثر.
 reason-haute_garonne_alarm-disabled = نسبة إعاقة شخص 80 % أو أكثر.
+
+benefit-marseille_transport = نقل مجاني أو بسعر أقل في مرسيليا
+    .summary = مجاني قبل 11 سنة ومن 65 سنة، ونصف السعر لأصحاب الدخل القليل.
+    .apply = املؤوا الاستمارة على rtm.fr، أو اذهبوا إلى مكتب الشبكة.
+reason-marseille_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
+reason-marseille_transport-child = عمر أحد الأطفال أقل من 11 سنة.
+reason-marseille_transport-senior = عمر شخص 65 سنة أو أكثر.
+reason-marseille_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-tcl_solidarity = نقل مجاني أو بسعر أقل في ليون
     .summary = مجاني مع الحد الأدنى للدخل، وبسعر قليل لأصحاب الدخل القليل.

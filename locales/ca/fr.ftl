@@ -73,6 +73,7 @@ authority-ccas_toulouse = el centre d’acció social de Tolosa (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = l’Ajuntament de París
 authority-tcl = la xarxa TCL de Lió
+authority-rtm = la xarxa RTM de Marsella
 
 ## RSA
 
@@ -646,6 +647,14 @@ benefit-haute_garonne_alarm = Botó d’emergència gratuït a l’Alta Garona
 reason-haute_garonne_alarm-person = Algú de la llar és gran o té una discapacitat.
 reason-haute_garonne_alarm-senior = Algú té 70 anys o més.
 reason-haute_garonne_alarm-disabled = Algú té un grau de discapacitat del 80 % o més.
+
+benefit-marseille_transport = Transport gratuït o més barat a Marsella
+    .summary = Gratuït abans dels 11 anys i des dels 65. Meitat de preu amb pocs ingressos.
+    .apply = Ompliu el formulari a rtm.fr, o aneu a una oficina de la xarxa.
+reason-marseille_transport-profile = Algú de la llar és d’un grup amb preu reduït.
+reason-marseille_transport-child = Un infant té menys d’11 anys.
+reason-marseille_transport-senior = Algú té 65 anys o més.
+reason-marseille_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
 
 benefit-tcl_solidarity = Transport gratuït o més barat a Lió
     .summary = Gratuït amb un ingrés mínim, a preu reduït amb pocs ingressos.

@@ -73,6 +73,7 @@ authority-ccas_toulouse = el centro de acción social de Toulouse (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = el Ayuntamiento de París
 authority-tcl = la red TCL de Lyon
+authority-rtm = la red RTM de Marsella
 
 ## RSA
 
@@ -646,6 +647,14 @@ benefit-haute_garonne_alarm = Botón de emergencia gratuito en el Alto Garona
 reason-haute_garonne_alarm-person = Alguien del hogar es mayor o tiene una discapacidad.
 reason-haute_garonne_alarm-senior = Alguien tiene 70 años o más.
 reason-haute_garonne_alarm-disabled = Alguien tiene un grado de discapacidad del 80 % o más.
+
+benefit-marseille_transport = Transporte gratuito o más barato en Marsella
+    .summary = Gratis antes de los 11 años y desde los 65. Mitad de precio con pocos ingresos.
+    .apply = Rellene el formulario en rtm.fr, o vaya a una oficina de la red.
+reason-marseille_transport-profile = Alguien del hogar es de un grupo con precio reducido.
+reason-marseille_transport-child = Un niño tiene menos de 11 años.
+reason-marseille_transport-senior = Alguien tiene 65 años o más.
+reason-marseille_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
 
 benefit-tcl_solidarity = Transporte gratuito o más barato en Lyon
     .summary = Gratis con un ingreso mínimo, a precio reducido con pocos ingresos.

@@ -34,6 +34,7 @@ authority-ccas_toulouse = le centre d’action sociale de Toulouse (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = la Ville de Paris
 authority-tcl = le réseau TCL de Lyon
+authority-rtm = le réseau RTM de Marseille
 
 ## RSA
 
@@ -607,6 +608,14 @@ benefit-haute_garonne_alarm = Bouton d’appel gratuit en Haute-Garonne
 reason-haute_garonne_alarm-person = Une personne du foyer est âgée ou a un handicap.
 reason-haute_garonne_alarm-senior = Une personne a 70 ans ou plus.
 reason-haute_garonne_alarm-disabled = Une personne a un taux de handicap de 80 % ou plus.
+
+benefit-marseille_transport = Transports gratuits ou moins chers à Marseille
+    .summary = Gratuit avant 11 ans et dès 65 ans. Moitié prix avec peu de revenus.
+    .apply = Remplissez le formulaire sur rtm.fr, ou allez dans un bureau du réseau.
+reason-marseille_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
+reason-marseille_transport-child = Un enfant a moins de 11 ans.
+reason-marseille_transport-senior = Une personne a 65 ans ou plus.
+reason-marseille_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
 
 benefit-tcl_solidarity = Transports gratuits ou moins chers à Lyon
     .summary = Gratuit avec un revenu minimum, à petit prix avec peu de revenus.
