@@ -35,6 +35,7 @@ authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = مدينة باريس
 authority-tcl = شبكة TCL في ليون
 authority-rtm = شبكة RTM في مرسيليا
+authority-ilevia = شبكة ilévia في ليل
 
 ## RSA
 
@@ -616,6 +617,13 @@ reason-marseille_transport-profile = شخص من الأسرة من فئة لها
 reason-marseille_transport-child = عمر أحد الأطفال أقل من 11 سنة.
 reason-marseille_transport-senior = عمر شخص 65 سنة أو أكثر.
 reason-marseille_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
+
+benefit-lille_transport = نقل مجاني أو بسعر أقل في ليل
+    .summary = مجاني بين 4 سنوات و17 سنة، ونصف السعر أو أقل لأصحاب الدخل القليل.
+    .apply = اطلبوا بطاقة Pass Pass على ilevia.fr أو في مكتب ilévia.
+reason-lille_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
+reason-lille_transport-young = عمر أحد الأطفال بين 4 سنوات و17 سنة.
+reason-lille_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-tcl_solidarity = نقل مجاني أو بسعر أقل في ليون
     .summary = مجاني مع الحد الأدنى للدخل، وبسعر قليل لأصحاب الدخل القليل.

@@ -74,6 +74,7 @@ authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = l’Ajuntament de París
 authority-tcl = la xarxa TCL de Lió
 authority-rtm = la xarxa RTM de Marsella
+authority-ilevia = la xarxa ilévia de Lilla
 
 ## RSA
 
@@ -655,6 +656,13 @@ reason-marseille_transport-profile = Algú de la llar és d’un grup amb preu r
 reason-marseille_transport-child = Un infant té menys d’11 anys.
 reason-marseille_transport-senior = Algú té 65 anys o més.
 reason-marseille_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
+
+benefit-lille_transport = Transport gratuït o més barat a Lilla
+    .summary = Gratuït de 4 a 17 anys. Meitat de preu o menys amb pocs ingressos.
+    .apply = Demaneu una targeta Pass Pass a ilevia.fr o en una oficina d’ilévia.
+reason-lille_transport-profile = Algú de la llar és d’un grup amb preu reduït.
+reason-lille_transport-young = Un infant té de 4 a 17 anys.
+reason-lille_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
 
 benefit-tcl_solidarity = Transport gratuït o més barat a Lió
     .summary = Gratuït amb un ingrés mínim, a preu reduït amb pocs ingressos.

@@ -74,6 +74,7 @@ authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = el Ayuntamiento de París
 authority-tcl = la red TCL de Lyon
 authority-rtm = la red RTM de Marsella
+authority-ilevia = la red ilévia de Lille
 
 ## RSA
 
@@ -655,6 +656,13 @@ reason-marseille_transport-profile = Alguien del hogar es de un grupo con precio
 reason-marseille_transport-child = Un niño tiene menos de 11 años.
 reason-marseille_transport-senior = Alguien tiene 65 años o más.
 reason-marseille_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
+
+benefit-lille_transport = Transporte gratuito o más barato en Lille
+    .summary = Gratis de 4 a 17 años. Mitad de precio o menos con pocos ingresos.
+    .apply = Pida una tarjeta Pass Pass en ilevia.fr o en una oficina de ilévia.
+reason-lille_transport-profile = Alguien del hogar es de un grupo con precio reducido.
+reason-lille_transport-young = Un niño tiene de 4 a 17 años.
+reason-lille_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
 
 benefit-tcl_solidarity = Transporte gratuito o más barato en Lyon
     .summary = Gratis con un ingreso mínimo, a precio reducido con pocos ingresos.

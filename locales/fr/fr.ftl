@@ -35,6 +35,7 @@ authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = la Ville de Paris
 authority-tcl = le réseau TCL de Lyon
 authority-rtm = le réseau RTM de Marseille
+authority-ilevia = le réseau ilévia de Lille
 
 ## RSA
 
@@ -616,6 +617,13 @@ reason-marseille_transport-profile = Une personne du foyer entre dans un groupe 
 reason-marseille_transport-child = Un enfant a moins de 11 ans.
 reason-marseille_transport-senior = Une personne a 65 ans ou plus.
 reason-marseille_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
+
+benefit-lille_transport = Transports gratuits ou moins chers à Lille
+    .summary = Gratuit de 4 à 17 ans. Moitié prix ou moins avec peu de revenus.
+    .apply = Demandez une carte Pass Pass sur ilevia.fr ou dans un bureau ilévia.
+reason-lille_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
+reason-lille_transport-young = Un enfant a de 4 à 17 ans.
+reason-lille_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
 
 benefit-tcl_solidarity = Transports gratuits ou moins chers à Lyon
     .summary = Gratuit avec un revenu minimum, à petit prix avec peu de revenus.
