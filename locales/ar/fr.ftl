@@ -36,6 +36,7 @@ authority-ville_paris = مدينة باريس
 authority-tcl = شبكة TCL في ليون
 authority-rtm = شبكة RTM في مرسيليا
 authority-ilevia = شبكة ilévia في ليل
+authority-cts = شبكة CTS في ستراسبورغ
 
 ## RSA
 
@@ -624,6 +625,14 @@ benefit-lille_transport = نقل مجاني أو بسعر أقل في ليل
 reason-lille_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-lille_transport-young = عمر أحد الأطفال بين 4 سنوات و17 سنة.
 reason-lille_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
+
+benefit-strasbourg_transport = نقل مجاني أو بسعر أقل في ستراسبورغ
+    .summary = مجاني بين 4 سنوات و17 سنة. بعد ذلك يتبع السعر دخلك.
+    .apply = اطلبوا بطاقة Badgéo على cts-strasbourg.eu. تعطيكم CAF رقم «quotient familial».
+reason-strasbourg_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
+reason-strasbourg_transport-young = عمر أحد الأطفال بين 4 سنوات و17 سنة.
+reason-strasbourg_transport-senior = عمر شخص أكثر من 65 سنة.
+reason-strasbourg_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-tcl_solidarity = نقل مجاني أو بسعر أقل في ليون
     .summary = مجاني مع الحد الأدنى للدخل، وبسعر قليل لأصحاب الدخل القليل.

@@ -75,6 +75,7 @@ authority-ville_paris = l’Ajuntament de París
 authority-tcl = la xarxa TCL de Lió
 authority-rtm = la xarxa RTM de Marsella
 authority-ilevia = la xarxa ilévia de Lilla
+authority-cts = la xarxa CTS d’Estrasburg
 
 ## RSA
 
@@ -663,6 +664,14 @@ benefit-lille_transport = Transport gratuït o més barat a Lilla
 reason-lille_transport-profile = Algú de la llar és d’un grup amb preu reduït.
 reason-lille_transport-young = Un infant té de 4 a 17 anys.
 reason-lille_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
+
+benefit-strasbourg_transport = Transport gratuït o més barat a Estrasburg
+    .summary = Gratuït de 4 a 17 anys. Després, el preu depèn dels ingressos.
+    .apply = Demaneu una targeta Badgéo a cts-strasbourg.eu. La CAF dona el «quotient familial».
+reason-strasbourg_transport-profile = Algú de la llar és d’un grup amb preu reduït.
+reason-strasbourg_transport-young = Un infant té de 4 a 17 anys.
+reason-strasbourg_transport-senior = Algú té més de 65 anys.
+reason-strasbourg_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
 
 benefit-tcl_solidarity = Transport gratuït o més barat a Lió
     .summary = Gratuït amb un ingrés mínim, a preu reduït amb pocs ingressos.

@@ -75,6 +75,7 @@ authority-ville_paris = el Ayuntamiento de París
 authority-tcl = la red TCL de Lyon
 authority-rtm = la red RTM de Marsella
 authority-ilevia = la red ilévia de Lille
+authority-cts = la red CTS de Estrasburgo
 
 ## RSA
 
@@ -663,6 +664,14 @@ benefit-lille_transport = Transporte gratuito o más barato en Lille
 reason-lille_transport-profile = Alguien del hogar es de un grupo con precio reducido.
 reason-lille_transport-young = Un niño tiene de 4 a 17 años.
 reason-lille_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
+
+benefit-strasbourg_transport = Transporte gratuito o más barato en Estrasburgo
+    .summary = Gratis de 4 a 17 años. Después, el precio depende de los ingresos.
+    .apply = Pida una tarjeta Badgéo en cts-strasbourg.eu. La CAF da el «quotient familial».
+reason-strasbourg_transport-profile = Alguien del hogar es de un grupo con precio reducido.
+reason-strasbourg_transport-young = Un niño tiene de 4 a 17 años.
+reason-strasbourg_transport-senior = Alguien tiene más de 65 años.
+reason-strasbourg_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
 
 benefit-tcl_solidarity = Transporte gratuito o más barato en Lyon
     .summary = Gratis con un ingreso mínimo, a precio reducido con pocos ingresos.

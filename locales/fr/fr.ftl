@@ -36,6 +36,7 @@ authority-ville_paris = la Ville de Paris
 authority-tcl = le réseau TCL de Lyon
 authority-rtm = le réseau RTM de Marseille
 authority-ilevia = le réseau ilévia de Lille
+authority-cts = le réseau CTS de Strasbourg
 
 ## RSA
 
@@ -624,6 +625,14 @@ benefit-lille_transport = Transports gratuits ou moins chers à Lille
 reason-lille_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
 reason-lille_transport-young = Un enfant a de 4 à 17 ans.
 reason-lille_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
+
+benefit-strasbourg_transport = Transports gratuits ou moins chers à Strasbourg
+    .summary = Gratuit de 4 à 17 ans. Ensuite, le prix suit votre quotient familial.
+    .apply = Demandez une carte Badgéo sur cts-strasbourg.eu. La CAF donne le quotient familial.
+reason-strasbourg_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
+reason-strasbourg_transport-young = Un enfant a de 4 à 17 ans.
+reason-strasbourg_transport-senior = Une personne a plus de 65 ans.
+reason-strasbourg_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
 
 benefit-tcl_solidarity = Transports gratuits ou moins chers à Lyon
     .summary = Gratuit avec un revenu minimum, à petit prix avec peu de revenus.
