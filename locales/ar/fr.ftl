@@ -37,6 +37,7 @@ authority-tcl = شبكة TCL في ليون
 authority-rtm = شبكة RTM في مرسيليا
 authority-ilevia = شبكة ilévia في ليل
 authority-cts = شبكة CTS في ستراسبورغ
+authority-tam = شبكة TaM في مونبلييه
 
 ## RSA
 
@@ -633,6 +634,10 @@ reason-strasbourg_transport-profile = شخص من الأسرة من فئة له�
 reason-strasbourg_transport-young = عمر أحد الأطفال بين 4 سنوات و17 سنة.
 reason-strasbourg_transport-senior = عمر شخص أكثر من 65 سنة.
 reason-strasbourg_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
+
+benefit-montpellier_transport = نقل مجاني في مونبلييه
+    .summary = الحافلات والترام مجانية لكل سكان المدينة وما حولها.
+    .apply = اطلبوا Pass gratuité على tam-voyages.com أو في مكتب TaM.
 
 benefit-tcl_solidarity = نقل مجاني أو بسعر أقل في ليون
     .summary = مجاني مع الحد الأدنى للدخل، وبسعر قليل لأصحاب الدخل القليل.

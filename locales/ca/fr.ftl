@@ -76,6 +76,7 @@ authority-tcl = la xarxa TCL de Lió
 authority-rtm = la xarxa RTM de Marsella
 authority-ilevia = la xarxa ilévia de Lilla
 authority-cts = la xarxa CTS d’Estrasburg
+authority-tam = la xarxa TaM de Montpeller
 
 ## RSA
 
@@ -672,6 +673,10 @@ reason-strasbourg_transport-profile = Algú de la llar és d’un grup amb preu 
 reason-strasbourg_transport-young = Un infant té de 4 a 17 anys.
 reason-strasbourg_transport-senior = Algú té més de 65 anys.
 reason-strasbourg_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
+
+benefit-montpellier_transport = Transport gratuït a Montpeller
+    .summary = Autobusos i tramvies són gratuïts per a tothom que viu a la metròpoli.
+    .apply = Demaneu el Pass gratuité a tam-voyages.com o en una oficina de TaM.
 
 benefit-tcl_solidarity = Transport gratuït o més barat a Lió
     .summary = Gratuït amb un ingrés mínim, a preu reduït amb pocs ingressos.

@@ -76,6 +76,7 @@ authority-tcl = la red TCL de Lyon
 authority-rtm = la red RTM de Marsella
 authority-ilevia = la red ilévia de Lille
 authority-cts = la red CTS de Estrasburgo
+authority-tam = la red TaM de Montpellier
 
 ## RSA
 
@@ -672,6 +673,10 @@ reason-strasbourg_transport-profile = Alguien del hogar es de un grupo con preci
 reason-strasbourg_transport-young = Un niño tiene de 4 a 17 años.
 reason-strasbourg_transport-senior = Alguien tiene más de 65 años.
 reason-strasbourg_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
+
+benefit-montpellier_transport = Transporte gratuito en Montpellier
+    .summary = Autobuses y tranvías son gratuitos para quienes viven en la metrópoli.
+    .apply = Pida el Pass gratuité en tam-voyages.com o en una oficina de TaM.
 
 benefit-tcl_solidarity = Transporte gratuito o más barato en Lyon
     .summary = Gratis con un ingreso mínimo, a precio reducido con pocos ingresos.

@@ -37,6 +37,7 @@ authority-tcl = le réseau TCL de Lyon
 authority-rtm = le réseau RTM de Marseille
 authority-ilevia = le réseau ilévia de Lille
 authority-cts = le réseau CTS de Strasbourg
+authority-tam = le réseau TaM de Montpellier
 
 ## RSA
 
@@ -633,6 +634,10 @@ reason-strasbourg_transport-profile = Une personne du foyer entre dans un groupe
 reason-strasbourg_transport-young = Un enfant a de 4 à 17 ans.
 reason-strasbourg_transport-senior = Une personne a plus de 65 ans.
 reason-strasbourg_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
+
+benefit-montpellier_transport = Transports gratuits à Montpellier
+    .summary = Bus et trams sont gratuits pour tous les habitants de la métropole.
+    .apply = Demandez le Pass gratuité sur tam-voyages.com ou dans un espace TaM.
 
 benefit-tcl_solidarity = Transports gratuits ou moins chers à Lyon
     .summary = Gratuit avec un revenu minimum, à petit prix avec peu de revenus.
