@@ -38,6 +38,7 @@ authority-rtm = شبكة RTM في مرسيليا
 authority-ilevia = شبكة ilévia في ليل
 authority-cts = شبكة CTS في ستراسبورغ
 authority-tam = شبكة TaM في مونبلييه
+authority-sankeo = شبكة Sankéo في بربينيان
 
 ## RSA
 
@@ -638,6 +639,12 @@ reason-strasbourg_transport-low_income = دخلك يعطي الحق في الت�
 benefit-montpellier_transport = نقل مجاني في مونبلييه
     .summary = الحافلات والترام مجانية لكل سكان المدينة وما حولها.
     .apply = اطلبوا Pass gratuité على tam-voyages.com أو في مكتب TaM.
+
+benefit-perpignan_transport = حافلات بسعر أقل في بربينيان
+    .summary = نصف السعر أو أقل على شبكة Sankéo، لأصحاب الدخل القليل.
+    .apply = اطلبوه في مكتب Sankéo أو على sankeo.com. أظهروا شهادة التأمين التكميلي.
+reason-perpignan_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
+reason-perpignan_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-tcl_solidarity = نقل مجاني أو بسعر أقل في ليون
     .summary = مجاني مع الحد الأدنى للدخل، وبسعر قليل لأصحاب الدخل القليل.

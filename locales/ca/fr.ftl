@@ -77,6 +77,7 @@ authority-rtm = la xarxa RTM de Marsella
 authority-ilevia = la xarxa ilévia de Lilla
 authority-cts = la xarxa CTS d’Estrasburg
 authority-tam = la xarxa TaM de Montpeller
+authority-sankeo = la xarxa Sankéo de Perpinyà
 
 ## RSA
 
@@ -677,6 +678,12 @@ reason-strasbourg_transport-low_income = Els ingressos donen dret a l’assegura
 benefit-montpellier_transport = Transport gratuït a Montpeller
     .summary = Autobusos i tramvies són gratuïts per a tothom que viu a la metròpoli.
     .apply = Demaneu el Pass gratuité a tam-voyages.com o en una oficina de TaM.
+
+benefit-perpignan_transport = Autobús més barat a Perpinyà
+    .summary = Meitat de preu o menys a la xarxa Sankéo, amb pocs ingressos.
+    .apply = Demaneu-lo en una oficina de Sankéo o a sankeo.com. Mostreu el certificat de l’assegurança complementària.
+reason-perpignan_transport-profile = Algú de la llar és d’un grup amb preu reduït.
+reason-perpignan_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
 
 benefit-tcl_solidarity = Transport gratuït o més barat a Lió
     .summary = Gratuït amb un ingrés mínim, a preu reduït amb pocs ingressos.

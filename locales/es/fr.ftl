@@ -77,6 +77,7 @@ authority-rtm = la red RTM de Marsella
 authority-ilevia = la red ilévia de Lille
 authority-cts = la red CTS de Estrasburgo
 authority-tam = la red TaM de Montpellier
+authority-sankeo = la red Sankéo de Perpiñán
 
 ## RSA
 
@@ -677,6 +678,12 @@ reason-strasbourg_transport-low_income = Los ingresos dan derecho al seguro comp
 benefit-montpellier_transport = Transporte gratuito en Montpellier
     .summary = Autobuses y tranvías son gratuitos para quienes viven en la metrópoli.
     .apply = Pida el Pass gratuité en tam-voyages.com o en una oficina de TaM.
+
+benefit-perpignan_transport = Autobús más barato en Perpiñán
+    .summary = Mitad de precio o menos en la red Sankéo, con pocos ingresos.
+    .apply = Pídalo en una oficina de Sankéo o en sankeo.com. Muestre el certificado del seguro complementario.
+reason-perpignan_transport-profile = Alguien del hogar es de un grupo con precio reducido.
+reason-perpignan_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
 
 benefit-tcl_solidarity = Transporte gratuito o más barato en Lyon
     .summary = Gratis con un ingreso mínimo, a precio reducido con pocos ingresos.

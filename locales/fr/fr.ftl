@@ -38,6 +38,7 @@ authority-rtm = le réseau RTM de Marseille
 authority-ilevia = le réseau ilévia de Lille
 authority-cts = le réseau CTS de Strasbourg
 authority-tam = le réseau TaM de Montpellier
+authority-sankeo = le réseau Sankéo de Perpignan
 
 ## RSA
 
@@ -638,6 +639,12 @@ reason-strasbourg_transport-low_income = Vos revenus ouvrent droit à la mutuell
 benefit-montpellier_transport = Transports gratuits à Montpellier
     .summary = Bus et trams sont gratuits pour tous les habitants de la métropole.
     .apply = Demandez le Pass gratuité sur tam-voyages.com ou dans un espace TaM.
+
+benefit-perpignan_transport = Bus moins chers à Perpignan
+    .summary = Moitié prix ou moins sur le réseau Sankéo, avec peu de revenus.
+    .apply = Demandez-le dans un bureau Sankéo ou sur sankeo.com. Montrez l’attestation de la mutuelle gratuite.
+reason-perpignan_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
+reason-perpignan_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
 
 benefit-tcl_solidarity = Transports gratuits ou moins chers à Lyon
     .summary = Gratuit avec un revenu minimum, à petit prix avec peu de revenus.
