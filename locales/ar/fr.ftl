@@ -39,6 +39,7 @@ authority-ilevia = شبكة ilévia في ليل
 authority-cts = شبكة CTS في ستراسبورغ
 authority-tam = شبكة TaM في مونبلييه
 authority-sankeo = شبكة Sankéo في بربينيان
+authority-pyrenees_orientales = محافظة Pyrénées-Orientales
 
 ## RSA
 
@@ -645,6 +646,11 @@ benefit-perpignan_transport = حافلات بسعر أقل في بربينيان
     .apply = اطلبوه في مكتب Sankéo أو على sankeo.com. أظهروا شهادة التأمين التكميلي.
 reason-perpignan_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-perpignan_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
+
+benefit-po_canteen = مطعم الإعدادية في Pyrénées-Orientales
+    .summary = ثمن الوجبة في الإعدادية (collège) يتبع دخلك.
+    .apply = اطلبوها في الإعدادية (collège) عند الدخول المدرسي.
+reason-po_canteen-pupil = أحد الأطفال في عمر الإعدادية (collège).
 
 benefit-tcl_solidarity = نقل مجاني أو بسعر أقل في ليون
     .summary = مجاني مع الحد الأدنى للدخل، وبسعر قليل لأصحاب الدخل القليل.

@@ -78,6 +78,7 @@ authority-ilevia = la xarxa ilévia de Lilla
 authority-cts = la xarxa CTS d’Estrasburg
 authority-tam = la xarxa TaM de Montpeller
 authority-sankeo = la xarxa Sankéo de Perpinyà
+authority-pyrenees_orientales = el departament dels Pirineus Orientals
 
 ## RSA
 
@@ -684,6 +685,11 @@ benefit-perpignan_transport = Autobús més barat a Perpinyà
     .apply = Demaneu-lo en una oficina de Sankéo o a sankeo.com. Mostreu el certificat de l’assegurança complementària.
 reason-perpignan_transport-profile = Algú de la llar és d’un grup amb preu reduït.
 reason-perpignan_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
+
+benefit-po_canteen = Menjador de l’institut a la Catalunya del Nord
+    .summary = El preu de l’àpat al «collège» depèn dels ingressos.
+    .apply = Demaneu-lo al «collège» quan comença el curs.
+reason-po_canteen-pupil = Un infant té l’edat del «collège», de 11 a 15 anys.
 
 benefit-tcl_solidarity = Transport gratuït o més barat a Lió
     .summary = Gratuït amb un ingrés mínim, a preu reduït amb pocs ingressos.

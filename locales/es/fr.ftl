@@ -78,6 +78,7 @@ authority-ilevia = la red ilévia de Lille
 authority-cts = la red CTS de Estrasburgo
 authority-tam = la red TaM de Montpellier
 authority-sankeo = la red Sankéo de Perpiñán
+authority-pyrenees_orientales = el departamento de los Pirineos Orientales
 
 ## RSA
 
@@ -684,6 +685,11 @@ benefit-perpignan_transport = Autobús más barato en Perpiñán
     .apply = Pídalo en una oficina de Sankéo o en sankeo.com. Muestre el certificado del seguro complementario.
 reason-perpignan_transport-profile = Alguien del hogar es de un grupo con precio reducido.
 reason-perpignan_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
+
+benefit-po_canteen = Comedor del instituto en los Pirineos Orientales
+    .summary = El precio de la comida en el «collège» depende de los ingresos.
+    .apply = Pídalo en el «collège» al empezar el curso.
+reason-po_canteen-pupil = Un niño tiene la edad del «collège», de 11 a 15 años.
 
 benefit-tcl_solidarity = Transporte gratuito o más barato en Lyon
     .summary = Gratis con un ingreso mínimo, a precio reducido con pocos ingresos.

@@ -39,6 +39,7 @@ authority-ilevia = le réseau ilévia de Lille
 authority-cts = le réseau CTS de Strasbourg
 authority-tam = le réseau TaM de Montpellier
 authority-sankeo = le réseau Sankéo de Perpignan
+authority-pyrenees_orientales = le département des Pyrénées-Orientales
 
 ## RSA
 
@@ -645,6 +646,11 @@ benefit-perpignan_transport = Bus moins chers à Perpignan
     .apply = Demandez-le dans un bureau Sankéo ou sur sankeo.com. Montrez l’attestation de la mutuelle gratuite.
 reason-perpignan_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
 reason-perpignan_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
+
+benefit-po_canteen = Cantine du collège dans les Pyrénées-Orientales
+    .summary = Le prix du repas au collège suit vos revenus.
+    .apply = Demandez-le au collège à la rentrée.
+reason-po_canteen-pupil = Un enfant a l’âge du collège.
 
 benefit-tcl_solidarity = Transports gratuits ou moins chers à Lyon
     .summary = Gratuit avec un revenu minimum, à petit prix avec peu de revenus.
