@@ -40,6 +40,7 @@ authority-cts = شبكة CTS في ستراسبورغ
 authority-tam = شبكة TaM في مونبلييه
 authority-sankeo = شبكة Sankéo في بربينيان
 authority-pyrenees_orientales = محافظة Pyrénées-Orientales
+authority-local_network = شبكة النقل في مدينتكم
 
 ## RSA
 
@@ -683,6 +684,11 @@ reason-paris_housing-tenant = مسكنك بالإيجار.
 reason-paris_housing-family = لك أطفال ومسكن ملك.
 reason-paris_housing-means = دخل الأسرة قليل.
 
+benefit-transport_half = نقل بنصف السعر
+    .summary = نصف السعر أو أقل في حافلات وترام مدينتكم.
+    .apply = اطلبوه في مكتب الشبكة، مع شهادة التأمين التكميلي.
+reason-transport_half-means = دخلك يعطي الحق في التأمين التكميلي المجاني.
+
 ## Documents
 
 doc-identity = وثيقة هوية
@@ -791,6 +797,7 @@ untested-eats_at_school = يأكل الطفل في مطعم الإعدادية (
 untested-canteen_income = دخلك تحت الحد الأعلى الذي تضعه المحافظة.
 untested-paris_three_years = سكنتم في باريس ثلاث سنوات من آخر خمس سنوات.
 untested-rent_near_third = الإيجار ومصاريف المسكن تقارب ثلث الدخل.
+untested-network_there = توجد شبكة حافلات حيث تسكنون.
 
 window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
 window-before_works = قبل بدء الأشغال

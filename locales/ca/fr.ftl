@@ -79,6 +79,7 @@ authority-cts = la xarxa CTS d’Estrasburg
 authority-tam = la xarxa TaM de Montpeller
 authority-sankeo = la xarxa Sankéo de Perpinyà
 authority-pyrenees_orientales = el departament dels Pirineus Orientals
+authority-local_network = la xarxa de transport del vostre municipi
 
 ## RSA
 
@@ -722,6 +723,11 @@ reason-paris_housing-tenant = Viviu de lloguer.
 reason-paris_housing-family = Teniu fills i un habitatge propi.
 reason-paris_housing-means = Els ingressos de la llar són prou baixos.
 
+benefit-transport_half = Transport a meitat de preu
+    .summary = Meitat de preu o menys als autobusos i tramvies del vostre municipi.
+    .apply = Demaneu-lo a l’oficina de la xarxa, amb el certificat de l’assegurança complementària.
+reason-transport_half-means = Els ingressos donen dret a l’assegurança complementària gratuïta.
+
 ## Documents
 
 doc-identity = Document d’identitat
@@ -830,6 +836,7 @@ untested-eats_at_school = L’infant menja al menjador de l’institut («collè
 untested-canteen_income = Els ingressos són per sota del límit del departament.
 untested-paris_three_years = Heu viscut a París tres dels últims cinc anys.
 untested-rent_near_third = El lloguer i les despeses són gairebé un terç dels ingressos.
+untested-network_there = Hi ha una xarxa d’autobús on viviu.
 
 window-ars = A l’agost, abans del curs
 window-before_works = Abans de començar les obres

@@ -79,6 +79,7 @@ authority-cts = la red CTS de Estrasburgo
 authority-tam = la red TaM de Montpellier
 authority-sankeo = la red Sankéo de Perpiñán
 authority-pyrenees_orientales = el departamento de los Pirineos Orientales
+authority-local_network = la red de transporte de su municipio
 
 ## RSA
 
@@ -722,6 +723,11 @@ reason-paris_housing-tenant = Vive de alquiler.
 reason-paris_housing-family = Tiene hijos y una vivienda propia.
 reason-paris_housing-means = Los ingresos del hogar son bastante bajos.
 
+benefit-transport_half = Transporte a mitad de precio
+    .summary = Mitad de precio o menos en autobuses y tranvías de su municipio.
+    .apply = Pídalo en la oficina de la red, con el certificado del seguro complementario.
+reason-transport_half-means = Los ingresos dan derecho al seguro complementario gratuito.
+
 ## Documents
 
 doc-identity = Documento de identidad
@@ -830,6 +836,7 @@ untested-eats_at_school = El niño come en el comedor del instituto («collège�
 untested-canteen_income = Los ingresos están por debajo del límite del departamento.
 untested-paris_three_years = Ha vivido en París tres de los últimos cinco años.
 untested-rent_near_third = El alquiler y los gastos son casi un tercio de los ingresos.
+untested-network_there = Hay una red de autobús donde vive.
 
 window-ars = En agosto, antes del curso
 window-before_works = Antes de empezar las obras

@@ -40,6 +40,7 @@ authority-cts = le réseau CTS de Strasbourg
 authority-tam = le réseau TaM de Montpellier
 authority-sankeo = le réseau Sankéo de Perpignan
 authority-pyrenees_orientales = le département des Pyrénées-Orientales
+authority-local_network = le réseau de transport de votre ville
 
 ## RSA
 
@@ -683,6 +684,11 @@ reason-paris_housing-tenant = Vous louez votre logement.
 reason-paris_housing-family = Vous avez des enfants et un logement à vous.
 reason-paris_housing-means = Les revenus du foyer sont assez bas.
 
+benefit-transport_half = Transports à moitié prix
+    .summary = Moitié prix ou moins sur les bus et trams de votre ville.
+    .apply = Demandez-le au bureau du réseau, avec l’attestation de la mutuelle gratuite.
+reason-transport_half-means = Vos revenus ouvrent droit à la mutuelle gratuite.
+
 ## Documents
 
 doc-identity = Pièce d’identité
@@ -791,6 +797,7 @@ untested-eats_at_school = L’enfant mange à la cantine du collège.
 untested-canteen_income = Vos revenus sont sous la limite du département.
 untested-paris_three_years = Vous vivez à Paris depuis trois ans, sur les cinq derniers.
 untested-rent_near_third = Le loyer et les charges prennent près d’un tiers des revenus.
+untested-network_there = Un réseau de bus passe là où vous vivez.
 
 window-ars = En août, avant la rentrée
 window-before_works = Avant de commencer les travaux
