@@ -34,6 +34,7 @@ impl Household {
         say("birth", birth.into());
         for (key, value) in [
             ("territory", json!("mainland")),
+            ("local_area", json!("elsewhere")),
             ("housing_zone", json!(format!("zone_{}", self.zone))),
             ("tenure", json!(self.tenure)),
             ("livret_a", json!(0)),
