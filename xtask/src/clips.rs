@@ -6,19 +6,12 @@ use crate::place;
 use crate::plain;
 use crate::run::{Outcome, command, say, show};
 use clap::Args;
+use pont_aloud::clips::{self as pack, Clip, key};
+use pont_aloud::sentences;
 use serde_json::{Map, json};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-#[path = "../../app/src/aloud/clips.rs"]
-#[allow(dead_code, unreachable_pub, reason = "the app reads packs, this task writes them")]
-mod pack;
-#[path = "../../app/src/aloud/sentences.rs"]
-#[allow(dead_code, unreachable_pub, reason = "the app says more with it")]
-mod sentences;
-
-use pack::{Clip, key};
 
 /// Where packs go, and from where the build takes them.
 pub(crate) const FOLDER: &str = "clips";

@@ -44,7 +44,8 @@ const INVARIANTS: &[Invariant] = &[
     Invariant { holds: "a browser test is named {action}_{object}", find: style::spec_name },
 ];
 
-const FOLDERS: &[&str] = &["app", "catalogue", "e2e", "public", "rules-wasm", "simulate", "view", "worker", "xtask"];
+const FOLDERS: &[&str] =
+    &["aloud", "app", "catalogue", "e2e", "public", "rules-wasm", "simulate", "view", "worker", "xtask"];
 const READ: &[&str] = &["rs", "css", "html", "js", "mjs", "ts", "json", "lock"];
 const SKIPPED: &[&str] = &["node_modules", "target", "report", "test-results"];
 

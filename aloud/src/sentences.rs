@@ -1,6 +1,4 @@
 //! Cuts a text into the sentences that are said one by one: long ones make some engines fall silent.
-//!
-//! Built into the app and into the task that makes clips, so that both cut at the same places.
 
 /// The marks that end a sentence. The Arabic semicolon stands where other scripts begin a new one.
 const ENDS: [char; 6] = ['.', '!', '?', '…', '\u{61F}', '\u{61B}'];

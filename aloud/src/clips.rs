@@ -1,11 +1,10 @@
 //! A pack of recorded prompts: many short sounds in one file, each found by its language and its text.
 //!
-//! One file, so that fetching it tells the host nothing but the language. Built into the app, which reads it, and into the
-//! task that makes it. All numbers are little-endian: the eight letters of [`MAGIC`], how many sounds (four bytes), then for
+//! One file, so that fetching it tells the host nothing but the language. All numbers are little-endian: the eight letters of [`MAGIC`], how many sounds (four bytes), then for
 //! each, in the order of keys, its key (8), where it begins behind this table (4), its length (4) and who speaks (1: 0 a robot,
 //! 1 a person), then the sounds.
 
-use super::sentences::spoken;
+use crate::sentences::spoken;
 
 const MAGIC: &[u8; 8] = b"PONTCLI1";
 const HEAD: usize = 12;

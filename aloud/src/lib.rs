@@ -1,4 +1,5 @@
-//! Reading a page aloud: what is said, in which order, and by which voice. Pure but for [`start`], the one way in.
+//! Reading a page aloud: what is said, in which order, and by which voice; and packs of recorded prompts. Pure: the app reads
+//! with it, and the task that makes the packs cuts and names texts with it.
 //!
 //! The pieces of a page come as blocks of runs (text in one language); they leave as sentences, each with the place in the page
 //! that is to be marked while it is said.
@@ -7,9 +8,6 @@ pub mod amounts;
 pub mod clips;
 pub mod sentences;
 pub mod voices;
-
-#[cfg(target_arch = "wasm32")]
-pub use crate::components::aloud::start;
 
 /// What the reading does now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
