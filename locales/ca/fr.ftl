@@ -15,11 +15,11 @@ foreign-fr =
     caisse de retraite
     notification de bourse
     foyer
-    loyer principal
+    loyer
     montant net social
     micro-entreprise
     revenu foncier
-    net imposable
+    montant net imposable
     revenu fiscal de référence
     revenu fiscal
     revenu brut global
@@ -894,7 +894,7 @@ q-old_loan = Vau signar la hipoteca abans de 2020?
     .why = Les hipoteques més recents ja no donen ajut.
 q-rent = Quant pagueu de lloguer al mes, sense les despeses?
     .why = L’ajut es calcula amb el lloguer.
-    .hint = Mireu el rebut: «loyer principal».
+    .hint = Mireu el rebut: «loyer».
 q-furnished = L’habitatge es lloga amb mobles?
     .why = Una part del lloguer amb mobles no compta.
 q-flat_share = Compartiu pis?
@@ -1157,7 +1157,7 @@ q-taxable_wage_12m = { $person ->
    *[other] Quin és el sou imposable de { $name } de dotze mesos?
 }
     .why = L’ajut al lloguer es calcula amb aquest import.
-    .hint = Les nòmines diuen el «net imposable» de cada mes.
+    .hint = Les nòmines diuen el «montant net imposable» de cada mes.
 q-taxable_unemployment_12m = { $person ->
     [you] Quant heu cobrat d’atur imposable en dotze mesos?
    *[other] Quant ha cobrat { $name } d’atur imposable en dotze mesos?

@@ -15,11 +15,11 @@ foreign-fr =
     caisse de retraite
     notification de bourse
     foyer
-    loyer principal
+    loyer
     montant net social
     micro-entreprise
     revenu foncier
-    net imposable
+    montant net imposable
     revenu fiscal de référence
     revenu fiscal
     revenu brut global
@@ -894,7 +894,7 @@ q-old_loan = ¿Firmó su hipoteca antes de 2020?
     .why = Las hipotecas más recientes ya no dan ayuda.
 q-rent = ¿Cuánto paga de alquiler al mes, sin los gastos?
     .why = La ayuda se calcula con el alquiler.
-    .hint = Mire su recibo: «loyer principal».
+    .hint = Mire su recibo: «loyer».
 q-furnished = ¿La vivienda se alquila amueblada?
     .why = Una parte del alquiler amueblado no cuenta.
 q-flat_share = ¿Comparte piso?
@@ -1157,7 +1157,7 @@ q-taxable_wage_12m = { $person ->
    *[other] ¿Cuál es el sueldo imponible de { $name } de doce meses?
 }
     .why = La ayuda al alquiler se calcula con este importe.
-    .hint = Las nóminas indican el «net imposable» de cada mes.
+    .hint = Las nóminas indican el «montant net imposable» de cada mes.
 q-taxable_unemployment_12m = { $person ->
     [you] ¿Cuánto ha cobrado de paro imponible en doce meses?
    *[other] ¿Cuánto ha cobrado { $name } de paro imponible en doce meses?
