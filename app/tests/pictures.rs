@@ -37,6 +37,7 @@ fn general() -> BTreeSet<String> {
     wanted.extend(["country-fr", "country-es"].map(str::to_owned));
     wanted.extend(["none", "received", "refused", "not-for-me"].iter().map(|mark| format!("mark-{mark}")));
     wanted.extend(["system", "light", "dark", "contrast"].iter().map(|theme| format!("theme-{theme}")));
+    wanted.extend(["normal", "large", "largest"].iter().map(|size| format!("text-{size}")));
     // What is taken away, and on which paper.
     let taken = ["print-short", "print-full", "print-sheet", "print-ticket", "share-short", "share-papers"];
     wanted.extend(taken.map(str::to_owned));

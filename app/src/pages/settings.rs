@@ -69,7 +69,11 @@ fn Group(
         let chosen = Signal::derive(move || value.with(|v| v.as_deref() == own));
         let pick = Callback::new(move |()| choose.run(own));
         let text = session.words.with(|w| w.text(key));
-        let picture = if name == "theme" { format!("theme-{}", own.unwrap_or("system")) } else { String::new() };
+        let picture = match name {
+            "theme" => format!("theme-{}", own.unwrap_or("system")),
+            "text" => format!("text-{}", own.unwrap_or("normal")),
+            _ => String::new(),
+        };
         view! { <Choice name=name.to_owned() text=text picture=picture chosen=chosen choose=pick /> }
     };
     view! {
