@@ -1,5 +1,6 @@
 //! What a household has by the month and what it could have, as one bar and its key.
 
+use super::groups::is_boundless;
 use crate::session::Session;
 use crate::ui::*;
 use crate::words::Words;
@@ -27,10 +28,14 @@ fn in_hand(catalogue: &Catalogue, answers: &Answers, today: i32) -> Option<Span>
     Some(sum)
 }
 
-/// The bar. Nothing where what is there is not known, or is nothing.
+/// The bar. Nothing where what is there is not known, or not nearly, or is nothing.
 pub(super) fn bar(session: Session, words: &Words, catalogue: &Catalogue, rights: Span) -> Option<AnyView> {
     let answers = session.journey.with(|j| j.answers(catalogue));
     let have = in_hand(catalogue, &answers, session.today.get()).filter(|have| have.high > 0)?;
+    // "Between nothing and 20 000 euros" tells nobody anything.
+    if is_boundless(have, AmountUnit::PerMonth) {
+        return None;
+    }
     let all = Span { low: have.low.saturating_add(rights.low), high: have.high.saturating_add(rights.high) };
     let say = |span: Span| session.amount(span, AmountUnit::PerMonth, words);
     let until = |amount: i64| super::curve::share(amount, all.high, WIDTH);
