@@ -12,6 +12,7 @@ import {
   heading,
   kind,
   onward,
+  openRight,
   resume,
   send,
   welcome,
@@ -76,6 +77,11 @@ export async function tour(page: Page, url: string, language: Language, visit: (
 
   if (!looked) throw new Error("no first look was offered");
   await visit("results");
+  // Unfolded as well: what comes by itself, what is not for now and why.
+  const folds = await page.locator("details.fold > summary").all();
+  for (const fold of folds) await fold.click();
+  await visit("results-unfolded");
+  for (const fold of folds) await fold.click();
   await go(page, "papers");
   await page.locator(".papers input").first().check();
   await visit("papers");
@@ -88,10 +94,9 @@ export async function tour(page: Page, url: string, language: Language, visit: (
   await visit("what-if");
   await go(page, "results");
   for (const verdict of ["yes", "no", "office"]) {
-    const card = page.locator(`.card[data-verdict=${verdict}]`).first();
-    if ((await card.count()) === 0) continue;
-    await card.click();
-    await page.waitForURL(/\/r\/\d+$/);
+    const card = `.card[data-verdict=${verdict}]`;
+    if ((await page.locator(card).count()) === 0) continue;
+    await openRight(page, card);
     await visit(`right-${verdict}`);
     if (verdict === "yes") {
       const outside = page.locator("main [aria-haspopup=dialog]").first();
@@ -113,8 +118,7 @@ export async function tour(page: Page, url: string, language: Language, visit: (
   while ((await kind(page)) !== "end") await answer(page, household);
   await page.locator("#settle").waitFor();
   await visit("results-waiting");
-  await page.locator(".card[data-verdict=open]").first().click();
-  await page.waitForURL(/\/r\/\d+$/);
+  await openRight(page, ".card[data-verdict=open]");
   await visit("right-open");
   await go(page, "print");
   await visit("print");

@@ -215,6 +215,15 @@ export async function shown(page: Page, household: Household): Promise<(Finding 
   }));
 }
 
+/** Opens a right from its card on the results, also where the card is folded. */
+export async function openRight(page: Page, card: string) {
+  const fold = page.locator("details.fold:not([open])").filter({ has: page.locator(card) });
+  const first = page.locator(card).first();
+  if (!(await first.isVisible())) await fold.first().locator("summary").click();
+  await first.click();
+  await page.waitForURL(/\/r\/\d+$/);
+}
+
 /** The way to a first look, there once the first answers are enough. */
 export const firstLook = (page: Page) => page.locator('.journey-note a[href$="/first"]');
 

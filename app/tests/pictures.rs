@@ -4,6 +4,7 @@
 
 use pont_app::components::icon::{Icon, turns};
 use pont_app::journey::{ChildOf, Need, Role};
+use pont_app::pages::shelves::Shelf;
 use pont_rules::model::{Catalogue, Domain, Enumeration};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -38,6 +39,7 @@ fn general() -> BTreeSet<String> {
     wanted.extend(["none", "received", "refused", "not-for-me"].iter().map(|mark| format!("mark-{mark}")));
     wanted.extend(["system", "light", "dark", "contrast"].iter().map(|theme| format!("theme-{theme}")));
     wanted.extend(["normal", "large", "largest"].iter().map(|size| format!("text-{size}")));
+    wanted.extend(Shelf::ALL.iter().map(|shelf| format!("shelf-{}", shelf.name())));
     // What is taken away, and on which paper.
     let taken = ["print-short", "print-full", "print-sheet", "print-ticket", "share-short", "share-papers"];
     wanted.extend(taken.map(str::to_owned));

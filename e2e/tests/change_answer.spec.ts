@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { type Household, PENSIONER, evaluated } from "../households";
-import { answerFields, answerPlace, begin, fields, go, heading, journey, kind, shown } from "../walk";
+import { answerFields, answerPlace, begin, fields, go, heading, journey, kind, openRight, shown } from "../walk";
 
 const order = (all: object[]) => all.map((one) => JSON.stringify(one)).sort();
 const findings = async (page: Page, household: Household) => order((await shown(page, household)).map(({ text: _, ...finding }) => finding));
@@ -109,7 +109,7 @@ test("a mark on a right moves it, and can be taken away", { tag: "@chromium" }, 
   await page.locator("label:has(input[name=mark])").nth(1).click();
   await go(page, "results");
   expect(await groupOf(right)).not.toBe(first);
-  await page.locator(`.card[data-right=${right}]`).click();
+  await openRight(page, `.card[data-right=${right}]`);
   await expect(page, "the same right has the same number").toHaveURL(/\/r\/1$/);
   await page.locator("label:has(input[name=mark])").first().click();
   await go(page, "results");

@@ -395,6 +395,20 @@ results-group-no = ليس الآن
 results-group-automatic = تلقائي، دون طلب
 results-group-received = لديك الآن
 results-group-set-aside = خارج قائمتك
+results-count = { $n ->
+    [one] حق واحد
+    [two] حقان
+    [few] { $n } حقوق
+    [many] { $n } حقًا
+   *[other] { $n } حق
+}
+results-more-money = مساعدات مالية أخرى
+results-shelf-money = المال
+results-shelf-cover = الصحة
+results-shelf-discount = دفع أقل
+results-shelf-service = خدمات
+results-shelf-title = بطاقات وصفات رسمية
+results-shelf-local = قرب مسكنك
 results-no-reason = شرط غير متحقق: { $reason }
 results-empty = أجب عن بضعة أسئلة لترى حقوقك.
 results-on = متابعة الأسئلة

@@ -376,6 +376,17 @@ results-group-no = Ara no
 results-group-automatic = Automàtic, sense demanar-lo
 results-group-received = Ja el teniu
 results-group-set-aside = Deixat de banda
+results-count = { $n ->
+    [one] 1 dret
+   *[other] { $n } drets
+}
+results-more-money = Altres ajuts en diners
+results-shelf-money = Diners
+results-shelf-cover = Salut
+results-shelf-discount = Pagar menys
+results-shelf-service = Serveis
+results-shelf-title = Targetes i reconeixements
+results-shelf-local = A prop de casa
 results-no-reason = Condició que no es compleix: { $reason }
 results-empty = Responeu unes preguntes per veure els vostres drets.
 results-on = Continua les preguntes

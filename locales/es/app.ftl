@@ -378,6 +378,17 @@ results-group-no = Ahora no
 results-group-automatic = Automático, sin pedirlo
 results-group-received = Ya lo tiene
 results-group-set-aside = Dejado a un lado
+results-count = { $n ->
+    [one] 1 derecho
+   *[other] { $n } derechos
+}
+results-more-money = Otras ayudas en dinero
+results-shelf-money = Dinero
+results-shelf-cover = Salud
+results-shelf-discount = Pagar menos
+results-shelf-service = Servicios
+results-shelf-title = Tarjetas y reconocimientos
+results-shelf-local = Cerca de casa
 results-no-reason = Condición que no se cumple: { $reason }
 results-empty = Responda a unas preguntas para ver sus derechos.
 results-on = Seguir con las preguntas

@@ -377,6 +377,17 @@ results-group-no = Pas maintenant
 results-group-automatic = Automatique, sans demande
 results-group-received = Vous l’avez déjà
 results-group-set-aside = Mis de côté
+results-count = { $n ->
+    [one] 1 droit
+   *[other] { $n } droits
+}
+results-more-money = D’autres aides en argent
+results-shelf-money = Argent
+results-shelf-cover = Santé
+results-shelf-discount = Payer moins
+results-shelf-service = Services
+results-shelf-title = Cartes et statuts
+results-shelf-local = Près de chez vous
 results-no-reason = Condition non remplie : { $reason }
 results-empty = Répondez à quelques questions pour voir vos droits.
 results-on = Continuer les questions

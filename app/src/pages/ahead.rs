@@ -2,7 +2,7 @@
 
 use super::months::{Course, by_month, courses};
 use super::question::answer_name;
-use super::results::whose_text;
+use super::cards::whose_text;
 use crate::browser::intl;
 use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, Picture, say};
 use crate::route::Route;

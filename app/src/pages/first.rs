@@ -2,8 +2,9 @@
 
 use super::alike::{still_open, tenths};
 use super::amount::usual;
+use super::cards::laid;
 use super::groups::Group;
-use super::results::{Shown, all_shown, card};
+use super::results::{Shown, all_shown};
 use crate::components::{Back, ButtonLink, Icon, Link, Mixed, Pictogram, say};
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -55,8 +56,8 @@ fn own(session: Session, words: &Words, catalogue: &Arc<Catalogue>) -> AnyView {
     let rest = words.with("first-own-rest", &[("no", count(Group::No).into()), ("open", count(Group::Open).into())]);
     let group = |class: &'static str, groups: &[Group]| {
         let rights: Vec<Shown> = shown.iter().filter(|s| groups.contains(&s.group)).cloned().collect();
-        let cards = rights.into_iter().map(|right| card(session, words, catalogue, right)).collect_view();
-        view! { <div class=format!("first-cards {class}")>{cards}</div> }
+        let of = if groups.contains(&Group::Office) { Group::Office } else { Group::Yes };
+        view! { <div class=format!("first-cards {class}")>{laid(session, words, catalogue, of, rights)}</div> }
     };
     let certain = [Group::Yes, Group::Automatic, Group::Office];
     let none = !shown.iter().any(|s| certain.contains(&s.group));

@@ -59,6 +59,12 @@ impl Group {
         }
     }
 
+    /// Whether there is nothing to do about its rights: they come, are there, or are not for now.
+    #[must_use]
+    pub fn is_settled(self) -> bool {
+        matches!(self, Group::Automatic | Group::Received | Group::No | Group::SetAside)
+    }
+
     /// Whether its amounts count in the total.
     fn counts(self) -> bool {
         matches!(self, Group::Yes | Group::Automatic | Group::Open)
@@ -152,44 +158,45 @@ pub(super) fn sample(verdict: Verdict, amount: Option<Span>, unit: AmountUnit) -
     }
 }
 
+/// A benefit for tests: money by the month.
+#[cfg(test)]
+pub(super) fn sample_benefit(either_of: Option<&str>, price: bool) -> Benefit {
+    Benefit {
+        id: "b".into(),
+        titles: Vec::new(),
+        authority: String::new(),
+        level: String::new(),
+        kind: "cash".into(),
+        published: true,
+        each_person: false,
+        holders: None,
+        conditions: Vec::new(),
+        office_decides: false,
+        automatic: false,
+        outcomes: Vec::new(),
+        amount: Some(pont_rules::model::Amount {
+            unit: AmountUnit::PerMonth,
+            price,
+            from_only: false,
+            unknown: None,
+            parts: Vec::new(),
+            total: 0,
+        }),
+        due: 0,
+        documents: Vec::new(),
+        apply: pont_rules::model::Apply::default(),
+        law: Vec::new(),
+        checked: 0,
+        untested: Vec::new(),
+        params: Vec::new(),
+        tables: Vec::new(),
+        either_of: either_of.map(str::to_owned),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use pont_rules::model::{Amount, Apply};
-
-    fn benefit(either_of: Option<&str>, price: bool) -> Benefit {
-        Benefit {
-            id: "b".into(),
-            titles: Vec::new(),
-            authority: String::new(),
-            level: String::new(),
-            kind: "cash".into(),
-            published: true,
-            each_person: false,
-            holders: None,
-            conditions: Vec::new(),
-            office_decides: false,
-            automatic: false,
-            outcomes: Vec::new(),
-            amount: Some(Amount {
-                unit: AmountUnit::PerMonth,
-                price,
-                from_only: false,
-                unknown: None,
-                parts: Vec::new(),
-                total: 0,
-            }),
-            due: 0,
-            documents: Vec::new(),
-            apply: Apply::default(),
-            law: Vec::new(),
-            checked: 0,
-            untested: Vec::new(),
-            params: Vec::new(),
-            tables: Vec::new(),
-            either_of: either_of.map(str::to_owned),
-        }
-    }
 
     /// Verdict, mark, group of exclusive rights, whether it is a price, bounds in euros, period.
     type Case<'a> = (Verdict, Option<Mark>, Option<&'a str>, bool, i64, i64, AmountUnit);
@@ -198,7 +205,11 @@ mod tests {
         let made: Vec<_> = rights
             .iter()
             .map(|&(verdict, mark, either, price, low, high, unit)| {
-                (mark, sample(verdict, Some(Span { low: low * ONE, high: high * ONE }), unit), benefit(either, price))
+                (
+                    mark,
+                    sample(verdict, Some(Span { low: low * ONE, high: high * ONE }), unit),
+                    sample_benefit(either, price),
+                )
             })
             .collect();
         let total = monthly_total(made.iter().map(|(mark, f, b)| (Group::of(f, b, *mark), f, b)));
@@ -226,7 +237,7 @@ mod tests {
         use AmountUnit::{Once, PerMonth, PerYear};
         let of = |low: i64, high: i64, unit, price| {
             let found = sample(Verdict::Yes, Some(Span { low: low * ONE, high: high * ONE }), unit);
-            rank(&found, &benefit(None, price))
+            rank(&found, &sample_benefit(None, price))
         };
         let most = of(400, 400, PerMonth, false);
         assert!(most < of(1_200, 1_200, PerYear, false), "a year counts for a twelfth each month");
@@ -236,7 +247,7 @@ mod tests {
         assert!(once > of(1, 1, PerMonth, false));
         let price = of(30, 30, PerMonth, true);
         assert!(price > once, "a price brings nothing");
-        assert_eq!(rank(&sample(Verdict::Yes, None, PerMonth), &benefit(None, false)), (0, 0));
+        assert_eq!(rank(&sample(Verdict::Yes, None, PerMonth), &sample_benefit(None, false)), (0, 0));
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub mod groups;
 pub mod household_form;
 pub mod months;
 pub mod paper_lines;
+pub mod shelves;
 
 #[cfg(target_arch = "wasm32")]
 mod about;
@@ -23,6 +24,8 @@ mod ahead;
 mod amount;
 #[cfg(target_arch = "wasm32")]
 mod answers;
+#[cfg(target_arch = "wasm32")]
+mod cards;
 #[cfg(target_arch = "wasm32")]
 mod change;
 #[cfg(target_arch = "wasm32")]

@@ -1,12 +1,11 @@
 //! The rights, in groups: what can be had, what one more answer decides, what an office decides, what not now and why.
 
-use super::amount::{lines, outcomes};
+use super::cards::{badge, card, group};
 use super::groups::{Group, is_boundless, monthly_total, rank};
 use super::have;
-use super::question::capital;
 use super::settle;
-use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, Picture, say};
-use crate::journey::{MemberId, Right};
+use crate::components::{Back, ButtonLink, Icon, Pictogram, say};
+use crate::journey::Right;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
@@ -15,19 +14,16 @@ use pont_rules::model::{AmountUnit, Benefit, Catalogue};
 use pont_rules::results::{Finding, Span, Verdict};
 use std::sync::Arc;
 
-/// The names of the verdicts in attributes, in their own order.
-const VERDICTS: [&str; 4] = ["yes", "no", "open", "office"];
-
 /// A finding with what is needed to show it.
 #[derive(Debug, Clone)]
 pub(super) struct Shown {
     pub(super) group: Group,
     pub(super) finding: Finding,
-    right: Right,
+    pub(super) right: Right,
 }
 
 impl Shown {
-    fn benefit<'c>(&self, catalogue: &'c Catalogue) -> &'c Benefit {
+    pub(super) fn benefit<'c>(&self, catalogue: &'c Catalogue) -> &'c Benefit {
         &catalogue.benefits[usize::from(self.finding.benefit)]
     }
 }
@@ -64,11 +60,14 @@ pub(super) fn Results() -> impl IntoView {
         if session.journey.with(|j| j.is_empty()) {
             return view! { <p class="lead">{words.text("results-empty")}</p> }.into_any();
         }
-        // One thing to begin with: what brings most among all that is certain and has to be asked for.
-        let first = shown.iter().position(|s| s.group == Group::Yes);
+        // One thing to begin with: what brings most among all that is certain and has to be asked for; where nothing is
+        // certain and nothing more is asked, what an office may grant.
+        let of = |group: Group| shown.iter().position(|s| s.group == group);
+        let first = of(Group::Yes).or_else(|| of(Group::Office).filter(|_| !more()));
         let begin = first.and_then(|at| shown.get(at)).cloned().map(|right| {
+            let (_, class) = badge(right.group);
             let card = card(session, &words, &catalogue, right);
-            view! { <section class="group is-yes begin"><h2>{words.text("results-begin")}</h2>{card}</section> }
+            view! { <section class=format!("group {class} begin")><h2>{words.text("results-begin")}</h2>{card}</section> }
         });
         let group = |of: Group| {
             let rest = shown.iter().enumerate().filter(|(at, s)| s.group == of && Some(*at) != first);
@@ -157,110 +156,4 @@ fn total(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: &[S
         {(!boundless).then(|| have::bar(session, words, catalogue, total)).flatten()}
     }
     .into_any()
-}
-
-/// The pictogram of a group.
-fn badge(group: Group) -> (Icon, &'static str) {
-    match group {
-        Group::Yes => (Icon::Check, "is-yes"),
-        Group::Automatic => (Icon::Automatic, "is-automatic"),
-        Group::Open => (Icon::Unknown, "is-open"),
-        Group::Office => (Icon::Office, "is-office"),
-        Group::Received => (Icon::Check, "is-no"),
-        Group::No => (Icon::Clock, "is-no"),
-        Group::SetAside => (Icon::Minus, "is-no"),
-    }
-}
-
-fn group(session: Session, words: &Words, catalogue: &Arc<Catalogue>, of: Group, rights: Vec<Shown>) -> AnyView {
-    let (icon, class) = badge(of);
-    let cards = rights.into_iter().map(|shown| card(session, words, catalogue, shown)).collect_view();
-    view! {
-        <section class=format!("group {class}")>
-            <div class="group-head">
-                <span class="group-badge">
-                    <Pictogram icon=icon />
-                </span>
-                <h2>{words.text(&format!("results-group-{}", of.name()))}</h2>
-            </div>
-            {cards}
-        </section>
-    }
-    .into_any()
-}
-
-/// A right as a card that leads to its page.
-pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, shown: Shown) -> AnyView {
-    let benefit = shown.benefit(catalogue);
-    let finding = &shown.finding;
-    let amount = lines(session, words, finding, benefit);
-    let right = shown.right.clone();
-    let open = move |_| session.open_right(&right);
-    let outcome = finding.outcomes.iter().filter_map(|o| Some(benefit.outcomes.get(usize::from(*o))?.0.as_str()));
-    let outcome = outcome.collect::<Vec<_>>().join(" ");
-    let name = format!("benefit-{}", benefit.id);
-    // No link: a right has an address only once it was opened, and another tab knows nothing of this conversation. What the
-    // browser tests compare with the rules stands in the attributes, in units of 10⁻⁹.
-    view! {
-        <button
-            type="button"
-            class="card"
-            data-right=benefit.id.clone()
-            data-holder=shown.right.holder
-            data-verdict=VERDICTS[finding.verdict as usize]
-            data-outcome=outcome
-            data-low=finding.amount.map(|a| a.low)
-            data-high=finding.amount.map(|a| a.high)
-            on:click=open
-        >
-            <Picture of=name.as_str() />
-            <span class="card-body">
-                <span class="card-name"><Mixed text=words.text(&name) /></span>
-                {whose(session, words, shown.right.holder)}
-                {amount.as_ref().map(|a| view! { <span class="amount">{a.main.clone()}</span> })}
-                {amount.and_then(|a| a.other).map(|text| view! { <span class="amount-year">{text}</span> })}
-                {outcomes(words, finding, benefit).map(|text| view! { <span class="small">{text}</span> })}
-                {note(session, words, &shown, benefit).map(|text| view! { <span class="small quiet"><Mixed text=text /></span> })}
-            </span>
-            <Pictogram icon=Icon::Next />
-        </button>
-    }
-    .into_any()
-}
-
-/// Whose right it is, where it is one person's among several.
-pub(super) fn whose(session: Session, words: &Words, holder: Option<MemberId>) -> Option<AnyView> {
-    whose_text(session, words, holder).map(|text| view! { <span class="small">{text}</span> }.into_any())
-}
-
-/// The same as words alone.
-pub(super) fn whose_text(session: Session, words: &Words, holder: Option<MemberId>) -> Option<String> {
-    let holder = holder?;
-    let several = session.journey.with(|j| j.household().members().len() > 1);
-    several.then(|| words.with("results-for", &[("name", session.called(holder, words).into())]))
-}
-
-/// Why not, or what is missing, in one line.
-fn note(session: Session, words: &Words, shown: &Shown, benefit: &Benefit) -> Option<String> {
-    let finding = &shown.finding;
-    if finding.outside_validity {
-        return Some(words.text("results-outside"));
-    }
-    match finding.verdict {
-        Verdict::No => {
-            let first = finding.decided_by.first()?;
-            let who = session.person_args(shown.right.holder, words);
-            let reason = match first.as_str() {
-                "together" => words.text("reason-together"),
-                first => words.with(&format!("reason-{}-{first}", benefit.id), &who),
-            };
-            Some(words.with("results-no-reason", &[("reason", capital(&reason).into())]))
-        }
-        Verdict::Open if finding.unsettleable => {
-            settle::line(session, words, finding).or_else(|| Some(words.text("results-unsettleable")))
-        }
-        Verdict::Open if finding.open_verdict.len() == 1 => Some(words.text("results-group-open-one")),
-        _ if finding.last_known_rate => Some(words.text("results-last-rate")),
-        _ => None,
-    }
 }

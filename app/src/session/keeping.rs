@@ -233,6 +233,7 @@ impl Session {
         }
         self.draft_waits.set(false);
         self.ahead.set_value(None);
+        self.unfolded.set_value(0);
         self.draft.update_value(|d| *d = Draft { writing: d.writing, ..Draft::default() });
     }
 

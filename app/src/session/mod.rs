@@ -80,6 +80,8 @@ pub struct Session {
     pub theme: RwSignal<Option<String>>,
     /// `large`, `largest`, or normal.
     pub text_size: RwSignal<Option<String>>,
+    /// Which folds of the results stand open, one bit each. In memory only.
+    pub unfolded: StoredValue<u64>,
     /// Whether the page is being read aloud.
     pub aloud: RwSignal<Reading>,
     /// `slow`, `fast`, or normal: how it is read aloud.
@@ -156,6 +158,7 @@ impl Session {
             update_ready: RwSignal::new(false),
             theme: RwSignal::new(prefs::read(prefs::Preference::Theme)),
             text_size: RwSignal::new(prefs::read(prefs::Preference::Text)),
+            unfolded: StoredValue::new(0),
             aloud: RwSignal::new(Reading::Off),
             voice_speed: RwSignal::new(prefs::read(prefs::Preference::VoiceSpeed)),
             files: StoredValue::new(Files::default()),

@@ -3,7 +3,7 @@
 use super::sheet::{Taken, mixed};
 use crate::components::Foreign;
 use crate::pages::amount::{lines, outcomes};
-use crate::pages::results::whose_text;
+use crate::pages::cards::whose_text;
 use crate::take::Entry;
 use crate::ui::*;
 use crate::words::Words;
