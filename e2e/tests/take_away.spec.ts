@@ -161,7 +161,7 @@ for (const [language, household] of [
     const watch = new Watch(context, site);
     await begin(page, site.url, { language, country: household.country });
     const said = await journey(page, household);
-    const names = (await page.locator(".card .card-name").allInnerTexts()).map(unmarked);
+    const names = (await page.locator(".card .card-name").allTextContents()).map(unmarked);
     const begins = unmarked(await page.locator(".begin .card-name").innerText());
     await go(page, "ahead");
     await page.locator('main a[href$="/reminders"]').click();
@@ -221,7 +221,7 @@ for (const language of ["fr", "ar"] as const) {
     await begin(page, site.url, { language, country: "fr" });
     await journey(page, TOULOUSE);
     const cards = (await shown(page, TOULOUSE)).filter(({ verdict }) => verdict === "yes");
-    const names = await page.locator(".card[data-verdict=yes] .card-name").allInnerTexts();
+    const names = await page.locator(".card[data-verdict=yes] .card-name").allTextContents();
     expect(cards.length).toBeGreaterThan(1);
     await go(page, "print");
     await page.locator('main a[href$="/share"]').click();

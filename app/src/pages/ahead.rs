@@ -1,8 +1,8 @@
 //! The two coming years: when a right starts, ends or changes, and why.
 
+use super::cards::whose_text;
 use super::months::{Course, by_month, courses};
 use super::question::answer_name;
-use super::cards::whose_text;
 use crate::browser::intl;
 use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, Picture, say};
 use crate::route::Route;

@@ -32,7 +32,13 @@ pub(super) fn badge(group: Group) -> (Icon, &'static str) {
 }
 
 /// A group with its name and its cards.
-pub(super) fn group(session: Session, words: &Words, catalogue: &Arc<Catalogue>, of: Group, rights: Vec<Shown>) -> AnyView {
+pub(super) fn group(
+    session: Session,
+    words: &Words,
+    catalogue: &Arc<Catalogue>,
+    of: Group,
+    rights: Vec<Shown>,
+) -> AnyView {
     let (_, class) = badge(of);
     // A group that is folded whole has its name on the fold.
     let head = (!of.is_settled()).then(|| view! { <div class="group-head">{name(words, of)}</div> });
