@@ -13,6 +13,8 @@ mod evaluator;
 mod peers;
 mod sizes;
 
+pub(crate) use peers::{Draw, openfisca_python};
+
 /// Options of `cargo xtask bench`.
 #[derive(Args)]
 pub(crate) struct Options {

@@ -1,5 +1,6 @@
 //! The project's tasks, run as `cargo xtask <task>`: nothing here is part of what a person downloads.
 
+mod accuracy;
 mod bench;
 mod check_host;
 mod clips;
@@ -41,6 +42,8 @@ enum Task {
     Test(suites::Options),
     /// Measure the budgets: sizes, speed, Lighthouse. Prints a table; `--write` puts it into README.md; `--peers` measures other engines beside Pont.
     Bench(bench::Options),
+    /// Compare the French amounts with OpenFisca-France on many households, name every difference, and write ACCURACY.md.
+    Accuracy(accuracy::Options),
     /// Run the long versions of the bounded tests and write a dated report under reports/.
     Soak(soak::Options),
     /// Photograph every page in every language, light and dark, into gallery/index.html.
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Task::Start(options) => start::start(&options),
         Task::Test(options) => return suites::test(&options),
         Task::Bench(options) => bench::bench(&options),
+        Task::Accuracy(options) => accuracy::accuracy(&options),
         Task::Soak(options) => soak::soak(&options),
         Task::Screens(options) => screens::screens(&options),
         Task::Pictures => pictures::write(),

@@ -16,6 +16,9 @@ mod pont;
 mod publicodes;
 mod report;
 
+pub(crate) use draw::Draw;
+pub(crate) use openfisca::install as openfisca_python;
+
 /// What can be measured by itself.
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Part {

@@ -18,7 +18,7 @@ pub(crate) const MOST: usize = 20_000;
 const ALONE: usize = 5;
 
 /// Installs what requirements.txt names, once; gives the Python to run.
-fn install() -> Outcome<PathBuf> {
+pub(crate) fn install() -> Outcome<PathBuf> {
     let (folder, wanted) = (place::tools().join("openfisca"), place::root().join("xtask/peers/requirements.txt"));
     let (python, stamp) = (folder.join("bin/python"), folder.join("installed.txt"));
     let list = fs::read_to_string(&wanted).map_err(|why| format!("{}: {why}", wanted.display()))?;

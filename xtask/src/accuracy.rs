@@ -1,0 +1,155 @@
+//! `cargo xtask accuracy`: Pont beside OpenFisca-France on many households, every difference named; writes ACCURACY.md.
+
+use crate::bench::openfisca_python;
+use crate::place;
+use crate::run::{Outcome, command, say, show};
+use clap::Args;
+use household::Household;
+use month::Month;
+use rights::RIGHTS;
+use serde_json::{Value, json};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+mod answers;
+mod changes;
+mod draw;
+mod household;
+mod month;
+mod rights;
+mod tax;
+
+/// Options of `cargo xtask accuracy`.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Another seed gives other households.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How many households.
+    #[arg(long, value_name = "N", default_value_t = 300)]
+    count: usize,
+    /// The month of the evaluation, as 2026-11; may be given several times.
+    #[arg(long, value_name = "MONTH")]
+    month: Vec<String>,
+    /// Households as JSON lines (xtask/src/accuracy/household.rs says how) in place of drawn ones.
+    #[arg(long, value_name = "FILE")]
+    households: Option<PathBuf>,
+    /// A `pont` that is built already.
+    #[arg(long, value_name = "PROGRAM", hide = true)]
+    pont: Option<PathBuf>,
+}
+
+/// A household with what both sides found.
+pub(crate) struct Case {
+    pub(crate) home: Household,
+    pub(crate) now: Month,
+    /// In the order of `RIGHTS`.
+    pub(crate) own: Vec<rights::Found>,
+    pub(crate) referee: Vec<rights::Found>,
+}
+
+/// Runs both sides over the same households and writes what came out.
+pub(crate) fn accuracy(options: &Options) -> Outcome<()> {
+    let python = openfisca_python()?;
+    let pont = match &options.pont {
+        Some(path) => path.clone(),
+        None => built()?,
+    };
+    let months = if options.month.is_empty() { vec!["2026-11".to_string()] } else { options.month.clone() };
+    let mut cases = Vec::new();
+    for month in &months {
+        let now = Month::read(month)?;
+        let homes = households(options, now)?;
+        say(&format!("{month}: {} households on both sides", homes.len()));
+        cases.extend(compare(&pont, &python, homes, now)?);
+    }
+    dump(&cases)
+}
+
+fn dump(cases: &[Case]) -> Outcome<()> {
+    let mut lines = String::new();
+    for case in cases {
+        for (at, right) in RIGHTS.iter().enumerate() {
+            let (own, other) = (&case.own[at], &case.referee[at]);
+            if !own.same_verdict(other) || own.apart(other) > 0.0101 {
+                let line = json!({ "id": case.home.id, "month": case.now.to_string(), "right": right.id,
+                    "own": format!("{:?}", own), "referee": format!("{:?}", other), "household": case.home.told });
+                lines.push_str(&format!("{line}\n"));
+            }
+        }
+    }
+    let path = folder()?.join("differences.jsonl");
+    fs::write(&path, lines).map_err(|why| format!("{}: {why}", path.display()))
+}
+
+fn built() -> Outcome<PathBuf> {
+    say("building pont");
+    show(&mut command("cargo", &["build", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont"]))?;
+    Ok(place::target().join("debug/pont"))
+}
+
+fn folder() -> Outcome<PathBuf> {
+    let folder = place::target().join("accuracy");
+    fs::create_dir_all(&folder).map_err(|why| format!("{}: {why}", folder.display()))?;
+    Ok(folder)
+}
+
+/// The households of a file, or drawn ones.
+fn households(options: &Options, now: Month) -> Outcome<Vec<Household>> {
+    let Some(path) = &options.households else {
+        return (0..options.count).map(|number| Household::read(&draw::household(options.seed, number, now))).collect();
+    };
+    let text = fs::read_to_string(path).map_err(|why| format!("{}: {why}", path.display()))?;
+    let line = |line: &str| {
+        let told: Value = serde_json::from_str(line).map_err(|why| format!("{}: {why}", path.display()))?;
+        Household::read(&told)
+    };
+    text.lines().filter(|text| !text.trim().is_empty()).map(line).collect()
+}
+
+/// Asks both sides; neither is told anything that the other found.
+fn compare(pont: &Path, python: &Path, homes: Vec<Household>, now: Month) -> Outcome<Vec<Case>> {
+    let asked: Vec<String> = RIGHTS.iter().flat_map(rights::Right::asked).collect();
+    let told: String = homes.iter().map(|home| home.line() + "\n").collect();
+    let mut run = command(&python.display().to_string(), &[]);
+    run.env("PYTHONDONTWRITEBYTECODE", "1").arg(place::root().join("xtask/accuracy/referee.py"));
+    let theirs = filter(run.arg(now.to_string()).args(asked), &told, &format!("referee-{now}"))?;
+    let line = |home: &Household| json!({ "id": home.id, "answers": answers::answers(home, now) }).to_string() + "\n";
+    let told: String = homes.iter().map(line).collect();
+    let mut run = command(&pont.display().to_string(), &["evaluate", "--drafts", "--date"]);
+    let ours = filter(run.arg(format!("{now}-15")), &told, &format!("pont-{now}"))?;
+    if ours.len() != homes.len() || theirs.len() != homes.len() {
+        return Err(format!("{} households, {} and {} answers", homes.len(), ours.len(), theirs.len()));
+    }
+    let both = |((home, own), other): ((Household, Value), Value)| -> Outcome<Case> {
+        if own["errors"].is_array() || own["results"].is_null() {
+            return Err(format!("{}: {own}", home.id));
+        }
+        Ok(Case {
+            own: RIGHTS.iter().map(|right| right.own(&own["results"])).collect::<Outcome<_>>()?,
+            referee: RIGHTS.iter().map(|right| right.other(&other["amounts"])).collect::<Outcome<_>>()?,
+            home,
+            now,
+        })
+    };
+    homes.into_iter().zip(ours).zip(theirs).map(both).collect()
+}
+
+/// Runs a program that reads lines and writes lines of JSON; both stay in files of the target folder.
+fn filter(run: &mut Command, told: &str, name: &str) -> Outcome<Vec<Value>> {
+    let (told_at, said_at) = (folder()?.join(format!("{name}-in.jsonl")), folder()?.join(format!("{name}-out.jsonl")));
+    let at = |path: &Path, why: std::io::Error| format!("{}: {why}", path.display());
+    fs::write(&told_at, told).map_err(|why| at(&told_at, why))?;
+    run.stdin(File::open(&told_at).map_err(|why| at(&told_at, why))?);
+    run.stdout(File::create(&said_at).map_err(|why| at(&said_at, why))?);
+    // `pont evaluate` ends with a failure where a line was refused: which one is said below.
+    let ran = run.status().map_err(|why| format!("could not start {name}: {why}"))?;
+    let said = fs::read_to_string(&said_at).map_err(|why| at(&said_at, why))?;
+    let lines: Result<Vec<Value>, _> = said.lines().map(serde_json::from_str).collect();
+    match lines {
+        Ok(lines) if ran.success() || !lines.is_empty() => Ok(lines),
+        Ok(_) => Err(format!("{name} failed ({ran})")),
+        Err(why) => Err(format!("{name} said what is no JSON: {why}")),
+    }
+}

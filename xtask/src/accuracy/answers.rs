@@ -1,0 +1,251 @@
+//! A household in Pont's words: every answer that settles its rights, those of the months before too.
+
+use super::household::{Household, Timeline, euros};
+use super::month::Month;
+use super::tax;
+use serde_json::{Map, Value, json};
+
+/// A money input of a person and the amount of the household that answers it.
+const AMOUNTS: [(&str, &str); 12] = [
+    ("net_wage", "wage_net"),
+    ("gross_wage", "wage_gross"),
+    ("turnover", "self_monthly"),
+    ("unemployment_benefit", "are_net"),
+    ("pension", "pension_net"),
+    ("gross_pension", "pension_gross"),
+    ("invalidity_pension", "invalidity_pension"),
+    ("alimony_received", "alimony_received"),
+    ("alimony_paid", "alimony_paid"),
+    ("aah_received", "aah_received"),
+    ("ass_received", "ass_received"),
+    ("asi_received", "asi_received"),
+];
+
+/// A yes-or-no input of a person and the amounts of which one makes it a yes.
+const HAS: [(&str, &[&str]); 8] = [
+    ("has_wage", &["wage_net"]),
+    ("has_self_employed", &["self_monthly"]),
+    ("has_unemployment_benefit", &["are_net"]),
+    ("has_pension", &["pension_net"]),
+    ("has_invalidity_pension", &["invalidity_pension"]),
+    ("has_minimum", &["aah_received", "ass_received", "asi_received", "aspa_received"]),
+    ("has_alimony", &["alimony_received"]),
+    ("pays_alimony", &["alimony_paid"]),
+];
+
+/// The answers to every question, as `pont evaluate` reads them on a day of the month.
+pub(crate) fn answers(home: &Household, now: Month) -> Value {
+    let mut all = Map::new();
+    let names = names(home);
+    let each = |read: &dyn Fn(&Timeline) -> Value| -> Value {
+        names.iter().zip(&home.persons).map(|(name, one)| (name.clone(), read(one))).collect::<Map<_, _>>().into()
+    };
+    let over_time = |read: &dyn Fn(&Timeline, Month) -> Value| each(&|one| timed(now, &|month| read(one, month)));
+    all.insert("persons".into(), persons(home, &names));
+    for (input, key) in AMOUNTS {
+        all.insert(input.into(), over_time(&|one, month| euros(one.cents(key, month))));
+    }
+    all.insert("aspa_received".into(), over_time(&|one, month| euros(one.cents("aspa_received", month))));
+    for (input, keys) in HAS {
+        let has = |one: &Timeline, month| keys.iter().any(|key| one.cents(key, month) > 0);
+        all.insert(input.into(), over_time(&|one, month| json!(has(one, month))));
+    }
+    all.insert("is_student".into(), over_time(&|one, month| json!(one.word("activity", month) == "student")));
+    all.insert("out_of_work".into(), over_time(&|one, month| json!(out_of_work(one, month))));
+    all.insert("self_kind".into(), over_time(&|one, month| json!(self_kind(one, month))));
+    for (input, key) in [
+        ("pregnant", "pregnant"),
+        ("shared_custody", "shared_custody"),
+        ("worked_3214_hours", "rsa_young_worker"),
+        ("has_grant", "grant"),
+        ("work_restriction", "rsdae"),
+    ] {
+        all.insert(input.into(), each(&|one| json!(one.is(key, now))));
+    }
+    all.insert("has_sick_pay".into(), each(&|_| json!(false)));
+    all.insert("birth".into(), each(&|one| json!(one.birth())));
+    all.insert("disability".into(), each(&|one| json!(disability(one))));
+    all.insert("nationality".into(), each(&|one| json!(nationality(one, now))));
+    at_home(&mut all, home, now);
+    earlier(&mut all, home, now, &each);
+    studies(&mut all, home, &each);
+    all.into()
+}
+
+fn names(home: &Household) -> Vec<String> {
+    let mut names = vec!["you".to_string()];
+    for one in home.persons.iter().skip(1) {
+        names.push(if one.is_child() { format!("child{}", names.len()) } else { "partner".to_string() });
+    }
+    names
+}
+
+fn persons(home: &Household, names: &[String]) -> Value {
+    let who = |(name, one): (&String, &Timeline)| {
+        let both = home.couple() && !one.told("shared_custody");
+        let is = match name.as_str() {
+            "you" => json!({}),
+            "partner" => json!({ "partner": "you" }),
+            _ if both => json!({ "parents": ["you", "partner"] }),
+            _ => json!({ "parents": ["you"] }),
+        };
+        (name.clone(), is)
+    };
+    names.iter().zip(&home.persons).map(who).collect::<Map<_, _>>().into()
+}
+
+/// A value now, with the months before in which it was another.
+fn timed(now: Month, read: &dyn Fn(Month) -> Value) -> Value {
+    let present = read(now);
+    let other = |month: Month| Some((month.to_string(), read(month))).filter(|(_, value)| *value != present);
+    let months: Map<_, _> = now.years_back(2).0.to(now.back(1)).filter_map(other).collect();
+    if months.is_empty() { present } else { json!({ "now": present, "months": months }) }
+}
+
+fn self_kind(one: &Timeline, month: Month) -> String {
+    let word = one.word("self_kind", month);
+    if word.is_empty() { "other".to_string() } else { word.to_string() }
+}
+
+/// Out of work for two months or more, or less, or not looking for work.
+fn out_of_work(one: &Timeline, month: Month) -> &'static str {
+    let seeks = |month: Month| one.word("activity", month) == "unemployed";
+    match (seeks(month), month.back(2).to(month).all(seeks)) {
+        (true, true) => "search_long",
+        (true, false) => "search_short",
+        _ => "other",
+    }
+}
+
+fn disability(one: &Timeline) -> &'static str {
+    match one.number("disability_rate").unwrap_or(0.0) {
+        rate if rate >= 0.8 => "from_80",
+        rate if rate >= 0.5 => "from_50",
+        _ => "none",
+    }
+}
+
+fn nationality(one: &Timeline, now: Month) -> &'static str {
+    let years = one.number("residence_years").unwrap_or(10.0);
+    match one.word("nationality", now) {
+        "eea" | "ch" if years >= 0.25 => "eea_settled",
+        "eea" | "ch" => "eea_new",
+        "other" if years >= 5.0 => "permit_5_years",
+        "other" => "permit_new",
+        _ => "french",
+    }
+}
+
+/// Place, home and what concerns the household as a whole.
+fn at_home(all: &mut Map<String, Value>, home: &Household, now: Month) {
+    let place = &home.housing;
+    let tenure = |month| match place.word("status", month) {
+        "tenant" | "tenant_furnished" => "tenant",
+        "tenant_social" => "social_tenant",
+        "owner" => "owner",
+        "owner_loan" => "owner_loan",
+        "free" => "free",
+        "hostel" => "hostel",
+        _ => "none",
+    };
+    let mut say = |key: &str, value: Value| drop(all.insert(key.to_string(), value));
+    say("territory", json!("mainland"));
+    say("housing_zone", json!(format!("zone_{}", place.number("zone").unwrap_or(2.0))));
+    say("tenure", timed(now, &|month| json!(tenure(month))));
+    say("rent", timed(now, &|month| euros(place.cents("rent", month))));
+    say("furnished", timed(now, &|month| json!(place.word("status", month) == "tenant_furnished")));
+    for (input, key) in [("flat_share", "shared"), ("room", "room"), ("landlord_relative", "landlord_relative")] {
+        say(input, timed(now, &|month| json!(place.is(key, month))));
+    }
+    say("old_loan", json!(false));
+    say("separated_recently", json!(home.separated()));
+    say("depends_on_parents", json!(false));
+    let alimony = home.adults().any(|one| one.cents("alimony_received", now) > 0);
+    say("other_parent", json!(if alimony { "pays" } else { "absent" }));
+    let total = |key: &str| home.persons.iter().filter_map(|one| one.number(key)).sum::<f64>();
+    say("livret_a", json!(total("livret_a")));
+    say("other_savings", json!(total("savings_untaxed") + total("savings_taxed")));
+    let (capital, land) = (total("capital_income"), total("rental_income"));
+    say("has_property_income", json!(capital + land > 0.0));
+    say("capital_income", json!(capital));
+    say("land_income", json!(land));
+}
+
+/// What is asked of earlier years and of the twelve months that end two months before.
+fn earlier(all: &mut Map<String, Value>, home: &Household, now: Month, each: &dyn Fn(&dyn Fn(&Timeline) -> Value) -> Value) {
+    let (first, last) = (now.back(13), now.back(2));
+    let changed = home.last_change();
+    let since = match changed {
+        Some(month) if month >= first => "past_year",
+        Some(month) if month >= now.years_back(2).0 || now.since(month) <= 36 => "past_three_years",
+        _ => "longer_ago",
+    };
+    let mut say = |key: &str, value: Value| drop(all.insert(key.to_string(), value));
+    say("last_change", json!(since));
+    say("wage_12m", each(&|one| euros(one.sum("wage_net", first, last))));
+    let other = |one: &Timeline| {
+        let profit: i64 = first.to(last).map(|month| one.profit(month)).sum();
+        profit + ["are_net", "pension_net", "invalidity_pension"].iter().map(|key| one.sum(key, first, last)).sum::<i64>()
+    };
+    say("other_income_12m", euros(home.persons.iter().map(other).sum()));
+    for (input, key) in [
+        ("taxable_wage_12m", "wage_taxable"),
+        ("taxable_unemployment_12m", "are_taxable"),
+        ("taxable_pension_12m", "pension_taxable"),
+    ] {
+        say(input, each(&|one| euros(one.sum(key, first, last))));
+    }
+    let (january, december) = now.years_back(2);
+    let profit = |one: &Timeline| tax::profit(one, january, december);
+    say("was_self_employed", each(&|one| json!(one.cents("self_monthly", now) == 0 && profit(one) > 0)));
+    say("profit_n2", each(&|one| euros(profit(one))));
+    let notice = tax::notice(home, now);
+    say("tax_income_n2", euros(notice.income));
+    say("two_earners_n2", json!(notice.two_earners));
+}
+
+/// What a student is asked; whoever says nothing has parents above every ceiling.
+fn studies(all: &mut Map<String, Value>, home: &Household, each: &dyn Fn(&dyn Fn(&Timeline) -> Value) -> Value) {
+    let said = |one: &Timeline, key: &str| one.within("crous", key);
+    let distance = |one: &Timeline| match said(one, "distance_km").unwrap_or(0.0) {
+        far if far >= 250.0 => "from_250",
+        far if far >= 30.0 => "from_30",
+        _ => "near",
+    };
+    let (total, higher) = (
+        |one: &Timeline| said(one, "children").unwrap_or(1.0).max(1.0),
+        |one: &Timeline| said(one, "children_higher").unwrap_or(1.0).max(1.0),
+    );
+    let mut say = |key: &str, value: Value| drop(all.insert(key.to_string(), value));
+    say("parents_income", each(&|one| json!(said(one, "parents_income").unwrap_or(300_000.0))));
+    say("campus_distance", each(&|one| json!(distance(one))));
+    say("siblings_at_school", each(&|one| json!((total(one) - higher(one)).max(0.0) as i64)));
+    say("siblings_in_higher", each(&|one| json!((higher(one) - 1.0) as i64)));
+    debug_assert!(!home.persons.is_empty());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_month_that_was_otherwise_is_told() {
+        let told = json!({ "id": "a", "couple": "none", "housing": { "status": "tenant", "rent": 500, "zone": 1 }, "persons": [
+            { "role": "applicant", "birth": "1990-03-12", "activity": "unemployed", "are_net": 900,
+              "past": [{ "until": "2026-09", "activity": "employed", "wage_net": 1500, "are_net": 0 }] },
+            { "role": "child", "birth": "2020-03-12", "shared_custody": true }] });
+        let all = answers(&Household::read(&told).unwrap(), Month::read("2026-11").unwrap());
+        let wage = &all["net_wage"]["you"];
+        assert_eq!(wage["now"].to_string(), "0.00");
+        assert_eq!(wage["months"]["2026-09"].to_string(), "1500.00");
+        assert!(wage["months"]["2026-10"].is_null());
+        assert_eq!(all["has_wage"]["you"]["months"]["2024-01"], true);
+        assert_eq!(all["last_change"], "past_year");
+        // Ten months from September back to M-13, October 2025: twelve at work, none after.
+        assert_eq!(all["wage_12m"]["you"].to_string(), "18000.00");
+        assert_eq!(all["out_of_work"]["you"]["now"], "search_short");
+        assert_eq!(all["housing_zone"], "zone_1");
+        assert_eq!(all["net_wage"]["child1"].to_string(), "0.00");
+        assert_eq!(all["persons"]["child1"], json!({ "parents": ["you"] }));
+    }
+}
