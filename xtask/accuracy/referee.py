@@ -214,8 +214,10 @@ class Batch:
         ):
             self.put(variable, people, lambda one, key=key: bool(one.get(key)))
         self.put("aeeh_niveau_handicap", people, lambda one: int(one.get("aeeh_category") or 0))
-        self.put("nationalite", people, lambda one: COUNTRY[one.get("nationality", "fr")])
-        self.put("duree_possession_titre_sejour", people, lambda one: float(one.get("residence_years", 10)))
+        # Children have the papers of the applicant.
+        papers = [Timeline(home["persons"][0] if one.now["role"] == "child" else one.now) for one, home in self.people]
+        self.put("nationalite", papers, lambda one: COUNTRY[one.get("nationality", "fr")])
+        self.put("duree_possession_titre_sejour", papers, lambda one: float(one.get("residence_years", 10)))
         self.put("habite_chez_parents", people, lambda one: one["role"] == "child")
         self.put("livret_a", people, lambda one: float(one.get("livret_a") or 0))
         self.put("epargne_revenus_non_imposables", people, lambda one: float(one.get("savings_untaxed") or 0))
@@ -318,14 +320,18 @@ class Batch:
         self.put(higher, families, lambda one: int(one.get("children_higher", 0)))
         school = lambda one: "enseignement_superieur" if one.get("activity") == "student" and "crous" in one else "inconnue"
         self.put("scolarite", people, school)
+        self.put("statuts_etablissement_scolaire", people, lambda one: "public")
+
+    def received(self, variable, key, until):
+        for number in range(self.numbers[0], until + 1):
+            values = [float(one.at(number).get(key) or 0) for one, _ in self.people]
+            self.simulation.set_input(variable, name_of(number), numpy.array(values))
 
     def minima(self, until):
         """What people say to receive, up to a month."""
         people = [one for one, _ in self.people]
         for variable, key in RECEIVED:
-            for number in range(self.numbers[0], until + 1):
-                values = [float(one.at(number).get(key) or 0) for one in people]
-                self.simulation.set_input(variable, name_of(number), numpy.array(values))
+            self.received(variable, key, until)
         for number in range(self.numbers[0], self.now):
             sums = numpy.zeros(len(self.households))
             numpy.add.at(sums, self.family, [float(one.at(number).get("aspa_received") or 0) for one in people])
@@ -365,10 +371,15 @@ class Batch:
         return self.amounts(wanted)
 
     def from_nothing(self, wanted):
-        self.zeros(["aah", "ass", "asi", "rsa", "caah"], self.now - CHAIN)
+        """Minimum incomes as if nobody received one; unemployment solidarity is given, except where it is what is asked."""
+        minima = ["aah", "ass", "asi"]
+        if all(variable != "ass" for _, variable, _ in wanted):
+            minima.remove("ass")
+            self.received("ass", "ass_received", self.now)
+        self.zeros(minima + ["rsa"], self.now - CHAIN)
         self.zeros(["caah"], self.now + 1)
         for number in range(self.now - CHAIN, self.now + 1):
-            for variable in ("aah", "ass", "asi", "aspa", "aide_logement", "rsa"):
+            for variable in minima + ["aspa", "aide_logement", "rsa"]:
                 self.simulation.calculate(variable, name_of(number))
         return self.amounts(wanted)
 
@@ -393,8 +404,9 @@ def main():
     for begin in range(0, len(households), CHUNK):
         some = households[begin : begin + CHUNK]
         found = Batch(law, month, some).as_received(given) if given else {}
-        if own:
-            found.update(Batch(law, month, some).from_nothing(own))
+        for group in ([one for one in own if one[1] == "ass"], [one for one in own if one[1] != "ass"]):
+            if group:
+                found.update(Batch(law, month, some).from_nothing(group))
         for at, one in enumerate(some):
             print(json.dumps({"id": one.get("id"), "amounts": {name: values[at] for name, values in found.items()}}))
 

@@ -14,9 +14,12 @@ use std::process::Command;
 
 mod answers;
 mod changes;
+mod classes;
 mod draw;
+mod frozen;
 mod household;
 mod month;
+mod report;
 mod rights;
 mod tax;
 
@@ -35,6 +38,9 @@ pub(crate) struct Options {
     /// Households as JSON lines (xtask/src/accuracy/household.rs says how) in place of drawn ones.
     #[arg(long, value_name = "FILE")]
     households: Option<PathBuf>,
+    /// Keep so many households of each month, with the referee’s amounts, in catalogue/tests/referee.jsonl.
+    #[arg(long, value_name = "N")]
+    freeze: Option<usize>,
     /// A `pont` that is built already.
     #[arg(long, value_name = "PROGRAM", hide = true)]
     pont: Option<PathBuf>,
@@ -64,23 +70,51 @@ pub(crate) fn accuracy(options: &Options) -> Outcome<()> {
         say(&format!("{month}: {} households on both sides", homes.len()));
         cases.extend(compare(&pont, &python, homes, now)?);
     }
-    dump(&cases)
+    differences(&cases)?;
+    if let Some(count) = options.freeze {
+        let mut lines = String::new();
+        for month in &months {
+            for case in cases.iter().filter(|case| case.now.to_string() == *month).take(count) {
+                lines.push_str(&format!("{}\n", frozen::line(case)));
+            }
+        }
+        let path = place::root().join("catalogue/tests/referee.jsonl");
+        fs::write(&path, lines).map_err(|why| format!("{}: {why}", path.display()))?;
+    }
+    let text = report::report(&cases, &options.command(&months), &place::today());
+    let path = place::root().join("ACCURACY.md");
+    fs::write(&path, text).map_err(|why| format!("{}: {why}", path.display()))?;
+    say(&format!("wrote {}", path.display()));
+    Ok(())
 }
 
-fn dump(cases: &[Case]) -> Outcome<()> {
+/// Every difference with its class and its household, for a closer look: one JSON object a line in the target folder.
+fn differences(cases: &[Case]) -> Outcome<()> {
     let mut lines = String::new();
     for case in cases {
-        for (at, right) in RIGHTS.iter().enumerate() {
-            let (own, other) = (&case.own[at], &case.referee[at]);
-            if !own.same_verdict(other) || own.apart(other) > 0.0101 {
-                let line = json!({ "id": case.home.id, "month": case.now.to_string(), "right": right.id,
-                    "own": format!("{:?}", own), "referee": format!("{:?}", other), "household": case.home.told });
+        for at in 0..RIGHTS.len() {
+            let pair = case.pair(at);
+            if !pair.same() {
+                let line = json!({ "id": case.home.id, "month": case.now.to_string(), "right": pair.right,
+                    "class": case.class(at).map(|class| class.id), "own": format!("{:?}", pair.own),
+                    "referee": format!("{:?}", pair.referee), "household": case.home.told });
                 lines.push_str(&format!("{line}\n"));
             }
         }
     }
     let path = folder()?.join("differences.jsonl");
     fs::write(&path, lines).map_err(|why| format!("{}: {why}", path.display()))
+}
+
+impl Options {
+    /// What was run, as it can be run again.
+    fn command(&self, months: &[String]) -> String {
+        let months: String = months.iter().map(|month| format!(" --month {month}")).collect();
+        match &self.households {
+            Some(_) => format!("cargo xtask accuracy --households FILE{months}"),
+            None => format!("cargo xtask accuracy --seed {} --count {}{months}", self.seed, self.count),
+        }
+    }
 }
 
 fn built() -> Outcome<PathBuf> {
@@ -110,30 +144,59 @@ fn households(options: &Options, now: Month) -> Outcome<Vec<Household>> {
 
 /// Asks both sides; neither is told anything that the other found.
 fn compare(pont: &Path, python: &Path, homes: Vec<Household>, now: Month) -> Outcome<Vec<Case>> {
+    let homes = with_aspa(pont, homes, now)?;
     let asked: Vec<String> = RIGHTS.iter().flat_map(rights::Right::asked).collect();
     let told: String = homes.iter().map(|home| home.line() + "\n").collect();
     let mut run = command(&python.display().to_string(), &[]);
     run.env("PYTHONDONTWRITEBYTECODE", "1").arg(place::root().join("xtask/accuracy/referee.py"));
     let theirs = filter(run.arg(now.to_string()).args(asked), &told, &format!("referee-{now}"))?;
-    let line = |home: &Household| json!({ "id": home.id, "answers": answers::answers(home, now) }).to_string() + "\n";
-    let told: String = homes.iter().map(line).collect();
-    let mut run = command(&pont.display().to_string(), &["evaluate", "--drafts", "--date"]);
-    let ours = filter(run.arg(format!("{now}-15")), &told, &format!("pont-{now}"))?;
-    if ours.len() != homes.len() || theirs.len() != homes.len() {
-        return Err(format!("{} households, {} and {} answers", homes.len(), ours.len(), theirs.len()));
+    let ours = evaluated(pont, &homes, now)?;
+    if theirs.len() != homes.len() {
+        return Err(format!("{} households, and {} answers of the referee", homes.len(), theirs.len()));
     }
     let both = |((home, own), other): ((Household, Value), Value)| -> Outcome<Case> {
-        if own["errors"].is_array() || own["results"].is_null() {
-            return Err(format!("{}: {own}", home.id));
-        }
         Ok(Case {
-            own: RIGHTS.iter().map(|right| right.own(&own["results"])).collect::<Outcome<_>>()?,
+            own: RIGHTS.iter().map(|right| right.own(&own)).collect::<Outcome<_>>()?,
             referee: RIGHTS.iter().map(|right| right.other(&other["amounts"])).collect::<Outcome<_>>()?,
             home,
             now,
         })
     };
     homes.into_iter().zip(ours).zip(theirs).map(both).collect()
+}
+
+/// What Pont finds for each household.
+fn evaluated(pont: &Path, homes: &[Household], now: Month) -> Outcome<Vec<Value>> {
+    let line = |home: &Household| json!({ "id": home.id, "answers": answers::answers(home, now) }).to_string() + "\n";
+    let told: String = homes.iter().map(line).collect();
+    let mut run = command(&pont.display().to_string(), &["evaluate", "--drafts", "--date"]);
+    let ours = filter(run.arg(format!("{now}-15")), &told, &format!("pont-{now}"))?;
+    if let Some(wrong) = ours.iter().find(|own| own["results"].is_null()) {
+        return Err(format!("Pont refuses a household: {wrong}"));
+    }
+    match ours.len() == homes.len() {
+        true => Ok(ours.into_iter().map(|mut own| own["results"].take()).collect()),
+        false => Err(format!("{} households, and {} answers of Pont", homes.len(), ours.len())),
+    }
+}
+
+/// Old people receive the ASPA that is due by Pont, unless it is said what they receive: both sides are then told so.
+fn with_aspa(pont: &Path, homes: Vec<Household>, now: Month) -> Outcome<Vec<Household>> {
+    let old = |home: &Household| {
+        home.adults().any(|one| one.age(now) >= 62) && home.adults().all(|one| one.number("aspa_received").is_none())
+    };
+    let some: Vec<Household> = homes.iter().filter(|home| old(home)).cloned().collect();
+    let mut due = evaluated(pont, &some, now)?.into_iter();
+    let told = |home: Household| match old(&home).then(|| due.next()).flatten() {
+        None => Ok(home),
+        Some(results) => {
+            let mut told = home.told;
+            let due = results["aspa"][0]["verdict"] == "yes";
+            told["persons"][0]["aspa_received"] = if due { results["aspa"][0]["amount"][1].clone() } else { json!(0) };
+            Household::read(&told)
+        }
+    };
+    homes.into_iter().map(told).collect()
 }
 
 /// Runs a program that reads lines and writes lines of JSON; both stay in files of the target folder.

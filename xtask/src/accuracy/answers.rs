@@ -47,8 +47,9 @@ pub(crate) fn answers(home: &Household, now: Month) -> Value {
     }
     all.insert("aspa_received".into(), over_time(&|one, month| euros(one.cents("aspa_received", month))));
     for (input, keys) in HAS {
-        let has = |one: &Timeline, month| keys.iter().any(|key| one.cents(key, month) > 0);
-        all.insert(input.into(), over_time(&|one, month| json!(has(one, month))));
+        // Whoever had it in a month that is read has it, with nothing now: an amount is asked only of those who have it today.
+        let has = |one: &Timeline| now.back(5).to(now).any(|month| keys.iter().any(|key| one.cents(key, month) > 0));
+        all.insert(input.into(), each(&|one| json!(has(one))));
     }
     all.insert("is_student".into(), over_time(&|one, month| json!(one.word("activity", month) == "student")));
     all.insert("out_of_work".into(), over_time(&|one, month| json!(out_of_work(one, month))));
@@ -68,7 +69,7 @@ pub(crate) fn answers(home: &Household, now: Month) -> Value {
     all.insert("nationality".into(), each(&|one| json!(nationality(one, now))));
     at_home(&mut all, home, now);
     earlier(&mut all, home, now, &each);
-    studies(&mut all, home, &each);
+    studies(&mut all, &each);
     all.into()
 }
 
@@ -96,9 +97,18 @@ fn persons(home: &Household, names: &[String]) -> Value {
 
 /// A value now, with the months before in which it was another.
 fn timed(now: Month, read: &dyn Fn(Month) -> Value) -> Value {
+    from(now.years_back(2).0, now, read)
+}
+
+/// The same for what is looked at in the last months only.
+fn lately(now: Month, read: &dyn Fn(Month) -> Value) -> Value {
+    from(now.back(6), now, read)
+}
+
+fn from(first: Month, now: Month, read: &dyn Fn(Month) -> Value) -> Value {
     let present = read(now);
     let other = |month: Month| Some((month.to_string(), read(month))).filter(|(_, value)| *value != present);
-    let months: Map<_, _> = now.years_back(2).0.to(now.back(1)).filter_map(other).collect();
+    let months: Map<_, _> = first.to(now.back(1)).filter_map(other).collect();
     if months.is_empty() { present } else { json!({ "now": present, "months": months }) }
 }
 
@@ -107,10 +117,10 @@ fn self_kind(one: &Timeline, month: Month) -> String {
     if word.is_empty() { "other".to_string() } else { word.to_string() }
 }
 
-/// Out of work for two months or more, or less, or not looking for work.
+/// Out of work for more than two months, or less, or not looking for work.
 fn out_of_work(one: &Timeline, month: Month) -> &'static str {
     let seeks = |month: Month| one.word("activity", month) == "unemployed";
-    match (seeks(month), month.back(2).to(month).all(seeks)) {
+    match (seeks(month), month.back(3).to(month).all(seeks)) {
         (true, true) => "search_long",
         (true, false) => "search_short",
         _ => "other",
@@ -172,29 +182,35 @@ fn at_home(all: &mut Map<String, Value>, home: &Household, now: Month) {
 }
 
 /// What is asked of earlier years and of the twelve months that end two months before.
-fn earlier(all: &mut Map<String, Value>, home: &Household, now: Month, each: &dyn Fn(&dyn Fn(&Timeline) -> Value) -> Value) {
-    let (first, last) = (now.back(13), now.back(2));
-    let changed = home.last_change();
-    let since = match changed {
-        Some(month) if month >= first => "past_year",
+fn earlier(
+    all: &mut Map<String, Value>,
+    home: &Household,
+    now: Month,
+    each: &dyn Fn(&dyn Fn(&Timeline) -> Value) -> Value,
+) {
+    // A little more than a year: months before this one are looked at too, with the twelve months before them.
+    let recent = now.back(17);
+    let since = match home.last_change() {
+        Some(month) if month >= recent => "past_year",
         Some(month) if month >= now.years_back(2).0 || now.since(month) <= 36 => "past_three_years",
         _ => "longer_ago",
     };
     let mut say = |key: &str, value: Value| drop(all.insert(key.to_string(), value));
     say("last_change", json!(since));
-    say("wage_12m", each(&|one| euros(one.sum("wage_net", first, last))));
-    let other = |one: &Timeline| {
-        let profit: i64 = first.to(last).map(|month| one.profit(month)).sum();
-        profit + ["are_net", "pension_net", "invalidity_pension"].iter().map(|key| one.sum(key, first, last)).sum::<i64>()
-    };
-    say("other_income_12m", euros(home.persons.iter().map(other).sum()));
+    let twelve = |one: &Timeline, key: &str, month: Month| one.sum(key, month.back(13), month.back(2));
     for (input, key) in [
+        ("wage_12m", "wage_net"),
         ("taxable_wage_12m", "wage_taxable"),
         ("taxable_unemployment_12m", "are_taxable"),
         ("taxable_pension_12m", "pension_taxable"),
     ] {
-        say(input, each(&|one| euros(one.sum(key, first, last))));
+        say(input, each(&|one| lately(now, &|month| euros(twelve(one, key, month)))));
     }
+    let other = |one: &Timeline, month: Month| {
+        let profit: i64 = month.back(13).to(month.back(2)).map(|month| one.profit(month)).sum();
+        profit + ["are_net", "pension_net", "invalidity_pension"].iter().map(|key| twelve(one, key, month)).sum::<i64>()
+    };
+    say("other_income_12m", lately(now, &|month| euros(home.persons.iter().map(|one| other(one, month)).sum())));
     let (january, december) = now.years_back(2);
     let profit = |one: &Timeline| tax::profit(one, january, december);
     say("was_self_employed", each(&|one| json!(one.cents("self_monthly", now) == 0 && profit(one) > 0)));
@@ -205,7 +221,7 @@ fn earlier(all: &mut Map<String, Value>, home: &Household, now: Month, each: &dy
 }
 
 /// What a student is asked; whoever says nothing has parents above every ceiling.
-fn studies(all: &mut Map<String, Value>, home: &Household, each: &dyn Fn(&dyn Fn(&Timeline) -> Value) -> Value) {
+fn studies(all: &mut Map<String, Value>, each: &dyn Fn(&dyn Fn(&Timeline) -> Value) -> Value) {
     let said = |one: &Timeline, key: &str| one.within("crous", key);
     let distance = |one: &Timeline| match said(one, "distance_km").unwrap_or(0.0) {
         far if far >= 250.0 => "from_250",
@@ -221,7 +237,6 @@ fn studies(all: &mut Map<String, Value>, home: &Household, each: &dyn Fn(&dyn Fn
     say("campus_distance", each(&|one| json!(distance(one))));
     say("siblings_at_school", each(&|one| json!((total(one) - higher(one)).max(0.0) as i64)));
     say("siblings_in_higher", each(&|one| json!((higher(one) - 1.0) as i64)));
-    debug_assert!(!home.persons.is_empty());
 }
 
 #[cfg(test)]
@@ -239,10 +254,10 @@ mod tests {
         assert_eq!(wage["now"].to_string(), "0.00");
         assert_eq!(wage["months"]["2026-09"].to_string(), "1500.00");
         assert!(wage["months"]["2026-10"].is_null());
-        assert_eq!(all["has_wage"]["you"]["months"]["2024-01"], true);
+        assert_eq!(all["has_wage"]["you"], true);
         assert_eq!(all["last_change"], "past_year");
-        // Ten months from September back to M-13, October 2025: twelve at work, none after.
-        assert_eq!(all["wage_12m"]["you"].to_string(), "18000.00");
+        // M-13 to M-2 is October 2025 to September 2026: twelve months of work.
+        assert_eq!(all["wage_12m"]["you"]["now"].to_string(), "18000.00");
         assert_eq!(all["out_of_work"]["you"]["now"], "search_short");
         assert_eq!(all["housing_zone"], "zone_1");
         assert_eq!(all["net_wage"]["child1"].to_string(), "0.00");

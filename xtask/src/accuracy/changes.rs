@@ -10,7 +10,7 @@ pub(crate) fn change(draw: &mut Draw, now: Month, persons: &mut [Told], home: &m
     if draw.percent(34) {
         let at = usize::from(persons.len() > 1 && draw.percent(35));
         let one = &mut persons[at];
-        if one["role"] != "child" || one["activity"] == "employed" {
+        if one["role"] != "child" {
             let until = now.back(back(draw));
             earlier(draw, one, until);
         }
@@ -55,12 +55,8 @@ fn earlier(draw: &mut Draw, one: &mut Told, until: Month) {
         "self_employed" | "student" => return,
         _ => pay(&mut before, "employed", "wage_net", wage),
     }
-    if activity == "retired" || one.contains_key("ass_received") {
-        for key in ["ass_received", "aspa_received"] {
-            if one.contains_key(key) {
-                before.insert(key.into(), cents(0));
-            }
-        }
+    if one.contains_key("ass_received") {
+        before.insert("ass_received".into(), cents(0));
     }
     // What is there now was not there before.
     for key in ["wage_net", "are_net", "pension_net", "pension_gross", "self_monthly"] {
@@ -78,7 +74,9 @@ fn moved(draw: &mut Draw, now: Month, home: &mut Told) {
     let before = match home["status"].as_str().unwrap_or_default() {
         status if status.starts_with("tenant") && draw.percent(60) => json!({ "until": until, "rent": cents(rent) }),
         "free" | "owner" => json!({ "until": until, "status": "tenant", "rent": cents(rent) }),
-        _ => json!({ "until": until, "status": "free", "rent": cents(0), "shared": false, "room": false, "landlord_relative": false }),
+        _ => {
+            json!({ "until": until, "status": "free", "rent": cents(0), "shared": false, "room": false, "landlord_relative": false })
+        }
     };
     home.insert("past".into(), json!([before]));
 }

@@ -21,7 +21,8 @@ const CEILINGS: [i64; 12] =
 
 /// The household with this number of a seed, as both sides are told of it.
 pub(crate) fn household(seed: u64, number: usize, now: Month) -> Value {
-    let mut draw = Draw::of((seed as usize).wrapping_mul(1_000_003).wrapping_add(number));
+    let month = (now.year() * 12) as usize + now.number() as usize;
+    let mut draw = Draw::of((seed as usize).wrapping_mul(1_000_003).wrapping_add(number).wrapping_add(month << 32));
     let mut one = Drawn { draw: &mut draw, now, persons: Vec::new(), couple: "none", whole: Map::new() };
     let kind = one.people();
     let mut home = one.home(kind);
@@ -171,11 +172,13 @@ impl Drawn<'_> {
 
     fn student(&mut self) {
         let age = self.draw.between(18, 29);
-        let mut one = Told::from_iter([("role".to_string(), json!("applicant")), ("birth".to_string(), self.birth(age))]);
+        let mut one =
+            Told::from_iter([("role".to_string(), json!("applicant")), ("birth".to_string(), self.birth(age))]);
         let wage = if self.draw.percent(45) { self.draw.between(15_000, 140_000) } else { 0 };
         pay(&mut one, "student", "wage_net", wage);
         let children = self.draw.between(1, 4);
-        let parents = self.draw.pick(&[0, 8_000, 12_667, 12_668, 15_000, 19_281, 23_850, 23_851, 35_086, 45_000, 70_000]);
+        let parents =
+            self.draw.pick(&[0, 8_000, 12_667, 12_668, 15_000, 19_281, 23_850, 23_851, 35_086, 45_000, 70_000]);
         one.insert(
             "crous".into(),
             json!({ "parents_income": parents, "distance_km": self.draw.pick(&[0, 12, 30, 180, 250, 320]),
@@ -200,9 +203,6 @@ impl Drawn<'_> {
         one.insert("pension_gross".into(), cents(pension * self.draw.pick(&[100, 104, 107]) / 100));
         if self.draw.percent(10) {
             one.insert("disability_rate".into(), json!(self.draw.pick(&[0.6, 0.8])));
-        }
-        if age >= 65 && pension < 90_000 && self.draw.percent(40) {
-            one.insert("aspa_received".into(), cents(95_000 - pension));
         }
         self.persons.push(one);
     }
@@ -234,21 +234,29 @@ impl Drawn<'_> {
 
     fn children(&mut self) {
         let now = self.now;
-        let age = |one: &Told| one["birth"].as_str().and_then(|born| Month::read(born).ok()).map_or(30, |born| now.since(born) / 12);
+        let age = |one: &Told| {
+            one["birth"].as_str().and_then(|born| Month::read(born).ok()).map_or(30, |born| now.since(born) / 12)
+        };
         let oldest = (age(&self.persons[0]) - 18).clamp(0, 22);
-        let mut ages: Vec<i64> = (0..self.draw.pick(&[1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 5])).map(|_| self.draw.between(0, oldest)).collect();
+        let mut ages: Vec<i64> =
+            (0..self.draw.pick(&[1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 5])).map(|_| self.draw.between(0, oldest)).collect();
         if self.draw.percent(25) {
             ages[0] = self.draw.between(0, oldest.min(3));
         }
         ages.sort_unstable();
         let twins = ages.len() > 1 && self.draw.percent(3);
         for age in ages.into_iter().rev() {
-            let mut one = Told::from_iter([("role".to_string(), json!("child")), ("birth".to_string(), self.birth(age))]);
+            let mut one =
+                Told::from_iter([("role".to_string(), json!("child")), ("birth".to_string(), self.birth(age))]);
             let studies = age >= 16 && self.draw.percent(75);
             pay(&mut one, if studies { "student" } else { "inactive" }, "wage_net", 0);
             if age >= 16 && !studies && self.draw.percent(60) {
-                let wage = if self.draw.percent(60) { self.draw.between(15_000, 150_000) } else { self.wage().min(170_000) };
+                let wage =
+                    if self.draw.percent(60) { self.draw.between(15_000, 150_000) } else { self.wage().min(170_000) };
                 pay(&mut one, "employed", "wage_net", wage);
+                // A first job: not one of childhood.
+                let until = self.now.back(self.draw.between(3, 17)).to_string();
+                one.insert("past".into(), json!([{ "until": until, "activity": "student", "wage_net": 0.0 }]));
             }
             if self.draw.percent(2) {
                 one.insert("disability_rate".into(), json!(self.draw.pick(&[0.6, 0.8])));
@@ -258,14 +266,20 @@ impl Drawn<'_> {
             }
             self.persons.push(one);
         }
-        if twins && let [.., elder, younger] = self.persons.as_mut_slice() && elder["role"] == "child" {
+        if twins
+            && let [.., elder, younger] = self.persons.as_mut_slice()
+            && elder["role"] == "child"
+        {
             younger.insert("birth".into(), elder["birth"].clone());
         }
     }
 
     fn alone_with_children(&mut self) {
         if self.draw.percent(40) {
-            self.persons[0].insert("alimony_received".into(), cents(self.draw.pick(&[8_000, 15_000, 18_678, 18_679, 20_178, 40_000])));
+            self.persons[0].insert(
+                "alimony_received".into(),
+                cents(self.draw.pick(&[8_000, 15_000, 18_678, 18_679, 20_178, 40_000])),
+            );
         }
         if self.draw.percent(25) {
             self.whole.insert("recently_separated".into(), json!(true));
@@ -314,7 +328,8 @@ impl Drawn<'_> {
             self.persons[0].insert("livret_a".into(), json!(self.draw.pick(&[500, 3_000, 10_000, 22_950])));
         }
         if self.draw.percent(6) {
-            self.persons[0].insert("savings_untaxed".into(), json!(self.draw.pick(&[2_000, 12_000, 29_999, 30_001, 40_000])));
+            self.persons[0]
+                .insert("savings_untaxed".into(), json!(self.draw.pick(&[2_000, 12_000, 29_999, 30_001, 40_000])));
         }
         if self.draw.percent(4) {
             self.persons[0].insert("capital_income".into(), json!(self.draw.pick(&[30, 250, 1_200])));
@@ -373,10 +388,20 @@ mod tests {
         let some = |what: &str, is: &dyn Fn(&Household) -> bool| {
             assert!(all.iter().filter(|one| is(one)).count() >= 5, "{what}");
         };
-        for status in ["tenant", "tenant_social", "tenant_furnished", "owner", "owner_loan", "free", "hostel", "homeless"] {
+        for status in
+            ["tenant", "tenant_social", "tenant_furnished", "owner", "owner_loan", "free", "hostel", "homeless"]
+        {
             some(status, &|one| one.housing.word("status", now) == status);
         }
-        for key in ["wage_net", "are_net", "pension_net", "self_monthly", "invalidity_pension", "alimony_received", "aah_received"] {
+        for key in [
+            "wage_net",
+            "are_net",
+            "pension_net",
+            "self_monthly",
+            "invalidity_pension",
+            "alimony_received",
+            "aah_received",
+        ] {
             some(key, &|one| one.persons.iter().any(|person| person.cents(key, now) > 0));
         }
         for key in ["pregnant", "shared_custody", "grant", "rsa_young_worker", "rsdae"] {

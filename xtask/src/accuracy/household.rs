@@ -134,7 +134,9 @@ impl Household {
         let of = |role: &str| persons.iter().filter(|one| one["role"] == role).count();
         let couple = told["couple"].as_str().unwrap_or("none") != "none";
         if of("applicant") != 1 || of("partner") != usize::from(couple) || persons[0]["role"] != "applicant" {
-            return Err(format!("household {id}: one applicant comes first, with a partner where `couple` is not \"none\""));
+            return Err(format!(
+                "household {id}: one applicant comes first, with a partner where `couple` is not \"none\""
+            ));
         }
         if let Some(bad) = persons.iter().find(|one| Month::read(one["birth"].as_str().unwrap_or_default()).is_err()) {
             return Err(format!("household {id}: `birth` of {bad} is no date"));
@@ -241,7 +243,9 @@ mod tests {
 
     #[test]
     fn a_household_without_one_applicant_is_refused() {
-        for persons in [json!([]), json!([{ "role": "child", "birth": "2020-01-09" }]), json!([{ "role": "applicant" }])] {
+        for persons in
+            [json!([]), json!([{ "role": "child", "birth": "2020-01-09" }]), json!([{ "role": "applicant" }])]
+        {
             assert!(Household::read(&json!({ "id": 1, "persons": persons })).is_err());
         }
     }

@@ -34,6 +34,11 @@ impl Month {
         self.0.div_euclid(12)
     }
 
+    /// 1 for January.
+    pub(crate) fn number(self) -> i64 {
+        self.0.rem_euclid(12) + 1
+    }
+
     /// This month and those up to another one, both included.
     pub(crate) fn to(self, last: Month) -> impl Iterator<Item = Month> {
         (self.0..=last.0).map(Month)
@@ -47,7 +52,7 @@ impl Month {
 
 impl fmt::Display for Month {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{:04}-{:02}", self.year(), self.0.rem_euclid(12) + 1)
+        write!(out, "{:04}-{:02}", self.year(), self.number())
     }
 }
 

@@ -21,7 +21,11 @@ pub(crate) const RIGHTS: [Right; 13] = [
     right("asf", "ASF", &[("asf", "month")]),
     right("paje", "PAJE, base", &[("paje_base", "month")]),
     right("back_to_school", "ARS (a year)", &[("ars", "year")]),
-    right("complementary_health", "CSS (outcome and price)", &[("cmu_c", "month"), ("css_participation_forfaitaire", "month")]),
+    right(
+        "complementary_health",
+        "CSS (outcome and price)",
+        &[("cmu_c", "month"), ("css_participation_forfaitaire", "month")],
+    ),
     right("aspa", "ASPA", &[("aspa", "month")]),
     right("aah", "AAH", &[("aah", "month+")]),
     right("asi", "ASI", &[("asi", "month+")]),
@@ -149,7 +153,9 @@ mod tests {
             let amounts = json!({ "complementary_health.cmu_c": free, "complementary_health.css_participation_forfaitaire": paid });
             css.other(&amounts).unwrap()
         };
-        let own = css.own(&json!({ "complementary_health": [{ "verdict": "yes", "outcome": "free", "amount": [0, 0] }] })).unwrap();
+        let own = css
+            .own(&json!({ "complementary_health": [{ "verdict": "yes", "outcome": "free", "amount": [0, 0] }] }))
+            .unwrap();
         assert!(own.same_verdict(&told(1.0, 0.0)));
         assert!(!own.same_verdict(&told(0.0, 8.0)) && !own.same_verdict(&told(0.0, 0.0)));
         assert!(css.other(&json!({})).is_err());

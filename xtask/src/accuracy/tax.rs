@@ -12,11 +12,8 @@ struct Deductions {
 }
 
 /// Those of 2024; the months asked for are all of 2026, whose notices before the last are of that year.
-const OF_2024: Deductions = Deductions {
-    wage: (50_400, 1_442_600),
-    pension: 45_000,
-    allowance: [(1_751_000, 279_600), (2_817_000, 139_800)],
-};
+const OF_2024: Deductions =
+    Deductions { wage: (50_400, 1_442_600), pension: 45_000, allowance: [(1_751_000, 279_600), (2_817_000, 139_800)] };
 
 /// The least deduction of a micro-enterprise in a year, in cents (CGI 50-0).
 const LEAST_OF_MICRO: i64 = 30_500;
@@ -134,7 +131,10 @@ mod tests {
         // 12 × 100 = 1200, less 450.
         assert_eq!(read(person(json!({ "alimony_received": 100 })), "none").income, 75_000);
         // 12 × 1000 × 0.5.
-        assert_eq!(read(person(json!({ "self_kind": "micro_services", "self_monthly": 1000 })), "none").income, 600_000);
+        assert_eq!(
+            read(person(json!({ "self_kind": "micro_services", "self_monthly": 1000 })), "none").income,
+            600_000
+        );
         // A wage that began after that year does not count.
         let started = json!({ "wage_net": 1500, "past": [{ "until": "2025-03", "wage_net": 0 }] });
         assert_eq!(read(person(started), "none").income, 0);

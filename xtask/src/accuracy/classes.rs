@@ -1,0 +1,130 @@
+//! Why the two sides differ: each class of difference is a test that a household and both results pass or not.
+
+use super::Case;
+use super::rights::{Found, RIGHTS, Verdict};
+
+mod family;
+mod health;
+mod housing;
+mod rsa;
+
+/// A reason for a difference, with what it rests on.
+pub(crate) struct Class {
+    pub(crate) id: &'static str,
+    /// Rights that it may touch.
+    pub(crate) rights: &'static [&'static str],
+    /// What differs, and whom Pont follows.
+    pub(crate) says: &'static str,
+    pub(crate) cite: &'static str,
+    /// A case by hand.
+    pub(crate) case: &'static str,
+    pub(crate) applies: fn(&Case, &Pair<'_>) -> bool,
+}
+
+/// What both sides found for one right.
+pub(crate) struct Pair<'a> {
+    pub(crate) right: &'static str,
+    pub(crate) own: &'a Found,
+    pub(crate) referee: &'a Found,
+}
+
+/// Euros that rounding to the cent may make, on one amount.
+const NEAR: f64 = 0.0101;
+
+impl Case {
+    /// What both sides found for the right at a place of `RIGHTS`.
+    pub(crate) fn pair(&self, at: usize) -> Pair<'_> {
+        Pair { right: RIGHTS[at].id, own: &self.own[at], referee: &self.referee[at] }
+    }
+
+    /// Euros by which both sides differ on a right now.
+    fn apart(&self, id: &str) -> f64 {
+        let at = RIGHTS.iter().position(|right| right.id == id);
+        at.map_or(0.0, |at| if self.pair(at).same() { 0.0 } else { self.pair(at).apart().max(0.0102) })
+    }
+
+    /// The class of the difference on a right; the first that applies.
+    pub(crate) fn class(&self, at: usize) -> Option<&'static Class> {
+        let pair = self.pair(at);
+        all().find(|class| class.rights.contains(&pair.right) && (class.applies)(self, &pair))
+    }
+}
+
+impl Pair<'_> {
+    pub(crate) fn apart(&self) -> f64 {
+        self.own.apart(self.referee)
+    }
+
+    /// The same verdict, and the same amount to the cent.
+    pub(crate) fn same(&self) -> bool {
+        self.own.same_verdict(self.referee) && self.apart() <= NEAR
+    }
+
+    /// Pont says more.
+    fn more(&self) -> bool {
+        self.own.amount > self.referee.amount
+    }
+}
+
+/// All classes, in the order in which they are tried.
+pub(crate) fn all() -> impl Iterator<Item = &'static Class> {
+    FIRST.iter().chain(family::CLASSES).chain(housing::CLASSES).chain(rsa::CLASSES).chain(health::CLASSES).chain(&LAST)
+}
+
+const FIRST: [Class; 2] = [
+    Class {
+        id: "office",
+        rights: &["rsa", "ppa", "aspa", "asi", "complementary_health"],
+        says: "Pont leaves the case to the office: a permit of less than five years (RSA, prime d’activité) or of five to ten (ASPA, ASI), means between the last known ceiling of CSS and the one expected. The referee says no, or knows the lower ceiling only.",
+        cite: "CASF L262-4; CSS L816-1, L842-2, L861-1",
+        case: "Alone, 29 years old, a first permit since one year, no income, no home: 651.69 € if the office counts earlier permits, nothing otherwise. Pont: the office decides; referee: no.",
+        applies: |_, pair| pair.own.verdict == Verdict::Office && !pair.own.same_verdict(pair.referee),
+    },
+    Class {
+        id: "unsettled",
+        rights: &["rsa", "ppa", "housing_benefit", "complementary_health"],
+        says: "RSA and housing benefit read each other a month back and do not settle: Pont gives the two amounts between which they alternate, the referee the one at which its chain of months ends.",
+        cite: "CCH R822-17; CASF R262-9",
+        case: "A month with RSA sets work income aside and raises housing benefit; the benefit counts as housing and ends the RSA; without RSA the work income counts again and the benefit falls.",
+        applies: |_, pair| pair.own.verdict == Verdict::Open,
+    },
+];
+
+/// What a right is worked out from: a difference there goes on here.
+const FEEDS: [(&str, &[&str]); 5] = [
+    ("aah", &["asi"]),
+    ("rsa", &["housing_benefit", "paje", "cf", "family_allowances", "asf", "aspa"]),
+    ("ppa", &["housing_benefit", "paje", "cf", "family_allowances", "asf"]),
+    ("complementary_health", &["rsa", "housing_benefit", "family_allowances", "cf", "asf"]),
+    ("cf", &["paje"]),
+];
+
+const LAST: [Class; 2] = [
+    Class {
+        id: "rounding",
+        rights: &["family_allowances", "asf", "paje", "back_to_school", "rsa", "ppa"],
+        says: "Pont rounds each child’s amount to the cent, as the office pays it, the referee not at all; RSA and prime d’activité count these amounts.",
+        cite: "CSS D521-1, R523-7, D531-3, D543-1",
+        case: "ASF for three children: 42.2 % of 478.16 = 201.78352; three times 201.78 = 605.34, not 605.35.",
+        applies: |case, pair| {
+            let children = case.home.children().count() as f64;
+            pair.own.same_verdict(pair.referee) && children > 0.0 && pair.apart() <= 0.0061 + 0.005 * (children + 1.0)
+        },
+    },
+    Class {
+        id: "follows",
+        rights: &["rsa", "ppa", "complementary_health", "cf", "aah"],
+        says: "Another right that this one is worked out from differs, for its own reason, and by no less.",
+        cite: "CASF R262-9 to R262-11; CSS R844-3, R844-4, R861-5",
+        case: "PAJE is paid one month longer by the referee, 199.15 €: its RSA is 199.15 € lower in that month.",
+        applies: |case, pair| {
+            let feeds = FEEDS.iter().find(|(right, _)| *right == pair.right).map_or(&[][..], |(_, feeds)| feeds);
+            let sum: f64 = feeds.iter().map(|id| case.apart(id)).sum();
+            match pair.right {
+                "complementary_health" => sum > 0.0,
+                // Amounts below 6 and 15 EUR are not paid.
+                _ => sum > 0.0 && pair.apart() <= sum + 15.02 || pair.right == "cf" && sum > 0.0,
+            }
+        },
+    },
+];

@@ -1,0 +1,169 @@
+//! Differences on housing benefit.
+
+use super::Class;
+use super::family::{third_birthday, twins};
+use super::rsa::{replaced_by_work, stopped_before, unlawful_alone, young_worker};
+use crate::accuracy::household::{Household, Timeline};
+use crate::accuracy::month::Month;
+
+/// Out of work for more than two months without benefit.
+fn without_benefit(one: &Timeline, now: Month) -> bool {
+    now.back(3).to(now).all(|month| one.word("activity", month) == "unemployed") && one.cents("are_net", now) == 0
+}
+
+/// Whether the work income of one partner is set aside, and the other has some.
+pub(super) fn one_of_two(home: &Household, now: Month) -> bool {
+    let aside = |one: &Timeline| without_benefit(one, now) || one.cents("ass_received", now) > 0;
+    let earns = |one: &Timeline| {
+        let sum = |key| one.sum(key, now.back(13), now.back(2));
+        let (first, last) = now.years_back(2);
+        sum("wage_taxable") + sum("are_taxable") + one.sum("self_monthly", first, last) > 0
+    };
+    home.couple() && home.adults().any(aside) && home.adults().any(|one| !aside(one) && earns(one))
+}
+
+/// Both partners earned twelve times the base of family benefits.
+pub(super) fn two_earners(home: &Household, now: Month) -> bool {
+    let earns = |one: &Timeline| {
+        let wage = one.sum("wage_taxable", now.back(13), now.back(2)) as f64 / 100.0;
+        let (first, last) = now.years_back(2);
+        let profit = first.to(last).map(|month| one.profit(month)).sum::<i64>() as f64 / 100.0;
+        wage * 0.9 + profit + 5.0 >= 12.0 * 474.0
+    };
+    home.couple() && home.adults().all(earns)
+}
+
+/// How many are entitled to the allowance of old or disabled people.
+pub(super) fn allowances(home: &Household) -> usize {
+    let entitled = |one: &&Timeline| one.number("disability_rate").unwrap_or(0.0) >= 0.8 || one.birth() < "1931";
+    home.adults().filter(entitled).count()
+}
+
+/// Whoever looks for work for more than two months and had a wage up to five months ago: the form asks for one or the other.
+pub(super) fn lost_lately(home: &Household, now: Month) -> bool {
+    let had = |one: &Timeline| {
+        now.back(5).to(now.back(1)).any(|month| one.cents("wage_net", month) + one.cents("self_monthly", month) > 0)
+    };
+    let long = |one: &Timeline| now.back(3).to(now).all(|month| one.word("activity", month) == "unemployed");
+    home.adults().any(|one| had(one) && long(one))
+}
+
+/// Whether the rate for the rent falls on half of its last digit: the rent is so many fiftieths of the reference.
+fn half_rate(home: &Household, now: Month) -> bool {
+    let since = Month::read("2026-10").is_ok_and(|first| now >= first);
+    let rates = if since { [293.68, 359.47, 404.49, 58.88] } else { [290.34, 355.38, 399.89, 58.21] };
+    let dependants = home.children().filter(|one| one.age(now) < 21 && !home.autonomous(one, now)).count();
+    let pair = home.couple() || home.adults().any(|one| one.is("pregnant", now));
+    let reference = match dependants {
+        0 => rates[usize::from(pair)],
+        more => rates[2] + rates[3] * (more - 1) as f64,
+    };
+    let rent = home.housing.cents("rent", now) as f64 / 100.0;
+    let rent = if home.housing.word("status", now) == "tenant_furnished" { rent * 2.0 / 3.0 } else { rent };
+    let ratio = (rent / reference * 10_000.0).round() as i64;
+    (4_500..=7_500).contains(&ratio) && ratio % 200 == 0
+}
+
+pub(super) fn in_hostel(home: &Household, month: Month) -> bool {
+    home.housing.word("status", month) == "hostel"
+}
+
+pub(super) const CLASSES: &[Class] = &[
+    Class {
+        id: "hostel",
+        rights: &["housing_benefit", "rsa", "ppa", "complementary_health"],
+        says: "In a hostel the benefit depends on the contract of the house: Pont leaves it to the office, and counts the whole housing lump sum in RSA and prime d’activité, so that what it shows is the least. The referee applies one formula whatever the rent.",
+        cite: "CCH D823-16, R822-19; arrêté du 27 septembre 2019, art. 26 to 30",
+        case: "Alone in a hostel without income: Pont the office, and RSA 573.49 €; the referee 289 € by the formula of hostels without contract.",
+        applies: |case, _| case.now.back(5).to(case.now).any(|month| in_hostel(&case.home, month)),
+    },
+    Class {
+        id: "one_of_two",
+        rights: &["housing_benefit"],
+        says: "Unemployment without benefit sets aside the work income of the person concerned; the referee sets aside that of both partners.",
+        cite: "CCH R822-15",
+        case: "A couple, one with 3 499.99 € a month, the other unemployed without benefit for a year: the wage counts and no benefit is due; the referee counts nothing and pays 493 €.",
+        applies: |case, pair| one_of_two(&case.home, case.now) && !pair.more(),
+    },
+    Class {
+        id: "two_earners",
+        rights: &["housing_benefit"],
+        says: "95 € are taken off for two earners who each earn twelve times the monthly base a year; the referee compares one month’s wage with that yearly figure. Means are rounded up to 100 €, so a few euros at most.",
+        cite: "CCH R822-7; arrêté du 27 septembre 2019",
+        case: "Wages of 1 052.79 and 978.54 € a month: 11 779 and 10 949 € a year after 10 %, both above 12 × 478.16 = 5 737.92.",
+        applies: |case, pair| {
+            two_earners(&case.home, case.now)
+                && pair.more()
+                && (pair.apart() <= 5.0 || pair.referee.amount == 0.0 && pair.own.amount <= 12.0)
+        },
+    },
+    Class {
+        id: "allowance",
+        rights: &["housing_benefit"],
+        says: "The allowance of disabled or very old people: Pont takes the one of the last notice for the couple together; the referee that of the year before, for each tax return.",
+        cite: "CGI 157 bis; CCH R822-4",
+        case: "Alone, 80 %, an invalidity pension of 1 028.53 €: 12 342 − 1 234 − 2 822 = 8 286, so 8 300 €; with 2 796 it is 8 312, so 8 400 €: 3 € less.",
+        applies: |case, pair| allowances(&case.home) > 0 && pair.apart() <= 115.0 * allowances(&case.home) as f64,
+    },
+    Class {
+        id: "asked_today",
+        rights: &["housing_benefit"],
+        says: "Pont asks of today: who says to have had a wage within five months is not asked about looking for work. The abatement for more than two months of unemployment is then missing: a weakness of Pont.",
+        cite: "CCH R822-13 to R822-15",
+        case: "Unemployed since August, wage until July, in November: RSA must read the wage of July, so the answer is that there is a wage, of 0 € today; the question after it is not asked.",
+        applies: |case, _| lost_lately(&case.home, case.now),
+    },
+    Class {
+        id: "solidarity_at_once",
+        rights: &["housing_benefit"],
+        says: "Work income is set aside with unemployment solidarity from the first month; the referee waits for two months of unemployment.",
+        cite: "CCH R822-15",
+        case: "ASS of 584.40 € from June, in June, a wage until May: it does not count, 520 €; referee 367 €.",
+        applies: |case, pair| {
+            let long =
+                |one: &Timeline| case.now.back(3).to(case.now).all(|month| one.word("activity", month) == "unemployed");
+            case.home.adults().any(|one| one.cents("ass_received", case.now) > 0 && !long(one)) && pair.more()
+        },
+    },
+    Class {
+        id: "half_rate",
+        rights: &["housing_benefit"],
+        says: "The rate for the rent has five decimals; where the next is exactly five Pont rounds up and the referee’s float may fall below. One euro, as the benefit is rounded down to the euro.",
+        cite: "Arrêté du 27 septembre 2019, art. 14",
+        case: "A rent of 230.07 € of 359.47: 0.6400; 0.0045 × 0.19 = 0.000855: 0.00086, and with 5 999 € of means 0.06 € less; 51 € instead of 52.",
+        applies: |case, pair| half_rate(&case.home, case.now) && !pair.more() && pair.apart() <= 1.001,
+    },
+    Class {
+        id: "half_cent",
+        rights: &["housing_benefit"],
+        says: "The ceiling of a shared flat may fall on half a cent: Pont rounds up, the referee’s float may fall below. One euro.",
+        cite: "CCH D823-16; arrêté du 27 septembre 2019",
+        case: "Zone 1, a couple: 0.75 × 401.78 = 301.335: 301.34, and 49 € instead of 48.",
+        applies: |case, pair| case.home.housing.is("shared", case.now) && pair.apart() <= 1.001,
+    },
+    Class {
+        id: "birth_month",
+        rights: &["housing_benefit"],
+        says: "A child born last month counts in the RSA of that month; for the referee from the next, while the base of PAJE counts in both as it is paid. The RSA of the month before decides whether work income is set aside.",
+        cite: "CCH R822-17; CSS L552-1",
+        case: "Born on 16 May 2026, in June: Pont’s RSA of May has the child and its PAJE, the referee’s only the child.",
+        applies: |case, _| case.home.children().any(|one| one.months_old(case.now.back(1)) == -1),
+    },
+    Class {
+        id: "rsa_before",
+        rights: &["housing_benefit"],
+        says: "RSA of the month before sets work income aside, and that RSA differs, for one of the reasons named below.",
+        cite: "CCH R822-17",
+        case: "A wage that stopped in August and nothing since: RSA is due in October by the law, so in November the wage does not count; the referee has no RSA in October.",
+        applies: |case, _| {
+            let before = case.now.back(1);
+            let home = &case.home;
+            third_birthday(home, before)
+                || twins(home, before)
+                || stopped_before(home, before)
+                || replaced_by_work(home, before)
+                || unlawful_alone(home, before)
+                || young_worker(home, before)
+        },
+    },
+];

@@ -1,0 +1,208 @@
+//! Differences on RSA and prime d'activité.
+
+use super::Class;
+use super::family::{third_birthday, twins};
+use super::housing::{allowances, in_hostel, lost_lately, one_of_two, two_earners};
+use crate::accuracy::household::{Household, Timeline, smic};
+use crate::accuracy::month::Month;
+
+const REPLACEMENTS: [&str; 3] = ["are_net", "pension_net", "invalidity_pension"];
+
+fn replaced(one: &Timeline, month: Month) -> bool {
+    REPLACEMENTS.iter().any(|key| one.cents(key, month) > 0)
+}
+
+/// Work income or benefit of the quarter that had stopped already a month before, and that nothing replaces.
+pub(super) fn stopped_before(home: &Household, month: Month) -> bool {
+    let earned = |one: &Timeline, at: Month| one.cents("wage_net", at) + one.cents("are_net", at) > 0;
+    let stopped = |one: &Timeline| {
+        one.cents("wage_net", month) == 0
+            && !replaced(one, month)
+            && !earned(one, month.back(1))
+            && month.back(4).to(month.back(2)).any(|at| earned(one, at))
+    };
+    home.persons.iter().any(stopped)
+}
+
+/// An income that stopped this month, where the referee does not see that a wage or an invalidity pension goes on.
+pub(super) fn replaced_by_work(home: &Household, month: Month) -> bool {
+    let ends = |one: &Timeline, key: &str| one.cents(key, month) == 0 && one.cents(key, month.back(1)) > 0;
+    let unseen = |one: &Timeline| one.cents("are_net", month) == 0 && one.cents("pension_net", month) == 0;
+    let other = |one: &Timeline| ["wage_net", "invalidity_pension"].iter().any(|key| one.cents(key, month) > 0);
+    let ended = |one: &Timeline| ["are_net", "wage_net", "self_monthly"].iter().any(|key| ends(one, key));
+    home.persons.iter().any(|one| ended(one) && unseen(one) && other(one))
+}
+
+/// Alone with a small child, pregnant or just separated, without a right to stay.
+pub(super) fn unlawful_alone(home: &Household, month: Month) -> bool {
+    let you = &home.persons[0];
+    let years = you.number("residence_years").unwrap_or(10.0);
+    let lawful = match you.word("nationality", month) {
+        "eea" | "ch" => years >= 0.25,
+        "other" => years >= 5.0,
+        _ => true,
+    };
+    let small = home.children().any(|one| one.age(month) < 3);
+    !home.couple() && !lawful && (small || home.separated() || you.is("pregnant", month))
+}
+
+/// Eighteen years old, with two years of work.
+pub(super) fn young_worker(home: &Household, month: Month) -> bool {
+    home.adults().any(|one| one.age(month) == 18 && one.told("rsa_young_worker"))
+}
+
+/// Work of a month, for whoever studies compared with 55 % of a full minimum wage.
+fn works(one: &Timeline, now: Month, month: Month) -> bool {
+    let work = one.cents("wage_net", month) + one.profit(month);
+    let least = if one.word("activity", now) == "student" { 0.55 * 169.0 * smic(now) * 100.0 } else { 0.0 };
+    work as f64 > least
+}
+
+/// Whether somebody worked in the quarter of the law and not in that of one month later, or the other way.
+fn other_quarter(home: &Household, now: Month) -> bool {
+    let quarter = |from: i64| {
+        home.adults().any(|one| {
+            let student = one.word("activity", now) == "student";
+            let mut months = now.back(from).to(now.back(from - 2));
+            if student {
+                months.all(|month| works(one, now, month))
+            } else {
+                months.any(|month| works(one, now, month))
+            }
+        })
+    };
+    quarter(4) != quarter(3)
+}
+
+fn quarter(now: Month) -> impl Iterator<Item = Month> {
+    now.back(4).to(now.back(2))
+}
+
+pub(super) const CLASSES: &[Class] = &[
+    Class {
+        id: "stopped_before",
+        rights: &["rsa"],
+        says: "Work income that has stopped and that nothing replaces is not counted, in whatever month of the quarter it stopped; the referee forgets it only in the first month without it.",
+        cite: "CASF R262-13",
+        case: "Alone, a wage of 894.02 € until September and nothing since, in November 2026: 651.69 − 78.20 (housed free) = 573.49 €; the referee counts two thirds of the wage and says no.",
+        applies: |case, pair| stopped_before(&case.home, case.now) && pair.more(),
+    },
+    Class {
+        id: "replaced_by_work",
+        rights: &["rsa"],
+        says: "An income that ends counts where another goes on: the referee looks at unemployment benefit and pensions only, and forgets a benefit that a wage has replaced, or a wage beside an invalidity pension.",
+        cite: "CASF R262-13",
+        case: "Unemployment benefit of 1 207.52 € until October, a wage from November: the benefit of July to September counts, no RSA; the referee pays 569.40 €.",
+        applies: |case, pair| replaced_by_work(&case.home, case.now) && !pair.more(),
+    },
+    Class {
+        id: "unlawful_alone",
+        rights: &["rsa", "ppa"],
+        says: "The increased rate for a person alone with children waives the five years of permit, not the right to stay; the referee does not look at papers there.",
+        cite: "CASF L262-4, L262-6, L262-9",
+        case: "A Swiss mother alone with a baby, one month in France: no right to stay yet, no RSA; the referee pays the increased rate.",
+        applies: |case, _| quarter(case.now).chain([case.now]).any(|month| unlawful_alone(&case.home, month)),
+    },
+    Class {
+        id: "young_worker",
+        rights: &["rsa"],
+        says: "RSA for young workers begins at eighteen; the referee asks for nineteen.",
+        cite: "CASF L262-7-1",
+        case: "18 years old, 3 214 hours worked, no income, rents a room: 651.69 less housing; referee no.",
+        applies: |case, pair| young_worker(&case.home, case.now) && pair.more(),
+    },
+    Class {
+        id: "pregnant_couple",
+        rights: &["rsa"],
+        says: "A pregnancy opens RSA below 25 in a couple too; the referee serves only women alone.",
+        cite: "CASF L262-4",
+        case: "Two of 23, she is pregnant, no income: 977.54 € before housing; referee no.",
+        applies: |case, pair| {
+            let (home, now) = (&case.home, case.now);
+            home.couple()
+                && pair.more()
+                && home.adults().any(|one| one.is("pregnant", now))
+                && home.adults().all(|one| one.age(now) < 25)
+        },
+    },
+    Class {
+        id: "not_yet_born",
+        rights: &["ppa"],
+        says: "The prime d’activité is worked out for each month of the quarter: a child counts from the month of its birth. The referee counts it in the months before too.",
+        cite: "CSS R842-3, R843-1",
+        case: "A child born on 10 October 2026, in November: July to September are those of a household without it.",
+        applies: |case, _| quarter(case.now).any(|month| case.home.children().any(|one| one.months_old(month) < 0)),
+    },
+    Class {
+        id: "other_quarter",
+        rights: &["ppa"],
+        says: "Somebody must have worked in the quarter M−4 to M−2; the referee shifts the amounts by that month but not this test.",
+        cite: "CSS L842-1, R843-1; décret du 26 février 2025",
+        case: "A wage of 1 694.02 € in July only, in November 2026: a third of the prime of July is due; the referee looks at August to October and says no.",
+        applies: |case, _| other_quarter(&case.home, case.now),
+    },
+    Class {
+        id: "eighteen",
+        rights: &["ppa"],
+        says: "Whoever claims must be eighteen on the day of the claim; the referee leaves out the months of the quarter before that birthday.",
+        cite: "CSS L842-2",
+        case: "Eighteen on 10 August 2026, a wage since spring, in November: three months; the referee counts September alone.",
+        applies: |case, pair| {
+            let grown = |month: Month| case.home.persons.iter().any(|one| one.age(month) >= 18);
+            grown(case.now) && quarter(case.now).any(|month| !grown(month)) && pair.more()
+        },
+    },
+    Class {
+        id: "family_then",
+        rights: &["ppa"],
+        says: "A family benefit of a month of the quarter differs: the base of PAJE in the month of a third birthday, or for twins.",
+        cite: "CSS R844-4, L531-3",
+        case: "A child born on 14 September 2023: the referee counts 199.15 € in September 2026, the law nothing: 66.38 € in the mean of November.",
+        applies: |case, pair| {
+            let then = |month: Month| third_birthday(&case.home, month) || twins(&case.home, month);
+            quarter(case.now).any(then) && pair.apart() <= 3.0 * 200.0
+        },
+    },
+    Class {
+        id: "moved",
+        rights: &["ppa"],
+        says: "Pont asks for the rent of today’s home only: whoever has moved to a home without rent cannot say what the rent was before, and the housing benefit of then is missing: a weakness of Pont.",
+        cite: "CSS R844-3",
+        case: "A tenant until October 2026, housed free since: the prime of November reads July to September, with up to 189.57 € of housing benefit each month.",
+        applies: |case, pair| {
+            let rents = |month: Month| case.home.housing.word("status", month).starts_with("tenant");
+            !rents(case.now) && quarter(case.now).any(rents) && pair.apart() <= 190.0
+        },
+    },
+    Class {
+        id: "earlier_job",
+        rights: &["ppa"],
+        says: "Pont asks for amounts of those who have them today or had them within five months; an older one counts in the RSA of the months before, which the housing benefit of the quarter reads: a weakness of Pont.",
+        cite: "CSS R844-3; CCH R822-17",
+        case: "A wage until April 2026, in November: the housing benefit of July reads the RSA of June, and that the wage of April.",
+        applies: |case, pair| {
+            let had = |one: &Timeline, key: &str| {
+                let some = |month: Month| one.cents(key, month) > 0;
+                case.now.back(9).to(case.now.back(6)).any(some) && !case.now.back(5).to(case.now).any(some)
+            };
+            let adults = || case.home.adults();
+            let keys = ["wage_net", "are_net", "self_monthly", "pension_net"];
+            adults().any(|one| keys.iter().any(|key| had(one, key))) && pair.apart() <= 190.0
+        },
+    },
+    Class {
+        id: "housing_then",
+        rights: &["ppa"],
+        says: "Housing benefit of a month of the quarter differs, for one of the reasons above: the prime d’activité counts it up to a lump sum.",
+        cite: "CSS R844-3; CCH R822-17",
+        case: "A wage that stopped in May: RSA is due in July by the law, and housing benefit of August sets the wage aside; both are counted up to 12 % of the base, 76.59 €.",
+        applies: |case, pair| {
+            let home = &case.home;
+            let before = |month: Month| stopped_before(home, month) || replaced_by_work(home, month);
+            let then = |month: Month| in_hostel(home, month) || one_of_two(home, month) || lost_lately(home, month);
+            let differs = |month: Month| before(month.back(1)) || then(month) || allowances(home) > 0;
+            let earners = quarter(case.now).any(|month| two_earners(home, month)) && pair.apart() <= 5.0;
+            earners || quarter(case.now).any(differs) && pair.apart() <= 190.0
+        },
+    },
+];
