@@ -257,7 +257,7 @@ mod tests {
         assert_eq!(all["has_wage"]["you"], true);
         assert_eq!(all["last_change"], "past_year");
         // M-13 to M-2 is October 2025 to September 2026: twelve months of work.
-        assert_eq!(all["wage_12m"]["you"]["now"].to_string(), "18000.00");
+        assert_eq!(all["wage_12m"]["you"].to_string(), "18000.00");
         assert_eq!(all["out_of_work"]["you"]["now"], "search_short");
         assert_eq!(all["housing_zone"], "zone_1");
         assert_eq!(all["net_wage"]["child1"].to_string(), "0.00");

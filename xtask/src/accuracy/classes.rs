@@ -128,3 +128,68 @@ const LAST: [Class; 2] = [
         },
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::accuracy::household::Household;
+    use crate::accuracy::month::Month;
+    use serde_json::{Value, json};
+
+    /// The class of a difference on one right, every other being the same.
+    fn class(told: &Value, right: &str, own: f64, referee: f64) -> Option<&'static str> {
+        let at = RIGHTS.iter().position(|one| one.id == right).unwrap();
+        let found =
+            |amount: f64| Found { verdict: if amount > 0.0 { Verdict::Yes } else { Verdict::No }, amount, free: false };
+        let only = |amount: f64| (0..RIGHTS.len()).map(|one| found(if one == at { amount } else { 0.0 })).collect();
+        let home = Household::read(told).unwrap();
+        let case = Case { home, now: Month::read("2026-11").unwrap(), own: only(own), referee: only(referee) };
+        case.class(at).map(|class| class.id)
+    }
+
+    fn with(child: &str, home: Value) -> Value {
+        json!({ "id": "a", "housing": home, "persons": [{ "role": "applicant", "birth": "1985-05-06" }, { "role": "child", "birth": child }] })
+    }
+
+    #[test]
+    fn each_hand_worked_case_is_of_its_class_and_its_neighbour_is_not() {
+        let free = || json!({ "status": "free" });
+        let until = |month: &str| {
+            json!({ "id": "a", "housing": { "status": "free" }, "persons": [{ "role": "applicant", "birth": "1973-11-21",
+                "activity": "inactive", "past": [{ "until": month, "activity": "employed", "wage_net": 894.02 }] }] })
+        };
+        let two = |net: f64| {
+            json!({ "id": "a", "couple": "married", "housing": { "status": "tenant", "zone": 2, "rent": 458 }, "persons": [
+                { "role": "applicant", "birth": "1992-03-07", "activity": "employed", "wage_net": 3499.99 },
+                { "role": "partner", "birth": "1973-12-07", "activity": "unemployed", "are_net": net }] })
+        };
+        for (told, right, own, referee, expected) in [
+            (with("2023-11-09", free()), "paje", 0.0, 199.15, Some("third_birthday")),
+            (with("2023-12-09", free()), "paje", 0.0, 199.15, None),
+            (with("2020-12-08", free()), "back_to_school", 429.01, 0.0, Some("school_ages")),
+            (with("2019-06-08", free()), "back_to_school", 429.01, 0.0, None),
+            (until("2026-09"), "rsa", 573.49, 0.0, Some("stopped_before")),
+            (until("2026-10"), "rsa", 573.49, 0.0, None),
+            (until("2026-02"), "rsa", 573.49, 0.0, None),
+            (two(0.0), "housing_benefit", 0.0, 493.0, Some("one_of_two")),
+            (two(900.0), "housing_benefit", 0.0, 493.0, None),
+            (with("2012-06-08", json!({ "status": "hostel" })), "rsa", 500.0, 573.49, Some("hostel")),
+            (with("2026-10-10", free()), "ppa", 178.17, 351.26, Some("not_yet_born")),
+            (with("2026-05-10", free()), "ppa", 178.17, 351.26, None),
+            (until("2026-07"), "ppa", 40.33, 0.0, Some("other_quarter")),
+            (until("2025-12"), "complementary_health", 8.0, 0.0, Some("other_twelve")),
+        ] {
+            assert_eq!(class(&told, right, own, referee), expected, "{right} {told}");
+        }
+    }
+
+    #[test]
+    fn every_class_names_rights_that_are_compared_and_its_law() {
+        let mut seen = Vec::new();
+        for class in all() {
+            assert!(class.rights.iter().all(|id| RIGHTS.iter().any(|right| right.id == *id)), "{}", class.id);
+            assert!(!class.cite.is_empty() && !class.case.is_empty() && !seen.contains(&class.id), "{}", class.id);
+            seen.push(class.id);
+        }
+    }
+}

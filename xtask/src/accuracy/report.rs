@@ -131,15 +131,17 @@ mod tests {
     use crate::accuracy::rights::Found;
     use serde_json::json;
 
+    /// A household whose first right differs, and no other.
     fn case(own: f64, referee: f64) -> Case {
         let found =
             |amount: f64| Found { verdict: if amount > 0.0 { Verdict::Yes } else { Verdict::No }, amount, free: false };
         let told = json!({ "id": "a", "persons": [{ "role": "applicant", "birth": "1990-05-06" }], "housing": { "status": "free" } });
+        let only_first = |amount: f64| (0..RIGHTS.len()).map(|at| found(if at == 0 { amount } else { 0.0 })).collect();
         Case {
             home: Household::read(&told).unwrap(),
             now: Month::read("2026-11").unwrap(),
-            own: RIGHTS.iter().map(|_| found(own)).collect(),
-            referee: RIGHTS.iter().map(|_| found(referee)).collect(),
+            own: only_first(own),
+            referee: only_first(referee),
         }
     }
 
