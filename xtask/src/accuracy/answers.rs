@@ -33,6 +33,9 @@ const HAS: [(&str, &[&str]); 8] = [
     ("pays_alimony", &["alimony_paid"]),
 ];
 
+/// A value for each person, by name.
+type Each<'a> = dyn Fn(&dyn Fn(&Timeline) -> Value) -> Value + 'a;
+
 /// The answers to every question, as `pont evaluate` reads them on a day of the month.
 pub(crate) fn answers(home: &Household, now: Month) -> Value {
     let mut all = Map::new();
@@ -182,12 +185,7 @@ fn at_home(all: &mut Map<String, Value>, home: &Household, now: Month) {
 }
 
 /// What is asked of earlier years and of the twelve months that end two months before.
-fn earlier(
-    all: &mut Map<String, Value>,
-    home: &Household,
-    now: Month,
-    each: &dyn Fn(&dyn Fn(&Timeline) -> Value) -> Value,
-) {
+fn earlier(all: &mut Map<String, Value>, home: &Household, now: Month, each: &Each<'_>) {
     // A little more than a year: months before this one are looked at too, with the twelve months before them.
     let recent = now.back(17);
     let since = match home.last_change() {
@@ -221,7 +219,7 @@ fn earlier(
 }
 
 /// What a student is asked; whoever says nothing has parents above every ceiling.
-fn studies(all: &mut Map<String, Value>, each: &dyn Fn(&dyn Fn(&Timeline) -> Value) -> Value) {
+fn studies(all: &mut Map<String, Value>, each: &Each<'_>) {
     let said = |one: &Timeline, key: &str| one.within("crous", key);
     let distance = |one: &Timeline| match said(one, "distance_km").unwrap_or(0.0) {
         far if far >= 250.0 => "from_250",

@@ -123,7 +123,7 @@ const LAST: [Class; 2] = [
             match pair.right {
                 "complementary_health" => sum > 0.0,
                 // Amounts below 6 and 15 EUR are not paid.
-                _ => sum > 0.0 && pair.apart() <= sum + 15.02 || pair.right == "cf" && sum > 0.0,
+                _ => sum > 0.0 && (pair.right == "cf" || pair.apart() <= sum + 15.02),
             }
         },
     },
