@@ -54,7 +54,7 @@ fn one_rate_that_was_not_known_yet_touches_what_reads_it_from_its_month_on() {
     let bmaf = old.params.iter().position(|p| p.id == "bmaf").unwrap();
     old.params[bmaf].values.retain(|v| v.0 < calendar::month(2026, 4));
     let found = both(&old, &new, "lone_mother");
-    assert_eq!(rights(&found), ["asf", "back_to_school", "family_allowances"]);
+    assert_eq!(rights(&found), ["asf", "back_to_school", "family_allowances", "ppa"]);
     assert!(found.rules.is_empty());
     for d in &found.differences {
         assert_eq!((d.kind, d.rules.len(), d.answers), (DifferenceKind::Amount, 0, false), "{d:?}");
@@ -66,7 +66,7 @@ fn one_rate_that_was_not_known_yet_touches_what_reads_it_from_its_month_on() {
     let since: Vec<Since> = found.differences.iter().map(|d| d.since).collect();
     let april = Since::Month(calendar::month(2026, 4));
     // What is paid in August is read in October, all year long: every month since the first one known differs.
-    assert_eq!(since, [april, Since::Always, april]);
+    assert_eq!(since, [april, Since::Always, april, april]);
 }
 
 #[test]
@@ -107,8 +107,8 @@ fn a_rule_that_is_written_otherwise_is_named() {
     new.exprs.push(Expr::Number(100 * ONE));
     new.terms[term].body = (new.exprs.len() - 1) as u32;
     let found = both(&old, &new, "lone_mother");
-    // The health cover counts what is had of it.
-    assert_eq!(rights(&found), ["asf", "complementary_health"]);
+    // The health cover and the prime d’activité count what is had of it.
+    assert_eq!(rights(&found), ["asf", "complementary_health", "ppa"]);
     assert_eq!(found.rules, ["asf.per_child"]);
     assert!(found.differences.iter().all(|d| d.rates.is_empty() && d.rules == ["asf.per_child"]), "{found:?}");
     let asf = &found.differences[0];

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 /// Inputs of which nothing is said where the answer is the usual one.
-const NO: [&str; 16] = [
+const NO: [&str; 18] = [
     "pregnant",
     "shared_custody",
     "has_wage",
@@ -26,6 +26,8 @@ const NO: [&str; 16] = [
     "has_grant",
     "was_self_employed",
     "work_restriction",
+    "widowed",
+    "ended_unemployment",
 ];
 const NOTHING: [&str; 18] = [
     "net_wage",
@@ -47,12 +49,14 @@ const NOTHING: [&str; 18] = [
     "taxable_pension_12m",
     "profit_n2",
 ];
-const WORDS: [(&str, &str); 5] = [
+const WORDS: [(&str, &str); 7] = [
     ("out_of_work", "other"),
     ("self_kind", "other"),
     ("disability", "none"),
     ("nationality", "french"),
     ("campus_distance", "near"),
+    ("aeeh_complement", "none"),
+    ("school_level", "other"),
 ];
 
 /// The answers as `pont evaluate` reads them, from their short form.
@@ -64,6 +68,13 @@ fn whole(short: &Value) -> Value {
         .into_iter()
         .chain(NOTHING.map(|input| (input, json!(0))))
         .chain(WORDS.map(|(input, word)| (input, json!(word))));
+    // A disability that is recognised is a reason to need help; nobody is asked for it otherwise.
+    let helped = |who: &String| {
+        let recognised = |held: &Value| held.as_str().is_some_and(|rate| rate != "none");
+        json!(short["disability"].get(who).is_some_and(recognised))
+    };
+    let helped: Map<String, Value> = people.iter().map(|who| (who.clone(), helped(who))).collect();
+    all.insert("needs_help".to_owned(), helped.into());
     let counts = ["parents_income", "siblings_at_school", "siblings_in_higher"].map(|input| (input, json!(0)));
     for (input, value) in usual.chain(counts) {
         let map = all.entry(input).or_insert_with(|| json!({})).as_object_mut().unwrap();

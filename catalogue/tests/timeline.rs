@@ -32,10 +32,10 @@ fn french(c: &Catalogue, today: i32, said: &Value) -> Answers {
         all.entry(id).or_insert(value);
     }
     for input in c.inputs.iter().filter(|i| i.id != "birth") {
-        use pont_rules::model::Domain;
+        use pont_rules::model::{Domain, ONE};
         let nothing = match &input.domain {
             Domain::Bool => json!(false),
-            Domain::Number { .. } => json!(0),
+            Domain::Number { low, .. } => json!((*low).max(0) / ONE),
             Domain::Choice(e) => {
                 let values = &c.enums[usize::from(*e)].values;
                 let plain = ["french", "none", "other"].into_iter().find(|v| values.iter().any(|w| w == v));

@@ -3,6 +3,7 @@
 ## Words of other languages in the texts below, one a line: a screen reader says them in theirs
 
 foreign-fr =
+    quotient familial
     bulletins de paie
     quittance
     bail

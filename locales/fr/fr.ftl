@@ -818,7 +818,7 @@ v-territory-alsace_moselle = En Alsace ou en Moselle
 v-territory-overseas = En outre-mer
 v-territory-mayotte = À Mayotte
 
-q-local_area = Dans quelle partie de la France vivez-vous ?
+q-local_area = Dans quelle partie de la France vivez-vous ?
     .why = Des villes et des départements donnent leurs propres aides.
 v-local_area-elsewhere = Ailleurs en France
 v-local_area-toulouse = À Toulouse
@@ -973,8 +973,8 @@ v-out_of_work-parental_leave = Congé parental
 v-out_of_work-sick_long = Malade depuis plus de six mois
 v-out_of_work-other = Autre raison
 q-ended_unemployment = { $person ->
-    [you] Votre chômage est-il fini, après cinq ans de travail sur dix ?
-   *[other] Le chômage de { $name } est-il fini, après cinq ans de travail sur dix ?
+    [you] Votre chômage est-il fini, après cinq ans de travail sur dix ?
+   *[other] Le chômage de { $name } est-il fini, après cinq ans de travail sur dix ?
 }
     .why = L’aide de fin de chômage (ASS) est alors possible.
     .hint = Comptez les dix ans avant la fin du dernier contrat. Chaque enfant élevé retire un an.
