@@ -504,9 +504,6 @@ q-profit_n2 = { $person ->
 q-tax_income_n2 = Fa dos anys, quin «revenu fiscal de référence» va tenir la llar?
     .why = Els ajuts pels fills miren aquest ingrés.
     .hint = És a l’«avis d’impôt» rebut l’any passat. Sumeu si en teniu dos.
-q-rfr_n1 = L’any passat, quin «revenu fiscal de référence» va tenir la llar?
-    .why = Alguns ajuts miren aquest ingrés.
-    .hint = És a l’«avis d’impôt» rebut aquest any. Sumeu si en teniu dos.
 q-two_earners_n2 = Fa dos anys, guanyàveu cadascú uns 450 € o més al mes?
     .why = El límit és més alt amb dos sous.
     .hint = Compteu els ingressos de la feina. El límit exacte canvia una mica cada any.
@@ -669,7 +666,6 @@ short-profit_n2 = { $person ->
    *[other] el benefici de { $name } de fa dos anys
 }
 short-tax_income_n2 = el «revenu fiscal» de fa dos anys
-short-rfr_n1 = el «revenu fiscal» de l’any passat
 short-parents_income = { $person ->
     [you] els ingressos dels vostres pares
    *[other] els ingressos dels pares de { $name }

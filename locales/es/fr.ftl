@@ -504,9 +504,6 @@ q-profit_n2 = { $person ->
 q-tax_income_n2 = Hace dos años, ¿qué «revenu fiscal de référence» tuvo su hogar?
     .why = Las ayudas por los hijos miran este ingreso.
     .hint = Está en el «avis d’impôt» recibido el año pasado. Sume si tiene dos.
-q-rfr_n1 = El año pasado, ¿qué «revenu fiscal de référence» tuvo su hogar?
-    .why = Algunas ayudas miran este ingreso.
-    .hint = Está en el «avis d’impôt» recibido este año. Sume si tiene dos.
 q-two_earners_n2 = Hace dos años, ¿ganaba cada uno unos 450 € o más al mes?
     .why = El límite es más alto con dos sueldos.
     .hint = Cuente los ingresos del trabajo. El límite exacto cambia un poco cada año.
@@ -669,7 +666,6 @@ short-profit_n2 = { $person ->
    *[other] el beneficio de { $name } de hace dos años
 }
 short-tax_income_n2 = el «revenu fiscal» de hace dos años
-short-rfr_n1 = el «revenu fiscal» del año pasado
 short-parents_income = { $person ->
     [you] los ingresos de sus padres
    *[other] los ingresos de los padres de { $name }

@@ -480,9 +480,6 @@ q-profit_n2 = { $person ->
 q-tax_income_n2 = Il y a deux ans, quel revenu fiscal de référence avait votre foyer ?
     .why = Les aides pour les enfants regardent ce revenu.
     .hint = Regardez l’avis d’impôt reçu l’an dernier. Additionnez si vous en avez deux.
-q-rfr_n1 = L’an dernier, quel revenu fiscal de référence avait votre foyer ?
-    .why = Plusieurs aides regardent ce revenu.
-    .hint = Regardez l’avis d’impôt reçu cette année. Additionnez si vous en avez deux.
 q-two_earners_n2 = Il y a deux ans, gagniez-vous chacun environ 450 € ou plus par mois ?
     .why = La limite est plus haute pour deux revenus.
     .hint = Comptez les revenus du travail. La limite exacte change un peu chaque année.
@@ -645,7 +642,6 @@ short-profit_n2 = { $person ->
    *[other] le bénéfice de { $name } d’il y a deux ans
 }
 short-tax_income_n2 = le revenu fiscal d’il y a deux ans
-short-rfr_n1 = le revenu fiscal de l’an dernier
 short-parents_income = { $person ->
     [you] le revenu de vos parents
    *[other] le revenu des parents de { $name }
