@@ -80,6 +80,7 @@ mod tests {
             "/pont-app-0a1b2c3d4e5f6a7.js",
             "/pont-app-0a1b2c3d4e5f6a7b_bg.wasm",
             "/data/fr-aabbccddeeff.pont",
+            "/pictures-0a1b2c3d4e5f6a7b.svg",
             "base-0123456789abcdef.css",
         ] {
             assert_eq!(cache_of(path), FOREVER, "{path}");

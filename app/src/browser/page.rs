@@ -47,7 +47,7 @@ pub fn base() -> String {
 /// The address of the sprite of pictures, which the build names by its content.
 #[must_use]
 pub fn pictures() -> String {
-    base() + root_data("pictures").as_deref().unwrap_or("pictures.svg")
+    base() + &root_data("pictures").unwrap_or_default()
 }
 
 /// The languages that the browser asks for, best first.
