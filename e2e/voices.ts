@@ -19,7 +19,7 @@ export interface Spoken {
 export const local = (...langs: string[]): Voice[] => langs.map((lang) => ({ lang, localService: true }));
 export const network = (...langs: string[]): Voice[] => langs.map((lang) => ({ lang, localService: false }));
 
-/** Puts the voices in before the page loads. `late`: they come after that many milliseconds; `pace`: how long a sentence takes. */
+/** Puts the voices in before the page loads. `late`: they come once they were asked for so many times; `pace`: how long a sentence takes. */
 export async function giveVoices(page: Page, voices: Voice[], { late = 0, pace = 5 }: { late?: number; pace?: number } = {}) {
   await page.addInitScript(
     ({ voices, late, pace }) => {
@@ -35,13 +35,14 @@ export async function giveVoices(page: Page, voices: Voice[], { late = 0, pace =
       const listed = voices.map((voice, at) => ({ ...voice, name: `voice ${at}`, voiceURI: `voice ${at}`, default: at === 0 }));
       class Engine extends EventTarget {
         now: { one: Utterance; timer: ReturnType<typeof setTimeout> } | undefined;
+        asked = 0;
         paused = false;
         pending = false;
         get speaking() {
           return this.now !== undefined;
         }
         getVoices() {
-          return performance.now() < late ? [] : listed;
+          return ++this.asked > late ? listed : [];
         }
         speak(one: Utterance) {
           const marks = [...((CSS as unknown as { highlights?: Map<string, Iterable<Range>> }).highlights?.get("aloud") ?? [])];
@@ -63,7 +64,6 @@ export async function giveVoices(page: Page, voices: Voice[], { late = 0, pace =
         }
       }
       const engine = new Engine();
-      if (late) setTimeout(() => engine.dispatchEvent(new Event("voiceschanged")), late);
       Object.defineProperty(window, "speechSynthesis", { value: engine });
       Object.defineProperty(window, "SpeechSynthesisUtterance", { value: Utterance });
       Object.assign(window, { voices: { spoken } });

@@ -8,6 +8,7 @@ const LOCALES: Record<Language, string> = { fr: "fr-FR", ca: "ca-ES", es: "es-ES
 const EVERYWHERE = ["Toulouse ar", "Toulouse fr", "Mataró ca"];
 
 const order = (all: Finding[]) => all.map((one) => JSON.stringify(one)).sort();
+
 function euros(language: Language, amount: number) {
   const digits = Number.isInteger(amount) ? 0 : 2;
   return new Intl.NumberFormat(LOCALES[language], { style: "currency", currency: "EUR", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount);

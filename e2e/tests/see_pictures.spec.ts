@@ -110,7 +110,7 @@ test("pictures are drawn, and their licences read, without a network", async ({ 
 test("nothing jumps when the pictures come late", async ({ page, site }) => {
   let come = () => {};
   const late = new Promise<void>((done) => (come = done));
-  await page.route("**/pictures.svg", async (route) => {
+  await page.route("**/pictures-*.svg", async (route) => {
     await late;
     await route.continue();
   });

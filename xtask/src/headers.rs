@@ -42,7 +42,7 @@ pub(crate) const FOREVER: &str = "public, max-age=31536000, immutable";
 /// Everything else: ask each time whether it changed.
 pub(crate) const ASK: &str = "no-cache";
 /// The file names that carry a content hash, as a regular expression for the hosts.
-pub(crate) const HASHED: &str = "-[0-9a-f]{12,64}(_bg)?\\.(css|csv|js|json|pont|wasm)$";
+pub(crate) const HASHED: &str = "-[0-9a-f]{12,64}(_bg)?\\.(css|csv|js|json|pont|svg|wasm)$";
 /// What is worth compressing.
 pub(crate) const COMPRESSED: &[&str] =
     &["css", "csv", "ftl", "html", "js", "json", "pont", "svg", "txt", "wasm", "webmanifest"];
@@ -65,7 +65,9 @@ fn hashed(path: &str) -> bool {
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
     let Some((_, hash)) = stem.rsplit_once('-') else { return false };
     let hex = hash.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
-    matches!(extension, "css" | "csv" | "js" | "json" | "pont" | "wasm") && hex && (12..=64).contains(&hash.len())
+    matches!(extension, "css" | "csv" | "js" | "json" | "pont" | "svg" | "wasm")
+        && hex
+        && (12..=64).contains(&hash.len())
 }
 
 #[cfg(test)]
@@ -78,6 +80,7 @@ mod tests {
             "/pont-app-0a1b2c3d4e5f6a7.js",
             "/pont-app-0a1b2c3d4e5f6a7b_bg.wasm",
             "/data/fr-aabbccddeeff.pont",
+            "/pictures-0a1b2c3d4e5f6a7b.svg",
             "base-0123456789abcdef.css",
         ] {
             assert_eq!(cache_of(path), FOREVER, "{path}");

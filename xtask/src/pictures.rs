@@ -4,6 +4,7 @@ mod sheet;
 
 pub(crate) use sheet::write;
 
+use crate::hook::sha256;
 use crate::place;
 use crate::run::Outcome;
 use std::collections::BTreeMap;
@@ -13,6 +14,8 @@ use std::path::Path;
 
 /// The first line of pictures/names.tsv.
 const HEAD: &str = "concept\tpicture\torigin\tmirrored";
+/// Where app/index.html says how the sprite is called, before the build names it.
+const ADDRESS: &str = "data-pictures=\"pictures.svg\"";
 /// What a picture may be drawn with: strokes and plain shapes, in the colour of the text.
 const ELEMENTS: &[&str] = &["path", "circle", "rect", "line", "g"];
 /// Attributes that could bring a colour of their own, a script or something from elsewhere.
@@ -126,7 +129,16 @@ pub(crate) fn sprite(pictures: &[Picture]) -> String {
 pub(crate) fn into_site(site: &Path) -> Outcome<()> {
     let notices = place::root().join("pictures/LICENSES.md");
     let notices = fs::read_to_string(&notices).map_err(|why| format!("{}: {why}", notices.display()))?;
-    for (name, text) in [("pictures.svg", sprite(&pictures()?)), ("pictures.txt", notices)] {
+    let sprite = sprite(&pictures()?);
+    // A browser that may keep the sprite reads it once, and not again at each question.
+    let name = format!("pictures-{}.svg", &sha256(sprite.as_bytes())[..16]);
+    let page = site.join("index.html");
+    let html = fs::read_to_string(&page).map_err(|why| format!("{}: {why}", page.display()))?;
+    if html.matches(ADDRESS).count() != 1 {
+        return Err(format!("app/index.html must say this once: {ADDRESS}"));
+    }
+    let html = html.replace(ADDRESS, &format!("data-pictures=\"{name}\""));
+    for (name, text) in [(name.as_str(), sprite), ("pictures.txt", notices), ("index.html", html)] {
         let path = site.join(name);
         fs::write(&path, text).map_err(|why| format!("{}: {why}", path.display()))?;
     }

@@ -44,6 +44,12 @@ pub fn base() -> String {
     root_data("base").unwrap_or_else(|| "/".to_owned())
 }
 
+/// The address of the sprite of pictures, which the build names by its content.
+#[must_use]
+pub fn pictures() -> String {
+    base() + &root_data("pictures").unwrap_or_default()
+}
+
 /// The languages that the browser asks for, best first.
 #[must_use]
 pub fn browser_languages() -> Vec<String> {

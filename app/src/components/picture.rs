@@ -37,7 +37,7 @@ pub fn picture_line(icon: Icon, text: impl Fn() -> String + Send + 'static) -> A
 /// The frame has its size before the sprite is here, so that nothing jumps.
 fn draw(name: &str) -> AnyView {
     let class = if turns(name) { "icon icon-turns" } else { "icon" };
-    let address = format!("{}pictures.svg#{name}", page::base());
+    let address = format!("{}#{name}", page::pictures());
     view! {
         <svg class=class viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <use href=address />

@@ -145,7 +145,7 @@ mod tests {
     use crate::model::{Enumeration, Money, ONE};
 
     fn catalogue() -> Catalogue {
-        let input = |id: &str, per_person, domain| Input { per_person, effort: 1, ..Input::new(id, domain) };
+        let input = |id: &str, per_person, domain| Input { per_person, ..Input::new(id, domain) };
         let day = calendar::day;
         let mut c = Catalogue::empty();
         c.enums = vec![Enumeration { id: "tenure".into(), values: vec!["tenant".into(), "owner".into()] }];
