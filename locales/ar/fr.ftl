@@ -80,7 +80,7 @@ part-ppa-main = تكملة للراتب المنخفض
 
 benefit-ass = مساعدة نهاية البطالة (ASS)
     .summary = مبلغ كل شهر حين ينتهي تعويض البطالة.
-    .apply = اطلبها من France Travail عند نهاية التعويض. يمكنك الاتصال بالرقم 3949.
+    .apply = اطلبها من France Travail عند نهاية التعويض. يمكنك الاتصال بالرقم 3949. تُدفع عن كل يوم. المبلغ هنا عن 30 يومًا.
 reason-ass-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-ass-seeking = { $person ->
     [you] تبحث عن عمل.
@@ -106,7 +106,7 @@ reason-ass-amount = دخل الأسرة منخفض بما يكفي.
 part-ass-main = مساعدة نهاية البطالة
 step-ass-limit = الحد الأعلى لأسرتك
 step-ass-income = الدخل المحسوب الخاضع للضريبة
-step-ass-most = على الأكثر، مبلغ أيام الشهر
+step-ass-most = على الأكثر، مبلغ 30 يومًا
 
 ## The contract for young people
 

@@ -120,7 +120,7 @@ part-ppa-main = Complement per a sous baixos
 
 benefit-ass = Ajut de fi de l’atur (ASS)
     .summary = Diners cada mes quan s’acaba l’atur.
-    .apply = Demaneu-lo a France Travail quan s’acabi l’atur. Podeu trucar al 3949.
+    .apply = Demaneu-lo a France Travail quan s’acabi l’atur. Podeu trucar al 3949. Es paga per dies. Aquí és l’import de 30 dies.
 reason-ass-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-ass-seeking = { $person ->
     [you] Busqueu feina.
@@ -146,7 +146,7 @@ reason-ass-amount = Els ingressos de la llar són prou baixos.
 part-ass-main = Ajut de fi de l’atur
 step-ass-limit = Límit per a la vostra llar
 step-ass-income = Ingressos imposables comptats
-step-ass-most = Com a màxim, l’import dels dies del mes
+step-ass-most = Com a màxim, l’import de 30 dies
 
 ## The contract for young people
 

@@ -120,7 +120,7 @@ part-ppa-main = Complemento para sueldos bajos
 
 benefit-ass = Ayuda de fin del paro (ASS)
     .summary = Dinero cada mes cuando se acaba el paro.
-    .apply = Pídala en France Travail al acabar el paro. Puede llamar al 3949.
+    .apply = Pídala en France Travail al acabar el paro. Puede llamar al 3949. Se paga por días. Aquí es el importe de 30 días.
 reason-ass-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-ass-seeking = { $person ->
     [you] Busca trabajo.
@@ -146,7 +146,7 @@ reason-ass-amount = Los ingresos del hogar son lo bastante bajos.
 part-ass-main = Ayuda de fin del paro
 step-ass-limit = Límite para su hogar
 step-ass-income = Ingresos imponibles contados
-step-ass-most = Como mucho, el importe de los días del mes
+step-ass-most = Como mucho, el importe de 30 días
 
 ## The contract for young people
 

@@ -80,7 +80,7 @@ part-ppa-main = Prime d’activité
 
 benefit-ass = Aide de fin de chômage (ASS)
     .summary = De l’argent chaque mois quand le chômage est fini.
-    .apply = Demandez-la à France Travail à la fin du chômage. Vous pouvez appeler le 3949.
+    .apply = Demandez-la à France Travail à la fin du chômage. Vous pouvez appeler le 3949. L’aide est payée par jour. Ici, c’est pour 30 jours.
 reason-ass-place = Vous vivez en dehors de Mayotte, où le montant change.
 reason-ass-seeking = { $person ->
     [you] Vous cherchez un emploi.
@@ -106,7 +106,7 @@ reason-ass-amount = Les revenus du foyer sont assez bas.
 part-ass-main = Aide de fin de chômage
 step-ass-limit = Limite pour votre foyer
 step-ass-income = Revenus imposables comptés
-step-ass-most = Au plus, le montant des jours du mois
+step-ass-most = Au plus, le montant de 30 jours
 
 ## The contract for young people
 
