@@ -64,9 +64,10 @@ fn one_rate_that_was_not_known_yet_touches_what_reads_it_from_its_month_on() {
         );
     }
     let since: Vec<Since> = found.differences.iter().map(|d| d.since).collect();
-    let april = Since::Month(calendar::month(2026, 4));
-    // What is paid in August is read in October, all year long: every month since the first one known differs.
-    assert_eq!(since, [april, Since::Always, april, april]);
+    let [april, june] = [4, 6].map(|number| Since::Month(calendar::month(2026, number)));
+    // What is paid in August is read in October, all year long: every month since the first one known differs. The prime
+    // d’activité counts the family benefits of the months from the fourth to the second before.
+    assert_eq!(since, [april, Since::Always, april, june]);
 }
 
 #[test]

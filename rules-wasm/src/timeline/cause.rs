@@ -200,9 +200,13 @@ impl<'a> Search<'a> {
         let mut others = found.clone();
         others.remove(at);
         let years: Vec<Thing> = self.world.births().into_iter().map(Thing::YearOfBirth).collect();
-        let (first, end) = (self.month.saturating_sub(11), self.month.saturating_add(AHEAD));
-        let rates: Vec<Thing> =
-            self.world.versions(|from| (first..end).contains(&from)).into_iter().map(Thing::without).collect();
+        // Rates of one year at a time: without those of several years the month before would be another one too.
+        let rates = |years_back: i32| -> Vec<Thing> {
+            let first = self.month.saturating_sub(12 * years_back + 11);
+            let end = if years_back == 0 { self.month.saturating_add(AHEAD) } else { first.saturating_add(12) };
+            self.world.versions(|from| (first..end).contains(&from)).into_iter().map(Thing::without).collect()
+        };
+        let (new, old, older) = (rates(0), rates(1), rates(2));
         // A birth that was held back beside the calendar may be all about the year.
         let no_births: Vec<Thing> = others.iter().copied().filter(|t| !matches!(t, Thing::Birth(_))).collect();
         if no_births.len() < others.len()
@@ -211,8 +215,10 @@ impl<'a> Search<'a> {
             let joint = add_up || !no_births.is_empty();
             return ([no_births, instead].concat(), joint);
         }
-        for behind in [&years, &rates, &[&years[..], &rates].concat()] {
-            if let Some((instead, add_up)) = self.narrowed(event, &others, behind) {
+        let behind = [&[&years][..], &[&new], &[&years, &new], &[&old], &[&older], &[&new, &old], &[&new, &older]];
+        for kinds in behind {
+            let all: Vec<Thing> = kinds.iter().flat_map(|kind| kind.iter().copied()).collect();
+            if let Some((instead, add_up)) = self.narrowed(event, &others, &all) {
                 return ([others, instead].concat(), joint || add_up);
             }
         }
