@@ -30,7 +30,7 @@ test("one answer changes and the others stay", { tag: "@chromium" }, async ({ pa
   };
   const count = await told();
 
-  const richer: Household = { ...PENSIONER, answers: { ...PENSIONER.answers, pension: { you: 1500 }, taxable_pension_12m: { you: 18200 }, tax_income_n2: 16300 } };
+  const richer: Household = { ...PENSIONER, answers: { ...PENSIONER.answers, pension: { you: 1500 }, gross_pension: { you: 1620 }, taxable_pension_12m: { you: 18200 }, tax_income_n2: 16300 } };
   await change(page, "pension");
   await answerFields(page, richer);
   await page.locator(".onward .button-main").click();

@@ -22,9 +22,11 @@ for (const language of ["fr", "ar"] as Language[]) {
     // It says how many there are, and what comes by itself each month.
     const digits = (text: string | null) => (text ?? "").replace(/[^0-9]/g, "");
     expect(digits(await no.locator(".fold-count > span").first().textContent())).toBe(String(await cards.count()));
-    const sum = (await shown(page, TOULOUSE)).filter(({ right }) => ["family_allowances", "back_to_school"].includes(right));
-    const [family, school] = ["family_allowances", "back_to_school"].map((right) => sum.find((one) => one.right === right)?.amount?.[0] ?? 0);
-    expect(digits(await automatic.locator(".fold-count > span").nth(1).textContent())).toBe(String(Math.round(family * 100 + Math.round((school * 100) / 12))));
+    const found = await shown(page, TOULOUSE);
+    const amount = (id: string) => found.find(({ right }) => right === id)?.amount?.[0] ?? 0;
+    const yearly = ["back_to_school", "energy_voucher"].map((id) => Math.round((amount(id) * 100) / 12));
+    const monthly = yearly.reduce((sum, one) => sum + one, Math.round(amount("family_allowances") * 100));
+    expect(digits(await automatic.locator(".fold-count > span").nth(1).textContent())).toBe(String(monthly));
 
     // By the keyboard.
     await no.locator("summary").focus();

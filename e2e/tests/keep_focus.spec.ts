@@ -67,7 +67,7 @@ test.describe("a device that believes in another year", () => {
       await expect(page.locator(`#${id}`)).toHaveAttribute("aria-invalid", "true");
       await expect(page.locator(`#${id}`)).toHaveAccessibleDescription(/./);
     }
-    for (const [id, text] of [["date-day", "21"], ["date-month", "11"], ["date-year", "2026"]]) await page.locator(`#${id}`).fill(text);
+    for (const [id, text] of [["date-day", "27"], ["date-month", "11"], ["date-year", "2026"]]) await page.locator(`#${id}`).fill(text);
     await page.keyboard.press("Enter");
     await expect(group).toHaveCount(0);
     await onHeading(page);

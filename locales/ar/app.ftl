@@ -305,7 +305,7 @@ screen-school_meals = مطعم المدرسة
 screen-last_year = السنة الماضية
 screen-recognised = الإعاقة
 screen-resident_year = حياتك في إسبانيا
-screen-pregnant = حمل أو تبنٍّ
+screen-health = الحمل والتبني والإعاقة
 checklist-hint = اختر كل ما هو صحيح.
 checklist-none = لا شيء آخر
 

@@ -292,7 +292,7 @@ screen-school_meals = El menjador escolar
 screen-last_year = L’any passat
 screen-recognised = La discapacitat
 screen-resident_year = La vostra vida a Espanya
-screen-pregnant = Un embaràs, una adopció
+screen-health = Embaràs, adopció, discapacitat
 checklist-hint = Marqueu tot el que sigui cert.
 checklist-none = Res més
 

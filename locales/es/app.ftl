@@ -294,7 +294,7 @@ screen-school_meals = El comedor escolar
 screen-last_year = El año pasado
 screen-recognised = La discapacidad
 screen-resident_year = Su vida en España
-screen-pregnant = Un embarazo, una adopción
+screen-health = Embarazo, adopción, discapacidad
 checklist-hint = Marque todo lo que sea cierto.
 checklist-none = Nada más
 

@@ -293,7 +293,7 @@ screen-school_meals = La cantine
 screen-last_year = L’année dernière
 screen-recognised = Le handicap
 screen-resident_year = Votre vie en Espagne
-screen-pregnant = Une grossesse, une adoption
+screen-health = Grossesse, adoption, handicap
 checklist-hint = Cochez tout ce qui est vrai.
 checklist-none = Rien d’autre
 
