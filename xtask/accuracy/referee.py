@@ -11,14 +11,32 @@ import json
 import sys
 
 import numpy
+from openfisca_core.periods import instant
 from openfisca_core.simulations import SimulationBuilder
 from openfisca_france import FranceTaxBenefitSystem
 
 CHUNK = 5000
-# Rates that the law has changed and this version does not know: path, first day, value, where it is written.
+# Rates that the law has changed and this version does not know: path, first day, last day, value.
+SOCIAL = "prestations_sociales."
 NEWER_RATES = [
-    ("prestations_sociales.solidarite_insertion.minima_sociaux.cs.cmu.plafond_base", "2025-04-01", 10339.0),
+    (SOCIAL + "solidarite_insertion.minima_sociaux.cs.cmu.plafond_base", "2025-04-01", "2026-03-31", 10339.0),
+    (SOCIAL + "solidarite_insertion.minima_sociaux.cs.cmu.plafond_base", "2026-04-01", None, 10421.0),
+    (SOCIAL + "prestations_etat_de_sante.invalidite.asi.plafond_ressource_seul", "2026-04-01", None, 11066.13),
+    (SOCIAL + "prestations_etat_de_sante.invalidite.asi.plafond_ressource_couple", "2026-04-01", None, 19365.73),
+    (SOCIAL + "education.contrat_engagement_jeune.montants.montant_majeurs_non_imposables", "2026-04-01", None, 566.17),
+    (SOCIAL + "education.contrat_engagement_jeune.montants.montant_majeurs_1ere_tranche_ir", "2026-04-01", None, 339.70),
+    (SOCIAL + "education.contrat_engagement_jeune.montants.montant_mineurs", "2026-04-01", None, 226.48),
 ]
+# The rent cut of social housing of January to May 2026, by zone.
+for name, values in (
+    ("personnes_seules", (61.13, 54.07, 50.56)),
+    ("couples", (74.07, 65.83, 61.13)),
+    ("famille_1pac", (83.46, 72.89, 68.18)),
+    ("majoration_par_pac_supp", (11.75, 10.58, 9.40)),
+):
+    for zone, value in zip((1, 2, 3), values):
+        path = SOCIAL + "aides_logement.reduction_loyer_solidarite.montant.par_zone.zone_%d.%s" % (zone, name)
+        NEWER_RATES.append((path, "2026-01-01", "2026-05-31", value))
 # Months worked out in order before the one asked: RSA and housing benefit read each other one month back, and the prime d'activité
 # reads four months back.
 CHAIN = 9
@@ -386,11 +404,11 @@ class Batch:
 
 def system():
     built = FranceTaxBenefitSystem()
-    for path, day, value in NEWER_RATES:
+    for path, first, last, value in NEWER_RATES:
         node = built.parameters
         for part in path.split("."):
             node = getattr(node, part)
-        node.update(start=day, value=value)
+        node.update(start=instant(first), stop=last and instant(last), value=value)
     return built
 
 

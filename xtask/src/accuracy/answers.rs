@@ -5,6 +5,8 @@ use super::month::Month;
 use super::tax;
 use serde_json::{Map, Value, json};
 
+mod family;
+
 /// A money input of a person and the amount of the household that answers it.
 const AMOUNTS: [(&str, &str); 12] = [
     ("net_wage", "wage_net"),
@@ -66,12 +68,17 @@ pub(crate) fn answers(home: &Household, now: Month) -> Value {
     ] {
         all.insert(input.into(), each(&|one| json!(one.is(key, now))));
     }
-    all.insert("has_sick_pay".into(), each(&|_| json!(false)));
+    for input in ["has_sick_pay", "widowed"] {
+        all.insert(input.into(), each(&|_| json!(false)));
+    }
+    // Whoever has a rate says that there is a disability; nobody is asked for the rate otherwise.
+    all.insert("needs_help".into(), each(&|one| json!(disability(one) != "none")));
     all.insert("birth".into(), each(&|one| json!(one.birth())));
     all.insert("disability".into(), each(&|one| json!(disability(one))));
     all.insert("nationality".into(), each(&|one| json!(nationality(one, now))));
     at_home(&mut all, home, now);
     earlier(&mut all, home, now, &each);
+    family::family(&mut all, home, now, &each);
     studies(&mut all, &each);
     all.into()
 }
@@ -163,6 +170,7 @@ fn at_home(all: &mut Map<String, Value>, home: &Household, now: Month) {
     };
     let mut say = |key: &str, value: Value| drop(all.insert(key.to_string(), value));
     say("territory", json!("mainland"));
+    say("local_area", json!("elsewhere"));
     say("housing_zone", json!(format!("zone_{}", place.number("zone").unwrap_or(2.0))));
     say("tenure", timed(now, &|month| json!(tenure(month))));
     say("rent", timed(now, &|month| euros(place.cents("rent", month))));
@@ -214,7 +222,10 @@ fn earlier(all: &mut Map<String, Value>, home: &Household, now: Month, each: &Ea
     say("was_self_employed", each(&|one| json!(one.cents("self_monthly", now) == 0 && profit(one) > 0)));
     say("profit_n2", each(&|one| euros(profit(one))));
     let notice = tax::notice(home, now);
-    say("tax_income_n2", euros(notice.income));
+    // Whoever has no child reads it for the energy voucher alone, which is for the reference income of the notice.
+    let none = home.children().next().is_none();
+    say("tax_income_n2", euros(if none { tax::reference(home, now, 2) } else { notice.income }));
+    say("rfr_n1", euros(tax::reference(home, now, 1)));
     say("two_earners_n2", json!(notice.two_earners));
 }
 

@@ -74,9 +74,9 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Class> {
 const FIRST: [Class; 2] = [
     Class {
         id: "office",
-        rights: &["rsa", "ppa", "aspa", "asi", "complementary_health"],
-        says: "Pont leaves the case to the office: a permit of less than five years (RSA, prime d’activité) or of five to ten (ASPA, ASI), means between the last known ceiling of CSS and the one expected. The referee says no, or knows the lower ceiling only.",
-        cite: "CASF L262-4; CSS L816-1, L842-2, L861-1",
+        rights: &["rsa", "ppa", "aspa", "asi", "complementary_health", "crous"],
+        says: "Pont leaves the case to the office: a permit of less than five years (RSA, prime d’activité) or of less than ten (ASPA, ASI), an invalidity pension or an early retirement before the age of ASPA, means between the two ceilings of CSS that rounding allows, studies that go on at 28. The referee says no.",
+        cite: "CASF L262-4; CSS L351-8, L816-1, L842-2, L861-1; code de l’éducation D821-1",
         case: "Alone, 29 years old, a first permit since one year, no income, no home: 651.69 € if the office counts earlier permits, nothing otherwise. Pont: the office decides; referee: no.",
         applies: |_, pair| pair.own.verdict == Verdict::Office && !pair.own.same_verdict(pair.referee),
     },

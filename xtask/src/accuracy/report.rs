@@ -54,10 +54,11 @@ pub(crate) fn report(cases: &[Case], command: &str, today: &str) -> String {
     text.push_str(
         "Both sides get the same facts: births, amounts of each month since January two years before, home, papers. A minimum income (AAH, \
          ASS, ASI) that somebody receives is such a fact, given to both; ASPA is received as Pont works it out. AAH and ASI themselves are \
-         compared as if nobody received one. AF, CF, ASF, PAJE, ARS and prime d’activité are before CRDS. The prime d’activité, AAH, ASI and \
-         the CROUS grant are drafts. “Same” is within one cent: the referee counts in floats of 32 bits and leaves halves of a cent unrounded.\n\n\
-         Rates that the referee does not know yet were given to it: the ceiling of CSS from April 2025, 10 339 €. It reads RSA and prime \
-         d’activité from M−4 to M−2 by the switch that it has for that.\n\n",
+         compared as if nobody received one. AF, CF, ASF, PAJE, ARS and prime d’activité are before CRDS. “Same” is within one cent: the \
+         referee counts in floats of 32 bits and leaves halves of a cent unrounded.\n\n\
+         Rates that the referee does not know yet were given to it: the ceilings of CSS of April 2025 and 2026 (10 339 and 10 421 €), those \
+         of ASI and the amounts of the contract for young people of April 2026, the rent cut of social housing from January to May 2026. It \
+         reads RSA and prime d’activité from M−4 to M−2 by the switch that it has for that.\n\n",
     );
     text.push_str("| right | due to | same verdict, of all | same amount, of those due | within 1 €, of those due | largest difference | outside the classes |\n|---|---:|---:|---:|---:|---:|---:|\n");
     for (at, right) in RIGHTS.iter().enumerate() {

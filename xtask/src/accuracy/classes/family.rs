@@ -75,6 +75,17 @@ pub(super) const CLASSES: &[Class] = &[
         },
     },
     Class {
+        id: "lump_sum_twice",
+        rights: &["family_allowances"],
+        says: "The lump sum for a child of twenty has a ceiling that counts this child too; the referee smooths it from the lower ceiling of the other allowances, and so pays more than the whole.",
+        cite: "CSS D521-2, D521-3",
+        case: "Two younger children and one of twenty, 80 141 € in 2024: the ceilings are 79 980 and, with the child of twenty, 86 644: 96.75 € whole. The referee adds 96.75 − (80 141 − 79 980) / 12 = 83.33 € to it.",
+        applies: |case, pair| {
+            let twenty = case.home.children().filter(|one| one.age(case.now) == 20).count() as f64;
+            !pair.more() && pair.apart() <= 96.76 * twenty
+        },
+    },
+    Class {
         id: "shared_custody",
         rights: &["asf"],
         says: "A child in alternating custody brings no ASF: no parent has left it. The referee pays it.",

@@ -48,6 +48,15 @@ pub(super) fn lost_lately(home: &Household, now: Month) -> bool {
     home.adults().any(|one| had(one) && long(one))
 }
 
+/// Whether what is left of the least deduction for work exceeds somebody’s wage of twelve months, and no benefit takes it up.
+pub(super) fn least_deduction(home: &Household, now: Month) -> bool {
+    let small = |one: &Timeline| {
+        let sum = |key| one.sum(key, now.back(13), now.back(2));
+        (1..50_900).contains(&(sum("wage_taxable") + sum("are_taxable")))
+    };
+    home.adults().any(small)
+}
+
 /// Whether the rate for the rent falls on half of its last digit: the rent is so many fiftieths of the reference.
 fn half_rate(home: &Household, now: Month) -> bool {
     let since = Month::read("2026-10").is_ok_and(|first| now >= first);
@@ -136,10 +145,26 @@ pub(super) const CLASSES: &[Class] = &[
     Class {
         id: "half_cent",
         rights: &["housing_benefit"],
-        says: "The ceiling of a shared flat may fall on half a cent: Pont rounds up, the referee’s float may fall below. One euro.",
+        says: "The ceiling of a shared flat, and the rents between which a dear home loses the benefit, may fall on half a cent: Pont rounds up, the referee’s float may fall below. One euro.",
         cite: "CCH D823-16; arrêté du 27 septembre 2019",
-        case: "Zone 1, a couple: 0.75 × 401.78 = 301.335: 301.34, and 49 € instead of 48.",
-        applies: |case, pair| case.home.housing.is("shared", case.now) && pair.apart() <= 1.001,
+        case: "Zone 1, a couple: 0.75 × 401.78 = 301.335: 301.34, and 49 € instead of 48. Zone 2, five dependants: 2.5 × 632.73 = 1 581.825: 1 581.83, and 624 € instead of 623 for a rent of 1 617.28.",
+        applies: |case, pair| {
+            let home = &case.home.housing;
+            let zone = home.number("zone").unwrap_or(2.0);
+            let dear = zone > 1.0 && home.cents("rent", case.now) as f64 / 100.0 > 2.5 * 272.0;
+            (home.is("shared", case.now) || dear) && pair.apart() <= 1.001
+        },
+    },
+    Class {
+        id: "least_deduction",
+        rights: &["housing_benefit"],
+        says: "The least deduction for work, 509 € a year, takes no more than the wage; the referee takes what is left of it off the household’s means.",
+        cite: "CGI 83, 3°; CCH R822-4",
+        case: "A wage of 237.08 € since May 2026, in July: 245.61 € taxable in the twelve months, nothing counts; the referee takes 263 € off the partner’s means: at 3.2 % 8.40 € more, as means are rounded to 100 €.",
+        applies: |case, pair| {
+            // 509 EUR and a rounding of 100, at the highest rate of means: 3.15 % and 0.68 % of a quarter for the rent.
+            least_deduction(&case.home, case.now) && !pair.more() && pair.apart() <= 609.0 * 0.035 + 1.0
+        },
     },
     Class {
         id: "birth_month",

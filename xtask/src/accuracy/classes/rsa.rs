@@ -2,7 +2,7 @@
 
 use super::Class;
 use super::family::{third_birthday, twins};
-use super::housing::{allowances, in_hostel, lost_lately, one_of_two, two_earners};
+use super::housing::{allowances, in_hostel, least_deduction, lost_lately, one_of_two, two_earners};
 use crate::accuracy::household::{Household, Timeline, smic};
 use crate::accuracy::month::Month;
 
@@ -202,7 +202,8 @@ pub(super) const CLASSES: &[Class] = &[
             let then = |month: Month| in_hostel(home, month) || one_of_two(home, month) || lost_lately(home, month);
             let differs = |month: Month| before(month.back(1)) || then(month) || allowances(home) > 0;
             let earners = quarter(case.now).any(|month| two_earners(home, month)) && pair.apart() <= 5.0;
-            earners || quarter(case.now).any(differs) && pair.apart() <= 190.0
+            let small = quarter(case.now).any(|month| least_deduction(home, month)) && pair.apart() <= 23.0;
+            earners || small || quarter(case.now).any(differs) && pair.apart() <= 190.0
         },
     },
 ];
