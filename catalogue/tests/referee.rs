@@ -29,7 +29,7 @@ const NO: [&str; 18] = [
     "widowed",
     "ended_unemployment",
 ];
-const NOTHING: [&str; 18] = [
+const NOTHING: [&str; 20] = [
     "net_wage",
     "gross_wage",
     "turnover",
@@ -44,6 +44,8 @@ const NOTHING: [&str; 18] = [
     "asi_received",
     "aspa_received",
     "wage_12m",
+    "ended_wage",
+    "earlier_benefit",
     "taxable_wage_12m",
     "taxable_unemployment_12m",
     "taxable_pension_12m",
