@@ -29,7 +29,7 @@ const NO: [&str; 18] = [
     "widowed",
     "ended_unemployment",
 ];
-const NOTHING: [&str; 20] = [
+const NOTHING: [&str; 21] = [
     "net_wage",
     "gross_wage",
     "turnover",
@@ -45,6 +45,7 @@ const NOTHING: [&str; 20] = [
     "aspa_received",
     "wage_12m",
     "ended_wage",
+    "ended_gross_wage",
     "earlier_benefit",
     "taxable_wage_12m",
     "taxable_unemployment_12m",

@@ -1162,6 +1162,12 @@ q-earlier_benefit = { $person ->
 }
     .why = La renda mínima (RSA) i la «prime d’activité» miren aquests mesos.
     .hint = Doneu la mitjana per mes. Si no és res, poseu 0.
+q-ended_gross_wage = { $person ->
+    [you] Els últims tres mesos, quin era el vostre sou brut?
+   *[other] Els últims tres mesos, quin era el sou brut de { $name }?
+}
+    .why = L’ajut per a gent gran i per a invalidesa miren aquests mesos.
+    .hint = Doneu la mitjana per mes. Si no és res, poseu 0.
 q-other_income_12m = Quant ha rebut la llar d’altres ingressos en dotze mesos?
     .why = L’assegurança mèdica mira dotze mesos.
     .hint = Atur, pensions, baixes, feina pel vostre compte. Sense els ajuts.
@@ -1370,6 +1376,10 @@ short-ended_wage = { $person ->
 short-earlier_benefit = { $person ->
     [you] el vostre atur d’abans
    *[other] l’atur d’abans de { $name }
+}
+short-ended_gross_wage = { $person ->
+    [you] el vostre sou brut d’abans
+   *[other] el sou brut d’abans de { $name }
 }
 short-other_income_12m = els altres ingressos de 12 mesos
 short-taxable_wage_12m = { $person ->

@@ -1162,6 +1162,12 @@ q-earlier_benefit = { $person ->
 }
     .why = La renta mínima (RSA) y la «prime d’activité» miran esos meses.
     .hint = Dé la media por mes. Si no es nada, ponga 0.
+q-ended_gross_wage = { $person ->
+    [you] Estos últimos tres meses, ¿cuál era su sueldo bruto?
+   *[other] Estos últimos tres meses, ¿cuál era el sueldo bruto de { $name }?
+}
+    .why = Las ayudas de jubilación y de invalidez miran estos meses.
+    .hint = Dé la media por mes. Si no es nada, ponga 0.
 q-other_income_12m = ¿Cuánto ha recibido su hogar de otros ingresos en doce meses?
     .why = El seguro médico mira doce meses.
     .hint = Paro, pensiones, bajas, trabajo por su cuenta. Sin las ayudas.
@@ -1370,6 +1376,10 @@ short-ended_wage = { $person ->
 short-earlier_benefit = { $person ->
     [you] su paro de antes
    *[other] el paro de antes de { $name }
+}
+short-ended_gross_wage = { $person ->
+    [you] su sueldo bruto de antes
+   *[other] el sueldo bruto de antes de { $name }
 }
 short-other_income_12m = los otros ingresos de 12 meses
 short-taxable_wage_12m = { $person ->

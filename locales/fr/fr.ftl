@@ -1122,6 +1122,12 @@ q-earlier_benefit = { $person ->
 }
     .why = Le revenu minimum (RSA) et la prime d’activité regardent ces mois.
     .hint = Donnez la moyenne par mois. Mettez 0 si rien.
+q-ended_gross_wage = { $person ->
+    [you] Ces trois derniers mois, quel était votre salaire brut ?
+   *[other] Ces trois derniers mois, quel était le salaire brut de { $name } ?
+}
+    .why = L’aide pour la retraite ou l’invalidité regarde ces mois.
+    .hint = Donnez la moyenne par mois. Mettez 0 si rien.
 q-other_income_12m = Combien d’autres revenus votre foyer a-t-il reçus sur douze mois ?
     .why = La mutuelle regarde douze mois.
     .hint = Chômage, retraites, indemnités, activité à votre compte. Sans les aides.
@@ -1330,6 +1336,10 @@ short-ended_wage = { $person ->
 short-earlier_benefit = { $person ->
     [you] votre chômage d’avant
    *[other] le chômage d’avant de { $name }
+}
+short-ended_gross_wage = { $person ->
+    [you] votre salaire brut d’avant
+   *[other] le salaire brut d’avant de { $name }
 }
 short-other_income_12m = les autres revenus de 12 mois
 short-taxable_wage_12m = { $person ->
