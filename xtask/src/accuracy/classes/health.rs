@@ -66,8 +66,9 @@ pub(super) const CLASSES: &[Class] = &[
         cite: "CSS L821-1, L821-2, D821-1",
         case: "Alone, 40 years old, an invalidity pension of 1 007.84 €, no rate: at most 1 041.59 − 1 007.84 = 33.75 €. Pont: the office decides; referee: no.",
         applies: |case, pair| {
-            let most = 1041.6 * no_rate(&case.home, case.now) as f64;
-            pair.own.verdict == Verdict::Office && pair.more() && pair.apart() <= most
+            let most = 1041.6 * no_rate(&case.home, case.now) as f64 + case.apart("asi");
+            let some = most >= 1041.6;
+            some && pair.own.verdict == Verdict::Office && pair.more() && pair.apart() <= most
         },
     },
     Class {
@@ -125,18 +126,29 @@ pub(super) const CLASSES: &[Class] = &[
     },
     Class {
         id: "solidarity_now",
-        rights: &["asi", "aspa"],
+        rights: &["asi", "aspa", "aah"],
         says: "Unemployment solidarity counts as it was over the three months before; the referee takes that of the month itself.",
         cite: "CSS R815-22, R815-29",
         case: "ASS of 300 € since October 2026, in November: 100 € a month over August to October; the referee counts 300.",
-        applies: |case, _| {
+        applies: |case, pair| {
             let other = |one: &Timeline| {
                 case.now
                     .back(3)
                     .to(case.now)
                     .any(|month| one.cents("ass_received", month) != one.cents("ass_received", case.now))
             };
-            case.home.adults().any(other)
+            case.home.adults().any(other) && pair.apart() <= 584.41
+        },
+    },
+    Class {
+        id: "invalid_at_62",
+        rights: &["aah"],
+        says: "From 62 on Pont leaves ASI to the office, and AAH counts no ASI that is not sure; the referee takes it off AAH.",
+        cite: "CSS L815-24, L821-1",
+        case: "63 years old, alone, 80 %, an invalidity pension of 810.49 €: 1 041.59 − 810.49 = 231.10 €; the referee takes ASI of 111.69 off too, 119.41 €.",
+        applies: |case, pair| {
+            let old = |one: &Timeline| one.age(case.now) >= 62 && one.cents("invalidity_pension", case.now) > 0;
+            case.home.adults().any(old) && pair.more() && pair.apart() <= 922.19
         },
     },
     Class {
