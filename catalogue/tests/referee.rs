@@ -144,7 +144,7 @@ fn the_amounts_are_those_of_the_referee_outside_the_classes() {
 }
 
 /// What was compared when the figures were kept.
-const RIGHTS: [&str; 13] = [
+const RIGHTS: [&str; 23] = [
     "rsa",
     "ppa",
     "housing_benefit",
@@ -158,4 +158,14 @@ const RIGHTS: [&str; 13] = [
     "aah",
     "asi",
     "crous",
+    "ass",
+    "independent_living",
+    "aeeh",
+    "birth_grant",
+    "adoption_grant",
+    "college_scholarship",
+    "lycee_scholarship",
+    "energy_voucher",
+    "rent_cut",
+    "youth_contract",
 ];
