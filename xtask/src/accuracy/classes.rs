@@ -84,7 +84,7 @@ const FIRST: [Class; 2] = [
     },
     Class {
         id: "unsettled",
-        rights: &["rsa", "ppa", "housing_benefit", "complementary_health"],
+        rights: &["rsa", "ppa", "housing_benefit", "complementary_health", "rent_cut"],
         says: "RSA and housing benefit read each other a month back and do not settle: Pont gives the two amounts between which they alternate, the referee the one at which its chain of months ends.",
         cite: "CCH R822-17; CASF R262-9",
         case: "A month with RSA sets work income aside and raises housing benefit; the benefit counts as housing and ends the RSA; without RSA the work income counts again and the benefit falls.",

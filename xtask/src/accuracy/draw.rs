@@ -275,7 +275,7 @@ impl Drawn<'_> {
             && let [.., elder, younger] = self.persons.as_mut_slice()
             && elder["role"] == "child"
         {
-            younger.insert("birth".into(), elder["birth"].clone());
+            *younger = elder.clone();
         }
         if self.draw.percent(3)
             && let Some(last) = self.persons.last_mut()

@@ -118,6 +118,30 @@ pub(super) const CLASSES: &[Class] = &[
         },
     },
     Class {
+        id: "adopted_and_earning",
+        rights: &["adoption_grant"],
+        says: "Pont asks whether a child under twenty was adopted, not which: one that earns its living brings nothing at the referee. A weakness of Pont.",
+        cite: "CSS L531-2, L512-3, R512-2",
+        case: "An adopted child of 18 with a wage of 1 459.67 €: 2 197.15 €; the referee nothing.",
+        applies: |case, pair| {
+            let earns = |one: &Timeline| one.told("adopted") && case.home.autonomous(one, case.now);
+            case.home.children().any(earns) && pair.more() && pair.apart() <= 2_197.16
+        },
+    },
+    Class {
+        id: "benefit_of_the_other",
+        rights: &["ass"],
+        says: "A partner’s unemployment benefit counts, whoever of the two claims; the referee counts that of the second person named only.",
+        cite: "Code du travail R5423-2",
+        case: "The first with 870.01 € of benefit and 889.76 of invalidity pension, the second claims: 2 142.80 − 1 759.77 = 383.03 €; the referee 584.40.",
+        applies: |case, pair| {
+            case.home.persons[0].cents("are_net", case.now) > 0
+                && case.home.adults().skip(1).any(|one| one.told("ass_work_condition"))
+                && !pair.more()
+                && pair.apart() <= 584.41
+        },
+    },
+    Class {
         id: "capital_of_a_month",
         rights: &["ass"],
         says: "Interest of twelve months counts; the referee takes that of one month.",
