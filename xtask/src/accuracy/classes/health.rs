@@ -193,8 +193,8 @@ pub(super) const CLASSES: &[Class] = &[
     },
     Class {
         id: "asf_then",
-        rights: &["complementary_health", "ppa"],
-        says: "Whether the other parent pays is asked while a child is under twenty; once the youngest is older, the ASF of the months before is missing: a weakness of Pont.",
+        rights: &["complementary_health", "ppa", "housing_benefit"],
+        says: "Whether the other parent pays is asked while a child is under twenty; once the youngest is older, the ASF of the months before is missing, and with it an income of the RSA that sets work aside in the housing benefit: a weakness of Pont.",
         cite: "CSS L523-1, R844-4, R861-8",
         case: "An only child of 20 since March, no alimony, in June: 22.5 % of the base counts in February; Pont knows of no ASF then.",
         applies: |case, _| {
