@@ -29,7 +29,7 @@ const NO: [&str; 18] = [
     "widowed",
     "ended_unemployment",
 ];
-const NOTHING: [&str; 18] = [
+const NOTHING: [&str; 21] = [
     "net_wage",
     "gross_wage",
     "turnover",
@@ -44,6 +44,9 @@ const NOTHING: [&str; 18] = [
     "asi_received",
     "aspa_received",
     "wage_12m",
+    "ended_wage",
+    "ended_gross_wage",
+    "earlier_benefit",
     "taxable_wage_12m",
     "taxable_unemployment_12m",
     "taxable_pension_12m",
@@ -141,7 +144,7 @@ fn the_amounts_are_those_of_the_referee_outside_the_classes() {
 }
 
 /// What was compared when the figures were kept.
-const RIGHTS: [&str; 13] = [
+const RIGHTS: [&str; 23] = [
     "rsa",
     "ppa",
     "housing_benefit",
@@ -155,4 +158,14 @@ const RIGHTS: [&str; 13] = [
     "aah",
     "asi",
     "crous",
+    "ass",
+    "independent_living",
+    "aeeh",
+    "birth_grant",
+    "adoption_grant",
+    "college_scholarship",
+    "lycee_scholarship",
+    "energy_voucher",
+    "rent_cut",
+    "youth_contract",
 ];

@@ -293,6 +293,7 @@ screen-minimum = مساعدات تصل إلى الأسرة
 screen-savings = مدخراتك
 screen-property_income = دخل ممتلكاتك
 screen-income_12m = آخر 12 شهرًا
+screen-quarter = قبل شهرين إلى أربعة أشهر
 screen-taxable_12m = الدخل الخاضع للضريبة
 screen-studies = الدراسة
 screen-held_already = ما لديك الآن

@@ -280,6 +280,7 @@ screen-minimum = Els ajuts que ja rebeu
 screen-savings = Els vostres estalvis
 screen-property_income = Els ingressos dels vostres béns
 screen-income_12m = Els últims 12 mesos
+screen-quarter = De fa dos a quatre mesos
 screen-taxable_12m = Els ingressos imposables
 screen-studies = Els estudis
 screen-held_already = El que ja teniu

@@ -1150,6 +1150,24 @@ q-wage_12m = { $person ->
 }
     .why = L’assegurança mèdica i l’ajut al lloguer miren dotze mesos.
     .hint = Sense comptar el mes passat. Si no és res, poseu 0.
+q-ended_wage = { $person ->
+    [you] Fa de dos a quatre mesos, quin era el vostre sou net?
+   *[other] Fa de dos a quatre mesos, quin era el sou net de { $name }?
+}
+    .why = La renda mínima (RSA) i la «prime d’activité» miren aquests mesos.
+    .hint = Doneu la mitjana per mes. Si no és res, poseu 0.
+q-earlier_benefit = { $person ->
+    [you] Fa de dos a quatre mesos, quant cobràveu d’atur?
+   *[other] Fa de dos a quatre mesos, quant cobrava { $name } d’atur?
+}
+    .why = La renda mínima (RSA) i la «prime d’activité» miren aquests mesos.
+    .hint = Doneu la mitjana per mes. Si no és res, poseu 0.
+q-ended_gross_wage = { $person ->
+    [you] Els últims tres mesos, quin era el vostre sou brut?
+   *[other] Els últims tres mesos, quin era el sou brut de { $name }?
+}
+    .why = L’ajut per a gent gran i per a invalidesa miren aquests mesos.
+    .hint = Doneu la mitjana per mes. Si no és res, poseu 0.
 q-other_income_12m = Quant ha rebut la llar d’altres ingressos en dotze mesos?
     .why = L’assegurança mèdica mira dotze mesos.
     .hint = Atur, pensions, baixes, feina pel vostre compte. Sense els ajuts.
@@ -1350,6 +1368,18 @@ short-land_income = els lloguers rebuts
 short-wage_12m = { $person ->
     [you] els vostres sous de 12 mesos
    *[other] els sous de 12 mesos de { $name }
+}
+short-ended_wage = { $person ->
+    [you] el vostre sou d’abans
+   *[other] el sou d’abans de { $name }
+}
+short-earlier_benefit = { $person ->
+    [you] el vostre atur d’abans
+   *[other] l’atur d’abans de { $name }
+}
+short-ended_gross_wage = { $person ->
+    [you] el vostre sou brut d’abans
+   *[other] el sou brut d’abans de { $name }
 }
 short-other_income_12m = els altres ingressos de 12 mesos
 short-taxable_wage_12m = { $person ->

@@ -282,6 +282,7 @@ screen-minimum = Las ayudas que ya recibe
 screen-savings = Sus ahorros
 screen-property_income = Los ingresos de sus bienes
 screen-income_12m = Los últimos 12 meses
+screen-quarter = Hace de dos a cuatro meses
 screen-taxable_12m = Los ingresos imponibles
 screen-studies = Los estudios
 screen-held_already = Lo que ya tiene

@@ -1150,6 +1150,24 @@ q-wage_12m = { $person ->
 }
     .why = El seguro médico y la ayuda al alquiler miran doce meses.
     .hint = Sin contar el mes pasado. Si no es nada, ponga 0.
+q-ended_wage = { $person ->
+    [you] Hace de dos a cuatro meses, ¿cuál era su sueldo neto?
+   *[other] Hace de dos a cuatro meses, ¿cuál era el sueldo neto de { $name }?
+}
+    .why = La renta mínima (RSA) y la «prime d’activité» miran esos meses.
+    .hint = Dé la media por mes. Si no es nada, ponga 0.
+q-earlier_benefit = { $person ->
+    [you] Hace de dos a cuatro meses, ¿cuánto cobraba de paro?
+   *[other] Hace de dos a cuatro meses, ¿cuánto cobraba { $name } de paro?
+}
+    .why = La renta mínima (RSA) y la «prime d’activité» miran esos meses.
+    .hint = Dé la media por mes. Si no es nada, ponga 0.
+q-ended_gross_wage = { $person ->
+    [you] Estos últimos tres meses, ¿cuál era su sueldo bruto?
+   *[other] Estos últimos tres meses, ¿cuál era el sueldo bruto de { $name }?
+}
+    .why = Las ayudas de jubilación y de invalidez miran estos meses.
+    .hint = Dé la media por mes. Si no es nada, ponga 0.
 q-other_income_12m = ¿Cuánto ha recibido su hogar de otros ingresos en doce meses?
     .why = El seguro médico mira doce meses.
     .hint = Paro, pensiones, bajas, trabajo por su cuenta. Sin las ayudas.
@@ -1350,6 +1368,18 @@ short-land_income = los alquileres recibidos
 short-wage_12m = { $person ->
     [you] sus sueldos de 12 meses
    *[other] los sueldos de 12 meses de { $name }
+}
+short-ended_wage = { $person ->
+    [you] su sueldo de antes
+   *[other] el sueldo de antes de { $name }
+}
+short-earlier_benefit = { $person ->
+    [you] su paro de antes
+   *[other] el paro de antes de { $name }
+}
+short-ended_gross_wage = { $person ->
+    [you] su sueldo bruto de antes
+   *[other] el sueldo bruto de antes de { $name }
 }
 short-other_income_12m = los otros ingresos de 12 meses
 short-taxable_wage_12m = { $person ->

@@ -281,6 +281,7 @@ screen-minimum = Les aides reçues
 screen-savings = Vos économies
 screen-property_income = Les revenus de vos biens
 screen-income_12m = Les 12 derniers mois
+screen-quarter = Il y a deux à quatre mois
 screen-taxable_12m = Les revenus imposables
 screen-studies = Les études
 screen-held_already = Ce que vous avez déjà

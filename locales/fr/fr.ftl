@@ -1110,6 +1110,24 @@ q-wage_12m = { $person ->
 }
     .why = La mutuelle et l’aide au loyer regardent douze mois.
     .hint = Sans compter le mois passé. Mettez 0 si rien.
+q-ended_wage = { $person ->
+    [you] Il y a deux à quatre mois, quel était votre salaire net ?
+   *[other] Il y a deux à quatre mois, quel était le salaire net de { $name } ?
+}
+    .why = Le revenu minimum (RSA) et la prime d’activité regardent ces mois.
+    .hint = Donnez la moyenne par mois. Mettez 0 si rien.
+q-earlier_benefit = { $person ->
+    [you] Il y a deux à quatre mois, combien de chômage touchiez-vous ?
+   *[other] Il y a deux à quatre mois, combien de chômage { $name } touchait ?
+}
+    .why = Le revenu minimum (RSA) et la prime d’activité regardent ces mois.
+    .hint = Donnez la moyenne par mois. Mettez 0 si rien.
+q-ended_gross_wage = { $person ->
+    [you] Ces trois derniers mois, quel était votre salaire brut ?
+   *[other] Ces trois derniers mois, quel était le salaire brut de { $name } ?
+}
+    .why = L’aide pour la retraite ou l’invalidité regarde ces mois.
+    .hint = Donnez la moyenne par mois. Mettez 0 si rien.
 q-other_income_12m = Combien d’autres revenus votre foyer a-t-il reçus sur douze mois ?
     .why = La mutuelle regarde douze mois.
     .hint = Chômage, retraites, indemnités, activité à votre compte. Sans les aides.
@@ -1310,6 +1328,18 @@ short-land_income = les loyers reçus
 short-wage_12m = { $person ->
     [you] vos salaires de 12 mois
    *[other] les salaires de 12 mois de { $name }
+}
+short-ended_wage = { $person ->
+    [you] votre salaire d’avant
+   *[other] le salaire d’avant de { $name }
+}
+short-earlier_benefit = { $person ->
+    [you] votre chômage d’avant
+   *[other] le chômage d’avant de { $name }
+}
+short-ended_gross_wage = { $person ->
+    [you] votre salaire brut d’avant
+   *[other] le salaire brut d’avant de { $name }
 }
 short-other_income_12m = les autres revenus de 12 mois
 short-taxable_wage_12m = { $person ->

@@ -4,21 +4,40 @@
 
 Each line in is a household as xtask/src/accuracy/household.rs describes it, each line out {"id", "amounts": {NAME: euros}}: what the
 household gets in all. KIND is `month` or `year` (of the month asked), and ends in `+` for a right that is worked out as if nobody received
-a minimum income yet; all others are worked out from what people say they receive.
+a minimum income yet, in `*` for one of a birth or an adoption: each child that is expected is born two months later there, and an adopted
+one has just arrived. All others are worked out from what people say they receive.
 """
 
 import json
 import sys
 
 import numpy
+from openfisca_core.periods import instant
 from openfisca_core.simulations import SimulationBuilder
 from openfisca_france import FranceTaxBenefitSystem
 
 CHUNK = 5000
-# Rates that the law has changed and this version does not know: path, first day, value, where it is written.
+# Rates that the law has changed and this version does not know: path, first day, last day, value.
+SOCIAL = "prestations_sociales."
 NEWER_RATES = [
-    ("prestations_sociales.solidarite_insertion.minima_sociaux.cs.cmu.plafond_base", "2025-04-01", 10339.0),
+    (SOCIAL + "solidarite_insertion.minima_sociaux.cs.cmu.plafond_base", "2025-04-01", "2026-03-31", 10339.0),
+    (SOCIAL + "solidarite_insertion.minima_sociaux.cs.cmu.plafond_base", "2026-04-01", None, 10421.0),
+    (SOCIAL + "prestations_etat_de_sante.invalidite.asi.plafond_ressource_seul", "2026-04-01", None, 11066.13),
+    (SOCIAL + "prestations_etat_de_sante.invalidite.asi.plafond_ressource_couple", "2026-04-01", None, 19365.73),
+    (SOCIAL + "education.contrat_engagement_jeune.montants.montant_majeurs_non_imposables", "2026-04-01", None, 566.17),
+    (SOCIAL + "education.contrat_engagement_jeune.montants.montant_majeurs_1ere_tranche_ir", "2026-04-01", None, 339.70),
+    (SOCIAL + "education.contrat_engagement_jeune.montants.montant_mineurs", "2026-04-01", None, 226.48),
 ]
+# The rent cut of social housing of January to May 2026, by zone.
+for name, values in (
+    ("personnes_seules", (61.13, 54.07, 50.56)),
+    ("couples", (74.07, 65.83, 61.13)),
+    ("famille_1pac", (83.46, 72.89, 68.18)),
+    ("majoration_par_pac_supp", (11.75, 10.58, 9.40)),
+):
+    for zone, value in zip((1, 2, 3), values):
+        path = SOCIAL + "aides_logement.reduction_loyer_solidarite.montant.par_zone.zone_%d.%s" % (zone, name)
+        NEWER_RATES.append((path, "2026-01-01", "2026-05-31", value))
 # Months worked out in order before the one asked: RSA and housing benefit read each other one month back, and the prime d'activité
 # reads four months back.
 CHAIN = 9
@@ -318,7 +337,8 @@ class Batch:
         higher = prefix + "nombre_enfants_a_charge_dans_enseignement_superieur"
         self.put(prefix + "nombre_enfants_a_charge", families, lambda one: int(one.get("children", 0)))
         self.put(higher, families, lambda one: int(one.get("children_higher", 0)))
-        school = lambda one: "enseignement_superieur" if one.get("activity") == "student" and "crous" in one else "inconnue"
+        kinds = {"primary": "primaire", "college": "college", "lycee": "lycee"}
+        school = lambda one: "enseignement_superieur" if one.get("activity") == "student" and "crous" in one else kinds.get(one.get("school"), "inconnue")
         self.put("scolarite", people, school)
         self.put("statuts_etablissement_scolaire", people, lambda one: "public")
 
@@ -336,8 +356,9 @@ class Batch:
             sums = numpy.zeros(len(self.households))
             numpy.add.at(sums, self.family, [float(one.at(number).get("aspa_received") or 0) for one in people])
             self.simulation.set_input("aspa", name_of(number), sums)
+        # The supplement for an independent life is worked out for the month asked alone.
         nothing = numpy.zeros(len(people))
-        for number in self.numbers:
+        for number in range(self.numbers[0], self.now):
             self.simulation.set_input("caah", name_of(number), nothing)
 
     def zeros(self, variables, before):
@@ -371,11 +392,11 @@ class Batch:
         return self.amounts(wanted)
 
     def from_nothing(self, wanted):
-        """Minimum incomes as if nobody received one; unemployment solidarity is given, except where it is what is asked."""
-        minima = ["aah", "ass", "asi"]
-        if all(variable != "ass" for _, variable, _ in wanted):
-            minima.remove("ass")
-            self.received("ass", "ass_received", self.now)
+        """Minimum incomes as if nobody received one; where unemployment solidarity is asked the others are given, and the other way round."""
+        minima = ["ass"] if any(variable == "ass" for _, variable, _ in wanted) else ["aah", "asi"]
+        for variable, key in RECEIVED:
+            if variable not in minima:
+                self.received(variable, key, self.now)
         self.zeros(minima + ["rsa"], self.now - CHAIN)
         self.zeros(["caah"], self.now + 1)
         for number in range(self.now - CHAIN, self.now + 1):
@@ -383,14 +404,31 @@ class Batch:
                 self.simulation.calculate(variable, name_of(number))
         return self.amounts(wanted)
 
+    def arrived(self, wanted):
+        """Adopted children came this month."""
+        people = [one for one, _ in self.people]
+        days = [name_of(self.now) + "-01" if one.now.get("adopted") else "1970-01-01" for one in people]
+        self.simulation.set_input("date_adoption", "ETERNITY", numpy.array(days, dtype="datetime64[D]"))
+        self.put("adoption", people, lambda one: bool(one.get("adopted")))
+        return self.amounts(wanted)
+
+
+def with_births(household, month):
+    """A household with the children that it expects, born two months after a month."""
+    if not any(one.get("pregnant") for one in household["persons"]):
+        return household
+    birth = name_of(number_of(month) + 2) + "-15"
+    born = [{"role": "child", "birth": birth} for _ in range(int(household.get("expected_children", 1)))]
+    return {**household, "persons": household["persons"] + born}
+
 
 def system():
     built = FranceTaxBenefitSystem()
-    for path, day, value in NEWER_RATES:
+    for path, first, last, value in NEWER_RATES:
         node = built.parameters
         for part in path.split("."):
             node = getattr(node, part)
-        node.update(start=day, value=value)
+        node.update(start=instant(first), stop=last and instant(last), value=value)
     return built
 
 
@@ -398,7 +436,8 @@ def main():
     month, wanted = sys.argv[1], [word.split("=") for word in sys.argv[2:]]
     wanted = [(name, *rest.split(":")) for name, rest in wanted]
     own = [(name, variable, kind[:-1]) for name, variable, kind in wanted if kind.endswith("+")]
-    given = [(name, variable, kind) for name, variable, kind in wanted if not kind.endswith("+")]
+    births = [(name, variable, kind[:-1]) for name, variable, kind in wanted if kind.endswith("*")]
+    given = [(name, variable, kind) for name, variable, kind in wanted if kind[-1] not in "+*"]
     law = system()
     households = [json.loads(line) for line in sys.stdin if line.strip()]
     for begin in range(0, len(households), CHUNK):
@@ -407,6 +446,8 @@ def main():
         for group in ([one for one in own if one[1] == "ass"], [one for one in own if one[1] != "ass"]):
             if group:
                 found.update(Batch(law, month, some).from_nothing(group))
+        if births:
+            found.update(Batch(law, month, [with_births(one, month) for one in some]).arrived(births))
         for at, one in enumerate(some):
             print(json.dumps({"id": one.get("id"), "amounts": {name: values[at] for name, values in found.items()}}))
 

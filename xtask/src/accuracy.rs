@@ -144,7 +144,7 @@ fn households(options: &Options, now: Month) -> Outcome<Vec<Household>> {
 
 /// Asks both sides; neither is told anything that the other found.
 fn compare(pont: &Path, python: &Path, homes: Vec<Household>, now: Month) -> Outcome<Vec<Case>> {
-    let homes = with_aspa(pont, homes, now)?;
+    let homes = claimed(pont, homes, now)?;
     let asked: Vec<String> = RIGHTS.iter().flat_map(rights::Right::asked).collect();
     let told: String = homes.iter().map(|home| home.line() + "\n").collect();
     let mut run = command(&python.display().to_string(), &[]);
@@ -180,19 +180,41 @@ fn evaluated(pont: &Path, homes: &[Household], now: Month) -> Outcome<Vec<Value>
     }
 }
 
-/// Old people receive the ASPA that is due by Pont, unless it is said what they receive: both sides are then told so.
-fn with_aspa(pont: &Path, homes: Vec<Household>, now: Month) -> Outcome<Vec<Household>> {
-    let old = |home: &Household| {
-        home.adults().any(|one| one.age(now) >= 62) && home.adults().all(|one| one.number("aspa_received").is_none())
-    };
-    let some: Vec<Household> = homes.iter().filter(|home| old(home)).cloned().collect();
+/// Whoever may claim ASPA or ASS receives what is due by Pont, unless it is said what they receive: both sides are then told so.
+fn claimed(pont: &Path, homes: Vec<Household>, now: Month) -> Outcome<Vec<Household>> {
+    let silent = |home: &Household, key: &str| home.adults().all(|one| one.number(key).is_none());
+    let old = |home: &Household| home.adults().any(|one| one.age(now) >= 62) && silent(home, "aspa_received");
+    let jobless =
+        |home: &Household| home.adults().any(|one| one.told("ass_work_condition")) && silent(home, "ass_received");
+    // ASS first: ASPA counts it.
+    let homes = received(pont, homes, now, ("ass", "ass_received"), &jobless)?;
+    received(pont, homes, now, ("aspa", "aspa_received"), &old)
+}
+
+/// The households that receive a right which is due to them; one of the household is received by the applicant.
+fn received(
+    pont: &Path,
+    homes: Vec<Household>,
+    now: Month,
+    (right, key): (&str, &str),
+    may: &dyn Fn(&Household) -> bool,
+) -> Outcome<Vec<Household>> {
+    let some: Vec<Household> = homes.iter().filter(|home| may(home)).cloned().collect();
     let mut due = evaluated(pont, &some, now)?.into_iter();
-    let told = |home: Household| match old(&home).then(|| due.next()).flatten() {
+    let told = |home: Household| match may(&home).then(|| due.next()).flatten() {
         None => Ok(home),
         Some(results) => {
             let mut told = home.told;
-            let due = results["aspa"][0]["verdict"] == "yes";
-            told["persons"][0]["aspa_received"] = if due { results["aspa"][0]["amount"][1].clone() } else { json!(0) };
+            for finding in results[right].as_array().into_iter().flatten() {
+                let at = usize::from(finding["holder"] == "partner");
+                let due = finding["verdict"] == "yes";
+                told["persons"][at][key] = if due { finding["amount"][1].clone() } else { json!(0) };
+                // What was there before was something else.
+                let past = told["persons"][at].get_mut("past").and_then(Value::as_array_mut);
+                for past in past.into_iter().flatten().filter(|_| right == "ass") {
+                    past[key] = json!(0);
+                }
+            }
             Household::read(&told)
         }
     };

@@ -5,8 +5,10 @@ use super::month::Month;
 use super::tax;
 use serde_json::{Map, Value, json};
 
+mod family;
+
 /// A money input of a person and the amount of the household that answers it.
-const AMOUNTS: [(&str, &str); 12] = [
+const AMOUNTS: [(&str, &str); 15] = [
     ("net_wage", "wage_net"),
     ("gross_wage", "wage_gross"),
     ("turnover", "self_monthly"),
@@ -19,6 +21,10 @@ const AMOUNTS: [(&str, &str); 12] = [
     ("aah_received", "aah_received"),
     ("ass_received", "ass_received"),
     ("asi_received", "asi_received"),
+    // Asked of whoever has no wage now.
+    ("ended_wage", "wage_net"),
+    ("ended_gross_wage", "wage_gross"),
+    ("earlier_benefit", "are_net"),
 ];
 
 /// A yes-or-no input of a person and the amounts of which one makes it a yes.
@@ -50,8 +56,13 @@ pub(crate) fn answers(home: &Household, now: Month) -> Value {
     }
     all.insert("aspa_received".into(), over_time(&|one, month| euros(one.cents("aspa_received", month))));
     for (input, keys) in HAS {
-        // Whoever had it in a month that is read has it, with nothing now: an amount is asked only of those who have it today.
-        let has = |one: &Timeline| now.back(5).to(now).any(|month| keys.iter().any(|key| one.cents(key, month) > 0));
+        // A wage of before is asked for apart, and whoever has used up the unemployment benefit has none. Whoever had something else in a
+        // month that is read has it, with nothing now: its amount is asked only of those who have it today.
+        let ended = |one: &Timeline| {
+            input == "has_wage" || input == "has_unemployment_benefit" && one.told("ass_work_condition")
+        };
+        let first = |one: &Timeline| if ended(one) { now } else { now.back(5) };
+        let has = |one: &Timeline| first(one).to(now).any(|month| keys.iter().any(|key| one.cents(key, month) > 0));
         all.insert(input.into(), each(&|one| json!(has(one))));
     }
     all.insert("is_student".into(), over_time(&|one, month| json!(one.word("activity", month) == "student")));
@@ -66,12 +77,17 @@ pub(crate) fn answers(home: &Household, now: Month) -> Value {
     ] {
         all.insert(input.into(), each(&|one| json!(one.is(key, now))));
     }
-    all.insert("has_sick_pay".into(), each(&|_| json!(false)));
+    for input in ["has_sick_pay", "widowed"] {
+        all.insert(input.into(), each(&|_| json!(false)));
+    }
+    // Whoever has a rate says that there is a disability; nobody is asked for the rate otherwise.
+    all.insert("needs_help".into(), each(&|one| json!(disability(one) != "none")));
     all.insert("birth".into(), each(&|one| json!(one.birth())));
     all.insert("disability".into(), each(&|one| json!(disability(one))));
     all.insert("nationality".into(), each(&|one| json!(nationality(one, now))));
     at_home(&mut all, home, now);
     earlier(&mut all, home, now, &each);
+    family::family(&mut all, home, now, &each);
     studies(&mut all, &each);
     all.into()
 }
@@ -163,6 +179,7 @@ fn at_home(all: &mut Map<String, Value>, home: &Household, now: Month) {
     };
     let mut say = |key: &str, value: Value| drop(all.insert(key.to_string(), value));
     say("territory", json!("mainland"));
+    say("local_area", json!("elsewhere"));
     say("housing_zone", json!(format!("zone_{}", place.number("zone").unwrap_or(2.0))));
     say("tenure", timed(now, &|month| json!(tenure(month))));
     say("rent", timed(now, &|month| euros(place.cents("rent", month))));
@@ -214,7 +231,10 @@ fn earlier(all: &mut Map<String, Value>, home: &Household, now: Month, each: &Ea
     say("was_self_employed", each(&|one| json!(one.cents("self_monthly", now) == 0 && profit(one) > 0)));
     say("profit_n2", each(&|one| euros(profit(one))));
     let notice = tax::notice(home, now);
-    say("tax_income_n2", euros(notice.income));
+    // Whoever has no child reads it for the energy voucher alone, which is for the reference income of the notice.
+    let none = home.children().next().is_none();
+    say("tax_income_n2", euros(if none { tax::reference(home, now, 2) } else { notice.income }));
+    say("rfr_n1", euros(tax::reference(home, now, 1)));
     say("two_earners_n2", json!(notice.two_earners));
 }
 
@@ -248,11 +268,11 @@ mod tests {
               "past": [{ "until": "2026-09", "activity": "employed", "wage_net": 1500, "are_net": 0 }] },
             { "role": "child", "birth": "2020-03-12", "shared_custody": true }] });
         let all = answers(&Household::read(&told).unwrap(), Month::read("2026-11").unwrap());
-        let wage = &all["net_wage"]["you"];
+        let wage = &all["ended_wage"]["you"];
         assert_eq!(wage["now"].to_string(), "0.00");
         assert_eq!(wage["months"]["2026-09"].to_string(), "1500.00");
         assert!(wage["months"]["2026-10"].is_null());
-        assert_eq!(all["has_wage"]["you"], true);
+        assert_eq!((&all["has_wage"]["you"], &all["has_unemployment_benefit"]["you"]), (&json!(false), &json!(true)));
         assert_eq!(all["last_change"], "past_year");
         // M-13 to M-2 is October 2025 to September 2026: twelve months of work.
         assert_eq!(all["wage_12m"]["you"].to_string(), "18000.00");

@@ -55,9 +55,6 @@ fn earlier(draw: &mut Draw, one: &mut Told, until: Month) {
         "self_employed" | "student" => return,
         _ => pay(&mut before, "employed", "wage_net", wage),
     }
-    if one.contains_key("ass_received") {
-        before.insert("ass_received".into(), cents(0));
-    }
     // What is there now was not there before.
     for key in ["wage_net", "are_net", "pension_net", "pension_gross", "self_monthly"] {
         if one.contains_key(key) && !before.contains_key(key) {

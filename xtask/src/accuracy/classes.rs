@@ -4,6 +4,7 @@ use super::Case;
 use super::rights::{Found, RIGHTS, Verdict};
 
 mod family;
+mod grants;
 mod health;
 mod housing;
 mod rsa;
@@ -68,21 +69,22 @@ impl Pair<'_> {
 
 /// All classes, in the order in which they are tried.
 pub(crate) fn all() -> impl Iterator<Item = &'static Class> {
-    FIRST.iter().chain(family::CLASSES).chain(housing::CLASSES).chain(rsa::CLASSES).chain(health::CLASSES).chain(&LAST)
+    let own = [family::CLASSES, housing::CLASSES, rsa::CLASSES, health::CLASSES, grants::CLASSES];
+    FIRST.iter().chain(own.into_iter().flatten()).chain(&LAST)
 }
 
 const FIRST: [Class; 2] = [
     Class {
         id: "office",
-        rights: &["rsa", "ppa", "aspa", "asi", "complementary_health"],
-        says: "Pont leaves the case to the office: a permit of less than five years (RSA, prime d’activité) or of five to ten (ASPA, ASI), means between the last known ceiling of CSS and the one expected. The referee says no, or knows the lower ceiling only.",
-        cite: "CASF L262-4; CSS L816-1, L842-2, L861-1",
+        rights: &["rsa", "ppa", "aspa", "asi", "complementary_health", "crous"],
+        says: "Pont leaves the case to the office: a permit of less than five years (RSA, prime d’activité) or of less than ten (ASPA, ASI), an invalidity pension or an early retirement before the age of ASPA, means between the two ceilings of CSS that rounding allows, studies that go on at 28. The referee says no.",
+        cite: "CASF L262-4; CSS L351-8, L816-1, L842-2, L861-1; code de l’éducation D821-1",
         case: "Alone, 29 years old, a first permit since one year, no income, no home: 651.69 € if the office counts earlier permits, nothing otherwise. Pont: the office decides; referee: no.",
         applies: |_, pair| pair.own.verdict == Verdict::Office && !pair.own.same_verdict(pair.referee),
     },
     Class {
         id: "unsettled",
-        rights: &["rsa", "ppa", "housing_benefit", "complementary_health"],
+        rights: &["rsa", "ppa", "housing_benefit", "complementary_health", "rent_cut"],
         says: "RSA and housing benefit read each other a month back and do not settle: Pont gives the two amounts between which they alternate, the referee the one at which its chain of months ends.",
         cite: "CCH R822-17; CASF R262-9",
         case: "A month with RSA sets work income aside and raises housing benefit; the benefit counts as housing and ends the RSA; without RSA the work income counts again and the benefit falls.",
@@ -91,7 +93,8 @@ const FIRST: [Class; 2] = [
 ];
 
 /// What a right is worked out from: a difference there goes on here.
-const FEEDS: [(&str, &[&str]); 5] = [
+const FEEDS: [(&str, &[&str]); 6] = [
+    ("independent_living", &["housing_benefit"]),
     ("aah", &["asi"]),
     ("rsa", &["housing_benefit", "paje", "cf", "family_allowances", "asf", "aspa"]),
     ("ppa", &["housing_benefit", "paje", "cf", "family_allowances", "asf"]),
@@ -113,7 +116,7 @@ const LAST: [Class; 2] = [
     },
     Class {
         id: "follows",
-        rights: &["rsa", "ppa", "complementary_health", "cf", "aah"],
+        rights: &["rsa", "ppa", "complementary_health", "cf", "aah", "independent_living"],
         says: "Another right that this one is worked out from differs, for its own reason, and by no less.",
         cite: "CASF R262-9 to R262-11; CSS R844-3, R844-4, R861-5",
         case: "PAJE is paid one month longer by the referee, 199.15 €: its RSA is 199.15 € lower in that month.",
@@ -121,7 +124,7 @@ const LAST: [Class; 2] = [
             let feeds = FEEDS.iter().find(|(right, _)| *right == pair.right).map_or(&[][..], |(_, feeds)| feeds);
             let sum: f64 = feeds.iter().map(|id| case.apart(id)).sum();
             match pair.right {
-                "complementary_health" => sum > 0.0,
+                "complementary_health" | "independent_living" => sum > 0.0,
                 // Amounts below 6 and 15 EUR are not paid.
                 _ => sum > 0.0 && (pair.right == "cf" || pair.apart() <= sum + 15.02),
             }
@@ -163,6 +166,22 @@ mod tests {
                 { "role": "applicant", "birth": "1992-03-07", "activity": "employed", "wage_net": 3499.99 },
                 { "role": "partner", "birth": "1973-12-07", "activity": "unemployed", "are_net": net }] })
         };
+        let disabled = |category: i64, birth: &str| {
+            let mut told = with(birth, json!({ "status": "free" }));
+            told["persons"][1]["disability_rate"] = json!(0.8);
+            told["persons"][1]["aeeh_category"] = json!(category);
+            told
+        };
+        // 12 × 1.036 × the wage, less 10 %, of a year.
+        let alone = |wage: f64| {
+            json!({ "id": "a", "housing": { "status": "owner" },
+                "persons": [{ "role": "applicant", "birth": "1985-05-06", "wage_net": wage }] })
+        };
+        let three = || {
+            json!({ "id": "a", "housing": { "status": "free" }, "persons": [{ "role": "applicant", "birth": "1975-05-06" },
+                { "role": "child", "birth": "2006-09-16" }, { "role": "child", "birth": "2017-09-16" },
+                { "role": "child", "birth": "2021-10-17" }] })
+        };
         for (told, right, own, referee, expected) in [
             (with("2023-11-09", free()), "paje", 0.0, 199.15, Some("third_birthday")),
             (with("2023-12-09", free()), "paje", 0.0, 199.15, None),
@@ -178,6 +197,18 @@ mod tests {
             (with("2026-05-10", free()), "ppa", 178.17, 351.26, None),
             (until("2026-07"), "ppa", 40.33, 0.0, Some("other_quarter")),
             (until("2025-12"), "complementary_health", 8.0, 0.0, Some("other_twelve")),
+            (with("2023-11-09", free()), "paje", 0.0, 298.75, None),
+            (until("2026-09"), "rsa", 1500.0, 0.0, None),
+            (disabled(5, "2015-05-04"), "aeeh", 1024.27, 834.72, Some("ladder")),
+            (disabled(5, "2015-05-04"), "aeeh", 1024.27, 1000.0, None),
+            (disabled(6, "2006-05-04"), "aeeh", 0.0, 1288.13, Some("sixth_category")),
+            (with("2026-10-10", free()), "birth_grant", 1098.57, 0.0, Some("newborn")),
+            (with("2026-07-10", free()), "birth_grant", 1098.57, 0.0, None),
+            (alone(505.0), "energy_voucher", 194.0, 146.0, Some("steps_of_2021")),
+            (alone(521.0), "energy_voucher", 194.0, 146.0, None),
+            (with("2012-06-08", free()), "energy_voucher", 240.0, 0.0, Some("free_home")),
+            (three(), "family_allowances", 236.34, 319.67, Some("lump_sum_twice")),
+            (three(), "family_allowances", 236.34, 339.67, None),
         ] {
             assert_eq!(class(&told, right, own, referee), expected, "{right} {told}");
         }

@@ -131,8 +131,9 @@ impl Drawn<'_> {
             _ if self.draw.percent(60) => {
                 let benefit = if self.draw.percent(60) { self.draw.between(35_000, 160_000) } else { 0 };
                 pay(&mut one, "unemployed", "are_net", benefit);
-                if benefit == 0 && self.draw.percent(35) {
-                    one.insert("ass_received".into(), cents(self.draw.pick(&[58_440, 58_440, 30_000])));
+                // Five years of work in ten: what is due of unemployment solidarity is then received (see `claimed`).
+                if benefit == 0 && age >= 25 && self.draw.percent(45) {
+                    one.insert("ass_work_condition".into(), json!(true));
                 }
             }
             _ => pay(&mut one, "inactive", "wage_net", 0),
@@ -258,8 +259,12 @@ impl Drawn<'_> {
                 let until = self.now.back(self.draw.between(3, 17)).to_string();
                 one.insert("past".into(), json!([{ "until": until, "activity": "student", "wage_net": 0.0 }]));
             }
-            if self.draw.percent(2) {
-                one.insert("disability_rate".into(), json!(self.draw.pick(&[0.6, 0.8])));
+            if self.draw.percent(4) {
+                one.insert("disability_rate".into(), json!(self.draw.pick(&[0.6, 0.8, 0.8])));
+                one.insert("aeeh_category".into(), json!(self.draw.between(0, 6)));
+            }
+            if let Some(school) = self.school(&one) {
+                one.insert("school".into(), json!(school));
             }
             if self.draw.percent(2) {
                 one.insert("shared_custody".into(), json!(true));
@@ -270,7 +275,26 @@ impl Drawn<'_> {
             && let [.., elder, younger] = self.persons.as_mut_slice()
             && elder["role"] == "child"
         {
-            younger.insert("birth".into(), elder["birth"].clone());
+            *younger = elder.clone();
+        }
+        if self.draw.percent(3)
+            && let Some(last) = self.persons.last_mut()
+        {
+            last.insert("adopted".into(), json!(true));
+        }
+    }
+
+    /// The school of a child, by the age that it reaches in the year.
+    fn school(&mut self, one: &Told) -> Option<&'static str> {
+        let born = one["birth"].as_str().and_then(|born| Month::read(born).ok()).map_or(self.now.year(), Month::year);
+        let pupil = one["activity"] == "student";
+        match self.now.year() - born {
+            6..=10 => Some("primary"),
+            11..=14 => Some("college"),
+            15 => Some("lycee"),
+            16..=17 if pupil => Some("lycee"),
+            18..=19 if pupil && self.draw.percent(40) => Some("lycee"),
+            _ => None,
         }
     }
 
@@ -291,6 +315,7 @@ impl Drawn<'_> {
         let young = self.persons[at]["birth"].as_str().is_some_and(|born| *born > *(self.now.year() - 44).to_string());
         if young && self.draw.percent(if kind == "young" { 12 } else { 6 }) {
             self.persons[at].insert("pregnant".into(), json!(true));
+            self.whole.insert("expected_children".into(), json!(self.draw.pick(&[1, 1, 1, 1, 1, 2])));
         }
     }
 
@@ -404,7 +429,8 @@ mod tests {
         ] {
             some(key, &|one| one.persons.iter().any(|person| person.cents(key, now) > 0));
         }
-        for key in ["pregnant", "shared_custody", "grant", "rsa_young_worker", "rsdae"] {
+        for key in ["pregnant", "shared_custody", "grant", "rsa_young_worker", "rsdae", "ass_work_condition", "adopted"]
+        {
             some(key, &|one| one.persons.iter().any(|person| person.is(key, now)));
         }
         for age in [2, 3, 13, 14, 15, 16, 19, 20, 24, 25, 64, 65] {

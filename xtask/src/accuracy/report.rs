@@ -52,12 +52,15 @@ pub(crate) fn report(cases: &[Case], command: &str, today: &str) -> String {
         percent(changed, cases.len()),
     );
     text.push_str(
-        "Both sides get the same facts: births, amounts of each month since January two years before, home, papers. A minimum income (AAH, \
-         ASS, ASI) that somebody receives is such a fact, given to both; ASPA is received as Pont works it out. AAH and ASI themselves are \
-         compared as if nobody received one. AF, CF, ASF, PAJE, ARS and prime d’activité are before CRDS. The prime d’activité, AAH, ASI and \
-         the CROUS grant are drafts. “Same” is within one cent: the referee counts in floats of 32 bits and leaves halves of a cent unrounded.\n\n\
-         Rates that the referee does not know yet were given to it: the ceiling of CSS from April 2025, 10 339 €. It reads RSA and prime \
-         d’activité from M−4 to M−2 by the switch that it has for that.\n\n",
+        "Both sides get the same facts: births, amounts of each month since January two years before, home, papers, schools. AAH and ASI that \
+         somebody receives are such facts, given to both; ASPA and ASS are received as Pont works them out. AAH, ASI and ASS themselves are \
+         compared as if nobody received one. A child that is expected is born two months later for the referee, and an adopted one has just \
+         arrived. Family benefits and prime d’activité are before CRDS. “Same” is within one cent: the referee counts in floats of 32 bits \
+         and leaves halves of a cent unrounded.\n\n\
+         Rates that the referee does not know yet were given to it: the ceilings of CSS of April 2025 and 2026 (10 339 and 10 421 €), those \
+         of ASI and the amounts of the contract for young people of April 2026, the rent cut of social housing from January to May 2026. It \
+         reads RSA and prime d’activité from M−4 to M−2 by the switch that it has for that. Its energy voucher of 2021 and the reference \
+         years of its scholarships were left as they are: classes of their own.\n\n",
     );
     text.push_str("| right | due to | same verdict, of all | same amount, of those due | within 1 €, of those due | largest difference | outside the classes |\n|---|---:|---:|---:|---:|---:|---:|\n");
     for (at, right) in RIGHTS.iter().enumerate() {
@@ -106,7 +109,8 @@ pub(crate) fn report(cases: &[Case], command: &str, today: &str) -> String {
     }
     text.push_str(
         "\n## Not compared\n\nAlsace-Moselle and overseas, sick pay, owners repaying a loan signed before 2020, students’ residences, \
-         relatives in the household, marks of the same right that the referee does not have.\n",
+         relatives in the household, rights that the referee does not have or gives no amount for: among others the allowance for widows, the \
+         survivor’s pension, PCH, APA, the cards, and what towns and regions give.\n",
     );
     text
 }

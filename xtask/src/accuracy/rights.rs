@@ -7,12 +7,13 @@ use serde_json::Value;
 pub(crate) struct Right {
     pub(crate) id: &'static str,
     pub(crate) title: &'static str,
-    /// Variables, the period that they are of, and `+` where the right is worked out as if nobody received a minimum income yet.
+    /// Variables, the period that they are of, and `+` where the right is worked out as if nobody received a minimum income yet, or `*`
+    /// where it comes with a birth or an adoption.
     variables: &'static [(&'static str, &'static str)],
 }
 
 /// To compare another right, add its line.
-pub(crate) const RIGHTS: [Right; 13] = [
+pub(crate) const RIGHTS: [Right; 23] = [
     right("rsa", "RSA", &[("rsa", "month")]),
     right("ppa", "Prime d’activité", &[("ppa", "month")]),
     right("housing_benefit", "Housing benefit", &[("aide_logement", "month")]),
@@ -30,6 +31,16 @@ pub(crate) const RIGHTS: [Right; 13] = [
     right("aah", "AAH", &[("aah", "month+")]),
     right("asi", "ASI", &[("asi", "month+")]),
     right("crous", "CROUS grant", &[("bourse_criteres_sociaux", "month")]),
+    right("ass", "ASS", &[("ass", "month+")]),
+    right("independent_living", "MVA", &[("caah", "month")]),
+    right("aeeh", "AEEH", &[("aeeh", "month")]),
+    right("birth_grant", "Birth grant", &[("paje_naissance", "month*")]),
+    right("adoption_grant", "Adoption grant", &[("paje_adoption", "month*")]),
+    right("college_scholarship", "Collège scholarship (a year)", &[("bourse_college", "month")]),
+    right("lycee_scholarship", "Lycée scholarship (a year)", &[("bourse_lycee", "month")]),
+    right("energy_voucher", "Energy voucher (a year)", &[("cheque_energie", "year")]),
+    right("rent_cut", "Rent cut of social housing", &[("reduction_loyer_solidarite", "month")]),
+    right("youth_contract", "Contract for young people", &[("contrat_engagement_jeune", "month")]),
 ];
 
 const fn right(id: &'static str, title: &'static str, variables: &'static [(&'static str, &'static str)]) -> Right {

@@ -1,4 +1,4 @@
-//! The income of a tax notice, as family benefits read it (CSS R532-3), worked out here from the amounts of the months.
+//! The income of a tax notice, as family benefits (CSS R532-3) and others (CGI 1417) read it, worked out here from the amounts of the months.
 
 use super::household::{Household, Timeline};
 use super::month::Month;
@@ -14,6 +14,10 @@ struct Deductions {
 /// Those of 2024; the months asked for are all of 2026, whose notices before the last are of that year.
 const OF_2024: Deductions =
     Deductions { wage: (50_400, 1_442_600), pension: 45_000, allowance: [(1_751_000, 279_600), (2_817_000, 139_800)] };
+
+/// Those of 2025, whose notices are the last.
+const OF_2025: Deductions =
+    Deductions { wage: (50_900, 1_455_500), pension: 45_400, allowance: [(1_767_000, 282_200), (2_843_000, 141_100)] };
 
 /// The least deduction of a micro-enterprise in a year, in cents (CGI 50-0).
 const LEAST_OF_MICRO: i64 = 30_500;
@@ -103,6 +107,37 @@ pub(crate) fn notice(home: &Household, now: Month) -> Notice {
     Notice { income: income.max(0), two_earners: home.couple() && home.adults().all(earns) }
 }
 
+/// Reference tax income of the household’s notices, of the income of so many years back, in cents: that of children on a notice counts
+/// too, and whoever is 65 has the allowance (CGI 157 bis, 196, 1417).
+pub(crate) fn reference(home: &Household, now: Month, back: i64) -> i64 {
+    let (first, last) = now.years_back(back);
+    let rules = if back == 1 { &OF_2025 } else { &OF_2024 };
+    let attached = |one: &Timeline| {
+        one.is_child() && (one.age(now) < 21 || one.age(now) < 25 && one.word("activity", now) == "student")
+    };
+    let mut returns: Vec<(i64, i64)> = Vec::new();
+    for one in home.persons.iter().filter(|one| !one.is_child() || attached(one)) {
+        let property = whole(one, "capital_income") + whole(one, "rental_income");
+        let paid = whole_euros(one.sum("alimony_paid", first, last));
+        let own = Year::of(one, first, last).net(rules) + property - paid;
+        // Sixty-five on the last day of the year.
+        let old = one.age(last.back(-1)) >= 65 || one.number("disability_rate").unwrap_or(0.0) >= 0.8;
+        let entitled = i64::from(old && !one.is_child());
+        match returns.first_mut() {
+            Some(main) if one.is_child() || home.one_return() => {
+                main.0 += own;
+                main.1 += entitled;
+            }
+            _ => returns.push((own, entitled)),
+        }
+    }
+    let after = |(own, entitled): (i64, i64)| {
+        let allowance = rules.allowance.iter().find(|(until, _)| own <= *until).map_or(0, |(_, amount)| *amount);
+        (own - allowance * entitled).max(0)
+    };
+    returns.into_iter().map(after).sum()
+}
+
 fn whole(one: &Timeline, key: &str) -> i64 {
     whole_euros((one.number(key).unwrap_or(0.0) * 100.0).round() as i64)
 }
@@ -140,6 +175,19 @@ mod tests {
         assert_eq!(read(person(started), "none").income, 0);
         // 80 % disabled: 10000 × 12 − 12000 = 108000 is too much; 1000 × 12 − 1200 − 2796.
         assert_eq!(read(person(json!({ "pension_net": 1000, "disability_rate": 0.8 })), "none").income, 800_400);
+    }
+
+    #[test]
+    fn the_reference_income_has_the_allowance_of_who_is_65() {
+        let told = |birth: &str| {
+            json!({ "id": "a", "persons": [{ "role": "applicant", "birth": birth, "pension_net": 1000,
+                "past": [{ "until": "2024-12", "pension_net": 900 }] }] })
+        };
+        let of = |birth: &str, back: i64| {
+            reference(&Household::read(&told(birth)).unwrap(), Month::read("2026-11").unwrap(), back)
+        };
+        // 12000 − 1200 − 2822 of 2025; 10800 − 1080 − 2796 of 2024; 65 only in January 2026.
+        assert_eq!([of("1950-03-02", 1), of("1950-03-02", 2), of("1961-01-09", 1)], [797_800, 692_400, 1_080_000]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::Class;
 use super::rsa::unlawful_alone;
 use crate::accuracy::household::{Household, Timeline};
 use crate::accuracy::month::Month;
+use crate::accuracy::rights::Verdict;
 
 const INCOMES: [&str; 12] = [
     "wage_net",
@@ -46,7 +47,38 @@ fn other_year(home: &Household, now: Month) -> bool {
     home.persons.iter().any(|one| one.number("disability_rate").unwrap_or(0.0) >= 0.5 && idle(one) && differs(one))
 }
 
+/// Somebody with a minimum income or an invalidity pension, and no rate.
+fn no_rate(home: &Household, now: Month) -> usize {
+    let keys = ["aah_received", "ass_received", "asi_received", "aspa_received", "invalidity_pension"];
+    let has = |one: &&Timeline| {
+        now.back(5).to(now).any(|month| keys.iter().any(|key| one.cents(key, month) > 0))
+            && one.number("disability_rate").unwrap_or(0.0) < 0.5
+            && one.age(now) <= 64
+    };
+    home.adults().filter(has).count()
+}
+
 pub(super) const CLASSES: &[Class] = &[
+    Class {
+        id: "no_rate",
+        rights: &["aah"],
+        says: "Who receives a minimum income or an invalidity pension may be disabled without a rate yet: the commission gives one with the same claim, so Pont leaves it to the office, with the amount that would be due. The referee says no.",
+        cite: "CSS L821-1, L821-2, D821-1",
+        case: "Alone, 40 years old, an invalidity pension of 1 007.84 €, no rate: at most 1 041.59 − 1 007.84 = 33.75 €. Pont: the office decides; referee: no.",
+        applies: |case, pair| {
+            let most = 1041.6 * no_rate(&case.home, case.now) as f64 + case.apart("asi");
+            let some = most >= 1041.6;
+            some && pair.own.verdict == Verdict::Office && pair.more() && pair.apart() <= most
+        },
+    },
+    Class {
+        id: "one_of_couple",
+        rights: &["asi"],
+        says: "Of two partners one alone holds ASI: the most is the ceiling of one less the least invalidity pension, 584.20 €; the referee stops at the ceiling of the couple only.",
+        cite: "CSS L815-24-1, R815-22",
+        case: "Married, an invalidity pension of 753.44 €, a partner without income: 1 613.81 − 753.44 = 860.37 €, at most 584.20. Pont 584.20 €, referee 860.37.",
+        applies: |case, pair| case.home.couple() && !pair.more() && (pair.own.amount - 584.2).abs() < 0.02,
+    },
     Class {
         id: "other_twelve",
         rights: &["complementary_health"],
@@ -64,10 +96,28 @@ pub(super) const CLASSES: &[Class] = &[
         applies: |case, _| unlawful_alone(&case.home, case.now),
     },
     Class {
+        id: "presumed",
+        rights: &["complementary_health"],
+        says: "Whoever receives ASPA or ASI, in a home where nobody has worked for three months, is presumed to be under the ceiling with a contribution; the referee adds up the income.",
+        cite: "CSS L861-2; décrets du 28 juin 2024 et du 28 juin 2025",
+        case: "Alone, 30 years old, an invalidity pension of 993.44 €, ASI of 92.74 and unemployment benefit of 916.85: 22 925 € a year, above 14 068. Pont 14 € a month, referee no.",
+        applies: |case, pair| {
+            let receives =
+                |one: &Timeline| ["asi_received", "aspa_received"].iter().any(|key| one.cents(key, case.now) > 0);
+            let worked = |one: &Timeline| {
+                one.sum("wage_net", case.now.back(3), case.now.back(1))
+                    + one.sum("self_monthly", case.now.back(3), case.now.back(1))
+                    > 0
+            };
+            let adults = || case.home.adults();
+            adults().any(receives) && !adults().any(worked) && pair.own.verdict == Verdict::Yes && !pair.own.free
+        },
+    },
+    Class {
         id: "savings",
-        rights: &["aspa"],
+        rights: &["aspa", "asi"],
         says: "Savings count for 3 % of their value a year; the referee takes the rate of the livret A for those on one.",
-        cite: "CSS R815-25",
+        cite: "CSS R815-25, R815-78",
         case: "500 € on a livret A: 500 × (3 % − 1.7 %) / 12 = 0.54 € less a month than the referee.",
         applies: |case, pair| {
             let most = savings(&case.home) * 0.015 / 12.0 + 0.02;
@@ -76,18 +126,29 @@ pub(super) const CLASSES: &[Class] = &[
     },
     Class {
         id: "solidarity_now",
-        rights: &["asi", "aspa"],
+        rights: &["asi", "aspa", "aah"],
         says: "Unemployment solidarity counts as it was over the three months before; the referee takes that of the month itself.",
         cite: "CSS R815-22, R815-29",
         case: "ASS of 300 € since October 2026, in November: 100 € a month over August to October; the referee counts 300.",
-        applies: |case, _| {
+        applies: |case, pair| {
             let other = |one: &Timeline| {
                 case.now
                     .back(3)
                     .to(case.now)
                     .any(|month| one.cents("ass_received", month) != one.cents("ass_received", case.now))
             };
-            case.home.adults().any(other)
+            case.home.adults().any(other) && pair.apart() <= 584.41
+        },
+    },
+    Class {
+        id: "invalid_at_62",
+        rights: &["aah"],
+        says: "From 62 on Pont leaves ASI to the office, and AAH counts no ASI that is not sure; the referee takes it off AAH.",
+        cite: "CSS L815-24, L821-1",
+        case: "63 years old, alone, 80 %, an invalidity pension of 810.49 €: 1 041.59 − 810.49 = 231.10 €; the referee takes ASI of 111.69 off too, 119.41 €.",
+        applies: |case, pair| {
+            let old = |one: &Timeline| one.age(case.now) >= 62 && one.cents("invalidity_pension", case.now) > 0;
+            case.home.adults().any(old) && pair.more() && pair.apart() <= 922.19
         },
     },
     Class {
@@ -104,7 +165,7 @@ pub(super) const CLASSES: &[Class] = &[
     Class {
         id: "pension_and_disability",
         rights: &["asi", "aspa"],
-        says: "Before the age of ASPA a disabled person with an old-age pension may have ASI, and a couple of both has a ceiling of its own. Pont’s draft of ASI asks for an invalidity pension and does not cover such couples: a weakness of Pont.",
+        says: "Before the age of ASPA a disabled person with an old-age pension may have ASI, and a couple of both has a ceiling of its own. Pont leaves the first to the office and does not cover such couples: a weakness of Pont.",
         cite: "CSS L815-24, R815-22",
         case: "62 years old, 80 %, an old-age pension of 114.42 €: 914.86 − 114.42 = 800.44 € of ASI at the referee; Pont: ASPA may be due, the office decides.",
         applies: |case, _| {
@@ -132,8 +193,8 @@ pub(super) const CLASSES: &[Class] = &[
     },
     Class {
         id: "asf_then",
-        rights: &["complementary_health", "ppa"],
-        says: "Whether the other parent pays is asked while a child is under twenty; once the youngest is older, the ASF of the months before is missing: a weakness of Pont.",
+        rights: &["complementary_health", "ppa", "housing_benefit"],
+        says: "Whether the other parent pays is asked while a child is under twenty; once the youngest is older, the ASF of the months before is missing, and with it an income of the RSA that sets work aside in the housing benefit: a weakness of Pont.",
         cite: "CSS L523-1, R844-4, R861-8",
         case: "An only child of 20 since March, no alimony, in June: 22.5 % of the base counts in February; Pont knows of no ASF then.",
         applies: |case, _| {
@@ -156,7 +217,7 @@ pub(super) const CLASSES: &[Class] = &[
     Class {
         id: "business_begun",
         rights: &["aah"],
-        says: "Who works for themselves is known to Pont by the notice of two years ago; the referee reads that of last year. A business begun since is missing: a weakness of Pont, a draft.",
+        says: "Who works for themselves is known to Pont by the notice of two years ago; the referee reads that of last year. A business begun since is missing: a weakness of Pont.",
         cite: "CSS R821-4-1",
         case: "A business since May 2025, in September 2026: no profit in 2024, so Pont reads the income of a person out of work, 0: 1 041.59 €; referee 683.38 €.",
         applies: |case, _| {
@@ -169,7 +230,7 @@ pub(super) const CLASSES: &[Class] = &[
     Class {
         id: "other_year",
         rights: &["aah"],
-        says: "Out of work, AAH reads the tax notice of two years ago; Pont asks for the last twelve months instead, which differ after a change: a weakness of Pont, a draft.",
+        says: "Out of work, AAH reads the tax notice of two years ago; Pont asks for the last twelve months instead, which differ after a change: a weakness of Pont.",
         cite: "CSS R821-4, R532-3",
         case: "80 %, no income since October 2025, 743.93 € a month before: 12 × 770.71 in 2024, one month of it in the twelve months: 1 032.60 € instead of 874.72.",
         applies: |case, _| other_year(&case.home, case.now),

@@ -1,8 +1,8 @@
 //! Differences on RSA and prime d'activité.
 
-use super::Class;
 use super::family::{third_birthday, twins};
-use super::housing::{allowances, in_hostel, lost_lately, one_of_two, two_earners};
+use super::housing::{allowances, in_hostel, least_deduction, one_of_two, two_earners, wage_before};
+use super::{Case, Class};
 use crate::accuracy::household::{Household, Timeline, smic};
 use crate::accuracy::month::Month;
 
@@ -32,6 +32,25 @@ pub(super) fn replaced_by_work(home: &Household, month: Month) -> bool {
     let ended = |one: &Timeline| ["are_net", "wage_net", "self_monthly"].iter().any(|key| ends(one, key));
     home.persons.iter().any(|one| ended(one) && unseen(one) && other(one))
 }
+
+/// What the months of the quarter held of wages and benefits that somebody has no more, in euros a month.
+fn ended(home: &Household, month: Month) -> f64 {
+    let of = |one: &Timeline, key: &str| match one.cents(key, month) {
+        0 => one.sum(key, month.back(4), month.back(2)),
+        _ => 0,
+    };
+    let all = |one: &Timeline| ["wage_net", "are_net", "self_monthly"].iter().map(|key| of(one, key)).sum::<i64>();
+    home.persons.iter().map(all).sum::<i64>() as f64 / 300.0
+}
+
+/// The most that such income makes of RSA: itself, a housing lump sum, what is too small to be paid, and what other rights differ by.
+fn most_of_ended(case: &Case) -> f64 {
+    let others: f64 = FAMILY.iter().map(|id| case.apart(id)).sum();
+    ended(&case.home, case.now) + 193.56 + 6.02 + others
+}
+
+/// Rights that RSA counts.
+const FAMILY: [&str; 6] = ["paje", "cf", "family_allowances", "asf", "aspa", "ass"];
 
 /// Alone with a small child, pregnant or just separated, without a right to stay.
 pub(super) fn unlawful_alone(home: &Household, month: Month) -> bool {
@@ -85,7 +104,9 @@ pub(super) const CLASSES: &[Class] = &[
         says: "Work income that has stopped and that nothing replaces is not counted, in whatever month of the quarter it stopped; the referee forgets it only in the first month without it.",
         cite: "CASF R262-13",
         case: "Alone, a wage of 894.02 € until September and nothing since, in November 2026: 651.69 − 78.20 (housed free) = 573.49 €; the referee counts two thirds of the wage and says no.",
-        applies: |case, pair| stopped_before(&case.home, case.now) && pair.more(),
+        applies: |case, pair| {
+            stopped_before(&case.home, case.now) && pair.more() && pair.apart() <= most_of_ended(case)
+        },
     },
     Class {
         id: "replaced_by_work",
@@ -93,7 +114,9 @@ pub(super) const CLASSES: &[Class] = &[
         says: "An income that ends counts where another goes on: the referee looks at unemployment benefit and pensions only, and forgets a benefit that a wage has replaced, or a wage beside an invalidity pension.",
         cite: "CASF R262-13",
         case: "Unemployment benefit of 1 207.52 € until October, a wage from November: the benefit of July to September counts, no RSA; the referee pays 569.40 €.",
-        applies: |case, pair| replaced_by_work(&case.home, case.now) && !pair.more(),
+        applies: |case, pair| {
+            replaced_by_work(&case.home, case.now) && !pair.more() && pair.apart() <= most_of_ended(case)
+        },
     },
     Class {
         id: "unlawful_alone",
@@ -109,7 +132,7 @@ pub(super) const CLASSES: &[Class] = &[
         says: "RSA for young workers begins at eighteen; the referee asks for nineteen.",
         cite: "CASF L262-7-1",
         case: "18 years old, 3 214 hours worked, no income, rents a room: 651.69 less housing; referee no.",
-        applies: |case, pair| young_worker(&case.home, case.now) && pair.more(),
+        applies: |case, pair| young_worker(&case.home, case.now) && pair.more() && pair.referee.amount == 0.0,
     },
     Class {
         id: "pregnant_couple",
@@ -121,6 +144,7 @@ pub(super) const CLASSES: &[Class] = &[
             let (home, now) = (&case.home, case.now);
             home.couple()
                 && pair.more()
+                && pair.referee.amount == 0.0
                 && home.adults().any(|one| one.is("pregnant", now))
                 && home.adults().all(|one| one.age(now) < 25)
         },
@@ -131,7 +155,12 @@ pub(super) const CLASSES: &[Class] = &[
         says: "The prime d’activité is worked out for each month of the quarter: a child counts from the month of its birth. The referee counts it in the months before too.",
         cite: "CSS R842-3, R843-1",
         case: "A child born on 10 October 2026, in November: July to September are those of a household without it.",
-        applies: |case, _| quarter(case.now).any(|month| case.home.children().any(|one| one.months_old(month) < 0)),
+        applies: |case, pair| {
+            let born = |one: &&Timeline| quarter(case.now).any(|month| one.months_old(month) < 0);
+            let births = case.home.children().filter(born).count() as f64;
+            // A child raises the flat amount by at most 0.72 of the base, for somebody who was alone; the home may count more.
+            births > 0.0 && pair.apart() <= 638.28 * 0.7122 * births + 76.61
+        },
     },
     Class {
         id: "other_quarter",
@@ -139,7 +168,7 @@ pub(super) const CLASSES: &[Class] = &[
         says: "Somebody must have worked in the quarter M−4 to M−2; the referee shifts the amounts by that month but not this test.",
         cite: "CSS L842-1, R843-1; décret du 26 février 2025",
         case: "A wage of 1 694.02 € in July only, in November 2026: a third of the prime of July is due; the referee looks at August to October and says no.",
-        applies: |case, _| other_quarter(&case.home, case.now),
+        applies: |case, pair| other_quarter(&case.home, case.now) && !pair.own.same_verdict(pair.referee),
     },
     Class {
         id: "eighteen",
@@ -199,10 +228,12 @@ pub(super) const CLASSES: &[Class] = &[
         applies: |case, pair| {
             let home = &case.home;
             let before = |month: Month| stopped_before(home, month) || replaced_by_work(home, month);
-            let then = |month: Month| in_hostel(home, month) || one_of_two(home, month) || lost_lately(home, month);
+            let then =
+                |month: Month| in_hostel(home, month) || one_of_two(home, month) || wage_before(home, case.now, month);
             let differs = |month: Month| before(month.back(1)) || then(month) || allowances(home) > 0;
             let earners = quarter(case.now).any(|month| two_earners(home, month)) && pair.apart() <= 5.0;
-            earners || quarter(case.now).any(differs) && pair.apart() <= 190.0
+            let small = quarter(case.now).any(|month| least_deduction(home, month)) && pair.apart() <= 23.0;
+            earners || small || quarter(case.now).any(differs) && pair.apart() <= 190.0
         },
     },
 ];
