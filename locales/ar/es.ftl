@@ -37,7 +37,7 @@ q-sole_custody = { $person ->
    *[other] هل يعيش أبناء { $name } هنا فقط؟
 }
     .why = الأب الوحيد أو الأم الوحيدة: قد يكون المبلغ أكبر.
-    .hint = أجب «لا» إذا كانت الحضانة مشتركة.
+    .hint = أجب «لا» إذا كانت الحضانة مشتركة. أجب «نعم» إذا كان الوالد الآخر منذ سنة في السجن أو المستشفى.
 q-apart_year = { $person ->
     [you] هل مضت سنة أو أكثر على سكنك خارج بيت والديك؟
    *[other] هل مضت سنة أو أكثر على سكن { $name } خارج بيت الوالدين؟
@@ -127,6 +127,12 @@ q-disability = { $person ->
 }
     .why = عدة قواعد تبدأ من 33 أو 65 أو 75.
     .hint = الدرجة مكتوبة في البطاقة أو القرار. اكتب 0 إن لم يوجد شيء.
+q-needs_other = { $person ->
+    [you] هل تحتاج إلى شخص آخر للأكل أو اللباس أو التنقل؟
+   *[other] هل يحتاج { $name } إلى شخص آخر للأكل أو اللباس أو التنقل؟
+}
+    .why = عندها يكون المعاش أو المساعدة أعلى.
+    .hint = هذا مكتوب في قرار الإعاقة.
 q-dependency = { $person ->
     [you] ما درجة فقدان الاستقلالية (dependencia) لديك؟
    *[other] ما درجة فقدان الاستقلالية (dependencia) لدى { $name }؟
@@ -162,10 +168,11 @@ q-hardship = { $person ->
     .hint = اختر أول حالة مناسبة. إجابتك تبقى هنا.
 v-hardship-none = لا شيء منها
 v-hardship-violence = عنف ضد المرأة أو اتجار بالبشر أو إرهاب
-v-hardship-care = خروج من مركز حماية منذ أقل من ثلاث سنوات، أو وفاة كلا الوالدين
+v-hardship-care = خروج من مركز حماية منذ أقل من ثلاث سنوات، أو وفاة الوالدين
 v-hardship-prison = خروج من السجن بعد أكثر من ستة أشهر
 v-hardship-homeless = دون مسكن
-v-hardship-separated = انفصال حديث، أو وفاة شريك الحياة
+v-hardship-evicted = فقدان المسكن: إخلاء أو حريق أو فيضان
+v-hardship-separated = انفصال أو طلاق حديث أو جارٍ
 q-social_services = هل تتابعك الخدمات الاجتماعية الآن؟
     .why = عندها قد تدفع مساعدة مطعم المدرسة ثمن الوجبة كاملًا.
 
@@ -211,6 +218,8 @@ reason-imv-one_unit = { $person ->
     [you] أقاربك هنا يكوّنون أسرة واحدة
    *[other] أقارب { $name } هنا يكوّنون أسرة واحدة
 }
+reason-imv-apart = لا حاجة إلى حساب أحد من الأسرة على حدة
+reason-imv-sharing = لا أحد من خارج الأسرة يسكن معها
 reason-imv-residence = إقامة البالغين في إسبانيا قانونية منذ سنة
 reason-imv-amount = بعد حساب دخل الأسرة، يبقى مبلغ يُدفع
 part-imv-base = للأسرة
@@ -219,6 +228,7 @@ step-imv-scale = الدخل المضمون للأسرة
 step-imv-one_parent = زيادة: أب وحيد أو أم وحيدة، أو فقدان استقلالية شديد
 step-imv-disability = زيادة: إعاقة بدرجة 65 أو أكثر
 step-imv-income = الدخل المحسوب
+step-imv-pensions = ليس أكثر مما تتركه المعاشات الحالية
 step-imv-by_age = حسب عمر الأطفال في 1 يناير
 
 ## Pensión no contributiva de jubilación
@@ -258,6 +268,50 @@ step-pnc_jubilacion-own = { $person ->
    *[other] دخل { $name } فوق الجزء المعفى
 }
 step-pnc_jubilacion-family = ما يتجاوز حد الأسرة
+
+## Pensión no contributiva de incapacidad
+
+benefit-pnc_incapacitat = معاش الإعاقة دون اشتراكات
+    .summary = معاش من سن 18 إلى 64 لمن إعاقته بدرجة 65 أو أكثر.
+    .apply = اطلبه في أحد مكاتب Drets Socials التابعة لحكومة كتالونيا. الطلب ممكن طوال السنة.
+reason-pnc_incapacitat-age = { $person ->
+    [you] عمرك بين 18 و64 سنة
+   *[other] عمر { $name } بين 18 و64 سنة
+}
+reason-pnc_incapacitat-disability = { $person ->
+    [you] درجة إعاقتك 65 أو أكثر
+   *[other] درجة إعاقة { $name } هي 65 أو أكثر
+}
+reason-pnc_incapacitat-own_income = { $person ->
+    [you] دخلك الشخصي منخفض بما يكفي
+   *[other] دخل { $name } منخفض بما يكفي
+}
+reason-pnc_incapacitat-family_income = دخل الأسرة منخفض بما يكفي
+reason-pnc_incapacitat-alone = { $person ->
+    [you] سكنك دون أقارب
+   *[other] سكن { $name } دون أقارب
+}
+reason-pnc_incapacitat-in_limit = مجموع دخل الجميع أقل من الحد الأعلى
+reason-pnc_incapacitat-residence = { $person ->
+    [you] إقامتك في إسبانيا قانونية منذ خمس سنوات
+   *[other] إقامة { $name } في إسبانيا قانونية منذ خمس سنوات
+}
+reason-pnc_incapacitat-amount = { $person ->
+    [you] بعد حساب دخلك، يبقى مبلغ يُدفع
+   *[other] بعد حساب دخل { $name }، يبقى مبلغ يُدفع
+}
+part-pnc_incapacitat-pension = المعاش، على 14 دفعة في السنة
+part-pnc_incapacitat-helper = زيادة من أجل مساعدة شخص آخر
+step-pnc_incapacitat-share = { $person ->
+    [you] حصتك من المعاش الكامل
+   *[other] حصة { $name } من المعاش الكامل
+}
+step-pnc_incapacitat-own = { $person ->
+    [you] دخلك فوق الجزء المعفى
+   *[other] دخل { $name } فوق الجزء المعفى
+}
+step-pnc_incapacitat-family = ما يتجاوز حد الأسرة
+step-pnc_incapacitat-helper = نصف المعاش الكامل
 
 ## Bono social eléctrico
 
@@ -337,8 +391,13 @@ untested-institution = المسكن ليس مركز إقامة دائمة يمو
 untested-company_director = لا أحد من الأسرة يدير شركة نشطة
 untested-sharers = إن كانت أسر أخرى تسكن هنا، تشهد بذلك الخدمات الاجتماعية
 untested-padro_history = شهادة السكنى (padró) تُظهر من يسكن في هذا المسكن
+untested-married_elsewhere = من يطلب وحده غير متزوج من شخص يسكن في مكان آخر
+untested-pension_now = معاش أو مساعدة البطالة بعد سن 52 يُحسب من الآن
+untested-unit_apart = بعد عنف أو انفصال أو إخلاء، يمكن حسابك على حدة
 untested-maternity_deduction = لا تُجمع التكملة مع خصم الأمومة للطفل نفسه
 untested-yearly_declaration = يجب التصريح بالدخل كل سنة قبل أبريل
+untested-income_from_wealth = يُحسب من المال والممتلكات ما تعطيه كل سنة
+untested-work_begun = عمل يبدأ بعد ذلك يمكن أن يجتمع مع المعاش إلى حد معين
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة

@@ -31,7 +31,7 @@ q-sole_custody = { $person ->
    *[other] Els fills de { $name } viuen només aquí?
 }
     .why = Una família monoparental pot cobrar més.
-    .hint = Responeu no si la custòdia és compartida.
+    .hint = Responeu no si la custòdia és compartida. Responeu sí si l’altre progenitor és fa un any a la presó o a l’hospital.
 q-apart_year = { $person ->
     [you] Fa un any o més que no viviu amb els pares?
    *[other] { $name } fa un any o més que no viu amb els pares?
@@ -121,6 +121,12 @@ q-disability = { $person ->
 }
     .why = Diverses regles comencen a 33, 65 o 75.
     .hint = El grau és a la targeta o a la resolució. Poseu 0 si no n’hi ha.
+q-needs_other = { $person ->
+    [you] Necessiteu una altra persona per menjar, vestir-vos o desplaçar-vos?
+   *[other] { $name } necessita una altra persona per menjar, vestir-se o desplaçar-se?
+}
+    .why = En aquest cas, la pensió o l’ajut és més alt.
+    .hint = Ho diu la resolució de discapacitat.
 q-dependency = { $person ->
     [you] Quin grau de dependència teniu?
    *[other] Quin grau de dependència té { $name }?
@@ -156,10 +162,11 @@ q-hardship = { $person ->
     .hint = Trieu la primera que hi encaixi. La resposta es queda aquí.
 v-hardship-none = Cap
 v-hardship-violence = Violència de gènere, tràfic de persones o terrorisme
-v-hardship-care = Sortida d’un centre de protecció fa menys de tres anys, o sense pares vius
+v-hardship-care = Sortida d’un centre de protecció fa menys de tres anys, o mort dels pares
 v-hardship-prison = Sortida de presó després de més de sis mesos
 v-hardship-homeless = Sense llar
-v-hardship-separated = Separació recent, o mort de la parella
+v-hardship-evicted = Pèrdua de la casa: desnonament, incendi, inundació
+v-hardship-separated = Separació o divorci, en curs o recents
 q-social_services = Ja us atenen els serveis socials?
     .why = En aquest cas, la beca menjador pot pagar tot l’àpat.
 
@@ -205,6 +212,8 @@ reason-imv-one_unit = { $person ->
     [you] Els vostres familiars d’aquí són una sola família
    *[other] Els familiars d’aquí de { $name } són una sola família
 }
+reason-imv-apart = No cal comptar a part cap membre de la família
+reason-imv-sharing = Ningú de fora de la família no comparteix l’habitatge
 reason-imv-residence = Els adults viuen legalment a Espanya des de fa un any
 reason-imv-amount = Amb els ingressos de la família, queda un import per cobrar
 part-imv-base = Per a la família
@@ -213,6 +222,7 @@ step-imv-scale = Import garantit per a la família
 step-imv-one_parent = Suplement: família monoparental, o gran dependència
 step-imv-disability = Suplement: discapacitat de 65 o més
 step-imv-income = Ingressos comptats
+step-imv-pensions = No més del que deixen les pensions d’ara
 step-imv-by_age = Segons l’edat dels infants l’1 de gener
 
 ## Pensión no contributiva de jubilación
@@ -252,6 +262,50 @@ step-pnc_jubilacion-own = { $person ->
    *[other] Els ingressos de { $name } per sobre de la part que no compta
 }
 step-pnc_jubilacion-family = El que supera el límit de la família
+
+## Pensión no contributiva de incapacidad
+
+benefit-pnc_incapacitat = Pensió no contributiva d’incapacitat
+    .summary = Una pensió dels 18 als 64 anys, amb una discapacitat de 65 o més.
+    .apply = Demaneu-la a una oficina de Drets Socials de la Generalitat. Es pot fer tot l’any.
+reason-pnc_incapacitat-age = { $person ->
+    [you] Teniu entre 18 i 64 anys
+   *[other] { $name } té entre 18 i 64 anys
+}
+reason-pnc_incapacitat-disability = { $person ->
+    [you] El vostre grau de discapacitat és de 65 o més
+   *[other] El grau de discapacitat de { $name } és de 65 o més
+}
+reason-pnc_incapacitat-own_income = { $person ->
+    [you] Els vostres ingressos propis són prou baixos
+   *[other] Els ingressos propis de { $name } són prou baixos
+}
+reason-pnc_incapacitat-family_income = Els ingressos de la família són prou baixos
+reason-pnc_incapacitat-alone = { $person ->
+    [you] Viviu sense familiars
+   *[other] { $name } viu sense familiars
+}
+reason-pnc_incapacitat-in_limit = Els ingressos de tots junts són per sota del límit
+reason-pnc_incapacitat-residence = { $person ->
+    [you] Fa cinc anys que viviu legalment a Espanya
+   *[other] Fa cinc anys que { $name } viu legalment a Espanya
+}
+reason-pnc_incapacitat-amount = { $person ->
+    [you] Amb els vostres ingressos, queda un import per cobrar
+   *[other] Amb els ingressos de { $name }, queda un import per cobrar
+}
+part-pnc_incapacitat-pension = Pensió, en catorze pagues l’any
+part-pnc_incapacitat-helper = Suplement per l’ajuda d’una altra persona
+step-pnc_incapacitat-share = { $person ->
+    [you] La vostra part de la pensió completa
+   *[other] La part de la pensió completa de { $name }
+}
+step-pnc_incapacitat-own = { $person ->
+    [you] Els vostres ingressos per sobre de la part que no compta
+   *[other] Els ingressos de { $name } per sobre de la part que no compta
+}
+step-pnc_incapacitat-family = El que supera el límit de la família
+step-pnc_incapacitat-helper = La meitat de la pensió completa
 
 ## Bono social eléctrico
 
@@ -331,8 +385,13 @@ untested-institution = L’habitatge no és un centre permanent pagat amb diners
 untested-company_director = Ningú de la família no administra una societat activa
 untested-sharers = Si hi viuen altres famílies, ho certifiquen els serveis socials
 untested-padro_history = El padró mostra qui viu en aquest habitatge
+untested-married_elsewhere = Qui ho demana sol no està casat amb algú que viu fora
+untested-pension_now = Una pensió o l’ajut d’atur després dels 52 anys compta des d’ara
+untested-unit_apart = Després de violència, separació o desnonament, podeu comptar a part
 untested-maternity_deduction = El complement no va amb la deducció per maternitat del mateix infant
 untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’abril
+untested-income_from_wealth = Els diners i els béns compten pel que donen cada any
+untested-work_begun = Una feina començada després pot anar amb la pensió, fins a un límit
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any

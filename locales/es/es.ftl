@@ -34,7 +34,7 @@ q-sole_custody = { $person ->
    *[other] ¿Los hijos de { $name } viven solo aquí?
 }
     .why = Una familia monoparental puede cobrar más.
-    .hint = Responda no si la custodia es compartida.
+    .hint = Responda no si la custodia es compartida. Responda sí si el otro progenitor lleva un año en prisión u hospital.
 q-apart_year = { $person ->
     [you] ¿Lleva un año o más sin vivir con sus padres?
    *[other] ¿{ $name } lleva un año o más sin vivir con sus padres?
@@ -124,6 +124,12 @@ q-disability = { $person ->
 }
     .why = Varias reglas empiezan en 33, 65 o 75.
     .hint = El grado está en la tarjeta o la resolución. Ponga 0 si no hay.
+q-needs_other = { $person ->
+    [you] ¿Necesita a otra persona para comer, vestirse o desplazarse?
+   *[other] ¿{ $name } necesita a otra persona para comer, vestirse o desplazarse?
+}
+    .why = En ese caso, la pensión o la ayuda es más alta.
+    .hint = Lo dice la resolución de discapacidad.
 q-dependency = { $person ->
     [you] ¿Qué grado de dependencia tiene?
    *[other] ¿Qué grado de dependencia tiene { $name }?
@@ -159,10 +165,11 @@ q-hardship = { $person ->
     .hint = Elija la primera que encaje. La respuesta se queda aquí.
 v-hardship-none = Ninguna
 v-hardship-violence = Violencia de género, trata o terrorismo
-v-hardship-care = Salida de un centro de protección hace menos de tres años, o sin padres vivos
+v-hardship-care = Salida de un centro de protección hace menos de tres años, o padres muertos
 v-hardship-prison = Salida de prisión tras más de seis meses
 v-hardship-homeless = Sin hogar
-v-hardship-separated = Separación reciente, o muerte de la pareja
+v-hardship-evicted = Pérdida de la casa: desahucio, incendio, inundación
+v-hardship-separated = Separación o divorcio, en curso o recientes
 q-social_services = ¿Le atienden ya los servicios sociales?
     .why = En ese caso, la beca comedor puede pagar toda la comida.
 
@@ -208,6 +215,8 @@ reason-imv-one_unit = { $person ->
     [you] Sus familiares de aquí son una sola familia
    *[other] Los familiares de aquí de { $name } son una sola familia
 }
+reason-imv-apart = No hace falta contar aparte a nadie de la familia
+reason-imv-sharing = Nadie de fuera de la familia comparte la vivienda
 reason-imv-residence = Los adultos llevan un año viviendo legalmente en España
 reason-imv-amount = Con los ingresos de la familia, queda un importe por cobrar
 part-imv-base = Para la familia
@@ -216,6 +225,7 @@ step-imv-scale = Importe garantizado para la familia
 step-imv-one_parent = Suplemento: familia monoparental, o gran dependencia
 step-imv-disability = Suplemento: discapacidad de 65 o más
 step-imv-income = Ingresos contados
+step-imv-pensions = No más de lo que dejan las pensiones de ahora
 step-imv-by_age = Según la edad de los niños el 1 de enero
 
 ## Pensión no contributiva de jubilación
@@ -255,6 +265,50 @@ step-pnc_jubilacion-own = { $person ->
    *[other] Los ingresos de { $name } por encima de la parte que no cuenta
 }
 step-pnc_jubilacion-family = Lo que supera el límite de la familia
+
+## Pensión no contributiva de incapacidad
+
+benefit-pnc_incapacitat = Pensión no contributiva de incapacidad
+    .summary = Una pensión entre los 18 y los 64 años, con discapacidad de 65 o más.
+    .apply = Pídala en una oficina de Drets Socials de la Generalitat. Se puede todo el año.
+reason-pnc_incapacitat-age = { $person ->
+    [you] Tiene entre 18 y 64 años
+   *[other] { $name } tiene entre 18 y 64 años
+}
+reason-pnc_incapacitat-disability = { $person ->
+    [you] Su grado de discapacidad es de 65 o más
+   *[other] El grado de discapacidad de { $name } es de 65 o más
+}
+reason-pnc_incapacitat-own_income = { $person ->
+    [you] Sus ingresos propios son lo bastante bajos
+   *[other] Los ingresos propios de { $name } son lo bastante bajos
+}
+reason-pnc_incapacitat-family_income = Los ingresos de la familia son lo bastante bajos
+reason-pnc_incapacitat-alone = { $person ->
+    [you] Vive sin familiares
+   *[other] { $name } vive sin familiares
+}
+reason-pnc_incapacitat-in_limit = Los ingresos de todos juntos están por debajo del límite
+reason-pnc_incapacitat-residence = { $person ->
+    [you] Lleva cinco años viviendo legalmente en España
+   *[other] { $name } lleva cinco años viviendo legalmente en España
+}
+reason-pnc_incapacitat-amount = { $person ->
+    [you] Con sus ingresos, queda un importe por cobrar
+   *[other] Con los ingresos de { $name }, queda un importe por cobrar
+}
+part-pnc_incapacitat-pension = Pensión, en catorce pagas al año
+part-pnc_incapacitat-helper = Suplemento por la ayuda de otra persona
+step-pnc_incapacitat-share = { $person ->
+    [you] Su parte de la pensión completa
+   *[other] La parte de la pensión completa de { $name }
+}
+step-pnc_incapacitat-own = { $person ->
+    [you] Sus ingresos por encima de la parte que no cuenta
+   *[other] Los ingresos de { $name } por encima de la parte que no cuenta
+}
+step-pnc_incapacitat-family = Lo que supera el límite de la familia
+step-pnc_incapacitat-helper = La mitad de la pensión completa
 
 ## Bono social eléctrico
 
@@ -334,8 +388,13 @@ untested-institution = La vivienda no es un centro permanente pagado con dinero 
 untested-company_director = Nadie de la familia administra una sociedad activa
 untested-sharers = Si viven aquí otras familias, lo certifican los servicios sociales
 untested-padro_history = El padrón muestra quién vive en esta vivienda
+untested-married_elsewhere = Quien lo pide solo no está casado con alguien que vive fuera
+untested-pension_now = Una pensión o la ayuda de paro después de los 52 años cuenta desde ahora
+untested-unit_apart = Tras violencia, separación o desahucio, puede contar aparte
 untested-maternity_deduction = El complemento no va con la deducción por maternidad del mismo hijo
 untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de abril
+untested-income_from_wealth = El dinero y los bienes cuentan por lo que dan cada año
+untested-work_begun = Un trabajo empezado después puede ir con la pensión, hasta un límite
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año

@@ -38,7 +38,7 @@ q-sole_custody = { $person ->
    *[other] Les enfants de { $name } vivent-ils seulement ici ?
 }
     .why = Une famille avec un seul parent peut recevoir plus.
-    .hint = Dites non si la garde est partagée.
+    .hint = Dites non si la garde est partagée. Dites oui si l’autre parent est depuis un an en prison ou à l’hôpital.
 q-apart_year = { $person ->
     [you] Vivez-vous hors de chez vos parents depuis un an ?
    *[other] { $name } vit hors de chez ses parents depuis un an ?
@@ -128,6 +128,12 @@ q-disability = { $person ->
 }
     .why = Plusieurs règles commencent à 33, 65 ou 75.
     .hint = Le degré est sur la carte ou la décision. Mettez 0 s’il n’y en a pas.
+q-needs_other = { $person ->
+    [you] Avez-vous besoin d’une autre personne pour manger, s’habiller ou vous déplacer ?
+   *[other] { $name } a besoin d’une autre personne pour manger, s’habiller ou se déplacer ?
+}
+    .why = La pension ou l’aide est alors plus grande.
+    .hint = La décision de handicap le dit.
 q-dependency = { $person ->
     [you] Quel degré de dépendance avez-vous ?
    *[other] Quel degré de dépendance a { $name } ?
@@ -163,10 +169,11 @@ q-hardship = { $person ->
     .hint = Choisissez la première qui convient. Votre réponse reste ici.
 v-hardship-none = Aucune
 v-hardship-violence = Violence de genre, traite ou terrorisme
-v-hardship-care = Sortie d’un centre de protection depuis moins de trois ans, ou orphelin des deux parents
+v-hardship-care = Sortie d’un centre de protection depuis moins de trois ans, ou mort des parents
 v-hardship-prison = Sortie de prison après plus de six mois
 v-hardship-homeless = Sans logement
-v-hardship-separated = Séparation récente, ou mort du partenaire
+v-hardship-evicted = Perte du logement : expulsion, incendie, inondation
+v-hardship-separated = Séparation ou divorce, en cours ou récents
 q-social_services = Les services sociaux vous suivent-ils déjà ?
     .why = L’aide à la cantine peut alors payer tout le repas.
 
@@ -212,6 +219,8 @@ reason-imv-one_unit = { $person ->
     [you] Vos proches ici forment une seule famille
    *[other] Les proches de { $name } ici forment une seule famille
 }
+reason-imv-apart = Rien n’oblige à compter une partie de la famille à part
+reason-imv-sharing = Personne d’étranger à la famille ne partage le logement
 reason-imv-residence = Les adultes vivent en règle en Espagne depuis un an
 reason-imv-amount = Les revenus de la famille laissent un montant à payer
 part-imv-base = Pour la famille
@@ -220,6 +229,7 @@ step-imv-scale = Revenu garanti pour la famille
 step-imv-one_parent = Supplément : un seul parent, ou grande dépendance
 step-imv-disability = Supplément : handicap de 65 ou plus
 step-imv-income = Revenus comptés
+step-imv-pensions = Pas plus que ce que laissent les pensions de maintenant
 step-imv-by_age = Selon l’âge des enfants au 1er janvier
 
 ## Pensión no contributiva de jubilación
@@ -259,6 +269,50 @@ step-pnc_jubilacion-own = { $person ->
    *[other] Les revenus de { $name }, au-dessus de la part libre
 }
 step-pnc_jubilacion-family = Ce qui dépasse la limite de la famille
+
+## Pensión no contributiva de incapacidad
+
+benefit-pnc_incapacitat = Pension pour handicap, sans cotisations
+    .summary = Une pension de 18 à 64 ans, avec un handicap de 65 ou plus.
+    .apply = Demandez-la à un bureau de Drets Socials de la Generalitat. C’est possible toute l’année.
+reason-pnc_incapacitat-age = { $person ->
+    [you] Vous avez entre 18 et 64 ans
+   *[other] { $name } a entre 18 et 64 ans
+}
+reason-pnc_incapacitat-disability = { $person ->
+    [you] Votre degré de handicap est de 65 ou plus
+   *[other] Le degré de handicap de { $name } est de 65 ou plus
+}
+reason-pnc_incapacitat-own_income = { $person ->
+    [you] Vos propres revenus sont assez bas
+   *[other] Les revenus de { $name } sont assez bas
+}
+reason-pnc_incapacitat-family_income = Les revenus de la famille sont assez bas
+reason-pnc_incapacitat-alone = { $person ->
+    [you] Vous vivez sans proches
+   *[other] { $name } vit sans proches
+}
+reason-pnc_incapacitat-in_limit = Ensemble, les revenus de la famille sont sous la limite
+reason-pnc_incapacitat-residence = { $person ->
+    [you] Vous vivez en règle en Espagne depuis cinq ans
+   *[other] { $name } vit en règle en Espagne depuis cinq ans
+}
+reason-pnc_incapacitat-amount = { $person ->
+    [you] Vos revenus laissent un montant à payer
+   *[other] Les revenus de { $name } laissent un montant à payer
+}
+part-pnc_incapacitat-pension = Pension, en quatorze paiements par an
+part-pnc_incapacitat-helper = Supplément pour l’aide d’une autre personne
+step-pnc_incapacitat-share = { $person ->
+    [you] Votre part de la pension entière
+   *[other] La part de pension entière de { $name }
+}
+step-pnc_incapacitat-own = { $person ->
+    [you] Vos revenus, au-dessus de la part libre
+   *[other] Les revenus de { $name }, au-dessus de la part libre
+}
+step-pnc_incapacitat-family = Ce qui dépasse la limite de la famille
+step-pnc_incapacitat-helper = La moitié de la pension entière
 
 ## Bono social eléctrico
 
@@ -338,8 +392,13 @@ untested-institution = Le logement n’est pas un centre permanent payé par l�
 untested-company_director = Personne dans la famille ne dirige une société en activité
 untested-sharers = Si d’autres familles vivent ici, les services sociaux le certifient
 untested-padro_history = Le padró montre qui vit dans ce logement
+untested-married_elsewhere = Qui demande sans famille n’est pas marié avec une personne qui vit ailleurs
+untested-pension_now = Une pension ou l’aide chômage après 52 ans compte dès maintenant
+untested-unit_apart = Après des violences, une séparation ou une expulsion, vous pouvez compter à part
 untested-maternity_deduction = Le complément ne va pas avec la déduction de maternité du même enfant
 untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant avril
+untested-income_from_wealth = L’argent et les biens comptent par ce qu’ils rapportent
+untested-work_begun = Un travail commencé après peut aller avec la pension, dans une limite
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
