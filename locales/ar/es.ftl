@@ -54,6 +54,23 @@ q-insured_year = { $person ->
 }
     .why = تشترط المساعدة ذلك على من يعيش وحده وعمره أقل من 30 سنة.
     .hint = تجد ذلك في كشف الحياة المهنية (vida laboral).
+
+q-jobless = { $person ->
+    [you] هل أنت دون عمل، في إحدى هذه الحالات؟
+   *[other] هل { $name } دون عمل، في إحدى هذه الحالات؟
+}
+    .why = توجد مساعدة شهرية بعد تعويض البطالة، أو لمن لا حق له فيه.
+    .hint = اختر أول حالة مناسبة.
+v-jobless-none = لا شيء منها، أو في عمل
+v-jobless-exhausted = تعويض البطالة انتهى: دُفع كله
+v-jobless-short_work = عمل ضاع، قصير لا يكفي لتعويض البطالة، مع 90 يوم اشتراك أو أكثر
+v-jobless-returned = عودة إلى إسبانيا بعد سنة عمل خارج أوروبا
+v-jobless-seeking = بحث عن عمل، في حالة أخرى
+q-long_benefit = { $person ->
+    [you] هل دام تعويض البطالة هذا سنة أو أكثر؟
+   *[other] هل دام تعويض البطالة عند { $name } سنة أو أكثر؟
+}
+    .why = تشترط المساعدة ذلك قبل سن 45 على من لا يعيل أسرة.
 q-school_meals = { $person ->
     [you] هل تأكل في مطعم مدرسة عمومية أو متعاقدة (concertada)؟
    *[other] هل يأكل { $name } في مطعم مدرسة عمومية أو متعاقدة (concertada)؟
@@ -313,6 +330,33 @@ step-pnc_incapacitat-own = { $person ->
 step-pnc_incapacitat-family = ما يتجاوز حد الأسرة
 step-pnc_incapacitat-helper = نصف المعاش الكامل
 
+## Subsidio por desempleo
+
+benefit-subsidi_atur = مساعدة بعد تعويض البطالة
+    .summary = مبلغ كل شهر لمن لا عمل له، بعد تعويض البطالة أو دون حق فيه.
+    .apply = سجّل نفسك أولًا باحثًا عن عمل. ثم اطلب المساعدة من مكتب التشغيل العمومي (SEPE)، على الإنترنت أو بموعد.
+reason-subsidi_atur-situation = { $person ->
+    [you] حالتك دون عمل تعطي الحق في المساعدة
+   *[other] حالة { $name } دون عمل تعطي الحق في المساعدة
+}
+reason-subsidi_atur-benefit_ended = تعويض البطالة انتهى، والعمر أو المدة أو الأسرة مناسبة
+reason-subsidi_atur-ninety_days = في العمل الذي ضاع 90 يوم اشتراك أو أكثر
+reason-subsidi_atur-came_back = هذه عودة إلى إسبانيا بعد عمل خارج أوروبا
+reason-subsidi_atur-violence = هذا بحث عن عمل بعد عنف
+reason-subsidi_atur-common_rules = القواعد العامة للمساعدة مناسبة
+reason-subsidi_atur-income = { $person ->
+    [you] دخلك في الشهر الماضي، أو دخل الأسرة، منخفض بما يكفي
+   *[other] دخل { $name } في الشهر الماضي، أو دخل الأسرة، منخفض بما يكفي
+}
+reason-subsidi_atur-amount = يبقى مبلغ يُدفع
+outcome-subsidi_atur-two_years = مع أسرة تعيلها: 24 أو 30 شهرًا
+outcome-subsidi_atur-half_year = ستة أشهر على الأقل
+outcome-subsidi_atur-by_days = من 3 إلى 21 شهرًا، حسب أيام الاشتراك والأسرة
+outcome-subsidi_atur-own_rules = للمدة قواعد خاصة
+part-subsidi_atur-first = الأشهر الستة الأولى. ثم أقل قليلًا
+step-subsidi_atur-first = جزء من المؤشر العمومي للدخل
+window-fifteen_days = خلال 15 يوم عمل. بعدها، خلال ستة أشهر، تبدأ المساعدة في وقت لاحق.
+
 ## Bono social eléctrico
 
 benefit-bono_social = تخفيض فاتورة الكهرباء
@@ -375,6 +419,7 @@ doc-medical_report = تقرير طبي
 doc-couple_papers = الدفتر العائلي أو شهادة تسجيل الشريكين
 doc-custody_papers = حكم أو اتفاق حول حضانة الأطفال
 doc-work_record = كشف مدة العمل (vida laboral)
+doc-job_seeker_papers = شهادة التسجيل للبحث عن عمل ورسالة عن تعويض البطالة
 doc-income_papers = كشوف الراتب أو المعاش
 doc-income_certificate = التصريح بالدخل أو شهادة الاقتطاعات
 doc-benefit_certificate = شهادة المساعدات من الضمان الاجتماعي
@@ -394,6 +439,11 @@ untested-padro_history = شهادة السكنى (padró) تُظهر من يسك
 untested-married_elsewhere = من يطلب وحده غير متزوج من شخص يسكن في مكان آخر
 untested-pension_now = معاش أو مساعدة البطالة بعد سن 52 يُحسب من الآن
 untested-unit_apart = بعد عنف أو انفصال أو إخلاء، يمكن حسابك على حدة
+untested-job_seeker = أنت مسجَّل باحثًا عن عمل وتوقّع اتفاق نشاط
+untested-involuntary = لم تترك العمل باختيارك
+untested-wealth_yield = المدخرات، دون المسكن، تُحسب بفوائدها
+untested-no_pension = لا يجتمع معاش التقاعد أو العجز مع هذه المساعدة
+untested-part_time_work = مع عمل صغير تصبح المساعدة تكملة، 180 يومًا على الأكثر
 untested-maternity_deduction = لا تُجمع التكملة مع خصم الأمومة للطفل نفسه
 untested-yearly_declaration = يجب التصريح بالدخل كل سنة قبل أبريل
 untested-income_from_wealth = يُحسب من المال والممتلكات ما تعطيه كل سنة
@@ -406,6 +456,7 @@ untested-urgent_need = الخدمات الاجتماعية تدرس حاجتك
 ## Bodies
 
 authority-inss = الضمان الاجتماعي الإسباني (INSS)
+authority-sepe = مكتب التشغيل العمومي (SEPE)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)

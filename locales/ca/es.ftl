@@ -48,6 +48,23 @@ q-insured_year = { $person ->
 }
     .why = L’ajut ho demana, abans dels 30 anys, a qui viu sol.
     .hint = Ho diu l’informe de vida laboral.
+
+q-jobless = { $person ->
+    [you] Esteu sense feina, en alguna d’aquestes situacions?
+   *[other] { $name } està sense feina, en alguna d’aquestes situacions?
+}
+    .why = Un ajut paga cada mes després de l’atur, o sense dret a l’atur.
+    .hint = Trieu la primera que hi encaixi.
+v-jobless-none = Cap, o treballant
+v-jobless-exhausted = Atur acabat: ja s’ha cobrat tot
+v-jobless-short_work = Feina perduda, massa curta per a l’atur, amb 90 dies cotitzats o més
+v-jobless-returned = Tornada a Espanya després d’un any de feina fora d’Europa
+v-jobless-seeking = Busco feina, en una altra situació
+q-long_benefit = { $person ->
+    [you] Aquest atur ha durat un any o més?
+   *[other] L’atur de { $name } ha durat un any o més?
+}
+    .why = Abans dels 45 anys, sense família a càrrec, l’ajut ho demana.
 q-school_meals = { $person ->
     [you] Dineu al menjador d’una escola pública o concertada?
    *[other] { $name } dina al menjador d’una escola pública o concertada?
@@ -307,6 +324,33 @@ step-pnc_incapacitat-own = { $person ->
 step-pnc_incapacitat-family = El que supera el límit de la família
 step-pnc_incapacitat-helper = La meitat de la pensió completa
 
+## Subsidio por desempleo
+
+benefit-subsidi_atur = Ajut després de l’atur
+    .summary = Diners cada mes sense feina, després de l’atur o sense dret a l’atur.
+    .apply = Primer, inscriviu-vos per buscar feina. Després demaneu l’ajut al servei d’ocupació de l’Estat (SEPE), en línia o amb cita.
+reason-subsidi_atur-situation = { $person ->
+    [you] La vostra situació sense feina dona dret a l’ajut
+   *[other] La situació sense feina de { $name } dona dret a l’ajut
+}
+reason-subsidi_atur-benefit_ended = L’atur s’ha acabat, i l’edat, la durada o la família hi encaixen
+reason-subsidi_atur-ninety_days = La feina perduda té 90 dies cotitzats o més
+reason-subsidi_atur-came_back = És una tornada a Espanya després de treballar fora d’Europa
+reason-subsidi_atur-violence = És una recerca de feina després de violència
+reason-subsidi_atur-common_rules = S’hi apliquen les regles comunes de l’ajut
+reason-subsidi_atur-income = { $person ->
+    [you] Els vostres ingressos del mes passat, o els de la família, són prou baixos
+   *[other] Els ingressos del mes passat de { $name }, o de la família, són prou baixos
+}
+reason-subsidi_atur-amount = L’ajut deixa un import per cobrar
+outcome-subsidi_atur-two_years = Amb família a càrrec: 24 o 30 mesos
+outcome-subsidi_atur-half_year = Sis mesos com a mínim
+outcome-subsidi_atur-by_days = De 3 a 21 mesos, segons els dies cotitzats i la família
+outcome-subsidi_atur-own_rules = La durada té regles pròpies
+part-subsidi_atur-first = Els sis primers mesos. Després, una mica menys
+step-subsidi_atur-first = Part de l’indicador públic d’ingressos
+window-fifteen_days = En 15 dies hàbils. Més tard, abans de sis mesos, l’ajut comença més tard.
+
 ## Bono social eléctrico
 
 benefit-bono_social = Bo social elèctric
@@ -369,6 +413,7 @@ doc-medical_report = Informe mèdic
 doc-couple_papers = Llibre de família o inscripció de la parella
 doc-custody_papers = Sentència o conveni sobre la custòdia dels fills
 doc-work_record = Informe de vida laboral
+doc-job_seeker_papers = Inscripció per buscar feina i carta sobre l’atur
 doc-income_papers = Nòmines o rebuts de la pensió
 doc-income_certificate = Declaració de la renda o certificat de retencions
 doc-benefit_certificate = Certificat de prestacions de la Seguretat Social
@@ -388,6 +433,11 @@ untested-padro_history = El padró mostra qui viu en aquest habitatge
 untested-married_elsewhere = Qui ho demana sol no està casat amb algú que viu fora
 untested-pension_now = Una pensió o l’ajut d’atur després dels 52 anys compta des d’ara
 untested-unit_apart = Després de violència, separació o desnonament, podeu comptar a part
+untested-job_seeker = Esteu inscrit per buscar feina i signeu un acord d’activitat
+untested-involuntary = No heu deixat la feina per voluntat pròpia
+untested-wealth_yield = Els estalvis, fora de l’habitatge, compten pels seus interessos
+untested-no_pension = Una pensió de jubilació o d’incapacitat no va amb l’ajut
+untested-part_time_work = Amb una feina petita, l’ajut és un complement, 180 dies com a màxim
 untested-maternity_deduction = El complement no va amb la deducció per maternitat del mateix infant
 untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’abril
 untested-income_from_wealth = Els diners i els béns compten pel que donen cada any
@@ -400,6 +450,7 @@ untested-urgent_need = Els serveis socials valoren la vostra necessitat
 ## Bodies
 
 authority-inss = Seguretat Social (INSS)
+authority-sepe = Servei Públic d’Ocupació Estatal (SEPE)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola

@@ -51,6 +51,23 @@ q-insured_year = { $person ->
 }
     .why = Antes de los 30 años, la ayuda lo pide a quien vive solo.
     .hint = Lo dice el informe de vida laboral.
+
+q-jobless = { $person ->
+    [you] ¿Está sin trabajo, en alguna de estas situaciones?
+   *[other] ¿{ $name } está sin trabajo, en alguna de estas situaciones?
+}
+    .why = Una ayuda paga cada mes después del paro, o sin derecho al paro.
+    .hint = Elija la primera que encaje.
+v-jobless-none = Ninguna, o trabajando
+v-jobless-exhausted = Paro terminado: ya se ha cobrado todo
+v-jobless-short_work = Trabajo perdido, demasiado corto para el paro, con 90 días cotizados o más
+v-jobless-returned = Vuelta a España tras un año de trabajo fuera de Europa
+v-jobless-seeking = Busco trabajo, en otra situación
+q-long_benefit = { $person ->
+    [you] ¿Ese paro duró un año o más?
+   *[other] ¿El paro de { $name } duró un año o más?
+}
+    .why = Antes de los 45 años, sin familia a cargo, la ayuda lo pide.
 q-school_meals = { $person ->
     [you] ¿Come en el comedor de una escuela pública o concertada?
    *[other] ¿{ $name } come en el comedor de una escuela pública o concertada?
@@ -310,6 +327,33 @@ step-pnc_incapacitat-own = { $person ->
 step-pnc_incapacitat-family = Lo que supera el límite de la familia
 step-pnc_incapacitat-helper = La mitad de la pensión completa
 
+## Subsidio por desempleo
+
+benefit-subsidi_atur = Ayuda después del paro
+    .summary = Dinero cada mes sin trabajo, después del paro o sin derecho al paro.
+    .apply = Primero, inscríbase para buscar trabajo. Después pida la ayuda al servicio público de empleo (SEPE), en línea o con cita.
+reason-subsidi_atur-situation = { $person ->
+    [you] Su situación sin trabajo da derecho a la ayuda
+   *[other] La situación sin trabajo de { $name } da derecho a la ayuda
+}
+reason-subsidi_atur-benefit_ended = El paro se ha acabado, y la edad, la duración o la familia encajan
+reason-subsidi_atur-ninety_days = El trabajo perdido tiene 90 días cotizados o más
+reason-subsidi_atur-came_back = Es una vuelta a España tras trabajar fuera de Europa
+reason-subsidi_atur-violence = Es una búsqueda de trabajo después de violencia
+reason-subsidi_atur-common_rules = Se aplican las reglas comunes de la ayuda
+reason-subsidi_atur-income = { $person ->
+    [you] Sus ingresos del mes pasado, o los de la familia, son lo bastante bajos
+   *[other] Los ingresos del mes pasado de { $name }, o de la familia, son lo bastante bajos
+}
+reason-subsidi_atur-amount = La ayuda deja un importe por cobrar
+outcome-subsidi_atur-two_years = Con familia a cargo: 24 o 30 meses
+outcome-subsidi_atur-half_year = Seis meses como mínimo
+outcome-subsidi_atur-by_days = De 3 a 21 meses, según los días cotizados y la familia
+outcome-subsidi_atur-own_rules = La duración tiene sus propias reglas
+part-subsidi_atur-first = Los seis primeros meses. Después, un poco menos
+step-subsidi_atur-first = Parte del indicador público de ingresos
+window-fifteen_days = En 15 días hábiles. Más tarde, antes de seis meses, la ayuda empieza más tarde.
+
 ## Bono social eléctrico
 
 benefit-bono_social = Bono social eléctrico
@@ -372,6 +416,7 @@ doc-medical_report = Informe médico
 doc-couple_papers = Libro de familia o inscripción de la pareja
 doc-custody_papers = Sentencia o convenio sobre la custodia de los hijos
 doc-work_record = Informe de vida laboral
+doc-job_seeker_papers = Inscripción para buscar trabajo y carta sobre el paro
 doc-income_papers = Nóminas o recibos de la pensión
 doc-income_certificate = Declaración de la renta o certificado de retenciones
 doc-benefit_certificate = Certificado de prestaciones de la Seguridad Social
@@ -391,6 +436,11 @@ untested-padro_history = El padrón muestra quién vive en esta vivienda
 untested-married_elsewhere = Quien lo pide solo no está casado con alguien que vive fuera
 untested-pension_now = Una pensión o la ayuda de paro después de los 52 años cuenta desde ahora
 untested-unit_apart = Tras violencia, separación o desahucio, puede contar aparte
+untested-job_seeker = Está inscrito para buscar trabajo y firma un acuerdo de actividad
+untested-involuntary = No ha dejado el trabajo por voluntad propia
+untested-wealth_yield = Los ahorros, fuera de la vivienda, cuentan por sus intereses
+untested-no_pension = Una pensión de jubilación o de incapacidad no va con la ayuda
+untested-part_time_work = Con un trabajo pequeño, la ayuda es un complemento, 180 días como máximo
 untested-maternity_deduction = El complemento no va con la deducción por maternidad del mismo hijo
 untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de abril
 untested-income_from_wealth = El dinero y los bienes cuentan por lo que dan cada año
@@ -403,6 +453,7 @@ untested-urgent_need = Los servicios sociales valoran su necesidad
 ## Bodies
 
 authority-inss = Seguridad Social (INSS)
+authority-sepe = Servicio Público de Empleo Estatal (SEPE)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela

@@ -55,6 +55,23 @@ q-insured_year = { $person ->
 }
     .why = L’aide le demande avant 30 ans à une personne qui vit seule.
     .hint = Votre relevé de carrière s’appelle « vida laboral ».
+
+q-jobless = { $person ->
+    [you] Êtes-vous sans travail, dans l’une de ces situations ?
+   *[other] { $name } est sans travail, dans l’une de ces situations ?
+}
+    .why = Une aide paie chaque mois après le chômage, ou sans droit au chômage.
+    .hint = Choisissez la première qui convient.
+v-jobless-none = Aucune, ou au travail
+v-jobless-exhausted = Chômage terminé : tout est déjà payé
+v-jobless-short_work = Travail perdu, trop court pour le chômage, avec 90 jours cotisés ou plus
+v-jobless-returned = Retour en Espagne après un an de travail hors d’Europe
+v-jobless-seeking = Je cherche du travail, dans une autre situation
+q-long_benefit = { $person ->
+    [you] Ce chômage a-t-il duré un an ou plus ?
+   *[other] Le chômage de { $name } a duré un an ou plus ?
+}
+    .why = Avant 45 ans, sans famille à charge, l’aide le demande.
 q-school_meals = { $person ->
     [you] Mangez-vous à la cantine d’une école publique ou conventionnée ?
    *[other] { $name } mange à la cantine d’une école publique ou conventionnée ?
@@ -314,6 +331,33 @@ step-pnc_incapacitat-own = { $person ->
 step-pnc_incapacitat-family = Ce qui dépasse la limite de la famille
 step-pnc_incapacitat-helper = La moitié de la pension entière
 
+## Subsidio por desempleo
+
+benefit-subsidi_atur = Aide après le chômage
+    .summary = De l’argent chaque mois sans travail, après le chômage ou sans droit au chômage.
+    .apply = Inscrivez-vous d’abord pour chercher du travail. Demandez ensuite l’aide au service public de l’emploi (SEPE), en ligne ou avec rendez-vous.
+reason-subsidi_atur-situation = { $person ->
+    [you] Votre situation sans travail donne droit à l’aide
+   *[other] La situation sans travail de { $name } donne droit à l’aide
+}
+reason-subsidi_atur-benefit_ended = Le chômage est terminé, et l’âge, la durée ou la famille conviennent
+reason-subsidi_atur-ninety_days = Le travail perdu compte 90 jours cotisés ou plus
+reason-subsidi_atur-came_back = C’est un retour en Espagne après un travail hors d’Europe
+reason-subsidi_atur-violence = C’est une recherche de travail après des violences
+reason-subsidi_atur-common_rules = Les règles habituelles de l’aide s’appliquent
+reason-subsidi_atur-income = { $person ->
+    [you] Vos revenus du mois dernier, ou ceux de la famille, sont assez bas
+   *[other] Les revenus du mois dernier de { $name }, ou de la famille, sont assez bas
+}
+reason-subsidi_atur-amount = L’aide laisse un montant à payer
+outcome-subsidi_atur-two_years = Avec une famille à charge : 24 ou 30 mois
+outcome-subsidi_atur-half_year = Six mois au moins
+outcome-subsidi_atur-by_days = De 3 à 21 mois, selon les jours cotisés et la famille
+outcome-subsidi_atur-own_rules = La durée a ses propres règles
+part-subsidi_atur-first = Les six premiers mois. Ensuite, un peu moins
+step-subsidi_atur-first = Part de l’indicateur public de revenus
+window-fifteen_days = Dans les 15 jours ouvrables. Plus tard, dans les six mois, l’aide commence plus tard.
+
 ## Bono social eléctrico
 
 benefit-bono_social = Réduction sur l’électricité
@@ -376,6 +420,7 @@ doc-medical_report = Certificat médical
 doc-couple_papers = Livret de famille ou inscription du couple
 doc-custody_papers = Jugement ou accord sur la garde des enfants
 doc-work_record = Relevé de carrière (vida laboral)
+doc-job_seeker_papers = Inscription pour chercher du travail et lettre sur le chômage
 doc-income_papers = Bulletins de paie ou relevés de pension
 doc-income_certificate = Déclaration de revenus ou certificat de retenues
 doc-benefit_certificate = Certificat de la Sécurité sociale sur les aides reçues
@@ -395,6 +440,11 @@ untested-padro_history = Le padró montre qui vit dans ce logement
 untested-married_elsewhere = Qui demande sans famille n’est pas marié avec une personne qui vit ailleurs
 untested-pension_now = Une pension ou l’aide chômage après 52 ans compte dès maintenant
 untested-unit_apart = Après des violences, une séparation ou une expulsion, vous pouvez compter à part
+untested-job_seeker = Vous êtes inscrit pour chercher du travail et signez un accord d’activité
+untested-involuntary = La perte du travail n’est pas un choix
+untested-wealth_yield = Les économies, hors du logement, comptent par leurs intérêts
+untested-no_pension = Une pension de retraite ou d’incapacité ne va pas avec l’aide
+untested-part_time_work = Avec un petit travail, l’aide devient un complément, 180 jours au plus
 untested-maternity_deduction = Le complément ne va pas avec la déduction de maternité du même enfant
 untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant avril
 untested-income_from_wealth = L’argent et les biens comptent par ce qu’ils rapportent
@@ -407,6 +457,7 @@ untested-urgent_need = Les services sociaux regardent votre besoin
 ## Bodies
 
 authority-inss = Sécurité sociale espagnole (INSS)
+authority-sepe = Service public de l’emploi (SEPE)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
