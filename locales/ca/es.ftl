@@ -50,16 +50,15 @@ q-insured_year = { $person ->
     .hint = Ho diu l’informe de vida laboral.
 
 q-jobless = { $person ->
-    [you] Esteu sense feina, en alguna d’aquestes situacions?
-   *[other] { $name } està sense feina, en alguna d’aquestes situacions?
+    [you] Què s’assembla més a la vostra situació?
+   *[other] Què s’assembla més a la situació de { $name }?
 }
-    .why = Un ajut paga cada mes després de l’atur, o sense dret a l’atur.
+    .why = L’ajut depèn de la feina d’abans.
     .hint = Trieu la primera que hi encaixi.
-v-jobless-none = Cap, o treballant
 v-jobless-exhausted = Atur acabat: ja s’ha cobrat tot
 v-jobless-short_work = Feina perduda, massa curta per a l’atur, amb 90 dies cotitzats o més
 v-jobless-returned = Tornada a Espanya després d’un any de feina fora d’Europa
-v-jobless-seeking = Busco feina, en una altra situació
+v-jobless-other = Una altra situació
 q-long_benefit = { $person ->
     [you] Aquest atur ha durat un any o més?
    *[other] L’atur de { $name } ha durat un any o més?
@@ -83,6 +82,11 @@ q-income_steady = { $person ->
 }
     .why = Alguns ajuts miren l’any passat.
     .hint = Responeu sí si la diferència és petita. Com a màxim, 15 euros de cada 100.
+q-seeks_work = { $person ->
+    [you] Esteu sense feina i en busqueu?
+   *[other] { $name } està sense feina i en busca?
+}
+    .why = Un ajut paga cada mes després de l’atur, o sense dret a l’atur.
 q-income_last_year = { $person ->
     [you] Quant vau cobrar l’any passat, un cop pagats els impostos?
    *[other] Quant va cobrar { $name } l’any passat, un cop pagats els impostos?
@@ -329,6 +333,10 @@ step-pnc_incapacitat-helper = La meitat de la pensió completa
 benefit-subsidi_atur = Ajut després de l’atur
     .summary = Diners cada mes sense feina, després de l’atur o sense dret a l’atur.
     .apply = Primer, inscriviu-vos per buscar feina. Després demaneu l’ajut al servei d’ocupació de l’Estat (SEPE), en línia o amb cita.
+reason-subsidi_atur-seeking = { $person ->
+    [you] Esteu sense feina i en busqueu
+   *[other] { $name } està sense feina i en busca
+}
 reason-subsidi_atur-situation = { $person ->
     [you] La vostra situació sense feina dona dret a l’ajut
    *[other] La situació sense feina de { $name } dona dret a l’ajut

@@ -53,16 +53,15 @@ q-insured_year = { $person ->
     .hint = Lo dice el informe de vida laboral.
 
 q-jobless = { $person ->
-    [you] ¿Está sin trabajo, en alguna de estas situaciones?
-   *[other] ¿{ $name } está sin trabajo, en alguna de estas situaciones?
+    [you] ¿Qué se parece más a su situación?
+   *[other] ¿Qué se parece más a la situación de { $name }?
 }
-    .why = Una ayuda paga cada mes después del paro, o sin derecho al paro.
+    .why = La ayuda depende del trabajo de antes.
     .hint = Elija la primera que encaje.
-v-jobless-none = Ninguna, o trabajando
 v-jobless-exhausted = Paro terminado: ya se ha cobrado todo
 v-jobless-short_work = Trabajo perdido, demasiado corto para el paro, con 90 días cotizados o más
 v-jobless-returned = Vuelta a España tras un año de trabajo fuera de Europa
-v-jobless-seeking = Busco trabajo, en otra situación
+v-jobless-other = Otra situación
 q-long_benefit = { $person ->
     [you] ¿Ese paro duró un año o más?
    *[other] ¿El paro de { $name } duró un año o más?
@@ -86,6 +85,11 @@ q-income_steady = { $person ->
 }
     .why = Algunas ayudas miran el año pasado.
     .hint = Responda sí si la diferencia es pequeña. Como máximo, 15 euros de cada 100.
+q-seeks_work = { $person ->
+    [you] ¿Está sin trabajo y lo busca?
+   *[other] ¿{ $name } está sin trabajo y lo busca?
+}
+    .why = Una ayuda paga cada mes después del paro, o sin derecho al paro.
 q-income_last_year = { $person ->
     [you] ¿Cuánto cobró el año pasado, descontados los impuestos?
    *[other] ¿Cuánto cobró { $name } el año pasado, descontados los impuestos?
@@ -332,6 +336,10 @@ step-pnc_incapacitat-helper = La mitad de la pensión completa
 benefit-subsidi_atur = Ayuda después del paro
     .summary = Dinero cada mes sin trabajo, después del paro o sin derecho al paro.
     .apply = Primero, inscríbase para buscar trabajo. Después pida la ayuda al servicio público de empleo (SEPE), en línea o con cita.
+reason-subsidi_atur-seeking = { $person ->
+    [you] Está sin trabajo y lo busca
+   *[other] { $name } está sin trabajo y lo busca
+}
 reason-subsidi_atur-situation = { $person ->
     [you] Su situación sin trabajo da derecho a la ayuda
    *[other] La situación sin trabajo de { $name } da derecho a la ayuda

@@ -57,16 +57,15 @@ q-insured_year = { $person ->
     .hint = Votre relevé de carrière s’appelle « vida laboral ».
 
 q-jobless = { $person ->
-    [you] Êtes-vous sans travail, dans l’une de ces situations ?
-   *[other] { $name } est sans travail, dans l’une de ces situations ?
+    [you] Qu’est-ce qui convient le mieux à votre situation ?
+   *[other] Qu’est-ce qui convient le mieux à la situation de { $name } ?
 }
-    .why = Une aide paie chaque mois après le chômage, ou sans droit au chômage.
+    .why = L’aide dépend du travail d’avant.
     .hint = Choisissez la première qui convient.
-v-jobless-none = Aucune, ou au travail
 v-jobless-exhausted = Chômage terminé : tout est déjà payé
 v-jobless-short_work = Travail perdu, trop court pour le chômage, avec 90 jours cotisés ou plus
 v-jobless-returned = Retour en Espagne après un an de travail hors d’Europe
-v-jobless-seeking = Je cherche du travail, dans une autre situation
+v-jobless-other = Autre situation
 q-long_benefit = { $person ->
     [you] Ce chômage a-t-il duré un an ou plus ?
    *[other] Le chômage de { $name } a duré un an ou plus ?
@@ -90,6 +89,11 @@ q-income_steady = { $person ->
 }
     .why = Certaines aides regardent l’année passée.
     .hint = Dites oui si la différence est petite. Au plus 15 euros sur 100.
+q-seeks_work = { $person ->
+    [you] Êtes-vous sans travail, et cherchez-vous un emploi ?
+   *[other] { $name } est sans travail et cherche un emploi ?
+}
+    .why = Une aide paie chaque mois après le chômage, ou sans droit au chômage.
 q-income_last_year = { $person ->
     [you] Combien avez-vous touché l’an dernier, après les impôts ?
    *[other] Combien { $name } a touché l’an dernier, après les impôts ?
@@ -336,6 +340,10 @@ step-pnc_incapacitat-helper = La moitié de la pension entière
 benefit-subsidi_atur = Aide après le chômage
     .summary = De l’argent chaque mois sans travail, après le chômage ou sans droit au chômage.
     .apply = Inscrivez-vous d’abord pour chercher du travail. Demandez ensuite l’aide au service public de l’emploi (SEPE), en ligne ou avec rendez-vous.
+reason-subsidi_atur-seeking = { $person ->
+    [you] Vous êtes sans travail et cherchez un emploi
+   *[other] { $name } est sans travail et cherche un emploi
+}
 reason-subsidi_atur-situation = { $person ->
     [you] Votre situation sans travail donne droit à l’aide
    *[other] La situation sans travail de { $name } donne droit à l’aide
