@@ -365,6 +365,46 @@ part-subsidi_atur-first = الأشهر الستة الأولى. ثم أقل قل
 step-subsidi_atur-first = جزء من المؤشر العمومي للدخل
 window-fifteen_days = خلال 15 يوم عمل. بعدها، خلال ستة أشهر، تبدأ المساعدة في وقت لاحق.
 
+## Subsidio para mayores de 52 años
+
+benefit-subsidi_52 = مساعدة بعد تعويض البطالة، من سن 52
+    .summary = مبلغ كل شهر حتى التقاعد، من سن 52 ومع ست سنوات اشتراك.
+    .apply = اطلبها من مكتب التشغيل العمومي (SEPE)، على الإنترنت أو بموعد. هي بدل المساعدة لمن هم أصغر سنًا.
+reason-subsidi_52-seeking = { $person ->
+    [you] أنت دون عمل وتبحث عن عمل
+   *[other] { $name } دون عمل ويبحث عن عمل
+}
+reason-subsidi_52-situation = تعويض البطالة انتهى، أو في العمل الذي ضاع 90 يوم اشتراك
+reason-subsidi_52-income = { $person ->
+    [you] دخلك الشخصي في الشهر الماضي منخفض بما يكفي
+   *[other] دخل { $name } في الشهر الماضي منخفض بما يكفي
+}
+reason-subsidi_52-amount = يبقى مبلغ يُدفع
+part-subsidi_52-main = كل شهر، حتى سن التقاعد
+step-subsidi_52-share = جزء من المؤشر العمومي للدخل
+
+## Asignación por hijo con discapacidad
+
+benefit-fill_discapacitat = مساعدة عن ابن ذي إعاقة
+    .summary = مبلغ عن كل ابن ذي إعاقة، دون حد للدخل.
+    .apply = اطلبها من الضمان الاجتماعي الإسباني، على الإنترنت أو في المكتب بموعد.
+reason-fill_discapacitat-child = لأحد الأبناء هنا درجة الإعاقة المطلوبة
+reason-fill_discapacitat-amount = يبقى مبلغ يُدفع
+part-fill_discapacitat-minors = أبناء أعمارهم أقل من 18 سنة
+part-fill_discapacitat-grown = أبناء أعمارهم 18 سنة أو أكثر
+step-fill_discapacitat-minors = المبلغ نفسه عن كل ابن
+step-fill_discapacitat-grown = حسب الدرجة ومساعدة شخص آخر
+
+## Parto múltiple
+
+benefit-part_multiple = مساعدة عن توأمين أو أكثر
+    .summary = مبلغ عند ولادة عدة أطفال معًا، دون حد للدخل.
+    .apply = اطلبها من الضمان الاجتماعي الإسباني، على الإنترنت أو في المكتب بموعد.
+reason-part_multiple-birth = وُلد عدة أطفال معًا منذ أقل من سنة
+reason-part_multiple-amount = يبقى مبلغ يُدفع
+part-part_multiple-main = دفعة واحدة
+step-part_multiple-wages = حسب عدد الأطفال الذين وُلدوا معًا
+
 ## Bono social eléctrico
 
 benefit-bono_social = تخفيض فاتورة الكهرباء
@@ -381,6 +421,17 @@ outcome-bono_social-severe = تخفيض كبير: وضع صعب جدًا
 outcome-bono_social-vulnerable = تخفيض: وضع صعب
 part-bono_social-discount = التخفيض في الفاتورة
 step-bono_social-rate = جزء من الفاتورة
+
+## Bono social térmico
+
+benefit-bono_termic = مساعدة التدفئة
+    .summary = مبلغ مرة في السنة للتدفئة، لمن له تخفيض فاتورة الكهرباء.
+    .apply = لا تطلب شيئًا: تصل وحدها مع تخفيض الكهرباء.
+reason-bono_termic-discount = لك الحق في تخفيض فاتورة الكهرباء
+reason-bono_termic-amount = يبقى مبلغ يُدفع
+part-bono_termic-main = على الأقل، مرة في السنة
+step-bono_termic-least = الحد الأدنى. مع شتاء بارد يكون أكثر
+window-year_end = احصل على تخفيض الكهرباء قبل 31 ديسمبر
 
 ## Beca menjador
 
@@ -450,14 +501,21 @@ untested-unit_apart = بعد عنف أو انفصال أو إخلاء، يمكن
 untested-job_seeker = أنت مسجَّل باحثًا عن عمل وتوقّع اتفاق نشاط
 untested-involuntary = لم تترك العمل باختيارك
 untested-wealth_yield = المدخرات، دون المسكن، تُحسب بفوائدها
-untested-no_pension = لا يجتمع معاش التقاعد أو العجز مع هذه المساعدة
+untested-pension_excludes = لا يجتمع معاش التقاعد أو العجز مع هذه المساعدة
 untested-part_time_work = مع عمل صغير تصبح المساعدة تكملة، 180 يومًا على الأكثر
+untested-six_years = لك ست سنوات اشتراك في البطالة، في إسبانيا
+untested-pension_but_age = لا ينقص معاش التقاعد إلا العمر
+untested-child_elsewhere = يطلب المساعدة عن كل ابن الأب فقط أو الأم فقط
+untested-fostered_child = الطفل في كفالة الأسرة يُحسب أيضًا
+untested-multiple_adoption = تبني عدة أطفال معًا يُحسب أيضًا
+untested-legal_stay = إقامتك في إسبانيا قانونية
 untested-maternity_deduction = لا تُجمع التكملة مع خصم الأمومة للطفل نفسه
 untested-yearly_declaration = يجب التصريح بالدخل كل سنة قبل أبريل
 untested-income_from_wealth = يُحسب من المال والممتلكات ما تعطيه كل سنة
 untested-work_begun = عمل يبدأ بعد ذلك يمكن أن يجتمع مع المعاش إلى حد معين
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
+untested-discount_in_december = لديك تخفيض الكهرباء في 31 ديسمبر
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
 untested-urgent_need = الخدمات الاجتماعية تدرس حاجتك
 

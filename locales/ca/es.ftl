@@ -359,6 +359,46 @@ part-subsidi_atur-first = Els sis primers mesos. Després, una mica menys
 step-subsidi_atur-first = Part de l’indicador públic d’ingressos
 window-fifteen_days = En 15 dies hàbils. Més tard, abans de sis mesos, l’ajut comença més tard.
 
+## Subsidio para mayores de 52 años
+
+benefit-subsidi_52 = Ajut després de l’atur, a partir dels 52 anys
+    .summary = Diners cada mes fins a la jubilació, des dels 52 anys, amb sis cotitzats.
+    .apply = Demaneu-lo al servei públic d’ocupació (SEPE), en línia o amb cita. Substitueix l’ajut per a gent més jove.
+reason-subsidi_52-seeking = { $person ->
+    [you] Esteu sense feina i en busqueu
+   *[other] { $name } està sense feina i en busca
+}
+reason-subsidi_52-situation = L’atur s’ha acabat, o la feina perduda té 90 dies cotitzats
+reason-subsidi_52-income = { $person ->
+    [you] Els vostres ingressos propis del mes passat són prou baixos
+   *[other] Els ingressos propis de { $name } són prou baixos
+}
+reason-subsidi_52-amount = L’ajut deixa un import per cobrar
+part-subsidi_52-main = Cada mes, fins a l’edat de jubilació
+step-subsidi_52-share = Part de l’indicador públic d’ingressos
+
+## Asignación por hijo con discapacidad
+
+benefit-fill_discapacitat = Ajut per un fill amb discapacitat
+    .summary = Diners per cada fill amb discapacitat, sense límit d’ingressos.
+    .apply = Demaneu-lo a la Seguretat Social, en línia o a l’oficina amb cita.
+reason-fill_discapacitat-child = Un fill d’aquí té el grau de discapacitat que es demana
+reason-fill_discapacitat-amount = L’ajut deixa un import per cobrar
+part-fill_discapacitat-minors = Fills de menys de 18 anys
+part-fill_discapacitat-grown = Fills de 18 anys o més
+step-fill_discapacitat-minors = El mateix import per cada fill
+step-fill_discapacitat-grown = Segons el grau i l’ajuda d’una altra persona
+
+## Parto múltiple
+
+benefit-part_multiple = Ajut per bessons o més
+    .summary = Un pagament quan neixen diversos infants alhora, sense límit d’ingressos.
+    .apply = Demaneu-lo a la Seguretat Social, en línia o a l’oficina amb cita.
+reason-part_multiple-birth = Fa menys d’un any van néixer diversos infants alhora
+reason-part_multiple-amount = L’ajut deixa un import per cobrar
+part-part_multiple-main = Un sol pagament
+step-part_multiple-wages = Segons quants infants van néixer alhora
+
 ## Bono social eléctrico
 
 benefit-bono_social = Bo social elèctric
@@ -375,6 +415,17 @@ outcome-bono_social-severe = Descompte gran: situació molt difícil
 outcome-bono_social-vulnerable = Descompte: situació difícil
 part-bono_social-discount = Descompte a la factura
 step-bono_social-rate = Part de la factura
+
+## Bono social térmico
+
+benefit-bono_termic = Bo social tèrmic
+    .summary = Un pagament l’any per escalfar-se, amb el bo social elèctric.
+    .apply = No demaneu res: arriba sol amb el bo social elèctric.
+reason-bono_termic-discount = Teniu dret al bo social elèctric
+reason-bono_termic-amount = L’ajut deixa un import per cobrar
+part-bono_termic-main = Com a mínim, un cop l’any
+step-bono_termic-least = El mínim. Amb un hivern fred, és més
+window-year_end = Tingueu el bo social elèctric abans del 31 de desembre
 
 ## Beca menjador
 
@@ -444,14 +495,21 @@ untested-unit_apart = Després de violència, separació o desnonament, podeu co
 untested-job_seeker = Esteu inscrit per buscar feina i signeu un acord d’activitat
 untested-involuntary = No heu deixat la feina per voluntat pròpia
 untested-wealth_yield = Els estalvis, fora de l’habitatge, compten pels seus interessos
-untested-no_pension = Una pensió de jubilació o d’incapacitat no va amb l’ajut
+untested-pension_excludes = Una pensió de jubilació o d’incapacitat no va amb l’ajut
 untested-part_time_work = Amb una feina petita, l’ajut és un complement, 180 dies com a màxim
+untested-six_years = Heu cotitzat sis anys per atur, a Espanya
+untested-pension_but_age = Per a la pensió de jubilació només falta l’edat
+untested-child_elsewhere = Per cada fill, l’ajut el demana només el pare o la mare
+untested-fostered_child = Un infant acollit també compta
+untested-multiple_adoption = L’adopció de diversos infants alhora també compta
+untested-legal_stay = Viviu legalment a Espanya
 untested-maternity_deduction = El complement no va amb la deducció per maternitat del mateix infant
 untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’abril
 untested-income_from_wealth = Els diners i els béns compten pel que donen cada any
 untested-work_begun = Una feina començada després pot anar amb la pensió, fins a un límit
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
+untested-discount_in_december = Teniu el bo social elèctric el 31 de desembre
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
 untested-urgent_need = Els serveis socials valoren la vostra necessitat
 

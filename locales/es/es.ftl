@@ -362,6 +362,46 @@ part-subsidi_atur-first = Los seis primeros meses. Después, un poco menos
 step-subsidi_atur-first = Parte del indicador público de ingresos
 window-fifteen_days = En 15 días hábiles. Más tarde, antes de seis meses, la ayuda empieza más tarde.
 
+## Subsidio para mayores de 52 años
+
+benefit-subsidi_52 = Ayuda después del paro, desde los 52 años
+    .summary = Dinero cada mes hasta la jubilación, desde los 52 años y con seis años cotizados.
+    .apply = Pídala al servicio público de empleo (SEPE), en línea o con cita. Sustituye la ayuda para gente más joven.
+reason-subsidi_52-seeking = { $person ->
+    [you] Está sin trabajo y lo busca
+   *[other] { $name } está sin trabajo y lo busca
+}
+reason-subsidi_52-situation = El paro se ha acabado, o el trabajo perdido tiene 90 días cotizados
+reason-subsidi_52-income = { $person ->
+    [you] Sus ingresos propios del mes pasado son lo bastante bajos
+   *[other] Los ingresos propios de { $name } son lo bastante bajos
+}
+reason-subsidi_52-amount = La ayuda deja un importe por cobrar
+part-subsidi_52-main = Cada mes, hasta la edad de jubilación
+step-subsidi_52-share = Parte del indicador público de ingresos
+
+## Asignación por hijo con discapacidad
+
+benefit-fill_discapacitat = Ayuda por un hijo con discapacidad
+    .summary = Dinero por cada hijo con discapacidad, sin límite de ingresos.
+    .apply = Pídala a la Seguridad Social, en línea o en la oficina con cita.
+reason-fill_discapacitat-child = Un hijo de aquí tiene el grado de discapacidad que se pide
+reason-fill_discapacitat-amount = La ayuda deja un importe por cobrar
+part-fill_discapacitat-minors = Hijos menores de 18 años
+part-fill_discapacitat-grown = Hijos de 18 años o más
+step-fill_discapacitat-minors = El mismo importe por cada hijo
+step-fill_discapacitat-grown = Según el grado y la ayuda de otra persona
+
+## Parto múltiple
+
+benefit-part_multiple = Ayuda por gemelos o más
+    .summary = Un pago cuando nacen varios niños a la vez, sin límite de ingresos.
+    .apply = Pídala a la Seguridad Social, en línea o en la oficina con cita.
+reason-part_multiple-birth = Hace menos de un año nacieron varios niños a la vez
+reason-part_multiple-amount = La ayuda deja un importe por cobrar
+part-part_multiple-main = Un solo pago
+step-part_multiple-wages = Según cuántos niños nacieron a la vez
+
 ## Bono social eléctrico
 
 benefit-bono_social = Bono social eléctrico
@@ -378,6 +418,17 @@ outcome-bono_social-severe = Descuento grande: situación muy difícil
 outcome-bono_social-vulnerable = Descuento: situación difícil
 part-bono_social-discount = Descuento en la factura
 step-bono_social-rate = Parte de la factura
+
+## Bono social térmico
+
+benefit-bono_termic = Bono social térmico
+    .summary = Un pago al año para calentarse, con el bono social eléctrico.
+    .apply = No pida nada: llega solo con el bono social eléctrico.
+reason-bono_termic-discount = Tiene derecho al bono social eléctrico
+reason-bono_termic-amount = La ayuda deja un importe por cobrar
+part-bono_termic-main = Como mínimo, una vez al año
+step-bono_termic-least = El mínimo. Con un invierno frío, es más
+window-year_end = Tenga el bono social eléctrico antes del 31 de diciembre
 
 ## Beca menjador
 
@@ -447,14 +498,21 @@ untested-unit_apart = Tras violencia, separación o desahucio, puede contar apar
 untested-job_seeker = Está inscrito para buscar trabajo y firma un acuerdo de actividad
 untested-involuntary = No ha dejado el trabajo por voluntad propia
 untested-wealth_yield = Los ahorros, fuera de la vivienda, cuentan por sus intereses
-untested-no_pension = Una pensión de jubilación o de incapacidad no va con la ayuda
+untested-pension_excludes = Una pensión de jubilación o de incapacidad no va con la ayuda
 untested-part_time_work = Con un trabajo pequeño, la ayuda es un complemento, 180 días como máximo
+untested-six_years = Ha cotizado seis años por paro, en España
+untested-pension_but_age = Para la pensión de jubilación solo falta la edad
+untested-child_elsewhere = Por cada hijo, la ayuda la pide solo el padre o la madre
+untested-fostered_child = Un niño acogido también cuenta
+untested-multiple_adoption = La adopción de varios niños a la vez también cuenta
+untested-legal_stay = Vive legalmente en España
 untested-maternity_deduction = El complemento no va con la deducción por maternidad del mismo hijo
 untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de abril
 untested-income_from_wealth = El dinero y los bienes cuentan por lo que dan cada año
 untested-work_begun = Un trabajo empezado después puede ir con la pensión, hasta un límite
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
+untested-discount_in_december = Tiene el bono social eléctrico el 31 de diciembre
 untested-school_call = La convocatoria de su comarca fija los límites de este año
 untested-urgent_need = Los servicios sociales valoran su necesidad
 

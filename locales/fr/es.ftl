@@ -366,6 +366,46 @@ part-subsidi_atur-first = Les six premiers mois. Ensuite, un peu moins
 step-subsidi_atur-first = Part de l’indicateur public de revenus
 window-fifteen_days = Dans les 15 jours ouvrables. Plus tard, dans les six mois, l’aide commence plus tard.
 
+## Subsidio para mayores de 52 años
+
+benefit-subsidi_52 = Aide après le chômage, après 52 ans
+    .summary = De l’argent chaque mois jusqu’à la retraite, après 52 ans et six ans cotisés.
+    .apply = Demandez-la au service public de l’emploi (SEPE), en ligne ou avec rendez-vous. Elle remplace l’aide pour les plus jeunes.
+reason-subsidi_52-seeking = { $person ->
+    [you] Vous êtes sans travail et cherchez un emploi
+   *[other] { $name } est sans travail et cherche un emploi
+}
+reason-subsidi_52-situation = Le chômage est terminé, ou le travail perdu compte 90 jours cotisés
+reason-subsidi_52-income = { $person ->
+    [you] Vos propres revenus du mois dernier sont assez bas
+   *[other] Les propres revenus de { $name } sont assez bas
+}
+reason-subsidi_52-amount = L’aide laisse un montant à payer
+part-subsidi_52-main = Chaque mois, jusqu’à l’âge de la retraite
+step-subsidi_52-share = Part de l’indicateur public de revenus
+
+## Asignación por hijo con discapacidad
+
+benefit-fill_discapacitat = Aide pour un enfant avec un handicap
+    .summary = De l’argent pour chaque enfant avec un handicap, sans limite de revenus.
+    .apply = Demandez-la à la Sécurité sociale espagnole, en ligne ou au bureau avec rendez-vous.
+reason-fill_discapacitat-child = Un enfant ici a le degré de handicap demandé
+reason-fill_discapacitat-amount = L’aide laisse un montant à payer
+part-fill_discapacitat-minors = Enfants de moins de 18 ans
+part-fill_discapacitat-grown = Enfants de 18 ans et plus
+step-fill_discapacitat-minors = Le même montant pour chaque enfant
+step-fill_discapacitat-grown = Selon le degré et l’aide d’une autre personne
+
+## Parto múltiple
+
+benefit-part_multiple = Aide pour des jumeaux ou plus
+    .summary = Un paiement à la naissance de plusieurs enfants ensemble, sans limite de revenus.
+    .apply = Demandez-la à la Sécurité sociale espagnole, en ligne ou au bureau avec rendez-vous.
+reason-part_multiple-birth = Plusieurs enfants sont nés ensemble depuis moins d’un an
+reason-part_multiple-amount = L’aide laisse un montant à payer
+part-part_multiple-main = Un seul paiement
+step-part_multiple-wages = Selon le nombre d’enfants nés ensemble
+
 ## Bono social eléctrico
 
 benefit-bono_social = Réduction sur l’électricité
@@ -382,6 +422,17 @@ outcome-bono_social-severe = Grande réduction : situation très difficile
 outcome-bono_social-vulnerable = Réduction : situation difficile
 part-bono_social-discount = Réduction sur la facture
 step-bono_social-rate = Part de la facture
+
+## Bono social térmico
+
+benefit-bono_termic = Aide pour le chauffage
+    .summary = Un paiement par an pour se chauffer, avec la réduction d’électricité.
+    .apply = Ne demandez rien : elle vient seule avec la réduction d’électricité.
+reason-bono_termic-discount = Vous avez droit à la réduction sur l’électricité
+reason-bono_termic-amount = L’aide laisse un montant à payer
+part-bono_termic-main = Au moins, une fois par an
+step-bono_termic-least = Le minimum. Avec un hiver froid, c’est plus
+window-year_end = Ayez la réduction d’électricité avant le 31 décembre
 
 ## Beca menjador
 
@@ -451,14 +502,21 @@ untested-unit_apart = Après des violences, une séparation ou une expulsion, vo
 untested-job_seeker = Vous êtes inscrit pour chercher du travail et signez un accord d’activité
 untested-involuntary = La perte du travail n’est pas un choix
 untested-wealth_yield = Les économies, hors du logement, comptent par leurs intérêts
-untested-no_pension = Une pension de retraite ou d’incapacité ne va pas avec l’aide
+untested-pension_excludes = Une pension de retraite ou d’incapacité ne va pas avec l’aide
 untested-part_time_work = Avec un petit travail, l’aide devient un complément, 180 jours au plus
+untested-six_years = Vous avez cotisé six ans pour le chômage, en Espagne
+untested-pension_but_age = Il ne manque que l’âge pour la pension de retraite
+untested-child_elsewhere = Un seul parent demande l’aide pour chaque enfant
+untested-fostered_child = Un enfant accueilli ou confié compte aussi
+untested-multiple_adoption = L’adoption de plusieurs enfants ensemble compte aussi
+untested-legal_stay = Vous vivez en règle en Espagne
 untested-maternity_deduction = Le complément ne va pas avec la déduction de maternité du même enfant
 untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant avril
 untested-income_from_wealth = L’argent et les biens comptent par ce qu’ils rapportent
 untested-work_begun = Un travail commencé après peut aller avec la pension, dans une limite
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
+untested-discount_in_december = Vous avez la réduction d’électricité le 31 décembre
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
 untested-urgent_need = Les services sociaux regardent votre besoin
 
