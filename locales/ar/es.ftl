@@ -61,6 +61,16 @@ q-jobless = { $person ->
 }
     .why = تتوقف المساعدة على العمل السابق.
     .hint = اختر أول حالة مناسبة.
+
+q-studies_on = { $person ->
+    [you] هل تدرس بعد المدرسة الإلزامية؟
+   *[other] هل يدرس { $name } بعد المدرسة الإلزامية؟
+}
+    .why = منحة من الدولة تساعد على الدراسة.
+    .hint = البكالوريا أو التكوين المهني أو الجامعة.
+q-mother_insured = هل تعمل الأم، أو كان لها تعويض بطالة عند الولادة؟
+    .why = عندها تدفع الدولة مساعدة حتى سن 3 سنوات.
+    .hint = عمل مع الضمان الاجتماعي، الآن أو بعد الولادة.
 v-jobless-exhausted = تعويض البطالة انتهى: دُفع كله
 v-jobless-short_work = عمل ضاع، قصير لا يكفي لتعويض البطالة، مع 90 يوم اشتراك أو أكثر
 v-jobless-returned = عودة إلى إسبانيا بعد سنة عمل خارج أوروبا
@@ -405,6 +415,116 @@ reason-part_multiple-amount = يبقى مبلغ يُدفع
 part-part_multiple-main = دفعة واحدة
 step-part_multiple-wages = حسب عدد الأطفال الذين وُلدوا معًا
 
+## Nacimiento o adopción
+
+benefit-naixement_estatal = مساعدة الدولة عند الولادة
+    .summary = مبلغ عن مولود، لأسرة كثيرة الأبناء أو لأب وحيد أو أم وحيدة.
+    .apply = اطلبها من الضمان الاجتماعي الإسباني، على الإنترنت أو في المكتب بموعد.
+reason-naixement_estatal-birth = وُلد طفل منذ أقل من سنة
+reason-naixement_estatal-family = حالة الأسرة من الحالات التي في القانون
+reason-naixement_estatal-large_family = الأسرة كثيرة الأبناء
+reason-naixement_estatal-one_parent = يعيش الطفل مع أب وحيد أو أم وحيدة
+reason-naixement_estatal-disability = لأحد الوالدين إعاقة بدرجة 65 أو أكثر
+reason-naixement_estatal-amount = بعد حساب دخل الوالدين، يبقى مبلغ يُدفع
+part-naixement_estatal-main = دفعة واحدة
+step-naixement_estatal-payment = المبلغ الكامل
+step-naixement_estatal-income = ما يتجاوزه الدخل فوق الحد الأعلى
+
+## Deducción por maternidad
+
+benefit-deduccio_maternitat = خصم الأمومة
+    .summary = 100 يورو في الشهر عن كل طفل أقل من 3 سنوات لأم لها ضمان اجتماعي.
+    .apply = اطلبه كل شهر من إدارة الضرائب بالاستمارة 140. أو مرة في السنة مع التصريح.
+reason-deduccio_maternitat-child = طفل أقل من 3 سنوات يعيش هنا مع أحد والديه
+reason-deduccio_maternitat-insured = الأم تعمل، أو كان لها تعويض بطالة عند الولادة
+reason-deduccio_maternitat-no_complement = تكملة الأطفال لا تُدفع عن الطفل نفسه
+reason-deduccio_maternitat-amount = يبقى مبلغ يُدفع
+part-deduccio_maternitat-main = على الأقل، في السنة
+step-deduccio_maternitat-each = المبلغ نفسه عن كل طفل
+
+## Deducciones por familia
+
+benefit-deduccio_familia = خصم لأسرة كثيرة الأبناء أو لإعاقة
+    .summary = 100 يورو في الشهر لأسرة كثيرة الأبناء، أو عن قريب ذي إعاقة.
+    .apply = اطلبه كل شهر من إدارة الضرائب بالاستمارة 143. أو مرة في السنة مع التصريح.
+reason-deduccio_familia-family = حالة الأسرة من الحالات التي في القانون
+reason-deduccio_familia-large = لديك شهادة أسرة كثيرة الأبناء
+reason-deduccio_familia-disability = لأحد الأبناء أو الوالدين أو لشريك الحياة إعاقة
+reason-deduccio_familia-one_parent = أب وحيد أو أم وحيدة مع طفلين
+reason-deduccio_familia-amount = يبقى مبلغ يُدفع
+part-deduccio_familia-large = أسرة كثيرة الأبناء
+part-deduccio_familia-disability = أشخاص ذوو إعاقة
+part-deduccio_familia-one_parent = أب وحيد أو أم وحيدة مع طفلين
+step-deduccio_familia-large = على الأقل. وأكثر لأسرة كبيرة جدًا
+step-deduccio_familia-disability = على الأقل. المبلغ نفسه عن كل شخص
+step-deduccio_familia-one_parent = في السنة
+
+## Coordinación europea
+
+benefit-cross_border = سكن أو عمل في بلد آخر من أوروبا
+    .summary = سنوات عملك وحقوقك في بلد آخر تُجمع مع حقوقك هنا.
+    .apply = للمعاش أو الصحة (استمارة S1) أو الأطفال، اذهب إلى الضمان الاجتماعي (INSS). للبطالة (استمارة U1)، اذهب إلى مكتب التشغيل (SEPE). هما يكتبان إلى البلد الآخر.
+
+## Bono Cultural
+
+benefit-bono_cultural = قسيمة الثقافة للشباب
+    .summary = 400 يورو للكتب أو العروض أو الدروس، في سنة بلوغ 18 عامًا.
+    .apply = اطلبها على الإنترنت. تحتاج إلى هوية إلكترونية.
+reason-bono_cultural-year_of_18 = { $person ->
+    [you] تبلغ 18 سنة هذا العام
+   *[other] يبلغ { $name } 18 سنة هذا العام
+}
+reason-bono_cultural-amount = يبقى مبلغ يُصرف
+part-bono_cultural-main = مرة واحدة، تُصرف خلال سنة
+step-bono_cultural-bonus = القسيمة كاملة
+
+## Plan VEO
+
+benefit-ulleres = نظارات للأطفال
+    .summary = حتى 100 يورو في السنة لنظارات طفل عمره 16 سنة أو أقل.
+    .apply = اذهب إلى محل نظارات مشارك مع الوصفة. هناك تُطرح المساعدة من الثمن.
+reason-ulleres-child = عمر طفل 16 سنة أو أقل
+reason-ulleres-open = البرنامج ما زال مفتوحًا
+
+## Complemento de alquiler
+
+benefit-pnc_lloguer = مساعدة الإيجار مع معاش دون اشتراكات
+    .summary = مبلغ مرة في السنة لمن يستأجر مسكنه ويصله هذا المعاش.
+    .apply = اطلبها في أحد مكاتب Drets Socials التابعة لحكومة كتالونيا.
+reason-pnc_lloguer-pension = { $person ->
+    [you] لديك معاش دون اشتراكات، أو يمكن أن يكون لك
+   *[other] لدى { $name } معاش دون اشتراكات، أو يمكن أن يكون له
+}
+reason-pnc_lloguer-amount = يبقى مبلغ يُدفع
+part-pnc_lloguer-main = مرة في السنة
+step-pnc_lloguer-complement = المبلغ الكامل
+
+## Becas
+
+benefit-beca_mec = منحة الدولة للدراسة
+    .summary = مبلغ ورسوم التسجيل للدراسة بعد المدرسة الإلزامية.
+    .apply = اطلبها على الإنترنت من وزارة التعليم، كل سنة.
+reason-beca_mec-income = دخل الأسرة أقل من الحد الأعلى، أو فوقه بقليل
+reason-beca_mec-amount = يبقى مبلغ يُدفع
+outcome-beca_mec-full = منحة كاملة: دخل قليل جدًا
+outcome-beca_mec-middle = منحة أساسية أو رسوم التسجيل، والسكن عند الحاجة
+outcome-beca_mec-basic = منحة أساسية أو رسوم التسجيل
+outcome-beca_mec-perhaps = ربما، مع ما تطرحه الجهة المختصة من الدخل
+part-beca_mec-main = على الأقل، في السنة
+step-beca_mec-fixed = جزء ثابت، حسب الدخل
+step-beca_mec-variable = جزء متغير، على الأقل
+
+## Ayudas NEAE
+
+benefit-ayuda_neae = مساعدة لتلميذ ذي إعاقة
+    .summary = مساعدة تدفع الدعم أو النقل أو الوجبات أو الإقامة في المدرسة.
+    .apply = اطلبها مع المدرسة وعلى الإنترنت من وزارة التعليم، كل سنة.
+reason-ayuda_neae-income = دخل الأسرة أقل من الحد الأعلى، أو فوقه بقليل
+window-grants_spring = في الربيع، للسنة الدراسية التالية. تتغير التواريخ كل سنة.
+window-culture_call = تتغير التواريخ كل سنة. انظر إلى الموقع.
+window-before_year_end = قبل 31 ديسمبر
+window-until_2026 = حتى 31 ديسمبر 2026
+
 ## Bono social eléctrico
 
 benefit-bono_social = تخفيض فاتورة الكهرباء
@@ -479,6 +599,10 @@ doc-couple_papers = الدفتر العائلي أو شهادة تسجيل ال�
 doc-custody_papers = حكم أو اتفاق حول حضانة الأطفال
 doc-work_record = كشف مدة العمل (vida laboral)
 doc-job_seeker_papers = شهادة التسجيل للبحث عن عمل ورسالة عن تعويض البطالة
+doc-health_card = بطاقة الصحة للطفل
+doc-prescription = وصفة النظارات
+doc-rent_contract = عقد الإيجار
+doc-school_enrolment = وثيقة التسجيل في الدراسة
 doc-income_papers = كشوف الراتب أو المعاش
 doc-income_certificate = التصريح بالدخل أو شهادة الاقتطاعات
 doc-benefit_certificate = شهادة المساعدات من الضمان الاجتماعي
@@ -508,6 +632,27 @@ untested-pension_but_age = لا ينقص معاش التقاعد إلا العم
 untested-child_elsewhere = يطلب المساعدة عن كل ابن الأب فقط أو الأم فقط
 untested-fostered_child = الطفل في كفالة الأسرة يُحسب أيضًا
 untested-multiple_adoption = تبني عدة أطفال معًا يُحسب أيضًا
+untested-adoption = تبني طفل يُحسب أيضًا
+untested-nursery_costs = حضانة مرخصة تضيف حتى 1000 يورو في السنة
+untested-thirty_days = للأم ثلاثون يوم اشتراك في المجموع
+untested-other_parent = للأب هذا الحق بدل الأم في بعض الحالات
+untested-works_or_pension = تعمل، أو يصلك معاش أو تعويض بطالة
+untested-at_charge = تعيل الشخص ذا الإعاقة
+untested-no_maintenance = لا تصل نفقة إلى الأب الوحيد أو الأم الوحيدة
+untested-lived_abroad = سكنت أو عملت في مكان آخر من أوروبا
+untested-stay_or_asylum = إقامتك في إسبانيا قانونية، أو تطلب اللجوء
+untested-identity_online = لديك هوية إلكترونية أو شهادة رقمية
+untested-optician_of_plan = محل النظارات مشارك في البرنامج
+untested-health_card = للطفل بطاقة الصحة العمومية
+untested-rents_home = تستأجر مسكنك ولا تملك أي مسكن
+untested-half_year_there = تسجيلك في padró هذا المسكن منذ 180 يومًا
+untested-landlord_third_degree = المالك ليس من أقاربك القريبين
+untested-one_a_home = شخص واحد فقط في كل مسكن تصله هذه المساعدة
+untested-marks = تُحسب درجات السنة الماضية
+untested-full_enrolment = التسجيل للسنة الدراسية كلها
+untested-family_wealth = ممتلكات الأسرة قليلة، دون حساب بيت السكن
+untested-stay_or_minor = إقامتك في إسبانيا قانونية، أو عمرك أقل من 18 سنة
+untested-team_certifies = فريق المدرسة يكتب أن الدعم ضروري
 untested-legal_stay = إقامتك في إسبانيا قانونية
 untested-maternity_deduction = لا تُجمع التكملة مع خصم الأمومة للطفل نفسه
 untested-yearly_declaration = يجب التصريح بالدخل كل سنة قبل أبريل
@@ -523,6 +668,10 @@ untested-urgent_need = الخدمات الاجتماعية تدرس حاجتك
 
 authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-sepe = مكتب التشغيل العمومي (SEPE)
+authority-aeat = إدارة الضرائب
+authority-ministerio_educacion = وزارة التعليم
+authority-ministerio_cultura = وزارة الثقافة
+authority-optica = محل نظارات مشارك
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)

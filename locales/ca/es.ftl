@@ -55,6 +55,16 @@ q-jobless = { $person ->
 }
     .why = L’ajut depèn de la feina d’abans.
     .hint = Trieu la primera que hi encaixi.
+
+q-studies_on = { $person ->
+    [you] Estudieu després de l’escola obligatòria?
+   *[other] { $name } estudia després de l’escola obligatòria?
+}
+    .why = Una beca de l’Estat ajuda a estudiar.
+    .hint = Batxillerat, formació professional o universitat.
+q-mother_insured = La mare treballa, o cobrava l’atur quan va néixer l’infant?
+    .why = En aquest cas, l’Estat paga un ajut fins als 3 anys.
+    .hint = Una feina amb Seguretat Social, ara o després del naixement.
 v-jobless-exhausted = Atur acabat: ja s’ha cobrat tot
 v-jobless-short_work = Feina perduda, massa curta per a l’atur, amb 90 dies cotitzats o més
 v-jobless-returned = Tornada a Espanya després d’un any de feina fora d’Europa
@@ -399,6 +409,116 @@ reason-part_multiple-amount = L’ajut deixa un import per cobrar
 part-part_multiple-main = Un sol pagament
 step-part_multiple-wages = Segons quants infants van néixer alhora
 
+## Nacimiento o adopción
+
+benefit-naixement_estatal = Ajut de l’Estat per naixement
+    .summary = Un pagament per un nadó, en família nombrosa o amb un sol progenitor.
+    .apply = Demaneu-lo a la Seguretat Social, en línia o a l’oficina amb cita.
+reason-naixement_estatal-birth = Fa menys d’un any que ha nascut un infant
+reason-naixement_estatal-family = La família és en una situació que preveu la llei
+reason-naixement_estatal-large_family = La família és nombrosa
+reason-naixement_estatal-one_parent = L’infant viu amb un sol progenitor
+reason-naixement_estatal-disability = Un progenitor té una discapacitat de 65 o més
+reason-naixement_estatal-amount = Amb els ingressos dels pares, queda un import per cobrar
+part-naixement_estatal-main = Un sol pagament
+step-naixement_estatal-payment = Import sencer
+step-naixement_estatal-income = El que els ingressos passen del límit
+
+## Deducción por maternidad
+
+benefit-deduccio_maternitat = Deducció per maternitat
+    .summary = 100 euros al mes per cada fill de menys de 3 anys d’una mare assegurada.
+    .apply = Demaneu-la cada mes a l’agència d’impostos, amb el formulari 140. O un cop l’any, amb la declaració.
+reason-deduccio_maternitat-child = Un fill de menys de 3 anys viu aquí amb el pare o la mare
+reason-deduccio_maternitat-insured = La mare treballa, o cobrava l’atur en néixer l’infant
+reason-deduccio_maternitat-no_complement = No es paga el complement per infància pel mateix fill
+reason-deduccio_maternitat-amount = La deducció deixa un import per cobrar
+part-deduccio_maternitat-main = Com a mínim, l’any
+step-deduccio_maternitat-each = El mateix import per cada fill
+
+## Deducciones por familia
+
+benefit-deduccio_familia = Deducció per família nombrosa o discapacitat
+    .summary = 100 euros al mes per família nombrosa, o per un familiar amb discapacitat.
+    .apply = Demaneu-la cada mes a l’agència d’impostos, amb el formulari 143. O un cop l’any, amb la declaració.
+reason-deduccio_familia-family = La família és en una situació que preveu la llei
+reason-deduccio_familia-large = Teniu el títol de família nombrosa
+reason-deduccio_familia-disability = Un fill, un pare o una parella té una discapacitat
+reason-deduccio_familia-one_parent = Un progenitor viu sol amb dos fills
+reason-deduccio_familia-amount = La deducció deixa un import per cobrar
+part-deduccio_familia-large = Família nombrosa
+part-deduccio_familia-disability = Persones amb discapacitat
+part-deduccio_familia-one_parent = Un progenitor sol amb dos fills
+step-deduccio_familia-large = Com a mínim. Més per una família molt gran
+step-deduccio_familia-disability = Com a mínim. El mateix import per cada persona
+step-deduccio_familia-one_parent = L’any
+
+## Coordinación europea
+
+benefit-cross_border = Heu viscut o treballat en un altre país d’Europa
+    .summary = Els anys de feina i els drets d’un altre país se sumen als d’aquí.
+    .apply = Per la pensió, la salut (formulari S1) o els fills, aneu a l’INSS. Per l’atur (formulari U1), aneu al servei d’ocupació (SEPE). Ells mateixos escriuen a l’altre país.
+
+## Bono Cultural
+
+benefit-bono_cultural = Bo cultural jove
+    .summary = 400 euros per llibres, espectacles o cursos, l’any que feu 18 anys.
+    .apply = Demaneu-lo en línia. Cal una identificació electrònica.
+reason-bono_cultural-year_of_18 = { $person ->
+    [you] Aquest any feu 18 anys
+   *[other] { $name } fa 18 anys aquest any
+}
+reason-bono_cultural-amount = El bo deixa un import per gastar
+part-bono_cultural-main = Un sol cop, per gastar en un any
+step-bono_cultural-bonus = Bo sencer
+
+## Plan VEO
+
+benefit-ulleres = Ulleres per als infants
+    .summary = Fins a 100 euros l’any per les ulleres d’un infant de 16 anys o menys.
+    .apply = Aneu a una òptica del pla, amb la recepta. Ja us resten l’ajut del preu.
+reason-ulleres-child = Un infant té 16 anys o menys
+reason-ulleres-open = El pla encara és obert
+
+## Complemento de alquiler
+
+benefit-pnc_lloguer = Ajut de lloguer amb una pensió no contributiva
+    .summary = Un pagament l’any per a qui viu de lloguer i cobra aquesta pensió.
+    .apply = Demaneu-lo a una oficina de Drets Socials de la Generalitat.
+reason-pnc_lloguer-pension = { $person ->
+    [you] Teniu una pensió no contributiva, o la podeu tenir
+   *[other] { $name } té una pensió no contributiva, o la pot tenir
+}
+reason-pnc_lloguer-amount = L’ajut deixa un import per cobrar
+part-pnc_lloguer-main = Un cop l’any
+step-pnc_lloguer-complement = Import sencer
+
+## Becas
+
+benefit-beca_mec = Beca d’estudis de l’Estat
+    .summary = Diners i matrícula per estudiar després de l’escola obligatòria.
+    .apply = Demaneu-la en línia al ministeri d’educació, cada any.
+reason-beca_mec-income = Els ingressos de la família són per sota del límit, o una mica per sobre
+reason-beca_mec-amount = La beca deixa un import per cobrar
+outcome-beca_mec-full = Beca sencera: molt pocs ingressos
+outcome-beca_mec-middle = Beca bàsica o matrícula, i allotjament si cal
+outcome-beca_mec-basic = Beca bàsica o matrícula
+outcome-beca_mec-perhaps = Potser, amb el que l’organisme resta dels ingressos
+part-beca_mec-main = Com a mínim, l’any
+step-beca_mec-fixed = Part fixa, segons els ingressos
+step-beca_mec-variable = Part variable, com a mínim
+
+## Ayudas NEAE
+
+benefit-ayuda_neae = Ajut per un estudiant amb discapacitat
+    .summary = Paga suport, viatges, àpats o residència a l’escola.
+    .apply = Demaneu-lo amb l’escola i en línia al ministeri d’educació, cada any.
+reason-ayuda_neae-income = Els ingressos de la família són per sota del límit, o una mica per sobre
+window-grants_spring = A la primavera, per al curs següent. Les dates canvien cada any.
+window-culture_call = Les dates canvien cada any. Mireu el web.
+window-before_year_end = Abans del 31 de desembre
+window-until_2026 = Fins al 31 de desembre de 2026
+
 ## Bono social eléctrico
 
 benefit-bono_social = Bo social elèctric
@@ -473,6 +593,10 @@ doc-couple_papers = Llibre de família o inscripció de la parella
 doc-custody_papers = Sentència o conveni sobre la custòdia dels fills
 doc-work_record = Informe de vida laboral
 doc-job_seeker_papers = Inscripció per buscar feina i carta sobre l’atur
+doc-health_card = Targeta sanitària de l’infant
+doc-prescription = Recepta de les ulleres
+doc-rent_contract = Contracte de lloguer
+doc-school_enrolment = Matrícula dels estudis
 doc-income_papers = Nòmines o rebuts de la pensió
 doc-income_certificate = Declaració de la renda o certificat de retencions
 doc-benefit_certificate = Certificat de prestacions de la Seguretat Social
@@ -502,6 +626,27 @@ untested-pension_but_age = Per a la pensió de jubilació només falta l’edat
 untested-child_elsewhere = Per cada fill, l’ajut el demana només el pare o la mare
 untested-fostered_child = Un infant acollit també compta
 untested-multiple_adoption = L’adopció de diversos infants alhora també compta
+untested-adoption = L’adopció d’un infant també compta
+untested-nursery_costs = Una escola bressol autoritzada hi afegeix fins a 1.000 euros l’any
+untested-thirty_days = La mare ha cotitzat trenta dies en total
+untested-other_parent = El pare hi té dret en lloc de la mare, en alguns casos
+untested-works_or_pension = Treballeu, o cobreu una pensió o l’atur
+untested-at_charge = La persona amb discapacitat és a càrrec vostre
+untested-no_maintenance = Un progenitor sol no rep pensió d’aliments
+untested-lived_abroad = Heu viscut o treballat en un altre lloc d’Europa
+untested-stay_or_asylum = Viviu legalment a Espanya, o demaneu asil
+untested-identity_online = Teniu una identificació electrònica o un certificat
+untested-optician_of_plan = L’òptica participa en el pla
+untested-health_card = L’infant té la targeta sanitària pública
+untested-rents_home = Viviu de lloguer i no teniu cap habitatge
+untested-half_year_there = Hi esteu al padró des de fa 180 dies
+untested-landlord_third_degree = El propietari no és familiar proper
+untested-one_a_home = Només una persona per habitatge cobra aquest ajut
+untested-marks = Compten les notes de l’any passat
+untested-full_enrolment = La matrícula és de tot el curs
+untested-family_wealth = La família té pocs béns, a part de casa seva
+untested-stay_or_minor = Viviu legalment a Espanya, o teniu menys de 18 anys
+untested-team_certifies = L’equip de l’escola escriu que cal suport
 untested-legal_stay = Viviu legalment a Espanya
 untested-maternity_deduction = El complement no va amb la deducció per maternitat del mateix infant
 untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’abril
@@ -517,6 +662,10 @@ untested-urgent_need = Els serveis socials valoren la vostra necessitat
 
 authority-inss = Seguretat Social (INSS)
 authority-sepe = Servei Públic d’Ocupació Estatal (SEPE)
+authority-aeat = Agència Tributària
+authority-ministerio_educacion = Ministeri d’Educació
+authority-ministerio_cultura = Ministeri de Cultura
+authority-optica = Òptica del pla
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola

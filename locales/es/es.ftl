@@ -58,6 +58,16 @@ q-jobless = { $person ->
 }
     .why = La ayuda depende del trabajo de antes.
     .hint = Elija la primera que encaje.
+
+q-studies_on = { $person ->
+    [you] ¿Estudia después de la escuela obligatoria?
+   *[other] ¿{ $name } estudia después de la escuela obligatoria?
+}
+    .why = Una beca del Estado ayuda a estudiar.
+    .hint = Bachillerato, formación profesional o universidad.
+q-mother_insured = ¿La madre trabaja, o cobraba el paro cuando nació el niño?
+    .why = En ese caso, el Estado paga una ayuda hasta los 3 años.
+    .hint = Un trabajo con Seguridad Social, ahora o después del nacimiento.
 v-jobless-exhausted = Paro terminado: ya se ha cobrado todo
 v-jobless-short_work = Trabajo perdido, demasiado corto para el paro, con 90 días cotizados o más
 v-jobless-returned = Vuelta a España tras un año de trabajo fuera de Europa
@@ -402,6 +412,116 @@ reason-part_multiple-amount = La ayuda deja un importe por cobrar
 part-part_multiple-main = Un solo pago
 step-part_multiple-wages = Según cuántos niños nacieron a la vez
 
+## Nacimiento o adopción
+
+benefit-naixement_estatal = Ayuda del Estado por nacimiento
+    .summary = Un pago por un bebé, en familia numerosa o con un solo progenitor.
+    .apply = Pídala a la Seguridad Social, en línea o en la oficina con cita.
+reason-naixement_estatal-birth = Hace menos de un año que ha nacido un niño
+reason-naixement_estatal-family = La familia está en una situación que prevé la ley
+reason-naixement_estatal-large_family = La familia es numerosa
+reason-naixement_estatal-one_parent = El niño vive con un solo progenitor
+reason-naixement_estatal-disability = Un progenitor tiene una discapacidad de 65 o más
+reason-naixement_estatal-amount = Con los ingresos de los padres, queda un importe por cobrar
+part-naixement_estatal-main = Un solo pago
+step-naixement_estatal-payment = Importe entero
+step-naixement_estatal-income = Lo que los ingresos pasan del límite
+
+## Deducción por maternidad
+
+benefit-deduccio_maternitat = Deducción por maternidad
+    .summary = 100 euros al mes por cada hijo menor de 3 años de una madre asegurada.
+    .apply = Pídala cada mes a la agencia de impuestos, con el formulario 140. O una vez al año, con la declaración.
+reason-deduccio_maternitat-child = Un hijo menor de 3 años vive aquí con el padre o la madre
+reason-deduccio_maternitat-insured = La madre trabaja, o cobraba el paro al nacer el niño
+reason-deduccio_maternitat-no_complement = No se paga el complemento para la infancia por el mismo hijo
+reason-deduccio_maternitat-amount = La deducción deja un importe por cobrar
+part-deduccio_maternitat-main = Como mínimo, al año
+step-deduccio_maternitat-each = El mismo importe por cada hijo
+
+## Deducciones por familia
+
+benefit-deduccio_familia = Deducción por familia numerosa o discapacidad
+    .summary = 100 euros al mes por familia numerosa, o por un familiar con discapacidad.
+    .apply = Pídala cada mes a la agencia de impuestos, con el formulario 143. O una vez al año, con la declaración.
+reason-deduccio_familia-family = La familia está en una situación que prevé la ley
+reason-deduccio_familia-large = Tiene el título de familia numerosa
+reason-deduccio_familia-disability = Un hijo, un padre o una pareja tiene una discapacidad
+reason-deduccio_familia-one_parent = Un progenitor vive solo con dos hijos
+reason-deduccio_familia-amount = La deducción deja un importe por cobrar
+part-deduccio_familia-large = Familia numerosa
+part-deduccio_familia-disability = Personas con discapacidad
+part-deduccio_familia-one_parent = Un progenitor solo con dos hijos
+step-deduccio_familia-large = Como mínimo. Más por una familia muy grande
+step-deduccio_familia-disability = Como mínimo. El mismo importe por cada persona
+step-deduccio_familia-one_parent = Al año
+
+## Coordinación europea
+
+benefit-cross_border = Ha vivido o trabajado en otro país de Europa
+    .summary = Sus años de trabajo y sus derechos de otro país se suman aquí.
+    .apply = Para la pensión, la salud (formulario S1) o los hijos, vaya al INSS. Para el paro (formulario U1), vaya al servicio de empleo (SEPE). Ellos mismos escriben al otro país.
+
+## Bono Cultural
+
+benefit-bono_cultural = Bono cultural joven
+    .summary = 400 euros para libros, espectáculos o cursos, el año que cumple 18 años.
+    .apply = Pídalo en línea. Hace falta una identificación electrónica.
+reason-bono_cultural-year_of_18 = { $person ->
+    [you] Este año cumple 18 años
+   *[other] { $name } cumple 18 años este año
+}
+reason-bono_cultural-amount = El bono deja un importe para gastar
+part-bono_cultural-main = Una sola vez, para gastar en un año
+step-bono_cultural-bonus = Bono entero
+
+## Plan VEO
+
+benefit-ulleres = Gafas para los niños
+    .summary = Hasta 100 euros al año para gafas, hasta los 16 años.
+    .apply = Vaya a una óptica del plan, con la receta. Allí restan la ayuda del precio.
+reason-ulleres-child = Un niño tiene 16 años o menos
+reason-ulleres-open = El plan sigue abierto
+
+## Complemento de alquiler
+
+benefit-pnc_lloguer = Ayuda de alquiler con una pensión no contributiva
+    .summary = Un pago al año para quien vive de alquiler y cobra esta pensión.
+    .apply = Pídala en una oficina de Drets Socials de la Generalitat.
+reason-pnc_lloguer-pension = { $person ->
+    [you] Tiene una pensión no contributiva, o la puede tener
+   *[other] { $name } tiene una pensión no contributiva, o la puede tener
+}
+reason-pnc_lloguer-amount = La ayuda deja un importe por cobrar
+part-pnc_lloguer-main = Una vez al año
+step-pnc_lloguer-complement = Importe entero
+
+## Becas
+
+benefit-beca_mec = Beca de estudios del Estado
+    .summary = Dinero y matrícula para estudiar después de la escuela obligatoria.
+    .apply = Pídala en línea al ministerio de educación, cada año.
+reason-beca_mec-income = Los ingresos de la familia están por debajo del límite, o un poco por encima
+reason-beca_mec-amount = La beca deja un importe por cobrar
+outcome-beca_mec-full = Beca entera: muy pocos ingresos
+outcome-beca_mec-middle = Beca básica o matrícula, y alojamiento si hace falta
+outcome-beca_mec-basic = Beca básica o matrícula
+outcome-beca_mec-perhaps = Quizás, con lo que el organismo resta de los ingresos
+part-beca_mec-main = Como mínimo, al año
+step-beca_mec-fixed = Parte fija, según los ingresos
+step-beca_mec-variable = Parte variable, como mínimo
+
+## Ayudas NEAE
+
+benefit-ayuda_neae = Ayuda para un estudiante con discapacidad
+    .summary = Paga apoyo, viajes, comidas o residencia en la escuela.
+    .apply = Pídala con la escuela y en línea al ministerio de educación, cada año.
+reason-ayuda_neae-income = Los ingresos de la familia están por debajo del límite, o un poco por encima
+window-grants_spring = En primavera, para el curso siguiente. Las fechas cambian cada año.
+window-culture_call = Las fechas cambian cada año. Mire la web.
+window-before_year_end = Antes del 31 de diciembre
+window-until_2026 = Hasta el 31 de diciembre de 2026
+
 ## Bono social eléctrico
 
 benefit-bono_social = Bono social eléctrico
@@ -476,6 +596,10 @@ doc-couple_papers = Libro de familia o inscripción de la pareja
 doc-custody_papers = Sentencia o convenio sobre la custodia de los hijos
 doc-work_record = Informe de vida laboral
 doc-job_seeker_papers = Inscripción para buscar trabajo y carta sobre el paro
+doc-health_card = Tarjeta sanitaria del niño
+doc-prescription = Receta de las gafas
+doc-rent_contract = Contrato de alquiler
+doc-school_enrolment = Matrícula de los estudios
 doc-income_papers = Nóminas o recibos de la pensión
 doc-income_certificate = Declaración de la renta o certificado de retenciones
 doc-benefit_certificate = Certificado de prestaciones de la Seguridad Social
@@ -505,6 +629,27 @@ untested-pension_but_age = Para la pensión de jubilación solo falta la edad
 untested-child_elsewhere = Por cada hijo, la ayuda la pide solo el padre o la madre
 untested-fostered_child = Un niño acogido también cuenta
 untested-multiple_adoption = La adopción de varios niños a la vez también cuenta
+untested-adoption = La adopción de un niño también cuenta
+untested-nursery_costs = Una guardería autorizada añade hasta 1.000 euros al año
+untested-thirty_days = La madre ha cotizado treinta días en total
+untested-other_parent = El padre tiene derecho en lugar de la madre, en algunos casos
+untested-works_or_pension = Trabaja, o cobra una pensión o el paro
+untested-at_charge = La persona con discapacidad está a su cargo
+untested-no_maintenance = Un progenitor solo no recibe pensión de alimentos
+untested-lived_abroad = Ha vivido o trabajado en otro lugar de Europa
+untested-stay_or_asylum = Vive legalmente en España, o pide asilo
+untested-identity_online = Tiene una identificación electrónica o un certificado
+untested-optician_of_plan = La óptica participa en el plan
+untested-health_card = El niño tiene la tarjeta sanitaria pública
+untested-rents_home = Vive de alquiler y no tiene ninguna vivienda
+untested-half_year_there = Lleva 180 días en el padrón de esa vivienda
+untested-landlord_third_degree = El propietario no es familiar cercano
+untested-one_a_home = Solo una persona por vivienda cobra esta ayuda
+untested-marks = Cuentan las notas del año pasado
+untested-full_enrolment = La matrícula es de todo el curso
+untested-family_wealth = La familia tiene pocos bienes, aparte de su casa
+untested-stay_or_minor = Vive legalmente en España, o tiene menos de 18 años
+untested-team_certifies = El equipo de la escuela escribe que hace falta apoyo
 untested-legal_stay = Vive legalmente en España
 untested-maternity_deduction = El complemento no va con la deducción por maternidad del mismo hijo
 untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de abril
@@ -520,6 +665,10 @@ untested-urgent_need = Los servicios sociales valoran su necesidad
 
 authority-inss = Seguridad Social (INSS)
 authority-sepe = Servicio Público de Empleo Estatal (SEPE)
+authority-aeat = Agencia Tributaria
+authority-ministerio_educacion = Ministerio de Educación
+authority-ministerio_cultura = Ministerio de Cultura
+authority-optica = Óptica del plan
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela

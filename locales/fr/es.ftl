@@ -10,6 +10,7 @@ foreign-ca =
     Consell Comarcal
     Consorci d’Educació
 foreign-es =
+    Agencia Tributaria
     vida laboral
 
 ## Questions
@@ -62,6 +63,16 @@ q-jobless = { $person ->
 }
     .why = L’aide dépend du travail d’avant.
     .hint = Choisissez la première qui convient.
+
+q-studies_on = { $person ->
+    [you] Étudiez-vous après l’école obligatoire ?
+   *[other] { $name } étudie après l’école obligatoire ?
+}
+    .why = Une bourse de l’État aide à étudier.
+    .hint = Bachillerato, formation professionnelle ou université.
+q-mother_insured = La mère travaille-t-elle, ou touchait-elle le chômage à la naissance ?
+    .why = L’État paie alors une aide jusqu’aux 3 ans de l’enfant.
+    .hint = Un travail avec Sécurité sociale, maintenant ou depuis la naissance.
 v-jobless-exhausted = Chômage terminé : tout est déjà payé
 v-jobless-short_work = Travail perdu, trop court pour le chômage, avec 90 jours cotisés ou plus
 v-jobless-returned = Retour en Espagne après un an de travail hors d’Europe
@@ -406,6 +417,116 @@ reason-part_multiple-amount = L’aide laisse un montant à payer
 part-part_multiple-main = Un seul paiement
 step-part_multiple-wages = Selon le nombre d’enfants nés ensemble
 
+## Nacimiento o adopción
+
+benefit-naixement_estatal = Aide de l’État à la naissance
+    .summary = Un paiement pour un bébé, dans une famille nombreuse ou avec un seul parent.
+    .apply = Demandez-la à la Sécurité sociale espagnole, en ligne ou au bureau avec rendez-vous.
+reason-naixement_estatal-birth = Un enfant est né depuis moins d’un an
+reason-naixement_estatal-family = La famille est dans une situation prévue par la loi
+reason-naixement_estatal-large_family = La famille est nombreuse
+reason-naixement_estatal-one_parent = L’enfant vit avec un seul parent
+reason-naixement_estatal-disability = Un parent a un handicap de 65 ou plus
+reason-naixement_estatal-amount = Les revenus des parents laissent un montant à payer
+part-naixement_estatal-main = Un seul paiement
+step-naixement_estatal-payment = Montant entier
+step-naixement_estatal-income = Ce que les revenus ont au-dessus de la limite
+
+## Deducción por maternidad
+
+benefit-deduccio_maternitat = Déduction de maternité
+    .summary = 100 euros par mois pour chaque enfant de moins de 3 ans d’une mère assurée.
+    .apply = Demandez-la chaque mois aux impôts, avec le formulaire 140. Ou une fois par an, avec la déclaration.
+reason-deduccio_maternitat-child = Un enfant de moins de 3 ans vit ici avec un parent
+reason-deduccio_maternitat-insured = La mère travaille, ou touchait le chômage à la naissance
+reason-deduccio_maternitat-no_complement = Le complément pour les enfants n’est pas payé pour le même enfant
+reason-deduccio_maternitat-amount = La déduction laisse un montant à payer
+part-deduccio_maternitat-main = Au moins, par an
+step-deduccio_maternitat-each = Le même montant pour chaque enfant
+
+## Deducciones por familia
+
+benefit-deduccio_familia = Déduction pour famille nombreuse ou handicap
+    .summary = 100 euros par mois pour une famille nombreuse, ou un proche avec un handicap.
+    .apply = Demandez-la chaque mois aux impôts, avec le formulaire 143. Ou une fois par an, avec la déclaration.
+reason-deduccio_familia-family = La famille est dans une situation prévue par la loi
+reason-deduccio_familia-large = Vous avez le titre de famille nombreuse
+reason-deduccio_familia-disability = Un enfant, un parent ou un partenaire a un handicap
+reason-deduccio_familia-one_parent = Un parent vit seul avec deux enfants
+reason-deduccio_familia-amount = La déduction laisse un montant à payer
+part-deduccio_familia-large = Famille nombreuse
+part-deduccio_familia-disability = Personnes avec un handicap
+part-deduccio_familia-one_parent = Un parent seul avec deux enfants
+step-deduccio_familia-large = Au moins. Plus pour une très grande famille
+step-deduccio_familia-disability = Au moins. Le même montant pour chaque personne
+step-deduccio_familia-one_parent = Par an
+
+## Coordinación europea
+
+benefit-cross_border = Vécu ou travaillé dans un autre pays d’Europe
+    .summary = Vos années de travail et vos droits d’un autre pays s’ajoutent à ceux d’ici.
+    .apply = Pour la pension, la santé (formulaire S1) ou les enfants, allez à l’INSS. Pour le chômage (formulaire U1), allez au service de l’emploi (SEPE). Ils écrivent eux-mêmes à l’autre pays.
+
+## Bono Cultural
+
+benefit-bono_cultural = Bon culturel pour les jeunes
+    .summary = 400 euros pour des livres, des spectacles ou des cours, l’année des 18 ans.
+    .apply = Demandez-le en ligne. Il faut un moyen d’identité électronique.
+reason-bono_cultural-year_of_18 = { $person ->
+    [you] Vous avez 18 ans cette année
+   *[other] { $name } a 18 ans cette année
+}
+reason-bono_cultural-amount = Le bon laisse un montant à dépenser
+part-bono_cultural-main = Une seule fois, à dépenser en un an
+step-bono_cultural-bonus = Bon entier
+
+## Plan VEO
+
+benefit-ulleres = Lunettes pour les enfants
+    .summary = Jusqu’à 100 euros par an pour les lunettes d’un enfant de 16 ans ou moins.
+    .apply = Allez chez un opticien du plan, avec l’ordonnance. Il enlève l’aide du prix.
+reason-ulleres-child = Un enfant a 16 ans ou moins
+reason-ulleres-open = Le plan est encore ouvert
+
+## Complemento de alquiler
+
+benefit-pnc_lloguer = Aide pour le loyer avec une pension sans cotisations
+    .summary = Un paiement par an pour qui loue son logement et touche cette pension.
+    .apply = Demandez-la à un bureau de Drets Socials de la Generalitat.
+reason-pnc_lloguer-pension = { $person ->
+    [you] Vous avez une pension sans cotisations, ou pouvez l’avoir
+   *[other] { $name } a une pension sans cotisations, ou peut l’avoir
+}
+reason-pnc_lloguer-amount = L’aide laisse un montant à payer
+part-pnc_lloguer-main = Une fois par an
+step-pnc_lloguer-complement = Montant entier
+
+## Becas
+
+benefit-beca_mec = Bourse d’études de l’État
+    .summary = De l’argent et des droits d’inscription pour étudier après l’école obligatoire.
+    .apply = Demandez-la en ligne au ministère de l’éducation, chaque année.
+reason-beca_mec-income = Les revenus de la famille sont sous la limite, ou juste au-dessus
+reason-beca_mec-amount = La bourse laisse un montant à payer
+outcome-beca_mec-full = Bourse entière : très peu de revenus
+outcome-beca_mec-middle = Bourse de base ou droits d’inscription, et logement si besoin
+outcome-beca_mec-basic = Bourse de base ou droits d’inscription
+outcome-beca_mec-perhaps = Peut-être, avec ce que l’organisme enlève des revenus
+part-beca_mec-main = Au moins, par an
+step-beca_mec-fixed = Partie fixe, selon les revenus
+step-beca_mec-variable = Partie variable, au moins
+
+## Ayudas NEAE
+
+benefit-ayuda_neae = Aide pour un élève avec un handicap
+    .summary = Elle paie du soutien, des trajets, des repas ou une pension à l’école.
+    .apply = Demandez-la par l’école et en ligne au ministère de l’éducation, chaque année.
+reason-ayuda_neae-income = Les revenus de la famille sont sous la limite, ou juste au-dessus
+window-grants_spring = Au printemps, pour la rentrée. Les dates changent chaque année.
+window-culture_call = Les dates changent chaque année. Regardez le site.
+window-before_year_end = Avant le 31 décembre
+window-until_2026 = Jusqu’au 31 décembre 2026
+
 ## Bono social eléctrico
 
 benefit-bono_social = Réduction sur l’électricité
@@ -480,6 +601,10 @@ doc-couple_papers = Livret de famille ou inscription du couple
 doc-custody_papers = Jugement ou accord sur la garde des enfants
 doc-work_record = Relevé de carrière (vida laboral)
 doc-job_seeker_papers = Inscription pour chercher du travail et lettre sur le chômage
+doc-health_card = Carte de santé de l’enfant
+doc-prescription = Ordonnance pour les lunettes
+doc-rent_contract = Contrat de location (bail)
+doc-school_enrolment = Inscription dans les études
 doc-income_papers = Bulletins de paie ou relevés de pension
 doc-income_certificate = Déclaration de revenus ou certificat de retenues
 doc-benefit_certificate = Certificat de la Sécurité sociale sur les aides reçues
@@ -509,6 +634,27 @@ untested-pension_but_age = Il ne manque que l’âge pour la pension de retraite
 untested-child_elsewhere = Un seul parent demande l’aide pour chaque enfant
 untested-fostered_child = Un enfant accueilli ou confié compte aussi
 untested-multiple_adoption = L’adoption de plusieurs enfants ensemble compte aussi
+untested-adoption = L’adoption d’un enfant compte aussi
+untested-nursery_costs = Une crèche autorisée ajoute jusqu’à 1 000 euros par an
+untested-thirty_days = La mère a cotisé trente jours en tout
+untested-other_parent = Le père y a droit à la place de la mère, dans quelques cas
+untested-works_or_pension = Vous travaillez, ou touchez une pension ou le chômage
+untested-at_charge = La personne avec un handicap est à votre charge
+untested-no_maintenance = Un parent seul ne reçoit pas de pension alimentaire
+untested-lived_abroad = Vous avez vécu ou travaillé ailleurs en Europe
+untested-stay_or_asylum = Vous vivez en règle en Espagne, ou demandez l’asile
+untested-identity_online = Vous avez une identité électronique ou un certificat
+untested-optician_of_plan = L’opticien participe au plan
+untested-health_card = L’enfant a la carte de santé publique
+untested-rents_home = Vous louez votre logement et n’en possédez pas
+untested-half_year_there = Vous y êtes inscrit au padró depuis 180 jours
+untested-landlord_third_degree = Le propriétaire n’est pas de votre famille proche
+untested-one_a_home = Une seule personne par logement touche cette aide
+untested-marks = Les notes de l’an passé comptent
+untested-full_enrolment = L’inscription couvre toute l’année d’études
+untested-family_wealth = La famille possède peu, en dehors de son logement
+untested-stay_or_minor = Vous vivez en règle en Espagne, ou avez moins de 18 ans
+untested-team_certifies = L’équipe de l’école écrit le besoin de soutien
 untested-legal_stay = Vous vivez en règle en Espagne
 untested-maternity_deduction = Le complément ne va pas avec la déduction de maternité du même enfant
 untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant avril
@@ -524,6 +670,10 @@ untested-urgent_need = Les services sociaux regardent votre besoin
 
 authority-inss = Sécurité sociale espagnole (INSS)
 authority-sepe = Service public de l’emploi (SEPE)
+authority-aeat = Impôts (Agencia Tributaria)
+authority-ministerio_educacion = Ministère de l’éducation
+authority-ministerio_cultura = Ministère de la culture
+authority-optica = Opticien du plan
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
