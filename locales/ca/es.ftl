@@ -184,7 +184,7 @@ q-resident_year = { $person ->
    *[other] Fa un any o més que { $name } viu legalment a Espanya?
 }
     .why = Un ajut ho demana. Per a d’altres no calen papers.
-    .hint = Qui té la nacionalitat espanyola, o un permís, hi viu legalment. La resposta es queda aquí.
+    .hint = Qui té la nacionalitat espanyola, o un permís, hi viu legalment. Compteu des del primer permís, encara que sigui recent. La resposta es queda aquí.
 q-hardship = { $person ->
     [you] Heu viscut alguna d’aquestes situacions?
    *[other] { $name } ha viscut alguna d’aquestes situacions?

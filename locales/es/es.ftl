@@ -187,7 +187,7 @@ q-resident_year = { $person ->
    *[other] ¿{ $name } lleva un año o más viviendo legalmente en España?
 }
     .why = Una ayuda lo pide. Para otras no hacen falta papeles.
-    .hint = Quien tiene la nacionalidad española, o un permiso, vive legalmente. La respuesta se queda aquí.
+    .hint = Quien tiene la nacionalidad española, o un permiso, vive legalmente. Cuente desde el primer permiso, aunque sea reciente. La respuesta se queda aquí.
 q-hardship = { $person ->
     [you] ¿Ha vivido alguna de estas situaciones?
    *[other] ¿{ $name } ha vivido alguna de estas situaciones?

@@ -192,7 +192,7 @@ q-resident_year = { $person ->
    *[other] { $name } vit en règle en Espagne depuis un an ?
 }
     .why = Une aide le demande. D’autres n’ont pas besoin de papiers.
-    .hint = Être espagnol, ou avoir un titre de séjour, c’est être en règle. Votre réponse reste ici.
+    .hint = Être espagnol, ou avoir un titre de séjour, c’est être en règle. Comptez depuis le premier titre, même récent. Votre réponse reste ici.
 q-hardship = { $person ->
     [you] Avez-vous vécu l’une de ces situations ?
    *[other] { $name } a vécu l’une de ces situations ?
