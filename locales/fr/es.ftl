@@ -11,6 +11,7 @@ foreign-ca =
     Consorci d’Educació
 foreign-es =
     Agencia Tributaria
+    Bachillerato
     vida laboral
 
 ## Questions
