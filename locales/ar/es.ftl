@@ -37,7 +37,7 @@ q-sole_custody = { $person ->
    *[other] هل يعيش أبناء { $name } هنا فقط؟
 }
     .why = الأب الوحيد أو الأم الوحيدة: قد يكون المبلغ أكبر.
-    .hint = أجب «لا» إذا كانت الحضانة مشتركة.
+    .hint = أجب «لا» إذا كانت الحضانة مشتركة. أجب «نعم» إذا كان الوالد الآخر منذ سنة في السجن أو المستشفى.
 q-apart_year = { $person ->
     [you] هل مضت سنة أو أكثر على سكنك خارج بيت والديك؟
    *[other] هل مضت سنة أو أكثر على سكن { $name } خارج بيت الوالدين؟
@@ -54,6 +54,32 @@ q-insured_year = { $person ->
 }
     .why = تشترط المساعدة ذلك على من يعيش وحده وعمره أقل من 30 سنة.
     .hint = تجد ذلك في كشف الحياة المهنية (vida laboral).
+
+q-jobless = { $person ->
+    [you] ما الأقرب إلى حالتك؟
+   *[other] ما الأقرب إلى حالة { $name }؟
+}
+    .why = تتوقف المساعدة على العمل السابق.
+    .hint = اختر أول حالة مناسبة.
+
+q-studies_on = { $person ->
+    [you] هل تدرس بعد المدرسة الإلزامية؟
+   *[other] هل يدرس { $name } بعد المدرسة الإلزامية؟
+}
+    .why = منحة من الدولة تساعد على الدراسة.
+    .hint = البكالوريا أو التكوين المهني أو الجامعة.
+q-mother_insured = هل تعمل الأم، أو كان لها تعويض بطالة عند الولادة؟
+    .why = عندها تدفع الدولة مساعدة حتى سن 3 سنوات.
+    .hint = عمل مع الضمان الاجتماعي، الآن أو بعد الولادة.
+v-jobless-exhausted = تعويض البطالة انتهى: دُفع كله
+v-jobless-short_work = عمل ضاع، قصير لا يكفي لتعويض البطالة، مع 90 يوم اشتراك أو أكثر
+v-jobless-returned = عودة إلى إسبانيا بعد سنة عمل خارج أوروبا
+v-jobless-other = حالة أخرى
+q-long_benefit = { $person ->
+    [you] هل دام تعويض البطالة هذا سنة أو أكثر؟
+   *[other] هل دام تعويض البطالة عند { $name } سنة أو أكثر؟
+}
+    .why = تشترط المساعدة ذلك قبل سن 45 على من لا يعيل أسرة.
 q-school_meals = { $person ->
     [you] هل تأكل في مطعم مدرسة عمومية أو متعاقدة (concertada)؟
    *[other] هل يأكل { $name } في مطعم مدرسة عمومية أو متعاقدة (concertada)؟
@@ -72,6 +98,11 @@ q-income_steady = { $person ->
 }
     .why = بعض المساعدات تنظر إلى السنة الماضية.
     .hint = أجب «نعم» إذا كان الفرق صغيرًا. 15 يورو من كل 100 على الأكثر.
+q-seeks_work = { $person ->
+    [you] هل أنت دون عمل وتبحث عن عمل؟
+   *[other] هل { $name } دون عمل ويبحث عن عمل؟
+}
+    .why = توجد مساعدة شهرية بعد تعويض البطالة، أو لمن لا حق له فيه.
 q-income_last_year = { $person ->
     [you] كم كان دخلك في السنة الماضية بعد الضرائب؟
    *[other] كم كان دخل { $name } في السنة الماضية بعد الضرائب؟
@@ -127,6 +158,12 @@ q-disability = { $person ->
 }
     .why = عدة قواعد تبدأ من 33 أو 65 أو 75.
     .hint = الدرجة مكتوبة في البطاقة أو القرار. اكتب 0 إن لم يوجد شيء.
+q-needs_other = { $person ->
+    [you] هل تحتاج إلى شخص آخر للأكل أو اللباس أو التنقل؟
+   *[other] هل يحتاج { $name } إلى شخص آخر للأكل أو اللباس أو التنقل؟
+}
+    .why = عندها يكون المعاش أو المساعدة أعلى.
+    .hint = هذا مكتوب في قرار الإعاقة.
 q-dependency = { $person ->
     [you] ما درجة فقدان الاستقلالية (dependencia) لديك؟
    *[other] ما درجة فقدان الاستقلالية (dependencia) لدى { $name }؟
@@ -153,7 +190,7 @@ q-resident_year = { $person ->
    *[other] هل إقامة { $name } في إسبانيا قانونية منذ سنة أو أكثر؟
 }
     .why = تشترط إحدى المساعدات ذلك. مساعدات أخرى لا تحتاج إلى أوراق.
-    .hint = الجنسية الإسبانية أو رخصة الإقامة تعني إقامة قانونية. إجابتك تبقى هنا.
+    .hint = الجنسية الإسبانية أو رخصة الإقامة تعني إقامة قانونية. احسب من أول رخصة، حتى إن كانت حديثة. إجابتك تبقى هنا.
 q-hardship = { $person ->
     [you] هل مررت بإحدى هذه الحالات؟
    *[other] هل مرّ { $name } بإحدى هذه الحالات؟
@@ -162,10 +199,11 @@ q-hardship = { $person ->
     .hint = اختر أول حالة مناسبة. إجابتك تبقى هنا.
 v-hardship-none = لا شيء منها
 v-hardship-violence = عنف ضد المرأة أو اتجار بالبشر أو إرهاب
-v-hardship-care = خروج من مركز حماية منذ أقل من ثلاث سنوات، أو وفاة كلا الوالدين
+v-hardship-care = خروج من مركز حماية منذ أقل من ثلاث سنوات، أو وفاة الوالدين
 v-hardship-prison = خروج من السجن بعد أكثر من ستة أشهر
 v-hardship-homeless = دون مسكن
-v-hardship-separated = انفصال حديث، أو وفاة شريك الحياة
+v-hardship-evicted = فقدان المسكن: إخلاء أو حريق أو فيضان
+v-hardship-separated = انفصال أو طلاق حديث أو جارٍ
 q-social_services = هل تتابعك الخدمات الاجتماعية الآن؟
     .why = عندها قد تدفع مساعدة مطعم المدرسة ثمن الوجبة كاملًا.
 
@@ -211,6 +249,8 @@ reason-imv-one_unit = { $person ->
     [you] أقاربك هنا يكوّنون أسرة واحدة
    *[other] أقارب { $name } هنا يكوّنون أسرة واحدة
 }
+reason-imv-apart = لا حاجة إلى حساب أحد من الأسرة على حدة
+reason-imv-sharing = لا أحد من خارج الأسرة يسكن معها
 reason-imv-residence = إقامة البالغين في إسبانيا قانونية منذ سنة
 reason-imv-amount = بعد حساب دخل الأسرة، يبقى مبلغ يُدفع
 part-imv-base = للأسرة
@@ -219,6 +259,7 @@ step-imv-scale = الدخل المضمون للأسرة
 step-imv-one_parent = زيادة: أب وحيد أو أم وحيدة، أو فقدان استقلالية شديد
 step-imv-disability = زيادة: إعاقة بدرجة 65 أو أكثر
 step-imv-income = الدخل المحسوب
+step-imv-pensions = ليس أكثر مما تتركه المعاشات الحالية
 step-imv-by_age = حسب عمر الأطفال في 1 يناير
 
 ## Pensión no contributiva de jubilación
@@ -259,6 +300,231 @@ step-pnc_jubilacion-own = { $person ->
 }
 step-pnc_jubilacion-family = ما يتجاوز حد الأسرة
 
+## Pensión no contributiva de incapacidad
+
+benefit-pnc_incapacitat = معاش الإعاقة دون اشتراكات
+    .summary = معاش من سن 18 إلى 64 لمن إعاقته بدرجة 65 أو أكثر.
+    .apply = اطلبه في أحد مكاتب Drets Socials التابعة لحكومة كتالونيا. الطلب ممكن طوال السنة.
+reason-pnc_incapacitat-age = { $person ->
+    [you] عمرك بين 18 و64 سنة
+   *[other] عمر { $name } بين 18 و64 سنة
+}
+reason-pnc_incapacitat-disability = { $person ->
+    [you] درجة إعاقتك 65 أو أكثر
+   *[other] درجة إعاقة { $name } هي 65 أو أكثر
+}
+reason-pnc_incapacitat-own_income = { $person ->
+    [you] دخلك الشخصي منخفض بما يكفي
+   *[other] دخل { $name } منخفض بما يكفي
+}
+reason-pnc_incapacitat-family_income = دخل الأسرة منخفض بما يكفي
+reason-pnc_incapacitat-alone = { $person ->
+    [you] سكنك دون أقارب
+   *[other] سكن { $name } دون أقارب
+}
+reason-pnc_incapacitat-in_limit = مجموع دخل الجميع أقل من الحد الأعلى
+reason-pnc_incapacitat-residence = { $person ->
+    [you] إقامتك في إسبانيا قانونية منذ خمس سنوات
+   *[other] إقامة { $name } في إسبانيا قانونية منذ خمس سنوات
+}
+reason-pnc_incapacitat-amount = { $person ->
+    [you] بعد حساب دخلك، يبقى مبلغ يُدفع
+   *[other] بعد حساب دخل { $name }، يبقى مبلغ يُدفع
+}
+part-pnc_incapacitat-pension = المعاش، على 14 دفعة في السنة
+part-pnc_incapacitat-helper = زيادة من أجل مساعدة شخص آخر
+step-pnc_incapacitat-share = { $person ->
+    [you] حصتك من المعاش الكامل
+   *[other] حصة { $name } من المعاش الكامل
+}
+step-pnc_incapacitat-own = { $person ->
+    [you] دخلك فوق الجزء المعفى
+   *[other] دخل { $name } فوق الجزء المعفى
+}
+step-pnc_incapacitat-family = ما يتجاوز حد الأسرة
+step-pnc_incapacitat-helper = نصف المعاش الكامل
+
+## Subsidio por desempleo
+
+benefit-subsidi_atur = مساعدة بعد تعويض البطالة
+    .summary = مبلغ كل شهر لمن لا عمل له، بعد تعويض البطالة أو دون حق فيه.
+    .apply = سجّل نفسك أولًا باحثًا عن عمل. ثم اطلب المساعدة من مكتب التشغيل العمومي (SEPE)، على الإنترنت أو بموعد.
+reason-subsidi_atur-seeking = { $person ->
+    [you] أنت دون عمل وتبحث عن عمل
+   *[other] { $name } دون عمل ويبحث عن عمل
+}
+reason-subsidi_atur-situation = { $person ->
+    [you] حالتك دون عمل تعطي الحق في المساعدة
+   *[other] حالة { $name } دون عمل تعطي الحق في المساعدة
+}
+reason-subsidi_atur-benefit_ended = تعويض البطالة انتهى، والعمر أو المدة أو الأسرة مناسبة
+reason-subsidi_atur-ninety_days = في العمل الذي ضاع 90 يوم اشتراك أو أكثر
+reason-subsidi_atur-came_back = هذه عودة إلى إسبانيا بعد عمل خارج أوروبا
+reason-subsidi_atur-violence = هذا بحث عن عمل بعد عنف
+reason-subsidi_atur-common_rules = القواعد العامة للمساعدة مناسبة
+reason-subsidi_atur-income = { $person ->
+    [you] دخلك في الشهر الماضي، أو دخل الأسرة، منخفض بما يكفي
+   *[other] دخل { $name } في الشهر الماضي، أو دخل الأسرة، منخفض بما يكفي
+}
+reason-subsidi_atur-amount = يبقى مبلغ يُدفع
+outcome-subsidi_atur-two_years = مع أسرة تعيلها: 24 أو 30 شهرًا
+outcome-subsidi_atur-half_year = ستة أشهر على الأقل
+outcome-subsidi_atur-by_days = من 3 إلى 21 شهرًا، حسب أيام الاشتراك والأسرة
+outcome-subsidi_atur-own_rules = للمدة قواعد خاصة
+part-subsidi_atur-first = الأشهر الستة الأولى. ثم أقل قليلًا
+step-subsidi_atur-first = جزء من المؤشر العمومي للدخل
+window-fifteen_days = خلال 15 يوم عمل. بعدها، خلال ستة أشهر، تبدأ المساعدة في وقت لاحق.
+
+## Subsidio para mayores de 52 años
+
+benefit-subsidi_52 = مساعدة بعد تعويض البطالة، من سن 52
+    .summary = مبلغ كل شهر حتى التقاعد، من سن 52 ومع ست سنوات اشتراك.
+    .apply = اطلبها من مكتب التشغيل العمومي (SEPE)، على الإنترنت أو بموعد. هي بدل المساعدة لمن هم أصغر سنًا.
+reason-subsidi_52-seeking = { $person ->
+    [you] أنت دون عمل وتبحث عن عمل
+   *[other] { $name } دون عمل ويبحث عن عمل
+}
+reason-subsidi_52-situation = تعويض البطالة انتهى، أو في العمل الذي ضاع 90 يوم اشتراك
+reason-subsidi_52-income = { $person ->
+    [you] دخلك الشخصي في الشهر الماضي منخفض بما يكفي
+   *[other] دخل { $name } في الشهر الماضي منخفض بما يكفي
+}
+reason-subsidi_52-amount = يبقى مبلغ يُدفع
+part-subsidi_52-main = كل شهر، حتى سن التقاعد
+step-subsidi_52-share = جزء من المؤشر العمومي للدخل
+
+## Asignación por hijo con discapacidad
+
+benefit-fill_discapacitat = مساعدة عن ابن ذي إعاقة
+    .summary = مبلغ عن كل ابن ذي إعاقة، دون حد للدخل.
+    .apply = اطلبها من الضمان الاجتماعي الإسباني، على الإنترنت أو في المكتب بموعد.
+reason-fill_discapacitat-child = لأحد الأبناء هنا درجة الإعاقة المطلوبة
+reason-fill_discapacitat-amount = يبقى مبلغ يُدفع
+part-fill_discapacitat-minors = أبناء أعمارهم أقل من 18 سنة
+part-fill_discapacitat-grown = أبناء أعمارهم 18 سنة أو أكثر
+step-fill_discapacitat-minors = المبلغ نفسه عن كل ابن
+step-fill_discapacitat-grown = حسب الدرجة ومساعدة شخص آخر
+
+## Parto múltiple
+
+benefit-part_multiple = مساعدة عن توأمين أو أكثر
+    .summary = مبلغ عند ولادة عدة أطفال معًا، دون حد للدخل.
+    .apply = اطلبها من الضمان الاجتماعي الإسباني، على الإنترنت أو في المكتب بموعد.
+reason-part_multiple-birth = وُلد عدة أطفال معًا منذ أقل من سنة
+reason-part_multiple-amount = يبقى مبلغ يُدفع
+part-part_multiple-main = دفعة واحدة
+step-part_multiple-wages = حسب عدد الأطفال الذين وُلدوا معًا
+
+## Nacimiento o adopción
+
+benefit-naixement_estatal = مساعدة الدولة عند الولادة
+    .summary = مبلغ عن مولود، لأسرة كثيرة الأبناء أو لأب وحيد أو أم وحيدة.
+    .apply = اطلبها من الضمان الاجتماعي الإسباني، على الإنترنت أو في المكتب بموعد.
+reason-naixement_estatal-birth = وُلد طفل منذ أقل من سنة
+reason-naixement_estatal-family = حالة الأسرة من الحالات التي في القانون
+reason-naixement_estatal-large_family = الأسرة كثيرة الأبناء
+reason-naixement_estatal-one_parent = يعيش الطفل مع أب وحيد أو أم وحيدة
+reason-naixement_estatal-disability = لأحد الوالدين إعاقة بدرجة 65 أو أكثر
+reason-naixement_estatal-amount = بعد حساب دخل الوالدين، يبقى مبلغ يُدفع
+part-naixement_estatal-main = دفعة واحدة
+step-naixement_estatal-payment = المبلغ الكامل
+step-naixement_estatal-income = ما يتجاوزه الدخل فوق الحد الأعلى
+
+## Deducción por maternidad
+
+benefit-deduccio_maternitat = خصم الأمومة
+    .summary = 100 يورو في الشهر عن كل طفل أقل من 3 سنوات لأم لها ضمان اجتماعي.
+    .apply = اطلبه كل شهر من إدارة الضرائب بالاستمارة 140. أو مرة في السنة مع التصريح.
+reason-deduccio_maternitat-child = طفل أقل من 3 سنوات يعيش هنا مع أحد والديه
+reason-deduccio_maternitat-insured = الأم تعمل، أو كان لها تعويض بطالة عند الولادة
+reason-deduccio_maternitat-no_complement = تكملة الأطفال لا تُدفع عن الطفل نفسه
+reason-deduccio_maternitat-amount = يبقى مبلغ يُدفع
+part-deduccio_maternitat-main = على الأقل، في السنة
+step-deduccio_maternitat-each = المبلغ نفسه عن كل طفل
+
+## Deducciones por familia
+
+benefit-deduccio_familia = خصم لأسرة كثيرة الأبناء أو لإعاقة
+    .summary = 100 يورو في الشهر لأسرة كثيرة الأبناء، أو عن قريب ذي إعاقة.
+    .apply = اطلبه كل شهر من إدارة الضرائب بالاستمارة 143. أو مرة في السنة مع التصريح.
+reason-deduccio_familia-family = حالة الأسرة من الحالات التي في القانون
+reason-deduccio_familia-large = لديك شهادة أسرة كثيرة الأبناء
+reason-deduccio_familia-disability = لأحد الأبناء أو الوالدين أو لشريك الحياة إعاقة
+reason-deduccio_familia-one_parent = أب وحيد أو أم وحيدة مع طفلين
+reason-deduccio_familia-amount = يبقى مبلغ يُدفع
+part-deduccio_familia-large = أسرة كثيرة الأبناء
+part-deduccio_familia-disability = أشخاص ذوو إعاقة
+part-deduccio_familia-one_parent = أب وحيد أو أم وحيدة مع طفلين
+step-deduccio_familia-large = على الأقل. وأكثر لأسرة كبيرة جدًا
+step-deduccio_familia-disability = على الأقل. المبلغ نفسه عن كل شخص
+step-deduccio_familia-one_parent = في السنة
+
+## Coordinación europea
+
+benefit-cross_border = سكن أو عمل في بلد آخر من أوروبا
+    .summary = سنوات عملك وحقوقك في بلد آخر تُجمع مع حقوقك هنا.
+    .apply = للمعاش أو الصحة (استمارة S1) أو الأطفال، اذهب إلى الضمان الاجتماعي (INSS). للبطالة (استمارة U1)، اذهب إلى مكتب التشغيل (SEPE). هما يكتبان إلى البلد الآخر.
+
+## Bono Cultural
+
+benefit-bono_cultural = قسيمة الثقافة للشباب
+    .summary = 400 يورو للكتب أو العروض أو الدروس، في سنة بلوغ 18 عامًا.
+    .apply = اطلبها على الإنترنت. تحتاج إلى هوية إلكترونية.
+reason-bono_cultural-year_of_18 = { $person ->
+    [you] تبلغ 18 سنة هذا العام
+   *[other] يبلغ { $name } 18 سنة هذا العام
+}
+reason-bono_cultural-amount = يبقى مبلغ يُصرف
+part-bono_cultural-main = مرة واحدة، تُصرف خلال سنة
+step-bono_cultural-bonus = القسيمة كاملة
+
+## Plan VEO
+
+benefit-ulleres = نظارات للأطفال
+    .summary = حتى 100 يورو في السنة لنظارات طفل عمره 16 سنة أو أقل.
+    .apply = اذهب إلى محل نظارات مشارك مع الوصفة. هناك تُطرح المساعدة من الثمن.
+reason-ulleres-child = عمر طفل 16 سنة أو أقل
+reason-ulleres-open = البرنامج ما زال مفتوحًا
+
+## Complemento de alquiler
+
+benefit-pnc_lloguer = مساعدة الإيجار مع معاش دون اشتراكات
+    .summary = مبلغ مرة في السنة لمن يستأجر مسكنه ويصله هذا المعاش.
+    .apply = اطلبها في أحد مكاتب Drets Socials التابعة لحكومة كتالونيا.
+reason-pnc_lloguer-pension = { $person ->
+    [you] لديك معاش دون اشتراكات، أو يمكن أن يكون لك
+   *[other] لدى { $name } معاش دون اشتراكات، أو يمكن أن يكون له
+}
+reason-pnc_lloguer-amount = يبقى مبلغ يُدفع
+part-pnc_lloguer-main = مرة في السنة
+step-pnc_lloguer-complement = المبلغ الكامل
+
+## Becas
+
+benefit-beca_mec = منحة الدولة للدراسة
+    .summary = مبلغ ورسوم التسجيل للدراسة بعد المدرسة الإلزامية.
+    .apply = اطلبها على الإنترنت من وزارة التعليم، كل سنة.
+reason-beca_mec-income = دخل الأسرة أقل من الحد الأعلى، أو فوقه بقليل
+reason-beca_mec-amount = يبقى مبلغ يُدفع
+outcome-beca_mec-full = منحة كاملة: دخل قليل جدًا
+outcome-beca_mec-middle = منحة أساسية أو رسوم التسجيل، والسكن عند الحاجة
+outcome-beca_mec-basic = منحة أساسية أو رسوم التسجيل
+outcome-beca_mec-perhaps = ربما، مع ما تطرحه الجهة المختصة من الدخل
+part-beca_mec-main = على الأقل، في السنة
+step-beca_mec-fixed = جزء ثابت، حسب الدخل
+step-beca_mec-variable = جزء متغير، على الأقل
+
+## Ayudas NEAE
+
+benefit-ayuda_neae = مساعدة لتلميذ ذي إعاقة
+    .summary = مساعدة تدفع الدعم أو النقل أو الوجبات أو الإقامة في المدرسة.
+    .apply = اطلبها مع المدرسة وعلى الإنترنت من وزارة التعليم، كل سنة.
+reason-ayuda_neae-income = دخل الأسرة أقل من الحد الأعلى، أو فوقه بقليل
+window-grants_spring = في الربيع، للسنة الدراسية التالية. تتغير التواريخ كل سنة.
+window-culture_call = تتغير التواريخ كل سنة. انظر إلى الموقع.
+window-before_year_end = قبل 31 ديسمبر
+window-until_2026 = حتى 31 ديسمبر 2026
+
 ## Bono social eléctrico
 
 benefit-bono_social = تخفيض فاتورة الكهرباء
@@ -275,6 +541,17 @@ outcome-bono_social-severe = تخفيض كبير: وضع صعب جدًا
 outcome-bono_social-vulnerable = تخفيض: وضع صعب
 part-bono_social-discount = التخفيض في الفاتورة
 step-bono_social-rate = جزء من الفاتورة
+
+## Bono social térmico
+
+benefit-bono_termic = مساعدة التدفئة
+    .summary = مبلغ مرة في السنة للتدفئة، لمن له تخفيض فاتورة الكهرباء.
+    .apply = لا تطلب شيئًا: تصل وحدها مع تخفيض الكهرباء.
+reason-bono_termic-discount = لك الحق في تخفيض فاتورة الكهرباء
+reason-bono_termic-amount = يبقى مبلغ يُدفع
+part-bono_termic-main = على الأقل، مرة في السنة
+step-bono_termic-least = الحد الأدنى. مع شتاء بارد يكون أكثر
+window-year_end = احصل على تخفيض الكهرباء قبل 31 ديسمبر
 
 ## Beca menjador
 
@@ -321,6 +598,11 @@ doc-medical_report = تقرير طبي
 doc-couple_papers = الدفتر العائلي أو شهادة تسجيل الشريكين
 doc-custody_papers = حكم أو اتفاق حول حضانة الأطفال
 doc-work_record = كشف مدة العمل (vida laboral)
+doc-job_seeker_papers = شهادة التسجيل للبحث عن عمل ورسالة عن تعويض البطالة
+doc-health_card = بطاقة الصحة للطفل
+doc-prescription = وصفة النظارات
+doc-rent_contract = عقد الإيجار
+doc-school_enrolment = وثيقة التسجيل في الدراسة
 doc-income_papers = كشوف الراتب أو المعاش
 doc-income_certificate = التصريح بالدخل أو شهادة الاقتطاعات
 doc-benefit_certificate = شهادة المساعدات من الضمان الاجتماعي
@@ -337,16 +619,59 @@ untested-institution = المسكن ليس مركز إقامة دائمة يمو
 untested-company_director = لا أحد من الأسرة يدير شركة نشطة
 untested-sharers = إن كانت أسر أخرى تسكن هنا، تشهد بذلك الخدمات الاجتماعية
 untested-padro_history = شهادة السكنى (padró) تُظهر من يسكن في هذا المسكن
+untested-married_elsewhere = من يطلب وحده غير متزوج من شخص يسكن في مكان آخر
+untested-pension_now = معاش أو مساعدة البطالة بعد سن 52 يُحسب من الآن
+untested-unit_apart = بعد عنف أو انفصال أو إخلاء، يمكن حسابك على حدة
+untested-job_seeker = أنت مسجَّل باحثًا عن عمل وتوقّع اتفاق نشاط
+untested-involuntary = لم تترك العمل باختيارك
+untested-wealth_yield = المدخرات، دون المسكن، تُحسب بفوائدها
+untested-pension_excludes = لا يجتمع معاش التقاعد أو العجز مع هذه المساعدة
+untested-part_time_work = مع عمل صغير تصبح المساعدة تكملة، 180 يومًا على الأكثر
+untested-six_years = لك ست سنوات اشتراك في البطالة، في إسبانيا
+untested-pension_but_age = لا ينقص معاش التقاعد إلا العمر
+untested-child_elsewhere = يطلب المساعدة عن كل ابن الأب فقط أو الأم فقط
+untested-fostered_child = الطفل في كفالة الأسرة يُحسب أيضًا
+untested-multiple_adoption = تبني عدة أطفال معًا يُحسب أيضًا
+untested-adoption = تبني طفل يُحسب أيضًا
+untested-nursery_costs = حضانة مرخصة تضيف حتى 1000 يورو في السنة
+untested-thirty_days = للأم ثلاثون يوم اشتراك في المجموع
+untested-other_parent = للأب هذا الحق بدل الأم في بعض الحالات
+untested-works_or_pension = تعمل، أو يصلك معاش أو تعويض بطالة
+untested-at_charge = تعيل الشخص ذا الإعاقة
+untested-no_maintenance = لا تصل نفقة إلى الأب الوحيد أو الأم الوحيدة
+untested-lived_abroad = سكنت أو عملت في مكان آخر من أوروبا
+untested-stay_or_asylum = إقامتك في إسبانيا قانونية، أو تطلب اللجوء
+untested-identity_online = لديك هوية إلكترونية أو شهادة رقمية
+untested-optician_of_plan = محل النظارات مشارك في البرنامج
+untested-health_card = للطفل بطاقة الصحة العمومية
+untested-rents_home = تستأجر مسكنك ولا تملك أي مسكن
+untested-half_year_there = تسجيلك في padró هذا المسكن منذ 180 يومًا
+untested-landlord_third_degree = المالك ليس من أقاربك القريبين
+untested-one_a_home = شخص واحد فقط في كل مسكن تصله هذه المساعدة
+untested-marks = تُحسب درجات السنة الماضية
+untested-full_enrolment = التسجيل للسنة الدراسية كلها
+untested-family_wealth = ممتلكات الأسرة قليلة، دون حساب بيت السكن
+untested-stay_or_minor = إقامتك في إسبانيا قانونية، أو عمرك أقل من 18 سنة
+untested-team_certifies = فريق المدرسة يكتب أن الدعم ضروري
+untested-legal_stay = إقامتك في إسبانيا قانونية
 untested-maternity_deduction = لا تُجمع التكملة مع خصم الأمومة للطفل نفسه
 untested-yearly_declaration = يجب التصريح بالدخل كل سنة قبل أبريل
+untested-income_from_wealth = يُحسب من المال والممتلكات ما تعطيه كل سنة
+untested-work_begun = عمل يبدأ بعد ذلك يمكن أن يجتمع مع المعاش إلى حد معين
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
+untested-discount_in_december = لديك تخفيض الكهرباء في 31 ديسمبر
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
 untested-urgent_need = الخدمات الاجتماعية تدرس حاجتك
 
 ## Bodies
 
 authority-inss = الضمان الاجتماعي الإسباني (INSS)
+authority-sepe = مكتب التشغيل العمومي (SEPE)
+authority-aeat = إدارة الضرائب
+authority-ministerio_educacion = وزارة التعليم
+authority-ministerio_cultura = وزارة الثقافة
+authority-optica = محل نظارات مشارك
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)

@@ -31,7 +31,7 @@ q-sole_custody = { $person ->
    *[other] Els fills de { $name } viuen només aquí?
 }
     .why = Una família monoparental pot cobrar més.
-    .hint = Responeu no si la custòdia és compartida.
+    .hint = Responeu no si la custòdia és compartida. Responeu sí si l’altre progenitor és fa un any a la presó o a l’hospital.
 q-apart_year = { $person ->
     [you] Fa un any o més que no viviu amb els pares?
    *[other] { $name } fa un any o més que no viu amb els pares?
@@ -48,6 +48,32 @@ q-insured_year = { $person ->
 }
     .why = L’ajut ho demana, abans dels 30 anys, a qui viu sol.
     .hint = Ho diu l’informe de vida laboral.
+
+q-jobless = { $person ->
+    [you] Què s’assembla més a la vostra situació?
+   *[other] Què s’assembla més a la situació de { $name }?
+}
+    .why = L’ajut depèn de la feina d’abans.
+    .hint = Trieu la primera que hi encaixi.
+
+q-studies_on = { $person ->
+    [you] Estudieu després de l’escola obligatòria?
+   *[other] { $name } estudia després de l’escola obligatòria?
+}
+    .why = Una beca de l’Estat ajuda a estudiar.
+    .hint = Batxillerat, formació professional o universitat.
+q-mother_insured = La mare treballa, o cobrava l’atur quan va néixer l’infant?
+    .why = En aquest cas, l’Estat paga un ajut fins als 3 anys.
+    .hint = Una feina amb Seguretat Social, ara o després del naixement.
+v-jobless-exhausted = Atur acabat: ja s’ha cobrat tot
+v-jobless-short_work = Feina perduda, massa curta per a l’atur, amb 90 dies cotitzats o més
+v-jobless-returned = Tornada a Espanya després d’un any de feina fora d’Europa
+v-jobless-other = Una altra situació
+q-long_benefit = { $person ->
+    [you] Aquest atur ha durat un any o més?
+   *[other] L’atur de { $name } ha durat un any o més?
+}
+    .why = Abans dels 45 anys, sense família a càrrec, l’ajut ho demana.
 q-school_meals = { $person ->
     [you] Dineu al menjador d’una escola pública o concertada?
    *[other] { $name } dina al menjador d’una escola pública o concertada?
@@ -66,6 +92,11 @@ q-income_steady = { $person ->
 }
     .why = Alguns ajuts miren l’any passat.
     .hint = Responeu sí si la diferència és petita. Com a màxim, 15 euros de cada 100.
+q-seeks_work = { $person ->
+    [you] Esteu sense feina i en busqueu?
+   *[other] { $name } està sense feina i en busca?
+}
+    .why = Un ajut paga cada mes després de l’atur, o sense dret a l’atur.
 q-income_last_year = { $person ->
     [you] Quant vau cobrar l’any passat, un cop pagats els impostos?
    *[other] Quant va cobrar { $name } l’any passat, un cop pagats els impostos?
@@ -121,6 +152,12 @@ q-disability = { $person ->
 }
     .why = Diverses regles comencen a 33, 65 o 75.
     .hint = El grau és a la targeta o a la resolució. Poseu 0 si no n’hi ha.
+q-needs_other = { $person ->
+    [you] Necessiteu una altra persona per menjar, vestir-vos o desplaçar-vos?
+   *[other] { $name } necessita una altra persona per menjar, vestir-se o desplaçar-se?
+}
+    .why = En aquest cas, la pensió o l’ajut és més alt.
+    .hint = Ho diu la resolució de discapacitat.
 q-dependency = { $person ->
     [you] Quin grau de dependència teniu?
    *[other] Quin grau de dependència té { $name }?
@@ -147,7 +184,7 @@ q-resident_year = { $person ->
    *[other] Fa un any o més que { $name } viu legalment a Espanya?
 }
     .why = Un ajut ho demana. Per a d’altres no calen papers.
-    .hint = Qui té la nacionalitat espanyola, o un permís, hi viu legalment. La resposta es queda aquí.
+    .hint = Qui té la nacionalitat espanyola, o un permís, hi viu legalment. Compteu des del primer permís, encara que sigui recent. La resposta es queda aquí.
 q-hardship = { $person ->
     [you] Heu viscut alguna d’aquestes situacions?
    *[other] { $name } ha viscut alguna d’aquestes situacions?
@@ -156,10 +193,11 @@ q-hardship = { $person ->
     .hint = Trieu la primera que hi encaixi. La resposta es queda aquí.
 v-hardship-none = Cap
 v-hardship-violence = Violència de gènere, tràfic de persones o terrorisme
-v-hardship-care = Sortida d’un centre de protecció fa menys de tres anys, o sense pares vius
+v-hardship-care = Sortida d’un centre de protecció fa menys de tres anys, o mort dels pares
 v-hardship-prison = Sortida de presó després de més de sis mesos
 v-hardship-homeless = Sense llar
-v-hardship-separated = Separació recent, o mort de la parella
+v-hardship-evicted = Pèrdua de la casa: desnonament, incendi, inundació
+v-hardship-separated = Separació o divorci, en curs o recents
 q-social_services = Ja us atenen els serveis socials?
     .why = En aquest cas, la beca menjador pot pagar tot l’àpat.
 
@@ -205,6 +243,8 @@ reason-imv-one_unit = { $person ->
     [you] Els vostres familiars d’aquí són una sola família
    *[other] Els familiars d’aquí de { $name } són una sola família
 }
+reason-imv-apart = No cal comptar a part cap membre de la família
+reason-imv-sharing = Ningú de fora de la família no comparteix l’habitatge
 reason-imv-residence = Els adults viuen legalment a Espanya des de fa un any
 reason-imv-amount = Amb els ingressos de la família, queda un import per cobrar
 part-imv-base = Per a la família
@@ -213,6 +253,7 @@ step-imv-scale = Import garantit per a la família
 step-imv-one_parent = Suplement: família monoparental, o gran dependència
 step-imv-disability = Suplement: discapacitat de 65 o més
 step-imv-income = Ingressos comptats
+step-imv-pensions = No més del que deixen les pensions d’ara
 step-imv-by_age = Segons l’edat dels infants l’1 de gener
 
 ## Pensión no contributiva de jubilación
@@ -253,6 +294,231 @@ step-pnc_jubilacion-own = { $person ->
 }
 step-pnc_jubilacion-family = El que supera el límit de la família
 
+## Pensión no contributiva de incapacidad
+
+benefit-pnc_incapacitat = Pensió no contributiva d’incapacitat
+    .summary = Una pensió dels 18 als 64 anys, amb una discapacitat de 65 o més.
+    .apply = Demaneu-la a una oficina de Drets Socials de la Generalitat. Es pot fer tot l’any.
+reason-pnc_incapacitat-age = { $person ->
+    [you] Teniu entre 18 i 64 anys
+   *[other] { $name } té entre 18 i 64 anys
+}
+reason-pnc_incapacitat-disability = { $person ->
+    [you] El vostre grau de discapacitat és de 65 o més
+   *[other] El grau de discapacitat de { $name } és de 65 o més
+}
+reason-pnc_incapacitat-own_income = { $person ->
+    [you] Els vostres ingressos propis són prou baixos
+   *[other] Els ingressos propis de { $name } són prou baixos
+}
+reason-pnc_incapacitat-family_income = Els ingressos de la família són prou baixos
+reason-pnc_incapacitat-alone = { $person ->
+    [you] Viviu sense familiars
+   *[other] { $name } viu sense familiars
+}
+reason-pnc_incapacitat-in_limit = Els ingressos de tots junts són per sota del límit
+reason-pnc_incapacitat-residence = { $person ->
+    [you] Fa cinc anys que viviu legalment a Espanya
+   *[other] Fa cinc anys que { $name } viu legalment a Espanya
+}
+reason-pnc_incapacitat-amount = { $person ->
+    [you] Amb els vostres ingressos, queda un import per cobrar
+   *[other] Amb els ingressos de { $name }, queda un import per cobrar
+}
+part-pnc_incapacitat-pension = Pensió, en catorze pagues l’any
+part-pnc_incapacitat-helper = Suplement per l’ajuda d’una altra persona
+step-pnc_incapacitat-share = { $person ->
+    [you] La vostra part de la pensió completa
+   *[other] La part de la pensió completa de { $name }
+}
+step-pnc_incapacitat-own = { $person ->
+    [you] Els vostres ingressos per sobre de la part que no compta
+   *[other] Els ingressos de { $name } per sobre de la part que no compta
+}
+step-pnc_incapacitat-family = El que supera el límit de la família
+step-pnc_incapacitat-helper = La meitat de la pensió completa
+
+## Subsidio por desempleo
+
+benefit-subsidi_atur = Ajut després de l’atur
+    .summary = Diners cada mes sense feina, després de l’atur o sense dret a l’atur.
+    .apply = Primer, inscriviu-vos per buscar feina. Després demaneu l’ajut al servei d’ocupació de l’Estat (SEPE), en línia o amb cita.
+reason-subsidi_atur-seeking = { $person ->
+    [you] Esteu sense feina i en busqueu
+   *[other] { $name } està sense feina i en busca
+}
+reason-subsidi_atur-situation = { $person ->
+    [you] La vostra situació sense feina dona dret a l’ajut
+   *[other] La situació sense feina de { $name } dona dret a l’ajut
+}
+reason-subsidi_atur-benefit_ended = L’atur s’ha acabat, i l’edat, la durada o la família hi encaixen
+reason-subsidi_atur-ninety_days = La feina perduda té 90 dies cotitzats o més
+reason-subsidi_atur-came_back = És una tornada a Espanya després de treballar fora d’Europa
+reason-subsidi_atur-violence = És una recerca de feina després de violència
+reason-subsidi_atur-common_rules = S’hi apliquen les regles comunes de l’ajut
+reason-subsidi_atur-income = { $person ->
+    [you] Els vostres ingressos del mes passat, o els de la família, són prou baixos
+   *[other] Els ingressos del mes passat de { $name }, o de la família, són prou baixos
+}
+reason-subsidi_atur-amount = L’ajut deixa un import per cobrar
+outcome-subsidi_atur-two_years = Amb família a càrrec: 24 o 30 mesos
+outcome-subsidi_atur-half_year = Sis mesos com a mínim
+outcome-subsidi_atur-by_days = De 3 a 21 mesos, segons els dies cotitzats i la família
+outcome-subsidi_atur-own_rules = La durada té regles pròpies
+part-subsidi_atur-first = Els sis primers mesos. Després, una mica menys
+step-subsidi_atur-first = Part de l’indicador públic d’ingressos
+window-fifteen_days = En 15 dies hàbils. Més tard, abans de sis mesos, l’ajut comença més tard.
+
+## Subsidio para mayores de 52 años
+
+benefit-subsidi_52 = Ajut després de l’atur, a partir dels 52 anys
+    .summary = Diners cada mes fins a la jubilació, des dels 52 anys, amb sis cotitzats.
+    .apply = Demaneu-lo al servei públic d’ocupació (SEPE), en línia o amb cita. Substitueix l’ajut per a gent més jove.
+reason-subsidi_52-seeking = { $person ->
+    [you] Esteu sense feina i en busqueu
+   *[other] { $name } està sense feina i en busca
+}
+reason-subsidi_52-situation = L’atur s’ha acabat, o la feina perduda té 90 dies cotitzats
+reason-subsidi_52-income = { $person ->
+    [you] Els vostres ingressos propis del mes passat són prou baixos
+   *[other] Els ingressos propis de { $name } són prou baixos
+}
+reason-subsidi_52-amount = L’ajut deixa un import per cobrar
+part-subsidi_52-main = Cada mes, fins a l’edat de jubilació
+step-subsidi_52-share = Part de l’indicador públic d’ingressos
+
+## Asignación por hijo con discapacidad
+
+benefit-fill_discapacitat = Ajut per un fill amb discapacitat
+    .summary = Diners per cada fill amb discapacitat, sense límit d’ingressos.
+    .apply = Demaneu-lo a la Seguretat Social, en línia o a l’oficina amb cita.
+reason-fill_discapacitat-child = Un fill d’aquí té el grau de discapacitat que es demana
+reason-fill_discapacitat-amount = L’ajut deixa un import per cobrar
+part-fill_discapacitat-minors = Fills de menys de 18 anys
+part-fill_discapacitat-grown = Fills de 18 anys o més
+step-fill_discapacitat-minors = El mateix import per cada fill
+step-fill_discapacitat-grown = Segons el grau i l’ajuda d’una altra persona
+
+## Parto múltiple
+
+benefit-part_multiple = Ajut per bessons o més
+    .summary = Un pagament quan neixen diversos infants alhora, sense límit d’ingressos.
+    .apply = Demaneu-lo a la Seguretat Social, en línia o a l’oficina amb cita.
+reason-part_multiple-birth = Fa menys d’un any van néixer diversos infants alhora
+reason-part_multiple-amount = L’ajut deixa un import per cobrar
+part-part_multiple-main = Un sol pagament
+step-part_multiple-wages = Segons quants infants van néixer alhora
+
+## Nacimiento o adopción
+
+benefit-naixement_estatal = Ajut de l’Estat per naixement
+    .summary = Un pagament per un nadó, en família nombrosa o amb un sol progenitor.
+    .apply = Demaneu-lo a la Seguretat Social, en línia o a l’oficina amb cita.
+reason-naixement_estatal-birth = Fa menys d’un any que ha nascut un infant
+reason-naixement_estatal-family = La família és en una situació que preveu la llei
+reason-naixement_estatal-large_family = La família és nombrosa
+reason-naixement_estatal-one_parent = L’infant viu amb un sol progenitor
+reason-naixement_estatal-disability = Un progenitor té una discapacitat de 65 o més
+reason-naixement_estatal-amount = Amb els ingressos dels pares, queda un import per cobrar
+part-naixement_estatal-main = Un sol pagament
+step-naixement_estatal-payment = Import sencer
+step-naixement_estatal-income = El que els ingressos passen del límit
+
+## Deducción por maternidad
+
+benefit-deduccio_maternitat = Deducció per maternitat
+    .summary = 100 euros al mes per cada fill de menys de 3 anys d’una mare assegurada.
+    .apply = Demaneu-la cada mes a l’agència d’impostos, amb el formulari 140. O un cop l’any, amb la declaració.
+reason-deduccio_maternitat-child = Un fill de menys de 3 anys viu aquí amb el pare o la mare
+reason-deduccio_maternitat-insured = La mare treballa, o cobrava l’atur en néixer l’infant
+reason-deduccio_maternitat-no_complement = No es paga el complement per infància pel mateix fill
+reason-deduccio_maternitat-amount = La deducció deixa un import per cobrar
+part-deduccio_maternitat-main = Com a mínim, l’any
+step-deduccio_maternitat-each = El mateix import per cada fill
+
+## Deducciones por familia
+
+benefit-deduccio_familia = Deducció per família nombrosa o discapacitat
+    .summary = 100 euros al mes per família nombrosa, o per un familiar amb discapacitat.
+    .apply = Demaneu-la cada mes a l’agència d’impostos, amb el formulari 143. O un cop l’any, amb la declaració.
+reason-deduccio_familia-family = La família és en una situació que preveu la llei
+reason-deduccio_familia-large = Teniu el títol de família nombrosa
+reason-deduccio_familia-disability = Un fill, un pare o una parella té una discapacitat
+reason-deduccio_familia-one_parent = Un progenitor viu sol amb dos fills
+reason-deduccio_familia-amount = La deducció deixa un import per cobrar
+part-deduccio_familia-large = Família nombrosa
+part-deduccio_familia-disability = Persones amb discapacitat
+part-deduccio_familia-one_parent = Un progenitor sol amb dos fills
+step-deduccio_familia-large = Com a mínim. Més per una família molt gran
+step-deduccio_familia-disability = Com a mínim. El mateix import per cada persona
+step-deduccio_familia-one_parent = L’any
+
+## Coordinación europea
+
+benefit-cross_border = Heu viscut o treballat en un altre país d’Europa
+    .summary = Els anys de feina i els drets d’un altre país se sumen als d’aquí.
+    .apply = Per la pensió, la salut (formulari S1) o els fills, aneu a l’INSS. Per l’atur (formulari U1), aneu al servei d’ocupació (SEPE). Ells mateixos escriuen a l’altre país.
+
+## Bono Cultural
+
+benefit-bono_cultural = Bo cultural jove
+    .summary = 400 euros per llibres, espectacles o cursos, l’any que feu 18 anys.
+    .apply = Demaneu-lo en línia. Cal una identificació electrònica.
+reason-bono_cultural-year_of_18 = { $person ->
+    [you] Aquest any feu 18 anys
+   *[other] { $name } fa 18 anys aquest any
+}
+reason-bono_cultural-amount = El bo deixa un import per gastar
+part-bono_cultural-main = Un sol cop, per gastar en un any
+step-bono_cultural-bonus = Bo sencer
+
+## Plan VEO
+
+benefit-ulleres = Ulleres per als infants
+    .summary = Fins a 100 euros l’any per les ulleres d’un infant de 16 anys o menys.
+    .apply = Aneu a una òptica del pla, amb la recepta. Ja us resten l’ajut del preu.
+reason-ulleres-child = Un infant té 16 anys o menys
+reason-ulleres-open = El pla encara és obert
+
+## Complemento de alquiler
+
+benefit-pnc_lloguer = Ajut de lloguer amb una pensió no contributiva
+    .summary = Un pagament l’any per a qui viu de lloguer i cobra aquesta pensió.
+    .apply = Demaneu-lo a una oficina de Drets Socials de la Generalitat.
+reason-pnc_lloguer-pension = { $person ->
+    [you] Teniu una pensió no contributiva, o la podeu tenir
+   *[other] { $name } té una pensió no contributiva, o la pot tenir
+}
+reason-pnc_lloguer-amount = L’ajut deixa un import per cobrar
+part-pnc_lloguer-main = Un cop l’any
+step-pnc_lloguer-complement = Import sencer
+
+## Becas
+
+benefit-beca_mec = Beca d’estudis de l’Estat
+    .summary = Diners i matrícula per estudiar després de l’escola obligatòria.
+    .apply = Demaneu-la en línia al ministeri d’educació, cada any.
+reason-beca_mec-income = Els ingressos de la família són per sota del límit, o una mica per sobre
+reason-beca_mec-amount = La beca deixa un import per cobrar
+outcome-beca_mec-full = Beca sencera: molt pocs ingressos
+outcome-beca_mec-middle = Beca bàsica o matrícula, i allotjament si cal
+outcome-beca_mec-basic = Beca bàsica o matrícula
+outcome-beca_mec-perhaps = Potser, amb el que l’organisme resta dels ingressos
+part-beca_mec-main = Com a mínim, l’any
+step-beca_mec-fixed = Part fixa, segons els ingressos
+step-beca_mec-variable = Part variable, com a mínim
+
+## Ayudas NEAE
+
+benefit-ayuda_neae = Ajut per un estudiant amb discapacitat
+    .summary = Paga suport, viatges, àpats o residència a l’escola.
+    .apply = Demaneu-lo amb l’escola i en línia al ministeri d’educació, cada any.
+reason-ayuda_neae-income = Els ingressos de la família són per sota del límit, o una mica per sobre
+window-grants_spring = A la primavera, per al curs següent. Les dates canvien cada any.
+window-culture_call = Les dates canvien cada any. Mireu el web.
+window-before_year_end = Abans del 31 de desembre
+window-until_2026 = Fins al 31 de desembre de 2026
+
 ## Bono social eléctrico
 
 benefit-bono_social = Bo social elèctric
@@ -269,6 +535,17 @@ outcome-bono_social-severe = Descompte gran: situació molt difícil
 outcome-bono_social-vulnerable = Descompte: situació difícil
 part-bono_social-discount = Descompte a la factura
 step-bono_social-rate = Part de la factura
+
+## Bono social térmico
+
+benefit-bono_termic = Bo social tèrmic
+    .summary = Un pagament l’any per escalfar-se, amb el bo social elèctric.
+    .apply = No demaneu res: arriba sol amb el bo social elèctric.
+reason-bono_termic-discount = Teniu dret al bo social elèctric
+reason-bono_termic-amount = L’ajut deixa un import per cobrar
+part-bono_termic-main = Com a mínim, un cop l’any
+step-bono_termic-least = El mínim. Amb un hivern fred, és més
+window-year_end = Tingueu el bo social elèctric abans del 31 de desembre
 
 ## Beca menjador
 
@@ -315,6 +592,11 @@ doc-medical_report = Informe mèdic
 doc-couple_papers = Llibre de família o inscripció de la parella
 doc-custody_papers = Sentència o conveni sobre la custòdia dels fills
 doc-work_record = Informe de vida laboral
+doc-job_seeker_papers = Inscripció per buscar feina i carta sobre l’atur
+doc-health_card = Targeta sanitària de l’infant
+doc-prescription = Recepta de les ulleres
+doc-rent_contract = Contracte de lloguer
+doc-school_enrolment = Matrícula dels estudis
 doc-income_papers = Nòmines o rebuts de la pensió
 doc-income_certificate = Declaració de la renda o certificat de retencions
 doc-benefit_certificate = Certificat de prestacions de la Seguretat Social
@@ -331,16 +613,59 @@ untested-institution = L’habitatge no és un centre permanent pagat amb diners
 untested-company_director = Ningú de la família no administra una societat activa
 untested-sharers = Si hi viuen altres famílies, ho certifiquen els serveis socials
 untested-padro_history = El padró mostra qui viu en aquest habitatge
+untested-married_elsewhere = Qui ho demana sol no està casat amb algú que viu fora
+untested-pension_now = Una pensió o l’ajut d’atur després dels 52 anys compta des d’ara
+untested-unit_apart = Després de violència, separació o desnonament, podeu comptar a part
+untested-job_seeker = Esteu inscrit per buscar feina i signeu un acord d’activitat
+untested-involuntary = No heu deixat la feina per voluntat pròpia
+untested-wealth_yield = Els estalvis, fora de l’habitatge, compten pels seus interessos
+untested-pension_excludes = Una pensió de jubilació o d’incapacitat no va amb l’ajut
+untested-part_time_work = Amb una feina petita, l’ajut és un complement, 180 dies com a màxim
+untested-six_years = Heu cotitzat sis anys per atur, a Espanya
+untested-pension_but_age = Per a la pensió de jubilació només falta l’edat
+untested-child_elsewhere = Per cada fill, l’ajut el demana només el pare o la mare
+untested-fostered_child = Un infant acollit també compta
+untested-multiple_adoption = L’adopció de diversos infants alhora també compta
+untested-adoption = L’adopció d’un infant també compta
+untested-nursery_costs = Una escola bressol autoritzada hi afegeix fins a 1.000 euros l’any
+untested-thirty_days = La mare ha cotitzat trenta dies en total
+untested-other_parent = El pare hi té dret en lloc de la mare, en alguns casos
+untested-works_or_pension = Treballeu, o cobreu una pensió o l’atur
+untested-at_charge = La persona amb discapacitat és a càrrec vostre
+untested-no_maintenance = Un progenitor sol no rep pensió d’aliments
+untested-lived_abroad = Heu viscut o treballat en un altre lloc d’Europa
+untested-stay_or_asylum = Viviu legalment a Espanya, o demaneu asil
+untested-identity_online = Teniu una identificació electrònica o un certificat
+untested-optician_of_plan = L’òptica participa en el pla
+untested-health_card = L’infant té la targeta sanitària pública
+untested-rents_home = Viviu de lloguer i no teniu cap habitatge
+untested-half_year_there = Hi esteu al padró des de fa 180 dies
+untested-landlord_third_degree = El propietari no és familiar proper
+untested-one_a_home = Només una persona per habitatge cobra aquest ajut
+untested-marks = Compten les notes de l’any passat
+untested-full_enrolment = La matrícula és de tot el curs
+untested-family_wealth = La família té pocs béns, a part de casa seva
+untested-stay_or_minor = Viviu legalment a Espanya, o teniu menys de 18 anys
+untested-team_certifies = L’equip de l’escola escriu que cal suport
+untested-legal_stay = Viviu legalment a Espanya
 untested-maternity_deduction = El complement no va amb la deducció per maternitat del mateix infant
 untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’abril
+untested-income_from_wealth = Els diners i els béns compten pel que donen cada any
+untested-work_begun = Una feina començada després pot anar amb la pensió, fins a un límit
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
+untested-discount_in_december = Teniu el bo social elèctric el 31 de desembre
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
 untested-urgent_need = Els serveis socials valoren la vostra necessitat
 
 ## Bodies
 
 authority-inss = Seguretat Social (INSS)
+authority-sepe = Servei Públic d’Ocupació Estatal (SEPE)
+authority-aeat = Agència Tributària
+authority-ministerio_educacion = Ministeri d’Educació
+authority-ministerio_cultura = Ministeri de Cultura
+authority-optica = Òptica del pla
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola

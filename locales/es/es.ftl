@@ -34,7 +34,7 @@ q-sole_custody = { $person ->
    *[other] ¿Los hijos de { $name } viven solo aquí?
 }
     .why = Una familia monoparental puede cobrar más.
-    .hint = Responda no si la custodia es compartida.
+    .hint = Responda no si la custodia es compartida. Responda sí si el otro progenitor lleva un año en prisión u hospital.
 q-apart_year = { $person ->
     [you] ¿Lleva un año o más sin vivir con sus padres?
    *[other] ¿{ $name } lleva un año o más sin vivir con sus padres?
@@ -51,6 +51,32 @@ q-insured_year = { $person ->
 }
     .why = Antes de los 30 años, la ayuda lo pide a quien vive solo.
     .hint = Lo dice el informe de vida laboral.
+
+q-jobless = { $person ->
+    [you] ¿Qué se parece más a su situación?
+   *[other] ¿Qué se parece más a la situación de { $name }?
+}
+    .why = La ayuda depende del trabajo de antes.
+    .hint = Elija la primera que encaje.
+
+q-studies_on = { $person ->
+    [you] ¿Estudia después de la escuela obligatoria?
+   *[other] ¿{ $name } estudia después de la escuela obligatoria?
+}
+    .why = Una beca del Estado ayuda a estudiar.
+    .hint = Bachillerato, formación profesional o universidad.
+q-mother_insured = ¿La madre trabaja, o cobraba el paro cuando nació el niño?
+    .why = En ese caso, el Estado paga una ayuda hasta los 3 años.
+    .hint = Un trabajo con Seguridad Social, ahora o después del nacimiento.
+v-jobless-exhausted = Paro terminado: ya se ha cobrado todo
+v-jobless-short_work = Trabajo perdido, demasiado corto para el paro, con 90 días cotizados o más
+v-jobless-returned = Vuelta a España tras un año de trabajo fuera de Europa
+v-jobless-other = Otra situación
+q-long_benefit = { $person ->
+    [you] ¿Ese paro duró un año o más?
+   *[other] ¿El paro de { $name } duró un año o más?
+}
+    .why = Antes de los 45 años, sin familia a cargo, la ayuda lo pide.
 q-school_meals = { $person ->
     [you] ¿Come en el comedor de una escuela pública o concertada?
    *[other] ¿{ $name } come en el comedor de una escuela pública o concertada?
@@ -69,6 +95,11 @@ q-income_steady = { $person ->
 }
     .why = Algunas ayudas miran el año pasado.
     .hint = Responda sí si la diferencia es pequeña. Como máximo, 15 euros de cada 100.
+q-seeks_work = { $person ->
+    [you] ¿Está sin trabajo y lo busca?
+   *[other] ¿{ $name } está sin trabajo y lo busca?
+}
+    .why = Una ayuda paga cada mes después del paro, o sin derecho al paro.
 q-income_last_year = { $person ->
     [you] ¿Cuánto cobró el año pasado, descontados los impuestos?
    *[other] ¿Cuánto cobró { $name } el año pasado, descontados los impuestos?
@@ -124,6 +155,12 @@ q-disability = { $person ->
 }
     .why = Varias reglas empiezan en 33, 65 o 75.
     .hint = El grado está en la tarjeta o la resolución. Ponga 0 si no hay.
+q-needs_other = { $person ->
+    [you] ¿Necesita a otra persona para comer, vestirse o desplazarse?
+   *[other] ¿{ $name } necesita a otra persona para comer, vestirse o desplazarse?
+}
+    .why = En ese caso, la pensión o la ayuda es más alta.
+    .hint = Lo dice la resolución de discapacidad.
 q-dependency = { $person ->
     [you] ¿Qué grado de dependencia tiene?
    *[other] ¿Qué grado de dependencia tiene { $name }?
@@ -150,7 +187,7 @@ q-resident_year = { $person ->
    *[other] ¿{ $name } lleva un año o más viviendo legalmente en España?
 }
     .why = Una ayuda lo pide. Para otras no hacen falta papeles.
-    .hint = Quien tiene la nacionalidad española, o un permiso, vive legalmente. La respuesta se queda aquí.
+    .hint = Quien tiene la nacionalidad española, o un permiso, vive legalmente. Cuente desde el primer permiso, aunque sea reciente. La respuesta se queda aquí.
 q-hardship = { $person ->
     [you] ¿Ha vivido alguna de estas situaciones?
    *[other] ¿{ $name } ha vivido alguna de estas situaciones?
@@ -159,10 +196,11 @@ q-hardship = { $person ->
     .hint = Elija la primera que encaje. La respuesta se queda aquí.
 v-hardship-none = Ninguna
 v-hardship-violence = Violencia de género, trata o terrorismo
-v-hardship-care = Salida de un centro de protección hace menos de tres años, o sin padres vivos
+v-hardship-care = Salida de un centro de protección hace menos de tres años, o padres muertos
 v-hardship-prison = Salida de prisión tras más de seis meses
 v-hardship-homeless = Sin hogar
-v-hardship-separated = Separación reciente, o muerte de la pareja
+v-hardship-evicted = Pérdida de la casa: desahucio, incendio, inundación
+v-hardship-separated = Separación o divorcio, en curso o recientes
 q-social_services = ¿Le atienden ya los servicios sociales?
     .why = En ese caso, la beca comedor puede pagar toda la comida.
 
@@ -208,6 +246,8 @@ reason-imv-one_unit = { $person ->
     [you] Sus familiares de aquí son una sola familia
    *[other] Los familiares de aquí de { $name } son una sola familia
 }
+reason-imv-apart = No hace falta contar aparte a nadie de la familia
+reason-imv-sharing = Nadie de fuera de la familia comparte la vivienda
 reason-imv-residence = Los adultos llevan un año viviendo legalmente en España
 reason-imv-amount = Con los ingresos de la familia, queda un importe por cobrar
 part-imv-base = Para la familia
@@ -216,6 +256,7 @@ step-imv-scale = Importe garantizado para la familia
 step-imv-one_parent = Suplemento: familia monoparental, o gran dependencia
 step-imv-disability = Suplemento: discapacidad de 65 o más
 step-imv-income = Ingresos contados
+step-imv-pensions = No más de lo que dejan las pensiones de ahora
 step-imv-by_age = Según la edad de los niños el 1 de enero
 
 ## Pensión no contributiva de jubilación
@@ -256,6 +297,231 @@ step-pnc_jubilacion-own = { $person ->
 }
 step-pnc_jubilacion-family = Lo que supera el límite de la familia
 
+## Pensión no contributiva de incapacidad
+
+benefit-pnc_incapacitat = Pensión no contributiva de incapacidad
+    .summary = Una pensión entre los 18 y los 64 años, con discapacidad de 65 o más.
+    .apply = Pídala en una oficina de Drets Socials de la Generalitat. Se puede todo el año.
+reason-pnc_incapacitat-age = { $person ->
+    [you] Tiene entre 18 y 64 años
+   *[other] { $name } tiene entre 18 y 64 años
+}
+reason-pnc_incapacitat-disability = { $person ->
+    [you] Su grado de discapacidad es de 65 o más
+   *[other] El grado de discapacidad de { $name } es de 65 o más
+}
+reason-pnc_incapacitat-own_income = { $person ->
+    [you] Sus ingresos propios son lo bastante bajos
+   *[other] Los ingresos propios de { $name } son lo bastante bajos
+}
+reason-pnc_incapacitat-family_income = Los ingresos de la familia son lo bastante bajos
+reason-pnc_incapacitat-alone = { $person ->
+    [you] Vive sin familiares
+   *[other] { $name } vive sin familiares
+}
+reason-pnc_incapacitat-in_limit = Los ingresos de todos juntos están por debajo del límite
+reason-pnc_incapacitat-residence = { $person ->
+    [you] Lleva cinco años viviendo legalmente en España
+   *[other] { $name } lleva cinco años viviendo legalmente en España
+}
+reason-pnc_incapacitat-amount = { $person ->
+    [you] Con sus ingresos, queda un importe por cobrar
+   *[other] Con los ingresos de { $name }, queda un importe por cobrar
+}
+part-pnc_incapacitat-pension = Pensión, en catorce pagas al año
+part-pnc_incapacitat-helper = Suplemento por la ayuda de otra persona
+step-pnc_incapacitat-share = { $person ->
+    [you] Su parte de la pensión completa
+   *[other] La parte de la pensión completa de { $name }
+}
+step-pnc_incapacitat-own = { $person ->
+    [you] Sus ingresos por encima de la parte que no cuenta
+   *[other] Los ingresos de { $name } por encima de la parte que no cuenta
+}
+step-pnc_incapacitat-family = Lo que supera el límite de la familia
+step-pnc_incapacitat-helper = La mitad de la pensión completa
+
+## Subsidio por desempleo
+
+benefit-subsidi_atur = Ayuda después del paro
+    .summary = Dinero cada mes sin trabajo, después del paro o sin derecho al paro.
+    .apply = Primero, inscríbase para buscar trabajo. Después pida la ayuda al servicio público de empleo (SEPE), en línea o con cita.
+reason-subsidi_atur-seeking = { $person ->
+    [you] Está sin trabajo y lo busca
+   *[other] { $name } está sin trabajo y lo busca
+}
+reason-subsidi_atur-situation = { $person ->
+    [you] Su situación sin trabajo da derecho a la ayuda
+   *[other] La situación sin trabajo de { $name } da derecho a la ayuda
+}
+reason-subsidi_atur-benefit_ended = El paro se ha acabado, y la edad, la duración o la familia encajan
+reason-subsidi_atur-ninety_days = El trabajo perdido tiene 90 días cotizados o más
+reason-subsidi_atur-came_back = Es una vuelta a España tras trabajar fuera de Europa
+reason-subsidi_atur-violence = Es una búsqueda de trabajo después de violencia
+reason-subsidi_atur-common_rules = Se aplican las reglas comunes de la ayuda
+reason-subsidi_atur-income = { $person ->
+    [you] Sus ingresos del mes pasado, o los de la familia, son lo bastante bajos
+   *[other] Los ingresos del mes pasado de { $name }, o de la familia, son lo bastante bajos
+}
+reason-subsidi_atur-amount = La ayuda deja un importe por cobrar
+outcome-subsidi_atur-two_years = Con familia a cargo: 24 o 30 meses
+outcome-subsidi_atur-half_year = Seis meses como mínimo
+outcome-subsidi_atur-by_days = De 3 a 21 meses, según los días cotizados y la familia
+outcome-subsidi_atur-own_rules = La duración tiene sus propias reglas
+part-subsidi_atur-first = Los seis primeros meses. Después, un poco menos
+step-subsidi_atur-first = Parte del indicador público de ingresos
+window-fifteen_days = En 15 días hábiles. Más tarde, antes de seis meses, la ayuda empieza más tarde.
+
+## Subsidio para mayores de 52 años
+
+benefit-subsidi_52 = Ayuda después del paro, desde los 52 años
+    .summary = Dinero cada mes hasta la jubilación, desde los 52 años y con seis años cotizados.
+    .apply = Pídala al servicio público de empleo (SEPE), en línea o con cita. Sustituye la ayuda para gente más joven.
+reason-subsidi_52-seeking = { $person ->
+    [you] Está sin trabajo y lo busca
+   *[other] { $name } está sin trabajo y lo busca
+}
+reason-subsidi_52-situation = El paro se ha acabado, o el trabajo perdido tiene 90 días cotizados
+reason-subsidi_52-income = { $person ->
+    [you] Sus ingresos propios del mes pasado son lo bastante bajos
+   *[other] Los ingresos propios de { $name } son lo bastante bajos
+}
+reason-subsidi_52-amount = La ayuda deja un importe por cobrar
+part-subsidi_52-main = Cada mes, hasta la edad de jubilación
+step-subsidi_52-share = Parte del indicador público de ingresos
+
+## Asignación por hijo con discapacidad
+
+benefit-fill_discapacitat = Ayuda por un hijo con discapacidad
+    .summary = Dinero por cada hijo con discapacidad, sin límite de ingresos.
+    .apply = Pídala a la Seguridad Social, en línea o en la oficina con cita.
+reason-fill_discapacitat-child = Un hijo de aquí tiene el grado de discapacidad que se pide
+reason-fill_discapacitat-amount = La ayuda deja un importe por cobrar
+part-fill_discapacitat-minors = Hijos menores de 18 años
+part-fill_discapacitat-grown = Hijos de 18 años o más
+step-fill_discapacitat-minors = El mismo importe por cada hijo
+step-fill_discapacitat-grown = Según el grado y la ayuda de otra persona
+
+## Parto múltiple
+
+benefit-part_multiple = Ayuda por gemelos o más
+    .summary = Un pago cuando nacen varios niños a la vez, sin límite de ingresos.
+    .apply = Pídala a la Seguridad Social, en línea o en la oficina con cita.
+reason-part_multiple-birth = Hace menos de un año nacieron varios niños a la vez
+reason-part_multiple-amount = La ayuda deja un importe por cobrar
+part-part_multiple-main = Un solo pago
+step-part_multiple-wages = Según cuántos niños nacieron a la vez
+
+## Nacimiento o adopción
+
+benefit-naixement_estatal = Ayuda del Estado por nacimiento
+    .summary = Un pago por un bebé, en familia numerosa o con un solo progenitor.
+    .apply = Pídala a la Seguridad Social, en línea o en la oficina con cita.
+reason-naixement_estatal-birth = Hace menos de un año que ha nacido un niño
+reason-naixement_estatal-family = La familia está en una situación que prevé la ley
+reason-naixement_estatal-large_family = La familia es numerosa
+reason-naixement_estatal-one_parent = El niño vive con un solo progenitor
+reason-naixement_estatal-disability = Un progenitor tiene una discapacidad de 65 o más
+reason-naixement_estatal-amount = Con los ingresos de los padres, queda un importe por cobrar
+part-naixement_estatal-main = Un solo pago
+step-naixement_estatal-payment = Importe entero
+step-naixement_estatal-income = Lo que los ingresos pasan del límite
+
+## Deducción por maternidad
+
+benefit-deduccio_maternitat = Deducción por maternidad
+    .summary = 100 euros al mes por cada hijo menor de 3 años de una madre asegurada.
+    .apply = Pídala cada mes a la agencia de impuestos, con el formulario 140. O una vez al año, con la declaración.
+reason-deduccio_maternitat-child = Un hijo menor de 3 años vive aquí con el padre o la madre
+reason-deduccio_maternitat-insured = La madre trabaja, o cobraba el paro al nacer el niño
+reason-deduccio_maternitat-no_complement = No se paga el complemento para la infancia por el mismo hijo
+reason-deduccio_maternitat-amount = La deducción deja un importe por cobrar
+part-deduccio_maternitat-main = Como mínimo, al año
+step-deduccio_maternitat-each = El mismo importe por cada hijo
+
+## Deducciones por familia
+
+benefit-deduccio_familia = Deducción por familia numerosa o discapacidad
+    .summary = 100 euros al mes por familia numerosa, o por un familiar con discapacidad.
+    .apply = Pídala cada mes a la agencia de impuestos, con el formulario 143. O una vez al año, con la declaración.
+reason-deduccio_familia-family = La familia está en una situación que prevé la ley
+reason-deduccio_familia-large = Tiene el título de familia numerosa
+reason-deduccio_familia-disability = Un hijo, un padre o una pareja tiene una discapacidad
+reason-deduccio_familia-one_parent = Un progenitor vive solo con dos hijos
+reason-deduccio_familia-amount = La deducción deja un importe por cobrar
+part-deduccio_familia-large = Familia numerosa
+part-deduccio_familia-disability = Personas con discapacidad
+part-deduccio_familia-one_parent = Un progenitor solo con dos hijos
+step-deduccio_familia-large = Como mínimo. Más por una familia muy grande
+step-deduccio_familia-disability = Como mínimo. El mismo importe por cada persona
+step-deduccio_familia-one_parent = Al año
+
+## Coordinación europea
+
+benefit-cross_border = Ha vivido o trabajado en otro país de Europa
+    .summary = Sus años de trabajo y sus derechos de otro país se suman aquí.
+    .apply = Para la pensión, la salud (formulario S1) o los hijos, vaya al INSS. Para el paro (formulario U1), vaya al servicio de empleo (SEPE). Ellos mismos escriben al otro país.
+
+## Bono Cultural
+
+benefit-bono_cultural = Bono cultural joven
+    .summary = 400 euros para libros, espectáculos o cursos, el año que cumple 18 años.
+    .apply = Pídalo en línea. Hace falta una identificación electrónica.
+reason-bono_cultural-year_of_18 = { $person ->
+    [you] Este año cumple 18 años
+   *[other] { $name } cumple 18 años este año
+}
+reason-bono_cultural-amount = El bono deja un importe para gastar
+part-bono_cultural-main = Una sola vez, para gastar en un año
+step-bono_cultural-bonus = Bono entero
+
+## Plan VEO
+
+benefit-ulleres = Gafas para los niños
+    .summary = Hasta 100 euros al año para gafas, hasta los 16 años.
+    .apply = Vaya a una óptica del plan, con la receta. Allí restan la ayuda del precio.
+reason-ulleres-child = Un niño tiene 16 años o menos
+reason-ulleres-open = El plan sigue abierto
+
+## Complemento de alquiler
+
+benefit-pnc_lloguer = Ayuda de alquiler con una pensión no contributiva
+    .summary = Un pago al año para quien vive de alquiler y cobra esta pensión.
+    .apply = Pídala en una oficina de Drets Socials de la Generalitat.
+reason-pnc_lloguer-pension = { $person ->
+    [you] Tiene una pensión no contributiva, o la puede tener
+   *[other] { $name } tiene una pensión no contributiva, o la puede tener
+}
+reason-pnc_lloguer-amount = La ayuda deja un importe por cobrar
+part-pnc_lloguer-main = Una vez al año
+step-pnc_lloguer-complement = Importe entero
+
+## Becas
+
+benefit-beca_mec = Beca de estudios del Estado
+    .summary = Dinero y matrícula para estudiar después de la escuela obligatoria.
+    .apply = Pídala en línea al ministerio de educación, cada año.
+reason-beca_mec-income = Los ingresos de la familia están por debajo del límite, o un poco por encima
+reason-beca_mec-amount = La beca deja un importe por cobrar
+outcome-beca_mec-full = Beca entera: muy pocos ingresos
+outcome-beca_mec-middle = Beca básica o matrícula, y alojamiento si hace falta
+outcome-beca_mec-basic = Beca básica o matrícula
+outcome-beca_mec-perhaps = Quizás, con lo que el organismo resta de los ingresos
+part-beca_mec-main = Como mínimo, al año
+step-beca_mec-fixed = Parte fija, según los ingresos
+step-beca_mec-variable = Parte variable, como mínimo
+
+## Ayudas NEAE
+
+benefit-ayuda_neae = Ayuda para un estudiante con discapacidad
+    .summary = Paga apoyo, viajes, comidas o residencia en la escuela.
+    .apply = Pídala con la escuela y en línea al ministerio de educación, cada año.
+reason-ayuda_neae-income = Los ingresos de la familia están por debajo del límite, o un poco por encima
+window-grants_spring = En primavera, para el curso siguiente. Las fechas cambian cada año.
+window-culture_call = Las fechas cambian cada año. Mire la web.
+window-before_year_end = Antes del 31 de diciembre
+window-until_2026 = Hasta el 31 de diciembre de 2026
+
 ## Bono social eléctrico
 
 benefit-bono_social = Bono social eléctrico
@@ -272,6 +538,17 @@ outcome-bono_social-severe = Descuento grande: situación muy difícil
 outcome-bono_social-vulnerable = Descuento: situación difícil
 part-bono_social-discount = Descuento en la factura
 step-bono_social-rate = Parte de la factura
+
+## Bono social térmico
+
+benefit-bono_termic = Bono social térmico
+    .summary = Un pago al año para calentarse, con el bono social eléctrico.
+    .apply = No pida nada: llega solo con el bono social eléctrico.
+reason-bono_termic-discount = Tiene derecho al bono social eléctrico
+reason-bono_termic-amount = La ayuda deja un importe por cobrar
+part-bono_termic-main = Como mínimo, una vez al año
+step-bono_termic-least = El mínimo. Con un invierno frío, es más
+window-year_end = Tenga el bono social eléctrico antes del 31 de diciembre
 
 ## Beca menjador
 
@@ -318,6 +595,11 @@ doc-medical_report = Informe médico
 doc-couple_papers = Libro de familia o inscripción de la pareja
 doc-custody_papers = Sentencia o convenio sobre la custodia de los hijos
 doc-work_record = Informe de vida laboral
+doc-job_seeker_papers = Inscripción para buscar trabajo y carta sobre el paro
+doc-health_card = Tarjeta sanitaria del niño
+doc-prescription = Receta de las gafas
+doc-rent_contract = Contrato de alquiler
+doc-school_enrolment = Matrícula de los estudios
 doc-income_papers = Nóminas o recibos de la pensión
 doc-income_certificate = Declaración de la renta o certificado de retenciones
 doc-benefit_certificate = Certificado de prestaciones de la Seguridad Social
@@ -334,16 +616,59 @@ untested-institution = La vivienda no es un centro permanente pagado con dinero 
 untested-company_director = Nadie de la familia administra una sociedad activa
 untested-sharers = Si viven aquí otras familias, lo certifican los servicios sociales
 untested-padro_history = El padrón muestra quién vive en esta vivienda
+untested-married_elsewhere = Quien lo pide solo no está casado con alguien que vive fuera
+untested-pension_now = Una pensión o la ayuda de paro después de los 52 años cuenta desde ahora
+untested-unit_apart = Tras violencia, separación o desahucio, puede contar aparte
+untested-job_seeker = Está inscrito para buscar trabajo y firma un acuerdo de actividad
+untested-involuntary = No ha dejado el trabajo por voluntad propia
+untested-wealth_yield = Los ahorros, fuera de la vivienda, cuentan por sus intereses
+untested-pension_excludes = Una pensión de jubilación o de incapacidad no va con la ayuda
+untested-part_time_work = Con un trabajo pequeño, la ayuda es un complemento, 180 días como máximo
+untested-six_years = Ha cotizado seis años por paro, en España
+untested-pension_but_age = Para la pensión de jubilación solo falta la edad
+untested-child_elsewhere = Por cada hijo, la ayuda la pide solo el padre o la madre
+untested-fostered_child = Un niño acogido también cuenta
+untested-multiple_adoption = La adopción de varios niños a la vez también cuenta
+untested-adoption = La adopción de un niño también cuenta
+untested-nursery_costs = Una guardería autorizada añade hasta 1.000 euros al año
+untested-thirty_days = La madre ha cotizado treinta días en total
+untested-other_parent = El padre tiene derecho en lugar de la madre, en algunos casos
+untested-works_or_pension = Trabaja, o cobra una pensión o el paro
+untested-at_charge = La persona con discapacidad está a su cargo
+untested-no_maintenance = Un progenitor solo no recibe pensión de alimentos
+untested-lived_abroad = Ha vivido o trabajado en otro lugar de Europa
+untested-stay_or_asylum = Vive legalmente en España, o pide asilo
+untested-identity_online = Tiene una identificación electrónica o un certificado
+untested-optician_of_plan = La óptica participa en el plan
+untested-health_card = El niño tiene la tarjeta sanitaria pública
+untested-rents_home = Vive de alquiler y no tiene ninguna vivienda
+untested-half_year_there = Lleva 180 días en el padrón de esa vivienda
+untested-landlord_third_degree = El propietario no es familiar cercano
+untested-one_a_home = Solo una persona por vivienda cobra esta ayuda
+untested-marks = Cuentan las notas del año pasado
+untested-full_enrolment = La matrícula es de todo el curso
+untested-family_wealth = La familia tiene pocos bienes, aparte de su casa
+untested-stay_or_minor = Vive legalmente en España, o tiene menos de 18 años
+untested-team_certifies = El equipo de la escuela escribe que hace falta apoyo
+untested-legal_stay = Vive legalmente en España
 untested-maternity_deduction = El complemento no va con la deducción por maternidad del mismo hijo
 untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de abril
+untested-income_from_wealth = El dinero y los bienes cuentan por lo que dan cada año
+untested-work_begun = Un trabajo empezado después puede ir con la pensión, hasta un límite
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
+untested-discount_in_december = Tiene el bono social eléctrico el 31 de diciembre
 untested-school_call = La convocatoria de su comarca fija los límites de este año
 untested-urgent_need = Los servicios sociales valoran su necesidad
 
 ## Bodies
 
 authority-inss = Seguridad Social (INSS)
+authority-sepe = Servicio Público de Empleo Estatal (SEPE)
+authority-aeat = Agencia Tributaria
+authority-ministerio_educacion = Ministerio de Educación
+authority-ministerio_cultura = Ministerio de Cultura
+authority-optica = Óptica del plan
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela

@@ -10,6 +10,8 @@ foreign-ca =
     Consell Comarcal
     Consorci d’Educació
 foreign-es =
+    Agencia Tributaria
+    Bachillerato
     vida laboral
 
 ## Questions
@@ -38,7 +40,7 @@ q-sole_custody = { $person ->
    *[other] Les enfants de { $name } vivent-ils seulement ici ?
 }
     .why = Une famille avec un seul parent peut recevoir plus.
-    .hint = Dites non si la garde est partagée.
+    .hint = Dites non si la garde est partagée. Dites oui si l’autre parent est depuis un an en prison ou à l’hôpital.
 q-apart_year = { $person ->
     [you] Vivez-vous hors de chez vos parents depuis un an ?
    *[other] { $name } vit hors de chez ses parents depuis un an ?
@@ -55,6 +57,32 @@ q-insured_year = { $person ->
 }
     .why = L’aide le demande avant 30 ans à une personne qui vit seule.
     .hint = Votre relevé de carrière s’appelle « vida laboral ».
+
+q-jobless = { $person ->
+    [you] Qu’est-ce qui convient le mieux à votre situation ?
+   *[other] Qu’est-ce qui convient le mieux à la situation de { $name } ?
+}
+    .why = L’aide dépend du travail d’avant.
+    .hint = Choisissez la première qui convient.
+
+q-studies_on = { $person ->
+    [you] Étudiez-vous après l’école obligatoire ?
+   *[other] { $name } étudie après l’école obligatoire ?
+}
+    .why = Une bourse de l’État aide à étudier.
+    .hint = Bachillerato, formation professionnelle ou université.
+q-mother_insured = La mère travaille-t-elle, ou touchait-elle le chômage à la naissance ?
+    .why = L’État paie alors une aide jusqu’aux 3 ans de l’enfant.
+    .hint = Un travail avec Sécurité sociale, maintenant ou depuis la naissance.
+v-jobless-exhausted = Chômage terminé : tout est déjà payé
+v-jobless-short_work = Travail perdu, trop court pour le chômage, avec 90 jours cotisés ou plus
+v-jobless-returned = Retour en Espagne après un an de travail hors d’Europe
+v-jobless-other = Autre situation
+q-long_benefit = { $person ->
+    [you] Ce chômage a-t-il duré un an ou plus ?
+   *[other] Le chômage de { $name } a duré un an ou plus ?
+}
+    .why = Avant 45 ans, sans famille à charge, l’aide le demande.
 q-school_meals = { $person ->
     [you] Mangez-vous à la cantine d’une école publique ou conventionnée ?
    *[other] { $name } mange à la cantine d’une école publique ou conventionnée ?
@@ -73,6 +101,11 @@ q-income_steady = { $person ->
 }
     .why = Certaines aides regardent l’année passée.
     .hint = Dites oui si la différence est petite. Au plus 15 euros sur 100.
+q-seeks_work = { $person ->
+    [you] Êtes-vous sans travail, et cherchez-vous un emploi ?
+   *[other] { $name } est sans travail et cherche un emploi ?
+}
+    .why = Une aide paie chaque mois après le chômage, ou sans droit au chômage.
 q-income_last_year = { $person ->
     [you] Combien avez-vous touché l’an dernier, après les impôts ?
    *[other] Combien { $name } a touché l’an dernier, après les impôts ?
@@ -128,6 +161,12 @@ q-disability = { $person ->
 }
     .why = Plusieurs règles commencent à 33, 65 ou 75.
     .hint = Le degré est sur la carte ou la décision. Mettez 0 s’il n’y en a pas.
+q-needs_other = { $person ->
+    [you] Avez-vous besoin d’une autre personne pour manger, s’habiller ou vous déplacer ?
+   *[other] { $name } a besoin d’une autre personne pour manger, s’habiller ou se déplacer ?
+}
+    .why = La pension ou l’aide est alors plus grande.
+    .hint = La décision de handicap le dit.
 q-dependency = { $person ->
     [you] Quel degré de dépendance avez-vous ?
    *[other] Quel degré de dépendance a { $name } ?
@@ -154,7 +193,7 @@ q-resident_year = { $person ->
    *[other] { $name } vit en règle en Espagne depuis un an ?
 }
     .why = Une aide le demande. D’autres n’ont pas besoin de papiers.
-    .hint = Être espagnol, ou avoir un titre de séjour, c’est être en règle. Votre réponse reste ici.
+    .hint = Être espagnol, ou avoir un titre de séjour, c’est être en règle. Comptez depuis le premier titre, même récent. Votre réponse reste ici.
 q-hardship = { $person ->
     [you] Avez-vous vécu l’une de ces situations ?
    *[other] { $name } a vécu l’une de ces situations ?
@@ -163,10 +202,11 @@ q-hardship = { $person ->
     .hint = Choisissez la première qui convient. Votre réponse reste ici.
 v-hardship-none = Aucune
 v-hardship-violence = Violence de genre, traite ou terrorisme
-v-hardship-care = Sortie d’un centre de protection depuis moins de trois ans, ou orphelin des deux parents
+v-hardship-care = Sortie d’un centre de protection depuis moins de trois ans, ou mort des parents
 v-hardship-prison = Sortie de prison après plus de six mois
 v-hardship-homeless = Sans logement
-v-hardship-separated = Séparation récente, ou mort du partenaire
+v-hardship-evicted = Perte du logement : expulsion, incendie, inondation
+v-hardship-separated = Séparation ou divorce, en cours ou récents
 q-social_services = Les services sociaux vous suivent-ils déjà ?
     .why = L’aide à la cantine peut alors payer tout le repas.
 
@@ -212,6 +252,8 @@ reason-imv-one_unit = { $person ->
     [you] Vos proches ici forment une seule famille
    *[other] Les proches de { $name } ici forment une seule famille
 }
+reason-imv-apart = Rien n’oblige à compter une partie de la famille à part
+reason-imv-sharing = Personne d’étranger à la famille ne partage le logement
 reason-imv-residence = Les adultes vivent en règle en Espagne depuis un an
 reason-imv-amount = Les revenus de la famille laissent un montant à payer
 part-imv-base = Pour la famille
@@ -220,6 +262,7 @@ step-imv-scale = Revenu garanti pour la famille
 step-imv-one_parent = Supplément : un seul parent, ou grande dépendance
 step-imv-disability = Supplément : handicap de 65 ou plus
 step-imv-income = Revenus comptés
+step-imv-pensions = Pas plus que ce que laissent les pensions de maintenant
 step-imv-by_age = Selon l’âge des enfants au 1er janvier
 
 ## Pensión no contributiva de jubilación
@@ -260,6 +303,231 @@ step-pnc_jubilacion-own = { $person ->
 }
 step-pnc_jubilacion-family = Ce qui dépasse la limite de la famille
 
+## Pensión no contributiva de incapacidad
+
+benefit-pnc_incapacitat = Pension pour handicap, sans cotisations
+    .summary = Une pension de 18 à 64 ans, avec un handicap de 65 ou plus.
+    .apply = Demandez-la à un bureau de Drets Socials de la Generalitat. C’est possible toute l’année.
+reason-pnc_incapacitat-age = { $person ->
+    [you] Vous avez entre 18 et 64 ans
+   *[other] { $name } a entre 18 et 64 ans
+}
+reason-pnc_incapacitat-disability = { $person ->
+    [you] Votre degré de handicap est de 65 ou plus
+   *[other] Le degré de handicap de { $name } est de 65 ou plus
+}
+reason-pnc_incapacitat-own_income = { $person ->
+    [you] Vos propres revenus sont assez bas
+   *[other] Les revenus de { $name } sont assez bas
+}
+reason-pnc_incapacitat-family_income = Les revenus de la famille sont assez bas
+reason-pnc_incapacitat-alone = { $person ->
+    [you] Vous vivez sans proches
+   *[other] { $name } vit sans proches
+}
+reason-pnc_incapacitat-in_limit = Ensemble, les revenus de la famille sont sous la limite
+reason-pnc_incapacitat-residence = { $person ->
+    [you] Vous vivez en règle en Espagne depuis cinq ans
+   *[other] { $name } vit en règle en Espagne depuis cinq ans
+}
+reason-pnc_incapacitat-amount = { $person ->
+    [you] Vos revenus laissent un montant à payer
+   *[other] Les revenus de { $name } laissent un montant à payer
+}
+part-pnc_incapacitat-pension = Pension, en quatorze paiements par an
+part-pnc_incapacitat-helper = Supplément pour l’aide d’une autre personne
+step-pnc_incapacitat-share = { $person ->
+    [you] Votre part de la pension entière
+   *[other] La part de pension entière de { $name }
+}
+step-pnc_incapacitat-own = { $person ->
+    [you] Vos revenus, au-dessus de la part libre
+   *[other] Les revenus de { $name }, au-dessus de la part libre
+}
+step-pnc_incapacitat-family = Ce qui dépasse la limite de la famille
+step-pnc_incapacitat-helper = La moitié de la pension entière
+
+## Subsidio por desempleo
+
+benefit-subsidi_atur = Aide après le chômage
+    .summary = De l’argent chaque mois sans travail, après le chômage ou sans droit au chômage.
+    .apply = Inscrivez-vous d’abord pour chercher du travail. Demandez ensuite l’aide au service public de l’emploi (SEPE), en ligne ou avec rendez-vous.
+reason-subsidi_atur-seeking = { $person ->
+    [you] Vous êtes sans travail et cherchez un emploi
+   *[other] { $name } est sans travail et cherche un emploi
+}
+reason-subsidi_atur-situation = { $person ->
+    [you] Votre situation sans travail donne droit à l’aide
+   *[other] La situation sans travail de { $name } donne droit à l’aide
+}
+reason-subsidi_atur-benefit_ended = Le chômage est terminé, et l’âge, la durée ou la famille conviennent
+reason-subsidi_atur-ninety_days = Le travail perdu compte 90 jours cotisés ou plus
+reason-subsidi_atur-came_back = C’est un retour en Espagne après un travail hors d’Europe
+reason-subsidi_atur-violence = C’est une recherche de travail après des violences
+reason-subsidi_atur-common_rules = Les règles habituelles de l’aide s’appliquent
+reason-subsidi_atur-income = { $person ->
+    [you] Vos revenus du mois dernier, ou ceux de la famille, sont assez bas
+   *[other] Les revenus du mois dernier de { $name }, ou de la famille, sont assez bas
+}
+reason-subsidi_atur-amount = L’aide laisse un montant à payer
+outcome-subsidi_atur-two_years = Avec une famille à charge : 24 ou 30 mois
+outcome-subsidi_atur-half_year = Six mois au moins
+outcome-subsidi_atur-by_days = De 3 à 21 mois, selon les jours cotisés et la famille
+outcome-subsidi_atur-own_rules = La durée a ses propres règles
+part-subsidi_atur-first = Les six premiers mois. Ensuite, un peu moins
+step-subsidi_atur-first = Part de l’indicateur public de revenus
+window-fifteen_days = Dans les 15 jours ouvrables. Plus tard, dans les six mois, l’aide commence plus tard.
+
+## Subsidio para mayores de 52 años
+
+benefit-subsidi_52 = Aide après le chômage, après 52 ans
+    .summary = De l’argent chaque mois jusqu’à la retraite, après 52 ans et six ans cotisés.
+    .apply = Demandez-la au service public de l’emploi (SEPE), en ligne ou avec rendez-vous. Elle remplace l’aide pour les plus jeunes.
+reason-subsidi_52-seeking = { $person ->
+    [you] Vous êtes sans travail et cherchez un emploi
+   *[other] { $name } est sans travail et cherche un emploi
+}
+reason-subsidi_52-situation = Le chômage est terminé, ou le travail perdu compte 90 jours cotisés
+reason-subsidi_52-income = { $person ->
+    [you] Vos propres revenus du mois dernier sont assez bas
+   *[other] Les propres revenus de { $name } sont assez bas
+}
+reason-subsidi_52-amount = L’aide laisse un montant à payer
+part-subsidi_52-main = Chaque mois, jusqu’à l’âge de la retraite
+step-subsidi_52-share = Part de l’indicateur public de revenus
+
+## Asignación por hijo con discapacidad
+
+benefit-fill_discapacitat = Aide pour un enfant avec un handicap
+    .summary = De l’argent pour chaque enfant avec un handicap, sans limite de revenus.
+    .apply = Demandez-la à la Sécurité sociale espagnole, en ligne ou au bureau avec rendez-vous.
+reason-fill_discapacitat-child = Un enfant ici a le degré de handicap demandé
+reason-fill_discapacitat-amount = L’aide laisse un montant à payer
+part-fill_discapacitat-minors = Enfants de moins de 18 ans
+part-fill_discapacitat-grown = Enfants de 18 ans et plus
+step-fill_discapacitat-minors = Le même montant pour chaque enfant
+step-fill_discapacitat-grown = Selon le degré et l’aide d’une autre personne
+
+## Parto múltiple
+
+benefit-part_multiple = Aide pour des jumeaux ou plus
+    .summary = Un paiement à la naissance de plusieurs enfants ensemble, sans limite de revenus.
+    .apply = Demandez-la à la Sécurité sociale espagnole, en ligne ou au bureau avec rendez-vous.
+reason-part_multiple-birth = Plusieurs enfants sont nés ensemble depuis moins d’un an
+reason-part_multiple-amount = L’aide laisse un montant à payer
+part-part_multiple-main = Un seul paiement
+step-part_multiple-wages = Selon le nombre d’enfants nés ensemble
+
+## Nacimiento o adopción
+
+benefit-naixement_estatal = Aide de l’État à la naissance
+    .summary = Un paiement pour un bébé, dans une famille nombreuse ou avec un seul parent.
+    .apply = Demandez-la à la Sécurité sociale espagnole, en ligne ou au bureau avec rendez-vous.
+reason-naixement_estatal-birth = Un enfant est né depuis moins d’un an
+reason-naixement_estatal-family = La famille est dans une situation prévue par la loi
+reason-naixement_estatal-large_family = La famille est nombreuse
+reason-naixement_estatal-one_parent = L’enfant vit avec un seul parent
+reason-naixement_estatal-disability = Un parent a un handicap de 65 ou plus
+reason-naixement_estatal-amount = Les revenus des parents laissent un montant à payer
+part-naixement_estatal-main = Un seul paiement
+step-naixement_estatal-payment = Montant entier
+step-naixement_estatal-income = Ce que les revenus ont au-dessus de la limite
+
+## Deducción por maternidad
+
+benefit-deduccio_maternitat = Déduction de maternité
+    .summary = 100 euros par mois pour chaque enfant de moins de 3 ans d’une mère assurée.
+    .apply = Demandez-la chaque mois aux impôts, avec le formulaire 140. Ou une fois par an, avec la déclaration.
+reason-deduccio_maternitat-child = Un enfant de moins de 3 ans vit ici avec un parent
+reason-deduccio_maternitat-insured = La mère travaille, ou touchait le chômage à la naissance
+reason-deduccio_maternitat-no_complement = Le complément pour les enfants n’est pas payé pour le même enfant
+reason-deduccio_maternitat-amount = La déduction laisse un montant à payer
+part-deduccio_maternitat-main = Au moins, par an
+step-deduccio_maternitat-each = Le même montant pour chaque enfant
+
+## Deducciones por familia
+
+benefit-deduccio_familia = Déduction pour famille nombreuse ou handicap
+    .summary = 100 euros par mois pour une famille nombreuse, ou un proche avec un handicap.
+    .apply = Demandez-la chaque mois aux impôts, avec le formulaire 143. Ou une fois par an, avec la déclaration.
+reason-deduccio_familia-family = La famille est dans une situation prévue par la loi
+reason-deduccio_familia-large = Vous avez le titre de famille nombreuse
+reason-deduccio_familia-disability = Un enfant, un parent ou un partenaire a un handicap
+reason-deduccio_familia-one_parent = Un parent vit seul avec deux enfants
+reason-deduccio_familia-amount = La déduction laisse un montant à payer
+part-deduccio_familia-large = Famille nombreuse
+part-deduccio_familia-disability = Personnes avec un handicap
+part-deduccio_familia-one_parent = Un parent seul avec deux enfants
+step-deduccio_familia-large = Au moins. Plus pour une très grande famille
+step-deduccio_familia-disability = Au moins. Le même montant pour chaque personne
+step-deduccio_familia-one_parent = Par an
+
+## Coordinación europea
+
+benefit-cross_border = Vécu ou travaillé dans un autre pays d’Europe
+    .summary = Vos années de travail et vos droits d’un autre pays s’ajoutent à ceux d’ici.
+    .apply = Pour la pension, la santé (formulaire S1) ou les enfants, allez à l’INSS. Pour le chômage (formulaire U1), allez au service de l’emploi (SEPE). Ils écrivent eux-mêmes à l’autre pays.
+
+## Bono Cultural
+
+benefit-bono_cultural = Bon culturel pour les jeunes
+    .summary = 400 euros pour des livres, des spectacles ou des cours, l’année des 18 ans.
+    .apply = Demandez-le en ligne. Il faut un moyen d’identité électronique.
+reason-bono_cultural-year_of_18 = { $person ->
+    [you] Vous avez 18 ans cette année
+   *[other] { $name } a 18 ans cette année
+}
+reason-bono_cultural-amount = Le bon laisse un montant à dépenser
+part-bono_cultural-main = Une seule fois, à dépenser en un an
+step-bono_cultural-bonus = Bon entier
+
+## Plan VEO
+
+benefit-ulleres = Lunettes pour les enfants
+    .summary = Jusqu’à 100 euros par an pour les lunettes d’un enfant de 16 ans ou moins.
+    .apply = Allez chez un opticien du plan, avec l’ordonnance. Il enlève l’aide du prix.
+reason-ulleres-child = Un enfant a 16 ans ou moins
+reason-ulleres-open = Le plan est encore ouvert
+
+## Complemento de alquiler
+
+benefit-pnc_lloguer = Aide pour le loyer avec une pension sans cotisations
+    .summary = Un paiement par an pour qui loue son logement et touche cette pension.
+    .apply = Demandez-la à un bureau de Drets Socials de la Generalitat.
+reason-pnc_lloguer-pension = { $person ->
+    [you] Vous avez une pension sans cotisations, ou pouvez l’avoir
+   *[other] { $name } a une pension sans cotisations, ou peut l’avoir
+}
+reason-pnc_lloguer-amount = L’aide laisse un montant à payer
+part-pnc_lloguer-main = Une fois par an
+step-pnc_lloguer-complement = Montant entier
+
+## Becas
+
+benefit-beca_mec = Bourse d’études de l’État
+    .summary = De l’argent et des droits d’inscription pour étudier après l’école obligatoire.
+    .apply = Demandez-la en ligne au ministère de l’éducation, chaque année.
+reason-beca_mec-income = Les revenus de la famille sont sous la limite, ou juste au-dessus
+reason-beca_mec-amount = La bourse laisse un montant à payer
+outcome-beca_mec-full = Bourse entière : très peu de revenus
+outcome-beca_mec-middle = Bourse de base ou droits d’inscription, et logement si besoin
+outcome-beca_mec-basic = Bourse de base ou droits d’inscription
+outcome-beca_mec-perhaps = Peut-être, avec ce que l’organisme enlève des revenus
+part-beca_mec-main = Au moins, par an
+step-beca_mec-fixed = Partie fixe, selon les revenus
+step-beca_mec-variable = Partie variable, au moins
+
+## Ayudas NEAE
+
+benefit-ayuda_neae = Aide pour un élève avec un handicap
+    .summary = Elle paie du soutien, des trajets, des repas ou une pension à l’école.
+    .apply = Demandez-la par l’école et en ligne au ministère de l’éducation, chaque année.
+reason-ayuda_neae-income = Les revenus de la famille sont sous la limite, ou juste au-dessus
+window-grants_spring = Au printemps, pour la rentrée. Les dates changent chaque année.
+window-culture_call = Les dates changent chaque année. Regardez le site.
+window-before_year_end = Avant le 31 décembre
+window-until_2026 = Jusqu’au 31 décembre 2026
+
 ## Bono social eléctrico
 
 benefit-bono_social = Réduction sur l’électricité
@@ -276,6 +544,17 @@ outcome-bono_social-severe = Grande réduction : situation très difficile
 outcome-bono_social-vulnerable = Réduction : situation difficile
 part-bono_social-discount = Réduction sur la facture
 step-bono_social-rate = Part de la facture
+
+## Bono social térmico
+
+benefit-bono_termic = Aide pour le chauffage
+    .summary = Un paiement par an pour se chauffer, avec la réduction d’électricité.
+    .apply = Ne demandez rien : elle vient seule avec la réduction d’électricité.
+reason-bono_termic-discount = Vous avez droit à la réduction sur l’électricité
+reason-bono_termic-amount = L’aide laisse un montant à payer
+part-bono_termic-main = Au moins, une fois par an
+step-bono_termic-least = Le minimum. Avec un hiver froid, c’est plus
+window-year_end = Ayez la réduction d’électricité avant le 31 décembre
 
 ## Beca menjador
 
@@ -322,6 +601,11 @@ doc-medical_report = Certificat médical
 doc-couple_papers = Livret de famille ou inscription du couple
 doc-custody_papers = Jugement ou accord sur la garde des enfants
 doc-work_record = Relevé de carrière (vida laboral)
+doc-job_seeker_papers = Inscription pour chercher du travail et lettre sur le chômage
+doc-health_card = Carte de santé de l’enfant
+doc-prescription = Ordonnance pour les lunettes
+doc-rent_contract = Contrat de location (bail)
+doc-school_enrolment = Inscription dans les études
 doc-income_papers = Bulletins de paie ou relevés de pension
 doc-income_certificate = Déclaration de revenus ou certificat de retenues
 doc-benefit_certificate = Certificat de la Sécurité sociale sur les aides reçues
@@ -338,16 +622,59 @@ untested-institution = Le logement n’est pas un centre permanent payé par l�
 untested-company_director = Personne dans la famille ne dirige une société en activité
 untested-sharers = Si d’autres familles vivent ici, les services sociaux le certifient
 untested-padro_history = Le padró montre qui vit dans ce logement
+untested-married_elsewhere = Qui demande sans famille n’est pas marié avec une personne qui vit ailleurs
+untested-pension_now = Une pension ou l’aide chômage après 52 ans compte dès maintenant
+untested-unit_apart = Après des violences, une séparation ou une expulsion, vous pouvez compter à part
+untested-job_seeker = Vous êtes inscrit pour chercher du travail et signez un accord d’activité
+untested-involuntary = La perte du travail n’est pas un choix
+untested-wealth_yield = Les économies, hors du logement, comptent par leurs intérêts
+untested-pension_excludes = Une pension de retraite ou d’incapacité ne va pas avec l’aide
+untested-part_time_work = Avec un petit travail, l’aide devient un complément, 180 jours au plus
+untested-six_years = Vous avez cotisé six ans pour le chômage, en Espagne
+untested-pension_but_age = Il ne manque que l’âge pour la pension de retraite
+untested-child_elsewhere = Un seul parent demande l’aide pour chaque enfant
+untested-fostered_child = Un enfant accueilli ou confié compte aussi
+untested-multiple_adoption = L’adoption de plusieurs enfants ensemble compte aussi
+untested-adoption = L’adoption d’un enfant compte aussi
+untested-nursery_costs = Une crèche autorisée ajoute jusqu’à 1 000 euros par an
+untested-thirty_days = La mère a cotisé trente jours en tout
+untested-other_parent = Le père y a droit à la place de la mère, dans quelques cas
+untested-works_or_pension = Vous travaillez, ou touchez une pension ou le chômage
+untested-at_charge = La personne avec un handicap est à votre charge
+untested-no_maintenance = Un parent seul ne reçoit pas de pension alimentaire
+untested-lived_abroad = Vous avez vécu ou travaillé ailleurs en Europe
+untested-stay_or_asylum = Vous vivez en règle en Espagne, ou demandez l’asile
+untested-identity_online = Vous avez une identité électronique ou un certificat
+untested-optician_of_plan = L’opticien participe au plan
+untested-health_card = L’enfant a la carte de santé publique
+untested-rents_home = Vous louez votre logement et n’en possédez pas
+untested-half_year_there = Vous y êtes inscrit au padró depuis 180 jours
+untested-landlord_third_degree = Le propriétaire n’est pas de votre famille proche
+untested-one_a_home = Une seule personne par logement touche cette aide
+untested-marks = Les notes de l’an passé comptent
+untested-full_enrolment = L’inscription couvre toute l’année d’études
+untested-family_wealth = La famille possède peu, en dehors de son logement
+untested-stay_or_minor = Vous vivez en règle en Espagne, ou avez moins de 18 ans
+untested-team_certifies = L’équipe de l’école écrit le besoin de soutien
+untested-legal_stay = Vous vivez en règle en Espagne
 untested-maternity_deduction = Le complément ne va pas avec la déduction de maternité du même enfant
 untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant avril
+untested-income_from_wealth = L’argent et les biens comptent par ce qu’ils rapportent
+untested-work_begun = Un travail commencé après peut aller avec la pension, dans une limite
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
+untested-discount_in_december = Vous avez la réduction d’électricité le 31 décembre
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
 untested-urgent_need = Les services sociaux regardent votre besoin
 
 ## Bodies
 
 authority-inss = Sécurité sociale espagnole (INSS)
+authority-sepe = Service public de l’emploi (SEPE)
+authority-aeat = Impôts (Agencia Tributaria)
+authority-ministerio_educacion = Ministère de l’éducation
+authority-ministerio_cultura = Ministère de la culture
+authority-optica = Opticien du plan
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
