@@ -291,6 +291,21 @@ part-beca_menjador-meals = جزء من ثمن مطعم المدرسة
 step-beca_menjador-share = الجزء المدفوع
 window-school_spring = في الربيع، نحو شهر مايو (ماي). وبعد ذلك إذا تغيّر الوضع.
 
+## Renda garantida de ciutadania
+
+benefit-rgc = الدخل المضمون في كتالونيا (Renda garantida)
+    .summary = مال كل شهر حتى حد أدنى، لمن دخله ضعيف جدًا.
+    .apply = اطلبه على موقع حكومة كتالونيا أو في مكتب العمل. قبل ذلك اطلب الدخل الحيوي الأدنى.
+reason-rgc-age = شخص بالغ عمره أكثر من 23 سنة، أو له طفل يعيله
+reason-rgc-work = ليس لديك دخل آخر
+reason-rgc-property = مدخراتك وممتلكاتك قليلة
+reason-rgc-residence = شخص بالغ يعيش قانونيًا في إسبانيا منذ سنة
+reason-rgc-amount = مع دخلك، يبقى مبلغ تحصل عليه
+part-rgc-main = حتى الحد الأدنى المضمون
+step-rgc-scale = الحد الأدنى المضمون للأسرة
+step-rgc-first = الدخل الحيوي الأدنى والمعاشات الممكنة قبله
+step-rgc-income = دخل الأسرة
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -342,6 +357,9 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-no_resignation = لم تترك شغلك بإرادتك منذ سنة
+untested-activity_plan = تتبع خطة للبحث عن عمل أو للاندماج
+untested-catalonia_two_years = مسكنك في كتالونيا منذ 24 شهرًا، مع استثناءات
 untested-urgent_need = الخدمات الاجتماعية تدرس حاجتك
 
 ## Bodies

@@ -285,6 +285,21 @@ part-beca_menjador-meals = Part del preu del menjador
 step-beca_menjador-share = Part pagada
 window-school_spring = A la primavera, cap al mes de maig. Més tard si la situació canvia.
 
+## Renda garantida de ciutadania
+
+benefit-rgc = Renda garantida de ciutadania
+    .summary = Diners cada mes fins a un mínim per a qui té molt pocs ingressos.
+    .apply = Demaneu-la al web de la Generalitat o en una oficina de Treball. Abans heu de demanar l’ingrés mínim vital.
+reason-rgc-age = Un adult té més de 23 anys, o un fill petit a càrrec
+reason-rgc-work = No teniu altres ingressos
+reason-rgc-property = Teniu pocs estalvis i béns
+reason-rgc-residence = Un adult fa un any o més que viu legalment a Espanya
+reason-rgc-amount = Amb els vostres ingressos, queda un import per cobrar
+part-rgc-main = Fins al mínim garantit
+step-rgc-scale = Mínim garantit per a la família
+step-rgc-first = Ingrés mínim vital i pensions que podeu tenir abans
+step-rgc-income = Ingressos de la família
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -336,6 +351,9 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-no_resignation = No heu deixat una feina per voluntat pròpia en un any
+untested-activity_plan = Seguiu el pla per trobar feina o per a la inclusió
+untested-catalonia_two_years = Fa 24 mesos que viviu a Catalunya, amb poques excepcions
 untested-urgent_need = Els serveis socials valoren la vostra necessitat
 
 ## Bodies

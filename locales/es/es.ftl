@@ -288,6 +288,21 @@ part-beca_menjador-meals = Parte del precio del comedor
 step-beca_menjador-share = Parte pagada
 window-school_spring = En primavera, hacia mayo. Más tarde si la situación cambia.
 
+## Renda garantida de ciutadania
+
+benefit-rgc = Renta garantizada de ciudadanía
+    .summary = Dinero cada mes hasta un mínimo para quien tiene muy pocos ingresos.
+    .apply = Pídala en la web de la Generalitat o en una oficina de Trabajo. Antes debe pedir el ingreso mínimo vital.
+reason-rgc-age = Un adulto tiene más de 23 años, o un hijo pequeño a cargo
+reason-rgc-work = No tiene otros ingresos
+reason-rgc-property = Tiene pocos ahorros y bienes
+reason-rgc-residence = Un adulto lleva un año o más viviendo legalmente en España
+reason-rgc-amount = Con sus ingresos, queda un importe por cobrar
+part-rgc-main = Hasta el mínimo garantizado
+step-rgc-scale = Mínimo garantizado para la familia
+step-rgc-first = Ingreso mínimo vital y pensiones que puede tener antes
+step-rgc-income = Ingresos de la familia
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -339,6 +354,9 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-no_resignation = No ha dejado un trabajo por voluntad propia en un año
+untested-activity_plan = Sigue el plan para encontrar trabajo o para la inclusión
+untested-catalonia_two_years = Lleva 24 meses viviendo en Cataluña, con pocas excepciones
 untested-urgent_need = Los servicios sociales valoran su necesidad
 
 ## Bodies

@@ -292,6 +292,21 @@ part-beca_menjador-meals = Part du prix de la cantine
 step-beca_menjador-share = Part payée
 window-school_spring = Au printemps, vers le mois de mai. Plus tard si la situation change.
 
+## Renda garantida de ciutadania
+
+benefit-rgc = Renda garantida : revenu garanti de Catalogne
+    .summary = De l’argent chaque mois jusqu’à un minimum, si vous avez très peu de revenus.
+    .apply = Demandez-la sur le site de la Generalitat ou dans un bureau de l’emploi. Demandez d’abord le revenu minimum vital.
+reason-rgc-age = Un adulte a plus de 23 ans, ou un enfant à charge
+reason-rgc-work = Vous n’avez pas d’autres revenus
+reason-rgc-property = Vous avez peu d’économies et de biens
+reason-rgc-residence = Un adulte vit légalement en Espagne depuis un an
+reason-rgc-amount = Avec vos revenus, il reste un montant à recevoir
+part-rgc-main = Jusqu’au minimum garanti
+step-rgc-scale = Minimum garanti pour la famille
+step-rgc-first = Revenu minimum vital et pensions possibles avant
+step-rgc-income = Revenus de la famille
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -343,6 +358,9 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-no_resignation = Vous n’avez pas quitté un travail de vous-même depuis un an
+untested-activity_plan = Vous suivez le plan pour trouver un travail ou pour l’insertion
+untested-catalonia_two_years = Vous vivez en Catalogne depuis 24 mois, sauf exceptions
 untested-urgent_need = Les services sociaux regardent votre besoin
 
 ## Bodies
