@@ -295,6 +295,7 @@ screen-property_income = دخل ممتلكاتك
 screen-income_12m = آخر 12 شهرًا
 screen-taxable_12m = الدخل الخاضع للضريبة
 screen-studies = الدراسة
+screen-electricity = السكن والكهرباء
 screen-held_already = ما لديك الآن
 screen-apart = السكن خارج بيت الوالدين
 screen-income = الدخل

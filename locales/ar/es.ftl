@@ -15,6 +15,13 @@ foreign-es =
 
 q-town = في أي مدينة مسكنك؟
     .why = تتوقف بعض المساعدات على مكان سكنك.
+q-tenure = ما نوع سكنك؟
+    .why = تتوقف عليه مساعدات الإيجار والسكن.
+v-tenure-tenant = بالإيجار، مسكن كامل أو غرفة
+v-tenure-owner = المسكن ملكنا، دون قرض
+v-tenure-owner_loan = المسكن ملكنا، مع قرض
+v-tenure-free = لا ندفع شيئًا، نسكن مجانًا
+v-tenure-none = ليس لدينا مسكن
 q-electricity = ما نوع عقد الكهرباء في بيتك؟
     .why = التخفيض يشترط التعريفة المنظَّمة.
     .hint = انظر إلى الفاتورة: اسم التعريفة المنظَّمة PVPC.
@@ -306,6 +313,18 @@ step-rgc-scale = الحد الأدنى المضمون للأسرة
 step-rgc-first = الدخل الحيوي الأدنى والمعاشات الممكنة قبله
 step-rgc-income = دخل الأسرة
 
+## Ajut al lloguer des dels 65 anys
+
+benefit-ajut_lloguer_gran = مساعدة الإيجار من عمر 65 سنة
+    .summary = مال كل شهر لدفع الإيجار.
+    .apply = اطلبها عند فتح باب الطلبات. اسأل مكتب السكن في مدينتك.
+reason-ajut_lloguer_gran-tenant = تسكن بالإيجار
+reason-ajut_lloguer_gran-age = شخص من الأسرة عمره 65 سنة أو أكثر
+reason-ajut_lloguer_gran-income = دخل الأسرة أقل من آخر حد أعلى معروف
+reason-ajut_lloguer_gran-amount = تدفع المساعدة جزءًا من الإيجار
+part-ajut_lloguer_gran-main = أقل مساعدة في الشهر
+window-rent_spring = مغلق الآن. في سنة 2025 كان في فبراير (فيفري) ومارس. انظر habitatge.gencat.cat.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -320,6 +339,9 @@ doc-any_identity = أي وثيقة هوية، إن وُجدت
 doc-residence_permit = رخصة الإقامة (TIE) أو شهادة مواطن الاتحاد الأوروبي، عند الحاجة
 doc-padro = شهادة السكنى من البلدية (padró)
 doc-padro_history = شهادة السكنى (padró) مع العناوين السابقة
+doc-rent_receipt = وصولات الإيجار
+doc-lease = عقد الإيجار
+doc-housing_papers = عقد الإيجار أو رسم الملكية
 doc-family_book = الدفتر العائلي
 doc-couple_registration = شهادة تسجيل الشريكين، لغير المتزوجين
 doc-separation_papers = وثائق الانفصال، إن وُجدت
@@ -357,6 +379,10 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-rent_call = إعلان السنة يحدد الحدود
+untested-owns_no_home = لا أحد من الأسرة يملك مسكنًا في إسبانيا
+untested-rent_paid = دفعت كل الإيجار حتى اليوم
+untested-rent_cap = الإيجار لا يتجاوز الحد الأعلى في منطقتك
 untested-no_resignation = لم تترك شغلك بإرادتك منذ سنة
 untested-activity_plan = تتبع خطة للبحث عن عمل أو للاندماج
 untested-catalonia_two_years = مسكنك في كتالونيا منذ 24 شهرًا، مع استثناءات
@@ -368,6 +394,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-habitatge = وكالة السكن في كتالونيا (Agència de l’Habitatge)
 authority-serveis_socials = الخدمات الاجتماعية في البلدية
 
 ## Short names of numbers, for sentences and lists

@@ -9,6 +9,13 @@ foreign-es = {""}
 
 q-town = A quin municipi viviu?
     .why = Alguns ajuts depenen del lloc on viviu.
+q-tenure = Com viviu en el vostre habitatge?
+    .why = En depenen els ajuts al lloguer i a l’habitatge.
+v-tenure-tenant = De lloguer, tot el pis o una habitació
+v-tenure-owner = És nostre, sense hipoteca
+v-tenure-owner_loan = És nostre, amb hipoteca
+v-tenure-free = No paguem res: ens el deixen
+v-tenure-none = No tenim habitatge
 q-electricity = Quin contracte de llum teniu a casa?
     .why = Per al descompte cal la tarifa regulada.
     .hint = Mireu la factura: la tarifa regulada es diu PVPC.
@@ -300,6 +307,18 @@ step-rgc-scale = Mínim garantit per a la família
 step-rgc-first = Ingrés mínim vital i pensions que podeu tenir abans
 step-rgc-income = Ingressos de la família
 
+## Ajut al lloguer des dels 65 anys
+
+benefit-ajut_lloguer_gran = Ajut al lloguer des dels 65 anys
+    .summary = Diners cada mes per pagar el lloguer.
+    .apply = Demaneu-lo quan s’obri la convocatòria. Pregunteu a l’oficina local d’habitatge.
+reason-ajut_lloguer_gran-tenant = Viviu de lloguer
+reason-ajut_lloguer_gran-age = Algú de casa té 65 anys o més
+reason-ajut_lloguer_gran-income = Els ingressos són per sota de l’últim límit conegut
+reason-ajut_lloguer_gran-amount = L’ajut paga una part del lloguer
+part-ajut_lloguer_gran-main = Ajut mínim al mes
+window-rent_spring = Tancat ara. L’any 2025 es va obrir al febrer i al març. Mireu habitatge.gencat.cat.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -314,6 +333,9 @@ doc-any_identity = Un document d’identitat, si en teniu
 doc-residence_permit = Permís de residència (TIE) o certificat de ciutadà de la Unió, si cal
 doc-padro = Certificat de padró
 doc-padro_history = Certificat de padró amb l’historial
+doc-rent_receipt = Rebuts del lloguer
+doc-lease = Contracte de lloguer
+doc-housing_papers = Contracte de lloguer o escriptura
 doc-family_book = Llibre de família
 doc-couple_registration = Inscripció de la parella, si no esteu casats
 doc-separation_papers = Documents de separació, si n’hi ha
@@ -351,6 +373,10 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-rent_call = La convocatòria de l’any fixa els límits
+untested-owns_no_home = Ningú de casa no té cap habitatge a Espanya
+untested-rent_paid = Esteu al dia amb el lloguer
+untested-rent_cap = El lloguer no passa del màxim de la vostra zona
 untested-no_resignation = No heu deixat una feina per voluntat pròpia en un any
 untested-activity_plan = Seguiu el pla per trobar feina o per a la inclusió
 untested-catalonia_two_years = Fa 24 mesos que viviu a Catalunya, amb poques excepcions
@@ -362,6 +388,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-habitatge = Agència de l’Habitatge de Catalunya
 authority-serveis_socials = Serveis socials del municipi
 
 ## Short names of numbers, for sentences and lists

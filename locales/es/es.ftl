@@ -12,6 +12,13 @@ foreign-es = {""}
 
 q-town = ¿En qué municipio vive?
     .why = Algunas ayudas dependen de dónde vive.
+q-tenure = ¿Cómo vive en su vivienda?
+    .why = De ello dependen las ayudas al alquiler y a la vivienda.
+v-tenure-tenant = De alquiler, todo el piso o una habitación
+v-tenure-owner = Es nuestra, sin hipoteca
+v-tenure-owner_loan = Es nuestra, con hipoteca
+v-tenure-free = No pagamos nada: nos la dejan
+v-tenure-none = No tenemos vivienda
 q-electricity = ¿Qué contrato de luz tiene en casa?
     .why = Para el descuento hace falta la tarifa regulada.
     .hint = Mire la factura: la tarifa regulada se llama PVPC.
@@ -303,6 +310,18 @@ step-rgc-scale = Mínimo garantizado para la familia
 step-rgc-first = Ingreso mínimo vital y pensiones que puede tener antes
 step-rgc-income = Ingresos de la familia
 
+## Ajut al lloguer des dels 65 anys
+
+benefit-ajut_lloguer_gran = Ayuda al alquiler desde los 65 años
+    .summary = Dinero cada mes para pagar el alquiler.
+    .apply = Pídala cuando se abra la convocatoria. Pregunte en la oficina local de vivienda.
+reason-ajut_lloguer_gran-tenant = Vive de alquiler
+reason-ajut_lloguer_gran-age = Alguien de casa tiene 65 años o más
+reason-ajut_lloguer_gran-income = Los ingresos están por debajo del último límite conocido
+reason-ajut_lloguer_gran-amount = La ayuda paga una parte del alquiler
+part-ajut_lloguer_gran-main = Ayuda mínima al mes
+window-rent_spring = Cerrado ahora. En 2025 se abrió en febrero y marzo. Mire habitatge.gencat.cat.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -317,6 +336,9 @@ doc-any_identity = Un documento de identidad, si lo tiene
 doc-residence_permit = Permiso de residencia (TIE) o certificado de ciudadano de la Unión, si hace falta
 doc-padro = Certificado de padrón
 doc-padro_history = Certificado de padrón con el historial
+doc-rent_receipt = Recibos del alquiler
+doc-lease = Contrato de alquiler
+doc-housing_papers = Contrato de alquiler o escritura
 doc-family_book = Libro de familia
 doc-couple_registration = Inscripción de la pareja, si no están casados
 doc-separation_papers = Documentos de separación, si los hay
@@ -354,6 +376,10 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-rent_call = La convocatoria del año fija los límites
+untested-owns_no_home = Nadie de casa tiene una vivienda en España
+untested-rent_paid = Está al día con el alquiler
+untested-rent_cap = El alquiler no pasa del máximo de su zona
 untested-no_resignation = No ha dejado un trabajo por voluntad propia en un año
 untested-activity_plan = Sigue el plan para encontrar trabajo o para la inclusión
 untested-catalonia_two_years = Lleva 24 meses viviendo en Cataluña, con pocas excepciones
@@ -365,6 +391,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-habitatge = Agencia de la Vivienda de Cataluña
 authority-serveis_socials = Servicios sociales del municipio
 
 ## Short names of numbers, for sentences and lists

@@ -283,6 +283,7 @@ screen-property_income = Les revenus de vos biens
 screen-income_12m = Les 12 derniers mois
 screen-taxable_12m = Les revenus imposables
 screen-studies = Les études
+screen-electricity = Le logement et l’électricité
 screen-held_already = Ce que vous avez déjà
 screen-apart = Vie loin des parents
 screen-income = Les revenus

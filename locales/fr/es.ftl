@@ -16,6 +16,13 @@ foreign-es =
 
 q-town = Dans quelle ville vivez-vous ?
     .why = Certaines aides dépendent de l’endroit où vous vivez.
+q-tenure = Comment êtes-vous logé ?
+    .why = Les aides au loyer et au logement en dépendent.
+v-tenure-tenant = En location, un logement ou une chambre
+v-tenure-owner = Il est à nous, sans crédit
+v-tenure-owner_loan = Il est à nous, avec un crédit
+v-tenure-free = Nous ne payons rien : on nous le prête
+v-tenure-none = Nous n’avons pas de logement
 q-electricity = Quel contrat d’électricité avez-vous chez vous ?
     .why = La réduction demande le tarif réglementé.
     .hint = Regardez votre facture : le tarif réglementé s’appelle PVPC.
@@ -307,6 +314,18 @@ step-rgc-scale = Minimum garanti pour la famille
 step-rgc-first = Revenu minimum vital et pensions possibles avant
 step-rgc-income = Revenus de la famille
 
+## Ajut al lloguer des dels 65 anys
+
+benefit-ajut_lloguer_gran = Aide au loyer dès 65 ans
+    .summary = De l’argent chaque mois pour payer le loyer.
+    .apply = Demandez-la quand l’appel est ouvert. Renseignez-vous au bureau du logement de votre ville.
+reason-ajut_lloguer_gran-tenant = Vous êtes locataire
+reason-ajut_lloguer_gran-age = Une personne du foyer a 65 ans ou plus
+reason-ajut_lloguer_gran-income = Vos revenus sont sous la dernière limite connue
+reason-ajut_lloguer_gran-amount = L’aide paie une part du loyer
+part-ajut_lloguer_gran-main = Aide minimum par mois
+window-rent_spring = Fermé maintenant. En 2025, ouvert en février et mars. Regardez habitatge.gencat.cat.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -321,6 +340,9 @@ doc-any_identity = Une pièce d’identité, si vous en avez une
 doc-residence_permit = Titre de séjour (TIE) ou certificat de citoyen de l’Union, si besoin
 doc-padro = Certificat d’inscription en mairie (padró)
 doc-padro_history = Certificat padró avec les adresses passées
+doc-rent_receipt = Quittances de loyer
+doc-lease = Contrat de location (bail)
+doc-housing_papers = Contrat de location (bail) ou titre de propriété
 doc-family_book = Livret de famille
 doc-couple_registration = Inscription du couple, si vous n’êtes pas mariés
 doc-separation_papers = Documents de séparation, s’il y en a
@@ -358,6 +380,10 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-rent_call = L’appel de l’année fixe les limites
+untested-owns_no_home = Personne du foyer ne possède de logement en Espagne
+untested-rent_paid = Vous avez payé vos loyers
+untested-rent_cap = Le loyer ne dépasse pas le maximum de votre zone
 untested-no_resignation = Vous n’avez pas quitté un travail de vous-même depuis un an
 untested-activity_plan = Vous suivez le plan pour trouver un travail ou pour l’insertion
 untested-catalonia_two_years = Vous vivez en Catalogne depuis 24 mois, sauf exceptions
@@ -369,6 +395,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-habitatge = Agence du logement de Catalogne
 authority-serveis_socials = Services sociaux de la mairie
 
 ## Short names of numbers, for sentences and lists
