@@ -325,6 +325,18 @@ reason-ajut_lloguer_gran-amount = تدفع المساعدة جزءًا من ال
 part-ajut_lloguer_gran-main = أقل مساعدة في الشهر
 window-rent_spring = مغلق الآن. في سنة 2025 كان في فبراير (فيفري) ومارس. انظر habitatge.gencat.cat.
 
+## Ajut al lloguer de 36 a 64 anys
+
+benefit-ajut_lloguer_36_64 = مساعدة الإيجار من 36 إلى 64 سنة
+    .summary = مال كل شهر لدفع الإيجار.
+    .apply = اطلبها عند فتح باب الطلبات. اسأل مكتب السكن في مدينتك.
+reason-ajut_lloguer_36_64-tenant = تسكن بالإيجار
+reason-ajut_lloguer_36_64-age = شخص من الأسرة عمره بين 36 و64 سنة
+reason-ajut_lloguer_36_64-income = دخل الأسرة أقل من آخر حد أعلى معروف
+reason-ajut_lloguer_36_64-amount = تدفع المساعدة جزءًا من الإيجار
+part-ajut_lloguer_36_64-main = أقل مساعدة في الشهر
+window-rent_march = مغلق الآن. في سنة 2025 كان في مارس وأبريل. انظر habitatge.gencat.cat.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

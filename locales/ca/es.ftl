@@ -319,6 +319,18 @@ reason-ajut_lloguer_gran-amount = L’ajut paga una part del lloguer
 part-ajut_lloguer_gran-main = Ajut mínim al mes
 window-rent_spring = Tancat ara. L’any 2025 es va obrir al febrer i al març. Mireu habitatge.gencat.cat.
 
+## Ajut al lloguer de 36 a 64 anys
+
+benefit-ajut_lloguer_36_64 = Ajut al lloguer de 36 a 64 anys
+    .summary = Diners cada mes per pagar el lloguer.
+    .apply = Demaneu-lo quan s’obri la convocatòria. Pregunteu a l’oficina local d’habitatge.
+reason-ajut_lloguer_36_64-tenant = Viviu de lloguer
+reason-ajut_lloguer_36_64-age = Algú de casa té de 36 a 64 anys
+reason-ajut_lloguer_36_64-income = Els ingressos són per sota de l’últim límit conegut
+reason-ajut_lloguer_36_64-amount = L’ajut paga una part del lloguer
+part-ajut_lloguer_36_64-main = Ajut mínim al mes
+window-rent_march = Tancat ara. L’any 2025 es va obrir al març i a l’abril. Mireu habitatge.gencat.cat.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

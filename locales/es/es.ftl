@@ -322,6 +322,18 @@ reason-ajut_lloguer_gran-amount = La ayuda paga una parte del alquiler
 part-ajut_lloguer_gran-main = Ayuda mínima al mes
 window-rent_spring = Cerrado ahora. En 2025 se abrió en febrero y marzo. Mire habitatge.gencat.cat.
 
+## Ajut al lloguer de 36 a 64 anys
+
+benefit-ajut_lloguer_36_64 = Ayuda al alquiler de 36 a 64 años
+    .summary = Dinero cada mes para pagar el alquiler.
+    .apply = Pídala cuando se abra la convocatoria. Pregunte en la oficina local de vivienda.
+reason-ajut_lloguer_36_64-tenant = Vive de alquiler
+reason-ajut_lloguer_36_64-age = Alguien de casa tiene de 36 a 64 años
+reason-ajut_lloguer_36_64-income = Los ingresos están por debajo del último límite conocido
+reason-ajut_lloguer_36_64-amount = La ayuda paga una parte del alquiler
+part-ajut_lloguer_36_64-main = Ayuda mínima al mes
+window-rent_march = Cerrado ahora. En 2025 se abrió en marzo y abril. Mire habitatge.gencat.cat.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

@@ -326,6 +326,18 @@ reason-ajut_lloguer_gran-amount = L’aide paie une part du loyer
 part-ajut_lloguer_gran-main = Aide minimum par mois
 window-rent_spring = Fermé maintenant. En 2025, ouvert en février et mars. Regardez habitatge.gencat.cat.
 
+## Ajut al lloguer de 36 a 64 anys
+
+benefit-ajut_lloguer_36_64 = Aide au loyer de 36 à 64 ans
+    .summary = De l’argent chaque mois pour payer le loyer.
+    .apply = Demandez-la quand l’appel est ouvert. Renseignez-vous au bureau du logement de votre ville.
+reason-ajut_lloguer_36_64-tenant = Vous êtes locataire
+reason-ajut_lloguer_36_64-age = Une personne du foyer a de 36 à 64 ans
+reason-ajut_lloguer_36_64-income = Vos revenus sont sous la dernière limite connue
+reason-ajut_lloguer_36_64-amount = L’aide paie une part du loyer
+part-ajut_lloguer_36_64-main = Aide minimum par mois
+window-rent_march = Fermé maintenant. En 2025, ouvert en mars et avril. Regardez habitatge.gencat.cat.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
