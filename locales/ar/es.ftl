@@ -337,6 +337,17 @@ reason-ajut_lloguer_36_64-amount = تدفع المساعدة جزءًا من ا�
 part-ajut_lloguer_36_64-main = أقل مساعدة في الشهر
 window-rent_march = مغلق الآن. في سنة 2025 كان في مارس وأبريل. انظر habitatge.gencat.cat.
 
+## Bo Lloguer Jove
+
+benefit-bo_lloguer_jove = مساعدة إيجار الشباب (Bo Lloguer Jove)
+    .summary = مال كل شهر للإيجار مدة سنتين، من 18 إلى 35 سنة.
+    .apply = اطلبها على habitatge.gencat.cat عند الفتح. حضّر الوثائق قبل ذلك، فالمال ينفد بسرعة.
+reason-bo_lloguer_jove-tenant = تسكن بالإيجار
+reason-bo_lloguer_jove-young = شخص عمره بين 18 و35 سنة ودخله ليس مرتفعًا
+reason-bo_lloguer_jove-amount = تدفع المساعدة جزءًا من الإيجار
+part-bo_lloguer_jove-main = المساعدة في الشهر
+window-youth_rent = مغلق الآن. في سنة 2026 كان من 9 إلى 13 مارس.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -391,6 +402,8 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-landlord_no_kin = صاحب المسكن ليس من أقاربك
+untested-regular_income = لديك دخل كل شهر
 untested-rent_call = إعلان السنة يحدد الحدود
 untested-owns_no_home = لا أحد من الأسرة يملك مسكنًا في إسبانيا
 untested-rent_paid = دفعت كل الإيجار حتى اليوم

@@ -331,6 +331,17 @@ reason-ajut_lloguer_36_64-amount = L’ajut paga una part del lloguer
 part-ajut_lloguer_36_64-main = Ajut mínim al mes
 window-rent_march = Tancat ara. L’any 2025 es va obrir al març i a l’abril. Mireu habitatge.gencat.cat.
 
+## Bo Lloguer Jove
+
+benefit-bo_lloguer_jove = Bo Lloguer Jove
+    .summary = Diners cada mes, dos anys, per al lloguer de 18 a 35 anys.
+    .apply = Demaneu-lo a habitatge.gencat.cat quan s’obri. Prepareu els documents abans: els diners s’acaben de pressa.
+reason-bo_lloguer_jove-tenant = Viviu de lloguer
+reason-bo_lloguer_jove-young = Algú de casa té de 18 a 35 anys i no cobra massa
+reason-bo_lloguer_jove-amount = L’ajut paga una part del lloguer
+part-bo_lloguer_jove-main = Ajut al mes
+window-youth_rent = Tancat ara. L’any 2026 es va obrir del 9 al 13 de març.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -385,6 +396,8 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-landlord_no_kin = El propietari no és de la vostra família
+untested-regular_income = Cobreu alguna cosa cada mes
 untested-rent_call = La convocatòria de l’any fixa els límits
 untested-owns_no_home = Ningú de casa no té cap habitatge a Espanya
 untested-rent_paid = Esteu al dia amb el lloguer

@@ -334,6 +334,17 @@ reason-ajut_lloguer_36_64-amount = La ayuda paga una parte del alquiler
 part-ajut_lloguer_36_64-main = Ayuda mínima al mes
 window-rent_march = Cerrado ahora. En 2025 se abrió en marzo y abril. Mire habitatge.gencat.cat.
 
+## Bo Lloguer Jove
+
+benefit-bo_lloguer_jove = Bono Alquiler Joven
+    .summary = Dinero cada mes, dos años, para el alquiler de 18 a 35 años.
+    .apply = Pídalo en habitatge.gencat.cat cuando se abra. Prepare antes los documentos: el dinero se acaba pronto.
+reason-bo_lloguer_jove-tenant = Vive de alquiler
+reason-bo_lloguer_jove-young = Alguien de casa tiene de 18 a 35 años y no cobra demasiado
+reason-bo_lloguer_jove-amount = La ayuda paga una parte del alquiler
+part-bo_lloguer_jove-main = Ayuda al mes
+window-youth_rent = Cerrado ahora. En 2026 se abrió del 9 al 13 de marzo.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -388,6 +399,8 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-landlord_no_kin = El propietario no es de su familia
+untested-regular_income = Cobra algo cada mes
 untested-rent_call = La convocatoria del año fija los límites
 untested-owns_no_home = Nadie de casa tiene una vivienda en España
 untested-rent_paid = Está al día con el alquiler

@@ -338,6 +338,17 @@ reason-ajut_lloguer_36_64-amount = L’aide paie une part du loyer
 part-ajut_lloguer_36_64-main = Aide minimum par mois
 window-rent_march = Fermé maintenant. En 2025, ouvert en mars et avril. Regardez habitatge.gencat.cat.
 
+## Bo Lloguer Jove
+
+benefit-bo_lloguer_jove = Aide au loyer des jeunes (Bo Lloguer Jove)
+    .summary = De l’argent chaque mois pour le loyer, pendant deux ans, de 18 à 35 ans.
+    .apply = Demandez-la sur habitatge.gencat.cat dès l’ouverture. Préparez vos documents avant : l’argent part vite.
+reason-bo_lloguer_jove-tenant = Vous êtes locataire
+reason-bo_lloguer_jove-young = Une personne a de 18 à 35 ans, sans revenus trop hauts
+reason-bo_lloguer_jove-amount = L’aide paie une part du loyer
+part-bo_lloguer_jove-main = Aide par mois
+window-youth_rent = Fermé maintenant. En 2026, ouvert du 9 au 13 mars.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -392,6 +403,8 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-landlord_no_kin = Le propriétaire n’est pas de votre famille
+untested-regular_income = Vous touchez quelque chose chaque mois
 untested-rent_call = L’appel de l’année fixe les limites
 untested-owns_no_home = Personne du foyer ne possède de logement en Espagne
 untested-rent_paid = Vous avez payé vos loyers
