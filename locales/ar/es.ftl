@@ -348,6 +348,14 @@ reason-bo_lloguer_jove-amount = تدفع المساعدة جزءًا من الإ
 part-bo_lloguer_jove-main = المساعدة في الشهر
 window-youth_rent = مغلق الآن. في سنة 2026 كان من 9 إلى 13 مارس.
 
+## Diners urgents per no perdre l’habitatge
+
+benefit-especial_urgencia = مال عاجل كي لا تفقد المسكن
+    .summary = يدفع إيجارًا أو قسط قرض متأخرًا، أو مسكنًا جديدًا.
+    .apply = اطلب موعدًا في مكتب السكن أو في الخدمات الاجتماعية. الطلب ممكن طوال السنة.
+reason-especial_urgencia-home = تدفع إيجارًا أو قرضًا، أو فقدت مسكنك
+reason-especial_urgencia-income = دخل الأسرة لا يتجاوز الحد الأعلى
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -362,6 +370,7 @@ doc-any_identity = أي وثيقة هوية، إن وُجدت
 doc-residence_permit = رخصة الإقامة (TIE) أو شهادة مواطن الاتحاد الأوروبي، عند الحاجة
 doc-padro = شهادة السكنى من البلدية (padró)
 doc-padro_history = شهادة السكنى (padró) مع العناوين السابقة
+doc-court_decision = رسالة المحكمة أو صاحب المسكن، إن وُجدت
 doc-rent_receipt = وصولات الإيجار
 doc-lease = عقد الإيجار
 doc-housing_papers = عقد الإيجار أو رسم الملكية
@@ -402,6 +411,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-home_at_risk = عليك إيجار متأخر، أو سيُخرجونك من المسكن
 untested-landlord_no_kin = صاحب المسكن ليس من أقاربك
 untested-regular_income = لديك دخل كل شهر
 untested-rent_call = إعلان السنة يحدد الحدود
@@ -419,6 +429,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-local_housing = مكتب السكن المحلي
 authority-habitatge = وكالة السكن في كتالونيا (Agència de l’Habitatge)
 authority-serveis_socials = الخدمات الاجتماعية في البلدية
 

@@ -342,6 +342,14 @@ reason-bo_lloguer_jove-amount = L’ajut paga una part del lloguer
 part-bo_lloguer_jove-main = Ajut al mes
 window-youth_rent = Tancat ara. L’any 2026 es va obrir del 9 al 13 de març.
 
+## Diners urgents per no perdre l’habitatge
+
+benefit-especial_urgencia = Diners urgents per no perdre l’habitatge
+    .summary = Paga lloguers o quotes de la hipoteca pendents, o un habitatge nou.
+    .apply = Demaneu cita a l’oficina local d’habitatge, o als serveis socials. Es pot tot l’any.
+reason-especial_urgencia-home = Viviu de lloguer o amb hipoteca, o heu perdut l’habitatge
+reason-especial_urgencia-income = Els ingressos de la família no passen del límit més alt
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -356,6 +364,7 @@ doc-any_identity = Un document d’identitat, si en teniu
 doc-residence_permit = Permís de residència (TIE) o certificat de ciutadà de la Unió, si cal
 doc-padro = Certificat de padró
 doc-padro_history = Certificat de padró amb l’historial
+doc-court_decision = Carta del jutjat o del propietari, si n’hi ha
 doc-rent_receipt = Rebuts del lloguer
 doc-lease = Contracte de lloguer
 doc-housing_papers = Contracte de lloguer o escriptura
@@ -396,6 +405,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-home_at_risk = Deveu lloguers o quotes, o us fan fora de l’habitatge
 untested-landlord_no_kin = El propietari no és de la vostra família
 untested-regular_income = Cobreu alguna cosa cada mes
 untested-rent_call = La convocatòria de l’any fixa els límits
@@ -413,6 +423,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-local_housing = Oficina local d’habitatge
 authority-habitatge = Agència de l’Habitatge de Catalunya
 authority-serveis_socials = Serveis socials del municipi
 

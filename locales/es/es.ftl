@@ -345,6 +345,14 @@ reason-bo_lloguer_jove-amount = La ayuda paga una parte del alquiler
 part-bo_lloguer_jove-main = Ayuda al mes
 window-youth_rent = Cerrado ahora. En 2026 se abrió del 9 al 13 de marzo.
 
+## Diners urgents per no perdre l’habitatge
+
+benefit-especial_urgencia = Dinero urgente para no perder la vivienda
+    .summary = Paga alquileres o cuotas de la hipoteca pendientes, o una vivienda nueva.
+    .apply = Pida cita en la oficina local de vivienda, o en los servicios sociales. Se puede todo el año.
+reason-especial_urgencia-home = Vive de alquiler o con hipoteca, o ha perdido la vivienda
+reason-especial_urgencia-income = Los ingresos de la familia no pasan del límite más alto
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -359,6 +367,7 @@ doc-any_identity = Un documento de identidad, si lo tiene
 doc-residence_permit = Permiso de residencia (TIE) o certificado de ciudadano de la Unión, si hace falta
 doc-padro = Certificado de padrón
 doc-padro_history = Certificado de padrón con el historial
+doc-court_decision = Carta del juzgado o del propietario, si la hay
 doc-rent_receipt = Recibos del alquiler
 doc-lease = Contrato de alquiler
 doc-housing_papers = Contrato de alquiler o escritura
@@ -399,6 +408,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-home_at_risk = Debe alquileres o cuotas, o le echan de la vivienda
 untested-landlord_no_kin = El propietario no es de su familia
 untested-regular_income = Cobra algo cada mes
 untested-rent_call = La convocatoria del año fija los límites
@@ -416,6 +426,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-local_housing = Oficina local de vivienda
 authority-habitatge = Agencia de la Vivienda de Cataluña
 authority-serveis_socials = Servicios sociales del municipio
 

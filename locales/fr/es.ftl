@@ -349,6 +349,14 @@ reason-bo_lloguer_jove-amount = L’aide paie une part du loyer
 part-bo_lloguer_jove-main = Aide par mois
 window-youth_rent = Fermé maintenant. En 2026, ouvert du 9 au 13 mars.
 
+## Diners urgents per no perdre l’habitatge
+
+benefit-especial_urgencia = Argent d’urgence pour garder son logement
+    .summary = Il paie des loyers ou un crédit en retard, ou un nouveau logement.
+    .apply = Demandez un rendez-vous au bureau du logement, ou aux services sociaux. C’est ouvert toute l’année.
+reason-especial_urgencia-home = Vous payez un loyer ou un crédit, ou vous avez perdu votre logement
+reason-especial_urgencia-income = Les revenus de la famille ne dépassent pas la limite la plus haute
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -363,6 +371,7 @@ doc-any_identity = Une pièce d’identité, si vous en avez une
 doc-residence_permit = Titre de séjour (TIE) ou certificat de citoyen de l’Union, si besoin
 doc-padro = Certificat d’inscription en mairie (padró)
 doc-padro_history = Certificat padró avec les adresses passées
+doc-court_decision = Lettre du tribunal ou du propriétaire, s’il y en a une
 doc-rent_receipt = Quittances de loyer
 doc-lease = Contrat de location (bail)
 doc-housing_papers = Contrat de location (bail) ou titre de propriété
@@ -403,6 +412,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-home_at_risk = Vous devez des loyers, ou vous êtes expulsé
 untested-landlord_no_kin = Le propriétaire n’est pas de votre famille
 untested-regular_income = Vous touchez quelque chose chaque mois
 untested-rent_call = L’appel de l’année fixe les limites
@@ -420,6 +430,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-local_housing = Bureau local du logement
 authority-habitatge = Agence du logement de Catalogne
 authority-serveis_socials = Services sociaux de la mairie
 
