@@ -356,6 +356,14 @@ benefit-especial_urgencia = مال عاجل كي لا تفقد المسكن
 reason-especial_urgencia-home = تدفع إيجارًا أو قرضًا، أو فقدت مسكنك
 reason-especial_urgencia-income = دخل الأسرة لا يتجاوز الحد الأعلى
 
+## Lloguer social abans d’un desnonament
+
+benefit-lloguer_social = إيجار اجتماعي قبل الإخراج من المسكن
+    .summary = على المالك الكبير أن يعرض عليك إيجارًا منخفضًا قبل إخراجك.
+    .apply = لا توقّع شيئًا وحدك. اذهب إلى مكتب السكن أو الخدمات الاجتماعية.
+reason-lloguer_social-home = تدفع إيجارًا أو قرضًا للمسكن
+reason-lloguer_social-income = دخل الأسرة لا يتجاوز الحد الأعلى
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -411,6 +419,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-large_owner = المالك بنك أو له مساكن كثيرة
 untested-home_at_risk = عليك إيجار متأخر، أو سيُخرجونك من المسكن
 untested-landlord_no_kin = صاحب المسكن ليس من أقاربك
 untested-regular_income = لديك دخل كل شهر

@@ -350,6 +350,14 @@ benefit-especial_urgencia = Diners urgents per no perdre l’habitatge
 reason-especial_urgencia-home = Viviu de lloguer o amb hipoteca, o heu perdut l’habitatge
 reason-especial_urgencia-income = Els ingressos de la família no passen del límit més alt
 
+## Lloguer social abans d’un desnonament
+
+benefit-lloguer_social = Lloguer social abans d’un desnonament
+    .summary = Un gran propietari us ha d’oferir un lloguer baix abans de fer-vos fora.
+    .apply = No signeu res sol. Aneu a l’oficina local d’habitatge o als serveis socials.
+reason-lloguer_social-home = Viviu de lloguer o amb hipoteca
+reason-lloguer_social-income = Els ingressos de la família no passen del límit més alt
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -405,6 +413,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-large_owner = El propietari és un banc o té molts habitatges
 untested-home_at_risk = Deveu lloguers o quotes, o us fan fora de l’habitatge
 untested-landlord_no_kin = El propietari no és de la vostra família
 untested-regular_income = Cobreu alguna cosa cada mes

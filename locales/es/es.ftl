@@ -353,6 +353,14 @@ benefit-especial_urgencia = Dinero urgente para no perder la vivienda
 reason-especial_urgencia-home = Vive de alquiler o con hipoteca, o ha perdido la vivienda
 reason-especial_urgencia-income = Los ingresos de la familia no pasan del límite más alto
 
+## Lloguer social abans d’un desnonament
+
+benefit-lloguer_social = Alquiler social antes de un desahucio
+    .summary = Un gran propietario debe ofrecerle un alquiler bajo antes de echarle.
+    .apply = No firme nada solo. Vaya a la oficina local de vivienda o a los servicios sociales.
+reason-lloguer_social-home = Vive de alquiler o con hipoteca
+reason-lloguer_social-income = Los ingresos de la familia no pasan del límite más alto
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -408,6 +416,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-large_owner = El propietario es un banco o tiene muchas viviendas
 untested-home_at_risk = Debe alquileres o cuotas, o le echan de la vivienda
 untested-landlord_no_kin = El propietario no es de su familia
 untested-regular_income = Cobra algo cada mes

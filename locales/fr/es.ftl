@@ -357,6 +357,14 @@ benefit-especial_urgencia = Argent d’urgence pour garder son logement
 reason-especial_urgencia-home = Vous payez un loyer ou un crédit, ou vous avez perdu votre logement
 reason-especial_urgencia-income = Les revenus de la famille ne dépassent pas la limite la plus haute
 
+## Lloguer social abans d’un desnonament
+
+benefit-lloguer_social = Loyer social avant une expulsion
+    .summary = Un grand propriétaire doit vous proposer un loyer bas avant de vous expulser.
+    .apply = Ne signez rien seul. Allez au bureau du logement ou aux services sociaux.
+reason-lloguer_social-home = Vous payez un loyer ou un crédit
+reason-lloguer_social-income = Les revenus de la famille ne dépassent pas la limite la plus haute
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -412,6 +420,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-large_owner = Le propriétaire est une banque ou a beaucoup de logements
 untested-home_at_risk = Vous devez des loyers, ou vous êtes expulsé
 untested-landlord_no_kin = Le propriétaire n’est pas de votre famille
 untested-regular_income = Vous touchez quelque chose chaque mois
