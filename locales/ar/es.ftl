@@ -364,6 +364,13 @@ benefit-lloguer_social = إيجار اجتماعي قبل الإخراج من ا
 reason-lloguer_social-home = تدفع إيجارًا أو قرضًا للمسكن
 reason-lloguer_social-income = دخل الأسرة لا يتجاوز الحد الأعلى
 
+## Habitatge d’emergència
+
+benefit-mesa_emergencies = مسكن للطوارئ
+    .summary = مسكن عمومي إذا فقدت مسكنك ولم تجد غيره.
+    .apply = اطلب موعدًا في الخدمات الاجتماعية فور وصول الرسالة.
+reason-mesa_emergencies-home = ليس لديك مسكن ملك دون قرض
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -419,6 +426,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-social_report = تكتب الخدمات الاجتماعية تقريرًا
 untested-large_owner = المالك بنك أو له مساكن كثيرة
 untested-home_at_risk = عليك إيجار متأخر، أو سيُخرجونك من المسكن
 untested-landlord_no_kin = صاحب المسكن ليس من أقاربك

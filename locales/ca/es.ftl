@@ -358,6 +358,13 @@ benefit-lloguer_social = Lloguer social abans d’un desnonament
 reason-lloguer_social-home = Viviu de lloguer o amb hipoteca
 reason-lloguer_social-income = Els ingressos de la família no passen del límit més alt
 
+## Habitatge d’emergència
+
+benefit-mesa_emergencies = Habitatge d’emergència
+    .summary = Un habitatge públic quan perdeu el vostre i no en trobeu cap.
+    .apply = Demaneu cita als serveis socials tan aviat com us arribi la carta.
+reason-mesa_emergencies-home = No teniu un habitatge propi sense hipoteca
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -413,6 +420,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-social_report = Els serveis socials en fan un informe
 untested-large_owner = El propietari és un banc o té molts habitatges
 untested-home_at_risk = Deveu lloguers o quotes, o us fan fora de l’habitatge
 untested-landlord_no_kin = El propietari no és de la vostra família

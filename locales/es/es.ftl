@@ -361,6 +361,13 @@ benefit-lloguer_social = Alquiler social antes de un desahucio
 reason-lloguer_social-home = Vive de alquiler o con hipoteca
 reason-lloguer_social-income = Los ingresos de la familia no pasan del límite más alto
 
+## Habitatge d’emergència
+
+benefit-mesa_emergencies = Vivienda de emergencia
+    .summary = Una vivienda pública cuando pierde la suya y no encuentra otra.
+    .apply = Pida cita en los servicios sociales en cuanto le llegue la carta.
+reason-mesa_emergencies-home = No tiene una vivienda propia sin hipoteca
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -416,6 +423,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-social_report = Los servicios sociales hacen un informe
 untested-large_owner = El propietario es un banco o tiene muchas viviendas
 untested-home_at_risk = Debe alquileres o cuotas, o le echan de la vivienda
 untested-landlord_no_kin = El propietario no es de su familia

@@ -365,6 +365,13 @@ benefit-lloguer_social = Loyer social avant une expulsion
 reason-lloguer_social-home = Vous payez un loyer ou un crédit
 reason-lloguer_social-income = Les revenus de la famille ne dépassent pas la limite la plus haute
 
+## Habitatge d’emergència
+
+benefit-mesa_emergencies = Logement d’urgence
+    .summary = Un logement public si vous perdez le vôtre sans en trouver un autre.
+    .apply = Demandez un rendez-vous aux services sociaux dès que la lettre arrive.
+reason-mesa_emergencies-home = Vous n’êtes pas propriétaire sans crédit
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -420,6 +427,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-social_report = Les services sociaux font un rapport
 untested-large_owner = Le propriétaire est une banque ou a beaucoup de logements
 untested-home_at_risk = Vous devez des loyers, ou vous êtes expulsé
 untested-landlord_no_kin = Le propriétaire n’est pas de votre famille
