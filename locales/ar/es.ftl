@@ -371,6 +371,15 @@ benefit-mesa_emergencies = مسكن للطوارئ
     .apply = اطلب موعدًا في الخدمات الاجتماعية فور وصول الرسالة.
 reason-mesa_emergencies-home = ليس لديك مسكن ملك دون قرض
 
+## Títol de família nombrosa
+
+benefit-familia_nombrosa = شهادة أسرة كثيرة الأبناء (familia numerosa)
+    .summary = بطاقة تعطي تخفيضات: النقل والمدرسة والكهرباء والضرائب.
+    .apply = اطلبها على موقع حكومة كتالونيا أو في مكتب. هي مجانية وطوال السنة.
+reason-familia_nombrosa-children = لديك ثلاثة أبناء صغار، أو اثنان في وضع خاص
+outcome-familia_nombrosa-special = الفئة الخاصة
+outcome-familia_nombrosa-general = الفئة العامة
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -426,6 +435,8 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-all_legal = كل الأسرة تعيش قانونيًا في إسبانيا
+untested-children_unmarried = الأبناء غير متزوجين وتعيلهم
 untested-social_report = تكتب الخدمات الاجتماعية تقريرًا
 untested-large_owner = المالك بنك أو له مساكن كثيرة
 untested-home_at_risk = عليك إيجار متأخر، أو سيُخرجونك من المسكن

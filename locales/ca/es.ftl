@@ -365,6 +365,15 @@ benefit-mesa_emergencies = Habitatge d’emergència
     .apply = Demaneu cita als serveis socials tan aviat com us arribi la carta.
 reason-mesa_emergencies-home = No teniu un habitatge propi sense hipoteca
 
+## Títol de família nombrosa
+
+benefit-familia_nombrosa = Títol de família nombrosa
+    .summary = Un carnet amb descomptes: transport, escola, llum, impostos.
+    .apply = Demaneu-lo al web de la Generalitat o en una oficina. És gratis i es pot tot l’any.
+reason-familia_nombrosa-children = Teniu tres fills joves, o dos amb una situació especial
+outcome-familia_nombrosa-special = Categoria especial
+outcome-familia_nombrosa-general = Categoria general
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -420,6 +429,8 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-all_legal = Tota la família viu legalment a Espanya
+untested-children_unmarried = Els fills són solters i depenen de vosaltres
 untested-social_report = Els serveis socials en fan un informe
 untested-large_owner = El propietari és un banc o té molts habitatges
 untested-home_at_risk = Deveu lloguers o quotes, o us fan fora de l’habitatge

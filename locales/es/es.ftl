@@ -368,6 +368,15 @@ benefit-mesa_emergencies = Vivienda de emergencia
     .apply = Pida cita en los servicios sociales en cuanto le llegue la carta.
 reason-mesa_emergencies-home = No tiene una vivienda propia sin hipoteca
 
+## Títol de família nombrosa
+
+benefit-familia_nombrosa = Título de familia numerosa
+    .summary = Un carné con descuentos: transporte, escuela, luz, impuestos.
+    .apply = Pídalo en la web de la Generalitat o en una oficina. Es gratis y se puede todo el año.
+reason-familia_nombrosa-children = Tiene tres hijos jóvenes, o dos con una situación especial
+outcome-familia_nombrosa-special = Categoría especial
+outcome-familia_nombrosa-general = Categoría general
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -423,6 +432,8 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-all_legal = Toda la familia vive legalmente en España
+untested-children_unmarried = Los hijos son solteros y dependen de ustedes
 untested-social_report = Los servicios sociales hacen un informe
 untested-large_owner = El propietario es un banco o tiene muchas viviendas
 untested-home_at_risk = Debe alquileres o cuotas, o le echan de la vivienda

@@ -372,6 +372,15 @@ benefit-mesa_emergencies = Logement d’urgence
     .apply = Demandez un rendez-vous aux services sociaux dès que la lettre arrive.
 reason-mesa_emergencies-home = Vous n’êtes pas propriétaire sans crédit
 
+## Títol de família nombrosa
+
+benefit-familia_nombrosa = Titre de famille nombreuse
+    .summary = Une carte de réductions : transports, école, électricité, impôts.
+    .apply = Demandez-le sur le site de la Generalitat ou dans un bureau. C’est gratuit, toute l’année.
+reason-familia_nombrosa-children = Vous avez trois enfants jeunes, ou deux dans une situation spéciale
+outcome-familia_nombrosa-special = Catégorie spéciale
+outcome-familia_nombrosa-general = Catégorie générale
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -427,6 +436,8 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-all_legal = Toute la famille vit légalement en Espagne
+untested-children_unmarried = Les enfants sont célibataires et dépendent de vous
 untested-social_report = Les services sociaux font un rapport
 untested-large_owner = Le propriétaire est une banque ou a beaucoup de logements
 untested-home_at_risk = Vous devez des loyers, ou vous êtes expulsé
