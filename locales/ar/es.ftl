@@ -380,6 +380,15 @@ reason-familia_nombrosa-children = لديك ثلاثة أبناء صغار، أ�
 outcome-familia_nombrosa-special = الفئة الخاصة
 outcome-familia_nombrosa-general = الفئة العامة
 
+## Títol de família monoparental
+
+benefit-familia_monoparental = شهادة أسرة بوالد واحد (família monoparental)
+    .summary = بطاقة تخفيضات لمن يربي أبناءه وحده.
+    .apply = اطلبها على موقع حكومة كتالونيا أو في مكتب. هي مجانية وطوال السنة.
+reason-familia_monoparental-one_parent = شخص بالغ يعيش هنا وحده مع أبنائه
+outcome-familia_monoparental-special = الفئة الخاصة
+outcome-familia_monoparental-general = الفئة العامة
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -435,6 +444,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-other_parent_pays_little = الوالد الآخر غائب، أو لا يدفع إلا القليل
 untested-all_legal = كل الأسرة تعيش قانونيًا في إسبانيا
 untested-children_unmarried = الأبناء غير متزوجين وتعيلهم
 untested-social_report = تكتب الخدمات الاجتماعية تقريرًا

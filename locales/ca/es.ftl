@@ -374,6 +374,15 @@ reason-familia_nombrosa-children = Teniu tres fills joves, o dos amb una situaci
 outcome-familia_nombrosa-special = Categoria especial
 outcome-familia_nombrosa-general = Categoria general
 
+## Títol de família monoparental
+
+benefit-familia_monoparental = Títol de família monoparental
+    .summary = Un carnet amb descomptes per a qui té els fills sol.
+    .apply = Demaneu-lo al web de la Generalitat o en una oficina. És gratis i es pot tot l’any.
+reason-familia_monoparental-one_parent = Un adult viu aquí sol amb els seus fills
+outcome-familia_monoparental-special = Categoria especial
+outcome-familia_monoparental-general = Categoria general
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -429,6 +438,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-other_parent_pays_little = L’altre progenitor no hi és, o paga poc o res
 untested-all_legal = Tota la família viu legalment a Espanya
 untested-children_unmarried = Els fills són solters i depenen de vosaltres
 untested-social_report = Els serveis socials en fan un informe

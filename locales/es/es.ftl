@@ -377,6 +377,15 @@ reason-familia_nombrosa-children = Tiene tres hijos jóvenes, o dos con una situ
 outcome-familia_nombrosa-special = Categoría especial
 outcome-familia_nombrosa-general = Categoría general
 
+## Títol de família monoparental
+
+benefit-familia_monoparental = Título de familia monoparental
+    .summary = Un carné con descuentos para quien tiene solo a sus hijos.
+    .apply = Pídalo en la web de la Generalitat o en una oficina. Es gratis y se puede todo el año.
+reason-familia_monoparental-one_parent = Un adulto vive aquí solo con sus hijos
+outcome-familia_monoparental-special = Categoría especial
+outcome-familia_monoparental-general = Categoría general
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -432,6 +441,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-other_parent_pays_little = El otro progenitor no está, o paga poco o nada
 untested-all_legal = Toda la familia vive legalmente en España
 untested-children_unmarried = Los hijos son solteros y dependen de ustedes
 untested-social_report = Los servicios sociales hacen un informe

@@ -381,6 +381,15 @@ reason-familia_nombrosa-children = Vous avez trois enfants jeunes, ou deux dans 
 outcome-familia_nombrosa-special = Catégorie spéciale
 outcome-familia_nombrosa-general = Catégorie générale
 
+## Títol de família monoparental
+
+benefit-familia_monoparental = Titre de famille avec un seul parent
+    .summary = Une carte de réductions pour un parent seul avec ses enfants.
+    .apply = Demandez-le sur le site de la Generalitat ou dans un bureau. C’est gratuit, toute l’année.
+reason-familia_monoparental-one_parent = Un adulte vit ici seul avec ses enfants
+outcome-familia_monoparental-special = Catégorie spéciale
+outcome-familia_monoparental-general = Catégorie générale
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -436,6 +445,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-other_parent_pays_little = L’autre parent est absent, ou paie peu ou rien
 untested-all_legal = Toute la famille vit légalement en Espagne
 untested-children_unmarried = Les enfants sont célibataires et dépendent de vous
 untested-social_report = Les services sociaux font un rapport
