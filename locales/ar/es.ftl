@@ -389,6 +389,18 @@ reason-familia_monoparental-one_parent = شخص بالغ يعيش هنا وحد�
 outcome-familia_monoparental-special = الفئة الخاصة
 outcome-familia_monoparental-general = الفئة العامة
 
+## Ajut per naixement
+
+benefit-ajut_naixement = مساعدة الولادة
+    .summary = مال مرة واحدة لكل طفل يولد أو تتبناه أو تكفله.
+    .apply = اطلبها على موقع حكومة كتالونيا. لديك شهر واحد بعد الولادة أو التبني.
+reason-ajut_naixement-newborn = طفل وُلد منذ أقل من شهر
+reason-ajut_naixement-income = دخل الأسرة منخفض بما يكفي
+reason-ajut_naixement-amount = تحصل على مبلغ لكل طفل
+part-ajut_naixement-main = لكل طفل
+step-ajut_naixement-each = مبلغ الأطفال المولودين
+window-birth_month = في الشهر الذي يلي الولادة.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -444,6 +456,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-catalonia_five_years = أحد الوالدين يعيش قانونيًا في كتالونيا منذ خمس سنوات
 untested-other_parent_pays_little = الوالد الآخر غائب، أو لا يدفع إلا القليل
 untested-all_legal = كل الأسرة تعيش قانونيًا في إسبانيا
 untested-children_unmarried = الأبناء غير متزوجين وتعيلهم

@@ -383,6 +383,18 @@ reason-familia_monoparental-one_parent = Un adult viu aquí sol amb els seus fil
 outcome-familia_monoparental-special = Categoria especial
 outcome-familia_monoparental-general = Categoria general
 
+## Ajut per naixement
+
+benefit-ajut_naixement = Ajut per naixement
+    .summary = Diners una vegada per cada infant que neix, o que adopteu o acolliu.
+    .apply = Demaneu-lo al web de la Generalitat. Teniu un mes des del naixement o l’adopció.
+reason-ajut_naixement-newborn = Un infant ha nascut fa menys d’un mes
+reason-ajut_naixement-income = Els ingressos de la família són prou baixos
+reason-ajut_naixement-amount = Rebeu un import per cada infant
+part-ajut_naixement-main = Per cada infant
+step-ajut_naixement-each = Import per als infants nascuts
+window-birth_month = En el mes després del naixement.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -438,6 +450,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-catalonia_five_years = Un dels pares fa cinc anys que viu legalment a Catalunya
 untested-other_parent_pays_little = L’altre progenitor no hi és, o paga poc o res
 untested-all_legal = Tota la família viu legalment a Espanya
 untested-children_unmarried = Els fills són solters i depenen de vosaltres

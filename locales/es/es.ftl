@@ -386,6 +386,18 @@ reason-familia_monoparental-one_parent = Un adulto vive aquí solo con sus hijos
 outcome-familia_monoparental-special = Categoría especial
 outcome-familia_monoparental-general = Categoría general
 
+## Ajut per naixement
+
+benefit-ajut_naixement = Ayuda por nacimiento
+    .summary = Dinero una vez por cada niño que nace, o que adopta o acoge.
+    .apply = Pídala en la web de la Generalitat. Tiene un mes desde el nacimiento o la adopción.
+reason-ajut_naixement-newborn = Un niño ha nacido hace menos de un mes
+reason-ajut_naixement-income = Los ingresos de la familia son lo bastante bajos
+reason-ajut_naixement-amount = Recibe un importe por cada niño
+part-ajut_naixement-main = Por cada niño
+step-ajut_naixement-each = Importe para los niños nacidos
+window-birth_month = En el mes después del nacimiento.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -441,6 +453,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-catalonia_five_years = Uno de los padres lleva cinco años viviendo legalmente en Cataluña
 untested-other_parent_pays_little = El otro progenitor no está, o paga poco o nada
 untested-all_legal = Toda la familia vive legalmente en España
 untested-children_unmarried = Los hijos son solteros y dependen de ustedes

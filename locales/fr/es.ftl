@@ -390,6 +390,18 @@ reason-familia_monoparental-one_parent = Un adulte vit ici seul avec ses enfants
 outcome-familia_monoparental-special = Catégorie spéciale
 outcome-familia_monoparental-general = Catégorie générale
 
+## Ajut per naixement
+
+benefit-ajut_naixement = Aide pour une naissance
+    .summary = De l’argent une fois pour chaque enfant né, adopté ou accueilli.
+    .apply = Demandez-la sur le site de la Generalitat. Vous avez un mois après la naissance ou l’adoption.
+reason-ajut_naixement-newborn = Un enfant est né il y a moins d’un mois
+reason-ajut_naixement-income = Les revenus de la famille sont assez bas
+reason-ajut_naixement-amount = Vous recevez un montant par enfant
+part-ajut_naixement-main = Par enfant
+step-ajut_naixement-each = Montant pour les enfants nés
+window-birth_month = Dans le mois après la naissance.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -445,6 +457,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-catalonia_five_years = Un des parents vit légalement en Catalogne depuis cinq ans
 untested-other_parent_pays_little = L’autre parent est absent, ou paie peu ou rien
 untested-all_legal = Toute la famille vit légalement en Espagne
 untested-children_unmarried = Les enfants sont célibataires et dépendent de vous
