@@ -401,6 +401,13 @@ part-ajut_naixement-main = لكل طفل
 step-ajut_naixement-each = مبلغ الأطفال المولودين
 window-birth_month = في الشهر الذي يلي الولادة.
 
+## Targeta de discapacitat
+
+benefit-targeta_discapacitat = بطاقة الإعاقة
+    .summary = بطاقة تُظهر الدرجة وتعطي تخفيضات.
+    .apply = إن لم تكن الدرجة معترفًا بها، اطلب التقييم أولًا. يلزم تقرير طبي. هي مجانية.
+reason-targeta_discapacitat-degree = شخص من الأسرة درجة إعاقته 33 أو أكثر
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

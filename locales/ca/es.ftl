@@ -395,6 +395,13 @@ part-ajut_naixement-main = Per cada infant
 step-ajut_naixement-each = Import per als infants nascuts
 window-birth_month = En el mes després del naixement.
 
+## Targeta de discapacitat
+
+benefit-targeta_discapacitat = Targeta de discapacitat
+    .summary = Una targeta que mostra el grau i dona descomptes.
+    .apply = Si no teniu el grau reconegut, demaneu primer la valoració. Cal un informe mèdic. És gratis.
+reason-targeta_discapacitat-degree = Algú de casa té un grau de 33 o més
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

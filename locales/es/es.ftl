@@ -398,6 +398,13 @@ part-ajut_naixement-main = Por cada niño
 step-ajut_naixement-each = Importe para los niños nacidos
 window-birth_month = En el mes después del nacimiento.
 
+## Targeta de discapacitat
+
+benefit-targeta_discapacitat = Tarjeta de discapacidad
+    .summary = Una tarjeta que muestra el grado y da descuentos.
+    .apply = Si no tiene el grado reconocido, pida primero la valoración. Hace falta un informe médico. Es gratis.
+reason-targeta_discapacitat-degree = Alguien de casa tiene un grado de 33 o más
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

@@ -402,6 +402,13 @@ part-ajut_naixement-main = Par enfant
 step-ajut_naixement-each = Montant pour les enfants nés
 window-birth_month = Dans le mois après la naissance.
 
+## Targeta de discapacitat
+
+benefit-targeta_discapacitat = Carte de handicap
+    .summary = Une carte qui montre votre degré et donne des réductions.
+    .apply = Sans degré reconnu, demandez d’abord l’évaluation. Il faut un certificat médical. C’est gratuit.
+reason-targeta_discapacitat-degree = Une personne du foyer a un degré de 33 ou plus
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
