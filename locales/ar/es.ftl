@@ -408,6 +408,12 @@ benefit-targeta_discapacitat = بطاقة الإعاقة
     .apply = إن لم تكن الدرجة معترفًا بها، اطلب التقييم أولًا. يلزم تقرير طبي. هي مجانية.
 reason-targeta_discapacitat-degree = شخص من الأسرة درجة إعاقته 33 أو أكثر
 
+## Ajuda a la dependència
+
+benefit-dependencia = مساعدة فقدان الاستقلالية
+    .summary = خدمات أو مال لمن يحتاج إلى شخص كل يوم.
+    .apply = اطلب تقييم الدرجة في الخدمات الاجتماعية أو عند طبيبك.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -463,6 +469,8 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-spain_five_years = تعيش قانونيًا في إسبانيا منذ خمس سنوات
+untested-needs_somebody = تحتاج إلى شخص آخر في أمور كل يوم
 untested-catalonia_five_years = أحد الوالدين يعيش قانونيًا في كتالونيا منذ خمس سنوات
 untested-other_parent_pays_little = الوالد الآخر غائب، أو لا يدفع إلا القليل
 untested-all_legal = كل الأسرة تعيش قانونيًا في إسبانيا

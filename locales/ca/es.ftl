@@ -402,6 +402,12 @@ benefit-targeta_discapacitat = Targeta de discapacitat
     .apply = Si no teniu el grau reconegut, demaneu primer la valoració. Cal un informe mèdic. És gratis.
 reason-targeta_discapacitat-degree = Algú de casa té un grau de 33 o més
 
+## Ajuda a la dependència
+
+benefit-dependencia = Ajuda a la dependència
+    .summary = Serveis o diners per a qui necessita algú cada dia.
+    .apply = Demaneu la valoració als serveis socials, o al vostre metge de capçalera.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -457,6 +463,8 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-spain_five_years = Fa cinc anys que viviu legalment a Espanya
+untested-needs_somebody = Necessiteu una altra persona per a coses de cada dia
 untested-catalonia_five_years = Un dels pares fa cinc anys que viu legalment a Catalunya
 untested-other_parent_pays_little = L’altre progenitor no hi és, o paga poc o res
 untested-all_legal = Tota la família viu legalment a Espanya

@@ -405,6 +405,12 @@ benefit-targeta_discapacitat = Tarjeta de discapacidad
     .apply = Si no tiene el grado reconocido, pida primero la valoración. Hace falta un informe médico. Es gratis.
 reason-targeta_discapacitat-degree = Alguien de casa tiene un grado de 33 o más
 
+## Ajuda a la dependència
+
+benefit-dependencia = Ayuda a la dependencia
+    .summary = Servicios o dinero para quien necesita a alguien cada día.
+    .apply = Pida la valoración en los servicios sociales, o a su médico de cabecera.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -460,6 +466,8 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-spain_five_years = Lleva cinco años viviendo legalmente en España
+untested-needs_somebody = Necesita a otra persona para cosas de cada día
 untested-catalonia_five_years = Uno de los padres lleva cinco años viviendo legalmente en Cataluña
 untested-other_parent_pays_little = El otro progenitor no está, o paga poco o nada
 untested-all_legal = Toda la familia vive legalmente en España

@@ -409,6 +409,12 @@ benefit-targeta_discapacitat = Carte de handicap
     .apply = Sans degré reconnu, demandez d’abord l’évaluation. Il faut un certificat médical. C’est gratuit.
 reason-targeta_discapacitat-degree = Une personne du foyer a un degré de 33 ou plus
 
+## Ajuda a la dependència
+
+benefit-dependencia = Aide à la dépendance
+    .summary = Des services ou de l’argent si vous avez besoin de quelqu’un chaque jour.
+    .apply = Demandez une évaluation aux services sociaux ou à votre médecin.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -464,6 +470,8 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-spain_five_years = Vous vivez légalement en Espagne depuis cinq ans
+untested-needs_somebody = Vous avez besoin d’une autre personne au quotidien
 untested-catalonia_five_years = Un des parents vit légalement en Catalogne depuis cinq ans
 untested-other_parent_pays_little = L’autre parent est absent, ou paie peu ou rien
 untested-all_legal = Toute la famille vit légalement en Espagne
