@@ -414,6 +414,13 @@ benefit-dependencia = مساعدة فقدان الاستقلالية
     .summary = خدمات أو مال لمن يحتاج إلى شخص كل يوم.
     .apply = اطلب تقييم الدرجة في الخدمات الاجتماعية أو عند طبيبك.
 
+## Ajut per mantenir la llar després d’una mort
+
+benefit-despeses_llar = مساعدة للحفاظ على البيت بعد وفاة
+    .summary = مال كل شهر إن كنت تعتمد على شخص من البيت توفي.
+    .apply = اطلبها في مكتب Drets Socials. الطلب ممكن طوال السنة.
+reason-despeses_llar-survivor = شخص بالغ دون شريك ودخله قليل
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -469,6 +476,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-lost_somebody = كنت تتقاسم المصاريف مع المتوفى وتعتمد عليه
 untested-spain_five_years = تعيش قانونيًا في إسبانيا منذ خمس سنوات
 untested-needs_somebody = تحتاج إلى شخص آخر في أمور كل يوم
 untested-catalonia_five_years = أحد الوالدين يعيش قانونيًا في كتالونيا منذ خمس سنوات

@@ -408,6 +408,13 @@ benefit-dependencia = Ajuda a la dependència
     .summary = Serveis o diners per a qui necessita algú cada dia.
     .apply = Demaneu la valoració als serveis socials, o al vostre metge de capçalera.
 
+## Ajut per mantenir la llar després d’una mort
+
+benefit-despeses_llar = Ajut per mantenir la llar després d’una mort
+    .summary = Diners cada mes si depeníeu d’algú de casa que ha mort.
+    .apply = Demaneu-lo a Drets Socials de la Generalitat. Es pot tot l’any.
+reason-despeses_llar-survivor = Un adult viu sense parella i cobra poc
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -463,6 +470,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-lost_somebody = Compartíeu les despeses amb qui ha mort, i en depeníeu
 untested-spain_five_years = Fa cinc anys que viviu legalment a Espanya
 untested-needs_somebody = Necessiteu una altra persona per a coses de cada dia
 untested-catalonia_five_years = Un dels pares fa cinc anys que viu legalment a Catalunya

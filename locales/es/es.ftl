@@ -411,6 +411,13 @@ benefit-dependencia = Ayuda a la dependencia
     .summary = Servicios o dinero para quien necesita a alguien cada día.
     .apply = Pida la valoración en los servicios sociales, o a su médico de cabecera.
 
+## Ajut per mantenir la llar després d’una mort
+
+benefit-despeses_llar = Ayuda para mantener el hogar tras una muerte
+    .summary = Dinero cada mes si dependía de alguien de casa que ha muerto.
+    .apply = Pídala en Drets Socials de la Generalitat. Se puede todo el año.
+reason-despeses_llar-survivor = Un adulto vive sin pareja y cobra poco
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -466,6 +473,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-lost_somebody = Compartía los gastos con quien ha muerto, y dependía de esa persona
 untested-spain_five_years = Lleva cinco años viviendo legalmente en España
 untested-needs_somebody = Necesita a otra persona para cosas de cada día
 untested-catalonia_five_years = Uno de los padres lleva cinco años viviendo legalmente en Cataluña

@@ -415,6 +415,13 @@ benefit-dependencia = Aide à la dépendance
     .summary = Des services ou de l’argent si vous avez besoin de quelqu’un chaque jour.
     .apply = Demandez une évaluation aux services sociaux ou à votre médecin.
 
+## Ajut per mantenir la llar després d’una mort
+
+benefit-despeses_llar = Aide pour garder son foyer après une mort
+    .summary = De l’argent chaque mois si vous dépendiez d’un proche mort.
+    .apply = Demandez-la à la Generalitat, service Drets Socials. C’est ouvert toute l’année.
+reason-despeses_llar-survivor = Un adulte vit sans partenaire, avec peu de revenus
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -470,6 +477,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-lost_somebody = Vous partagiez les frais avec la personne morte et dépendiez d’elle
 untested-spain_five_years = Vous vivez légalement en Espagne depuis cinq ans
 untested-needs_somebody = Vous avez besoin d’une autre personne au quotidien
 untested-catalonia_five_years = Un des parents vit légalement en Catalogne depuis cinq ans
