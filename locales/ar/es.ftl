@@ -421,6 +421,15 @@ benefit-despeses_llar = مساعدة للحفاظ على البيت بعد وف�
     .apply = اطلبها في مكتب Drets Socials. الطلب ممكن طوال السنة.
 reason-despeses_llar-survivor = شخص بالغ دون شريك ودخله قليل
 
+## Diners per a joves que han sortit d’un centre
+
+benefit-joves_extutelats = مال للشباب الخارجين من مركز حماية
+    .summary = مال كل شهر من 18 إلى 23 سنة، مع خطة للعيش مستقلًا.
+    .apply = تكلم مع مربّيك أو مع الخدمات الاجتماعية.
+reason-joves_extutelats-young = شخص بين 18 و22 سنة يعيش دون والديه ودخله قليل
+reason-joves_extutelats-amount = تحصل على المبلغ كل شهر
+part-joves_extutelats-main = المبلغ في الشهر
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -476,6 +485,8 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-young_plan = تتبع خطة مع مربٍّ
+untested-was_in_care = في سن 18 كنت في مركز حماية أو أسرة كافلة
 untested-lost_somebody = كنت تتقاسم المصاريف مع المتوفى وتعتمد عليه
 untested-spain_five_years = تعيش قانونيًا في إسبانيا منذ خمس سنوات
 untested-needs_somebody = تحتاج إلى شخص آخر في أمور كل يوم

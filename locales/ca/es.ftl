@@ -415,6 +415,15 @@ benefit-despeses_llar = Ajut per mantenir la llar després d’una mort
     .apply = Demaneu-lo a Drets Socials de la Generalitat. Es pot tot l’any.
 reason-despeses_llar-survivor = Un adult viu sense parella i cobra poc
 
+## Diners per a joves que han sortit d’un centre
+
+benefit-joves_extutelats = Diners per a joves que han sortit d’un centre
+    .summary = Diners cada mes, de 18 a 23 anys, amb un pla per viure sols.
+    .apply = Parleu amb el vostre educador, o amb els serveis socials.
+reason-joves_extutelats-young = Algú de 18 a 22 anys viu sense els pares i cobra poc
+reason-joves_extutelats-amount = Rebeu l’import cada mes
+part-joves_extutelats-main = Import al mes
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -470,6 +479,8 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-young_plan = Seguiu un pla amb un educador
+untested-was_in_care = Als 18 anys estàveu en un centre o una família d’acollida
 untested-lost_somebody = Compartíeu les despeses amb qui ha mort, i en depeníeu
 untested-spain_five_years = Fa cinc anys que viviu legalment a Espanya
 untested-needs_somebody = Necessiteu una altra persona per a coses de cada dia

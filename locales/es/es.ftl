@@ -418,6 +418,15 @@ benefit-despeses_llar = Ayuda para mantener el hogar tras una muerte
     .apply = Pídala en Drets Socials de la Generalitat. Se puede todo el año.
 reason-despeses_llar-survivor = Un adulto vive sin pareja y cobra poco
 
+## Diners per a joves que han sortit d’un centre
+
+benefit-joves_extutelats = Dinero para jóvenes que han salido de un centro
+    .summary = Dinero cada mes, de 18 a 23 años, con un plan para vivir solo.
+    .apply = Hable con su educador, o con los servicios sociales.
+reason-joves_extutelats-young = Alguien de 18 a 22 años vive sin sus padres y cobra poco
+reason-joves_extutelats-amount = Recibe el importe cada mes
+part-joves_extutelats-main = Importe al mes
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -473,6 +482,8 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-young_plan = Sigue un plan con un educador
+untested-was_in_care = A los 18 años estaba en un centro o una familia de acogida
 untested-lost_somebody = Compartía los gastos con quien ha muerto, y dependía de esa persona
 untested-spain_five_years = Lleva cinco años viviendo legalmente en España
 untested-needs_somebody = Necesita a otra persona para cosas de cada día

@@ -422,6 +422,15 @@ benefit-despeses_llar = Aide pour garder son foyer après une mort
     .apply = Demandez-la à la Generalitat, service Drets Socials. C’est ouvert toute l’année.
 reason-despeses_llar-survivor = Un adulte vit sans partenaire, avec peu de revenus
 
+## Diners per a joves que han sortit d’un centre
+
+benefit-joves_extutelats = Argent pour les jeunes sortis d’un foyer de protection
+    .summary = De l’argent chaque mois de 18 à 23 ans, avec un plan pour vivre seul.
+    .apply = Parlez à votre éducateur ou aux services sociaux.
+reason-joves_extutelats-young = Une personne de 18 à 22 ans vit sans ses parents, avec peu de revenus
+reason-joves_extutelats-amount = Vous recevez ce montant chaque mois
+part-joves_extutelats-main = Montant par mois
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -477,6 +486,8 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-young_plan = Vous suivez un plan avec un éducateur
+untested-was_in_care = À 18 ans, vous étiez en foyer ou en famille d’accueil
 untested-lost_somebody = Vous partagiez les frais avec la personne morte et dépendiez d’elle
 untested-spain_five_years = Vous vivez légalement en Espagne depuis cinq ans
 untested-needs_somebody = Vous avez besoin d’une autre personne au quotidien
