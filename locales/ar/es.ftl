@@ -430,6 +430,13 @@ reason-joves_extutelats-young = شخص بين 18 و22 سنة يعيش دون و�
 reason-joves_extutelats-amount = تحصل على المبلغ كل شهر
 part-joves_extutelats-main = المبلغ في الشهر
 
+## Diners per acollir un infant
+
+benefit-acolliment = مال لكفالة طفل
+    .summary = مبلغ كل شهر لكل طفل مكفول، حتى من الأقارب.
+    .apply = اطلبه في Drets Socials أو من الفريق الذي يتابع الطفل.
+reason-acolliment-child = طفل أقل من 18 سنة يسكن هنا
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -485,6 +492,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-fosters = الحكومة كلفتك بالطفل
 untested-young_plan = تتبع خطة مع مربٍّ
 untested-was_in_care = في سن 18 كنت في مركز حماية أو أسرة كافلة
 untested-lost_somebody = كنت تتقاسم المصاريف مع المتوفى وتعتمد عليه

@@ -424,6 +424,13 @@ reason-joves_extutelats-young = Algú de 18 a 22 anys viu sense els pares i cobr
 reason-joves_extutelats-amount = Rebeu l’import cada mes
 part-joves_extutelats-main = Import al mes
 
+## Diners per acollir un infant
+
+benefit-acolliment = Diners per acollir un infant
+    .summary = Un import cada mes per cada infant acollit, també d’un familiar.
+    .apply = Demaneu-lo a Drets Socials, o a l’equip que segueix l’infant.
+reason-acolliment-child = Un infant de menys de 18 anys viu aquí
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -479,6 +486,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-fosters = La Generalitat us ha confiat l’infant
 untested-young_plan = Seguiu un pla amb un educador
 untested-was_in_care = Als 18 anys estàveu en un centre o una família d’acollida
 untested-lost_somebody = Compartíeu les despeses amb qui ha mort, i en depeníeu

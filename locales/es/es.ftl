@@ -427,6 +427,13 @@ reason-joves_extutelats-young = Alguien de 18 a 22 años vive sin sus padres y c
 reason-joves_extutelats-amount = Recibe el importe cada mes
 part-joves_extutelats-main = Importe al mes
 
+## Diners per acollir un infant
+
+benefit-acolliment = Dinero por acoger a un niño
+    .summary = Un importe cada mes por cada niño acogido, también de un familiar.
+    .apply = Pídalo en Drets Socials, o al equipo que sigue al niño.
+reason-acolliment-child = Un niño menor de 18 años vive aquí
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -482,6 +489,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-fosters = La Generalitat le ha confiado al niño
 untested-young_plan = Sigue un plan con un educador
 untested-was_in_care = A los 18 años estaba en un centro o una familia de acogida
 untested-lost_somebody = Compartía los gastos con quien ha muerto, y dependía de esa persona

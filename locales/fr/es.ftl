@@ -431,6 +431,13 @@ reason-joves_extutelats-young = Une personne de 18 à 22 ans vit sans ses parent
 reason-joves_extutelats-amount = Vous recevez ce montant chaque mois
 part-joves_extutelats-main = Montant par mois
 
+## Diners per acollir un infant
+
+benefit-acolliment = Argent pour accueillir un enfant
+    .summary = Un montant chaque mois par enfant accueilli, même d’un proche.
+    .apply = Demandez-le à Drets Socials, ou à l’équipe qui suit l’enfant.
+reason-acolliment-child = Un enfant de moins de 18 ans vit ici
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -486,6 +493,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-fosters = La Generalitat vous a confié l’enfant
 untested-young_plan = Vous suivez un plan avec un éducateur
 untested-was_in_care = À 18 ans, vous étiez en foyer ou en famille d’accueil
 untested-lost_somebody = Vous partagiez les frais avec la personne morte et dépendiez d’elle
