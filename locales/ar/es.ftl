@@ -437,6 +437,14 @@ benefit-acolliment = مال لكفالة طفل
     .apply = اطلبه في Drets Socials أو من الفريق الذي يتابع الطفل.
 reason-acolliment-child = طفل أقل من 18 سنة يسكن هنا
 
+## Diners per protegir un infant a casa
+
+benefit-menors_en_risc = مال لحماية طفل في البيت
+    .summary = مبلغ للأسر في صعوبة التي تتابعها الخدمات الاجتماعية.
+    .apply = تكلم مع الخدمات الاجتماعية ببلديتك. لا تفقد أبناءك إذا طلبت المساعدة.
+reason-menors_en_risc-child = طفل أقل من 18 سنة يسكن هنا
+reason-menors_en_risc-income = دخل الأسرة منخفض بما يكفي
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -492,6 +500,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-family_agreement = تعقد اتفاقًا مع الخدمات الاجتماعية
 untested-fosters = الحكومة كلفتك بالطفل
 untested-young_plan = تتبع خطة مع مربٍّ
 untested-was_in_care = في سن 18 كنت في مركز حماية أو أسرة كافلة

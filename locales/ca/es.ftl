@@ -431,6 +431,14 @@ benefit-acolliment = Diners per acollir un infant
     .apply = Demaneu-lo a Drets Socials, o a l’equip que segueix l’infant.
 reason-acolliment-child = Un infant de menys de 18 anys viu aquí
 
+## Diners per protegir un infant a casa
+
+benefit-menors_en_risc = Diners per protegir un infant a casa
+    .summary = Un import per a famílies amb dificultats que segueixen els serveis socials.
+    .apply = Parleu-ne amb els serveis socials del vostre municipi. No perdeu els fills per demanar ajuda.
+reason-menors_en_risc-child = Un infant de menys de 18 anys viu aquí
+reason-menors_en_risc-income = Els ingressos de la família són prou baixos
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -486,6 +494,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-family_agreement = Feu un acord amb els serveis socials
 untested-fosters = La Generalitat us ha confiat l’infant
 untested-young_plan = Seguiu un pla amb un educador
 untested-was_in_care = Als 18 anys estàveu en un centre o una família d’acollida

@@ -434,6 +434,14 @@ benefit-acolliment = Dinero por acoger a un niño
     .apply = Pídalo en Drets Socials, o al equipo que sigue al niño.
 reason-acolliment-child = Un niño menor de 18 años vive aquí
 
+## Diners per protegir un infant a casa
+
+benefit-menors_en_risc = Dinero para proteger a un niño en casa
+    .summary = Un importe para familias con dificultades que siguen los servicios sociales.
+    .apply = Hable con los servicios sociales de su municipio. No pierde a sus hijos por pedir ayuda.
+reason-menors_en_risc-child = Un niño menor de 18 años vive aquí
+reason-menors_en_risc-income = Los ingresos de la familia son lo bastante bajos
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -489,6 +497,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-family_agreement = Hace un acuerdo con los servicios sociales
 untested-fosters = La Generalitat le ha confiado al niño
 untested-young_plan = Sigue un plan con un educador
 untested-was_in_care = A los 18 años estaba en un centro o una familia de acogida

@@ -438,6 +438,14 @@ benefit-acolliment = Argent pour accueillir un enfant
     .apply = Demandez-le à Drets Socials, ou à l’équipe qui suit l’enfant.
 reason-acolliment-child = Un enfant de moins de 18 ans vit ici
 
+## Diners per protegir un infant a casa
+
+benefit-menors_en_risc = Argent pour protéger un enfant chez lui
+    .summary = Un montant pour les familles en difficulté suivies par les services sociaux.
+    .apply = Parlez-en aux services sociaux de votre mairie. Demander de l’aide n’enlève pas vos enfants.
+reason-menors_en_risc-child = Un enfant de moins de 18 ans vit ici
+reason-menors_en_risc-income = Les revenus de la famille sont assez bas
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -493,6 +501,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-family_agreement = Vous faites un accord avec les services sociaux
 untested-fosters = La Generalitat vous a confié l’enfant
 untested-young_plan = Vous suivez un plan avec un éducateur
 untested-was_in_care = À 18 ans, vous étiez en foyer ou en famille d’accueil
