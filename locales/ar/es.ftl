@@ -445,6 +445,14 @@ benefit-menors_en_risc = مال لحماية طفل في البيت
 reason-menors_en_risc-child = طفل أقل من 18 سنة يسكن هنا
 reason-menors_en_risc-income = دخل الأسرة منخفض بما يكفي
 
+## Diners per a necessitats bàsiques
+
+benefit-necessitats_basiques = مال للحاجات الأساسية
+    .summary = مال كل شهر للمسنين أو ذوي الإعاقة دون معاش.
+    .apply = اطلبه في مكتب Drets Socials، إن لم يكن لك حق في معاش.
+reason-necessitats_basiques-person = شخص عمره 65 سنة أو أكثر، أو له إعاقة معترف بها
+reason-necessitats_basiques-income = دخل الأسرة منخفض بما يكفي
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -500,6 +508,8 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-catalonia_five_years_one = مسكنه في كتالونيا منذ خمس سنوات، آخر سنتين دون انقطاع
+untested-no_pension = هذا الشخص ليس له معاش من الضمان الاجتماعي
 untested-family_agreement = تعقد اتفاقًا مع الخدمات الاجتماعية
 untested-fosters = الحكومة كلفتك بالطفل
 untested-young_plan = تتبع خطة مع مربٍّ

@@ -439,6 +439,14 @@ benefit-menors_en_risc = Diners per protegir un infant a casa
 reason-menors_en_risc-child = Un infant de menys de 18 anys viu aquí
 reason-menors_en_risc-income = Els ingressos de la família són prou baixos
 
+## Diners per a necessitats bàsiques
+
+benefit-necessitats_basiques = Diners per a necessitats bàsiques
+    .summary = Diners cada mes per a gent gran o amb discapacitat, sense pensió.
+    .apply = Demaneu-lo a Drets Socials de la Generalitat, si no teniu dret a cap pensió.
+reason-necessitats_basiques-person = Algú té 65 anys o més, o una discapacitat reconeguda
+reason-necessitats_basiques-income = Els ingressos de la família són prou baixos
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -494,6 +502,8 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-catalonia_five_years_one = Fa cinc anys que viu a Catalunya, els dos últims seguits
+untested-no_pension = Aquesta persona no té cap pensió de la Seguretat Social
 untested-family_agreement = Feu un acord amb els serveis socials
 untested-fosters = La Generalitat us ha confiat l’infant
 untested-young_plan = Seguiu un pla amb un educador

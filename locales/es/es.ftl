@@ -442,6 +442,14 @@ benefit-menors_en_risc = Dinero para proteger a un niño en casa
 reason-menors_en_risc-child = Un niño menor de 18 años vive aquí
 reason-menors_en_risc-income = Los ingresos de la familia son lo bastante bajos
 
+## Diners per a necessitats bàsiques
+
+benefit-necessitats_basiques = Dinero para necesidades básicas
+    .summary = Dinero cada mes para mayores o personas con discapacidad, sin pensión.
+    .apply = Pídalo en Drets Socials de la Generalitat, si no tiene derecho a una pensión.
+reason-necessitats_basiques-person = Alguien tiene 65 años o más, o una discapacidad reconocida
+reason-necessitats_basiques-income = Los ingresos de la familia son lo bastante bajos
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -497,6 +505,8 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-catalonia_five_years_one = Lleva cinco años en Cataluña, los dos últimos seguidos
+untested-no_pension = Esta persona no tiene pensión de la Seguridad Social
 untested-family_agreement = Hace un acuerdo con los servicios sociales
 untested-fosters = La Generalitat le ha confiado al niño
 untested-young_plan = Sigue un plan con un educador

@@ -446,6 +446,14 @@ benefit-menors_en_risc = Argent pour protéger un enfant chez lui
 reason-menors_en_risc-child = Un enfant de moins de 18 ans vit ici
 reason-menors_en_risc-income = Les revenus de la famille sont assez bas
 
+## Diners per a necessitats bàsiques
+
+benefit-necessitats_basiques = Argent pour les besoins de base
+    .summary = De l’argent chaque mois pour les personnes âgées ou handicapées sans pension.
+    .apply = Demandez-le à la Generalitat, service Drets Socials, si vous n’avez droit à aucune pension.
+reason-necessitats_basiques-person = Une personne a 65 ans ou plus, ou un handicap reconnu
+reason-necessitats_basiques-income = Les revenus de la famille sont assez bas
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -501,6 +509,8 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-catalonia_five_years_one = Elle vit en Catalogne depuis cinq ans, les deux derniers sans pause
+untested-no_pension = Cette personne n’a pas de pension de la Sécurité sociale
 untested-family_agreement = Vous faites un accord avec les services sociaux
 untested-fosters = La Generalitat vous a confié l’enfant
 untested-young_plan = Vous suivez un plan avec un éducateur
