@@ -453,6 +453,17 @@ benefit-necessitats_basiques = مال للحاجات الأساسية
 reason-necessitats_basiques-person = شخص عمره 65 سنة أو أكثر، أو له إعاقة معترف بها
 reason-necessitats_basiques-income = دخل الأسرة منخفض بما يكفي
 
+## Val escolar
+
+benefit-val_escolar = قسيمة اللوازم المدرسية (Val Escolar)
+    .summary = قسيمة لشراء لوازم المدرسة، لكل طفل في الابتدائي والإعدادي.
+    .apply = اطلبها على valescolar.cat أو بمساعدة المدرسة.
+reason-val_escolar-pupil = طفل في الابتدائي أو الإعدادي
+reason-val_escolar-amount = تحصل على قسيمة لكل طفل
+part-val_escolar-main = قسائم السنة
+step-val_escolar-pupils = لكل الأطفال في المدرسة
+window-school_autumn = في الخريف. في سنة 2025 حتى 30 نوفمبر.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -508,6 +519,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-voucher_this_year = تعطيها الحكومة مرة أخرى هذه السنة الدراسية
 untested-catalonia_five_years_one = مسكنه في كتالونيا منذ خمس سنوات، آخر سنتين دون انقطاع
 untested-no_pension = هذا الشخص ليس له معاش من الضمان الاجتماعي
 untested-family_agreement = تعقد اتفاقًا مع الخدمات الاجتماعية
@@ -541,6 +553,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-educacio = حكومة كتالونيا (Departament d’Educació)
 authority-local_housing = مكتب السكن المحلي
 authority-habitatge = وكالة السكن في كتالونيا (Agència de l’Habitatge)
 authority-serveis_socials = الخدمات الاجتماعية في البلدية

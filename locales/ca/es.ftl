@@ -447,6 +447,17 @@ benefit-necessitats_basiques = Diners per a necessitats bàsiques
 reason-necessitats_basiques-person = Algú té 65 anys o més, o una discapacitat reconeguda
 reason-necessitats_basiques-income = Els ingressos de la família són prou baixos
 
+## Val escolar
+
+benefit-val_escolar = Val escolar
+    .summary = Un val per comprar material de l’escola, per cada fill de primària i secundària.
+    .apply = Demaneu-lo a valescolar.cat, o amb l’ajuda de l’escola.
+reason-val_escolar-pupil = Un infant fa primària o secundària
+reason-val_escolar-amount = Rebeu un val per cada infant
+part-val_escolar-main = Vals de l’any
+step-val_escolar-pupils = Per a tots els infants a l’escola
+window-school_autumn = A la tardor. L’any 2025 es podia fins al 30 de novembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -502,6 +513,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-voucher_this_year = La Generalitat el torna a donar aquest curs
 untested-catalonia_five_years_one = Fa cinc anys que viu a Catalunya, els dos últims seguits
 untested-no_pension = Aquesta persona no té cap pensió de la Seguretat Social
 untested-family_agreement = Feu un acord amb els serveis socials
@@ -535,6 +547,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-educacio = Generalitat, Departament d’Educació
 authority-local_housing = Oficina local d’habitatge
 authority-habitatge = Agència de l’Habitatge de Catalunya
 authority-serveis_socials = Serveis socials del municipi

@@ -450,6 +450,17 @@ benefit-necessitats_basiques = Dinero para necesidades básicas
 reason-necessitats_basiques-person = Alguien tiene 65 años o más, o una discapacidad reconocida
 reason-necessitats_basiques-income = Los ingresos de la familia son lo bastante bajos
 
+## Val escolar
+
+benefit-val_escolar = Vale escolar
+    .summary = Un vale para comprar material escolar, por cada hijo de primaria y secundaria.
+    .apply = Pídalo en valescolar.cat, o con ayuda de la escuela.
+reason-val_escolar-pupil = Un niño está en primaria o secundaria
+reason-val_escolar-amount = Recibe un vale por cada niño
+part-val_escolar-main = Vales del año
+step-val_escolar-pupils = Para todos los niños en la escuela
+window-school_autumn = En otoño. En 2025 se podía hasta el 30 de noviembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -505,6 +516,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-voucher_this_year = La Generalitat lo vuelve a dar este curso
 untested-catalonia_five_years_one = Lleva cinco años en Cataluña, los dos últimos seguidos
 untested-no_pension = Esta persona no tiene pensión de la Seguridad Social
 untested-family_agreement = Hace un acuerdo con los servicios sociales
@@ -538,6 +550,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-educacio = Generalitat, Departamento de Educación
 authority-local_housing = Oficina local de vivienda
 authority-habitatge = Agencia de la Vivienda de Cataluña
 authority-serveis_socials = Servicios sociales del municipio

@@ -454,6 +454,17 @@ benefit-necessitats_basiques = Argent pour les besoins de base
 reason-necessitats_basiques-person = Une personne a 65 ans ou plus, ou un handicap reconnu
 reason-necessitats_basiques-income = Les revenus de la famille sont assez bas
 
+## Val escolar
+
+benefit-val_escolar = Bon pour les fournitures scolaires
+    .summary = Un bon pour acheter le matériel scolaire, par enfant en primaire et en collège.
+    .apply = Demandez-le sur valescolar.cat, ou avec l’aide de l’école.
+reason-val_escolar-pupil = Un enfant est en primaire ou au collège
+reason-val_escolar-amount = Vous recevez un bon par enfant
+part-val_escolar-main = Bons de l’année
+step-val_escolar-pupils = Pour tous les enfants à l’école
+window-school_autumn = En automne. En 2025, jusqu’au 30 novembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -509,6 +520,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-voucher_this_year = La Generalitat le donne encore cette année scolaire
 untested-catalonia_five_years_one = Elle vit en Catalogne depuis cinq ans, les deux derniers sans pause
 untested-no_pension = Cette personne n’a pas de pension de la Sécurité sociale
 untested-family_agreement = Vous faites un accord avec les services sociaux
@@ -542,6 +554,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-educacio = Generalitat, service de l’éducation
 authority-local_housing = Bureau local du logement
 authority-habitatge = Agence du logement de Catalogne
 authority-serveis_socials = Services sociaux de la mairie
