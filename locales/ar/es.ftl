@@ -464,6 +464,14 @@ part-val_escolar-main = قسائم السنة
 step-val_escolar-pupils = لكل الأطفال في المدرسة
 window-school_autumn = في الخريف. في سنة 2025 حتى 30 نوفمبر.
 
+## Ajut per a llibres, sortides i activitats
+
+benefit-ajuts_escolars = مساعدة للكتب والرحلات والأنشطة
+    .summary = البلدية تدفع جزءًا من الكتب والرحلات والرياضة والمخيم.
+    .apply = اسأل المدرسة أو البلدية. اطلب أيضًا كتبًا معارة.
+reason-ajuts_escolars-pupil = طفل يذهب إلى المدرسة
+window-town_call = مرة في السنة: كل بلدية تختار التواريخ.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -519,6 +527,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-town_rules = البلدية تحدد الدخل والمبالغ
 untested-voucher_this_year = تعطيها الحكومة مرة أخرى هذه السنة الدراسية
 untested-catalonia_five_years_one = مسكنه في كتالونيا منذ خمس سنوات، آخر سنتين دون انقطاع
 untested-no_pension = هذا الشخص ليس له معاش من الضمان الاجتماعي
@@ -553,6 +562,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-ajuntament = البلدية (Ajuntament)
 authority-educacio = حكومة كتالونيا (Departament d’Educació)
 authority-local_housing = مكتب السكن المحلي
 authority-habitatge = وكالة السكن في كتالونيا (Agència de l’Habitatge)

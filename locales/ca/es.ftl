@@ -458,6 +458,14 @@ part-val_escolar-main = Vals de l’any
 step-val_escolar-pupils = Per a tots els infants a l’escola
 window-school_autumn = A la tardor. L’any 2025 es podia fins al 30 de novembre.
 
+## Ajut per a llibres, sortides i activitats
+
+benefit-ajuts_escolars = Ajut per a llibres, sortides i activitats
+    .summary = El municipi paga una part de llibres, colònies, esport o casal d’estiu.
+    .apply = Pregunteu a l’escola o a l’ajuntament. Demaneu també llibres en préstec.
+reason-ajuts_escolars-pupil = Un infant va a l’escola
+window-town_call = Un cop l’any: cada municipi tria les dates.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -513,6 +521,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-town_rules = El municipi fixa els ingressos i els imports
 untested-voucher_this_year = La Generalitat el torna a donar aquest curs
 untested-catalonia_five_years_one = Fa cinc anys que viu a Catalunya, els dos últims seguits
 untested-no_pension = Aquesta persona no té cap pensió de la Seguretat Social
@@ -547,6 +556,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-ajuntament = Ajuntament
 authority-educacio = Generalitat, Departament d’Educació
 authority-local_housing = Oficina local d’habitatge
 authority-habitatge = Agència de l’Habitatge de Catalunya

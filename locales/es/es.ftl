@@ -461,6 +461,14 @@ part-val_escolar-main = Vales del año
 step-val_escolar-pupils = Para todos los niños en la escuela
 window-school_autumn = En otoño. En 2025 se podía hasta el 30 de noviembre.
 
+## Ajut per a llibres, sortides i activitats
+
+benefit-ajuts_escolars = Ayuda para libros, salidas y actividades
+    .summary = El municipio paga una parte de libros, colonias, deporte o casal de verano.
+    .apply = Pregunte en la escuela o en el ayuntamiento. Pida también libros prestados.
+reason-ajuts_escolars-pupil = Un niño va a la escuela
+window-town_call = Una vez al año: cada municipio elige las fechas.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -516,6 +524,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-town_rules = El municipio fija los ingresos y los importes
 untested-voucher_this_year = La Generalitat lo vuelve a dar este curso
 untested-catalonia_five_years_one = Lleva cinco años en Cataluña, los dos últimos seguidos
 untested-no_pension = Esta persona no tiene pensión de la Seguridad Social
@@ -550,6 +559,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-ajuntament = Ayuntamiento
 authority-educacio = Generalitat, Departamento de Educación
 authority-local_housing = Oficina local de vivienda
 authority-habitatge = Agencia de la Vivienda de Cataluña

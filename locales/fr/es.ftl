@@ -465,6 +465,14 @@ part-val_escolar-main = Bons de l’année
 step-val_escolar-pupils = Pour tous les enfants à l’école
 window-school_autumn = En automne. En 2025, jusqu’au 30 novembre.
 
+## Ajut per a llibres, sortides i activitats
+
+benefit-ajuts_escolars = Aide pour les livres, les sorties et les activités
+    .summary = La mairie paie une part des livres, des sorties, du sport ou des centres d’été.
+    .apply = Demandez à l’école ou à la mairie. Demandez aussi des livres prêtés.
+reason-ajuts_escolars-pupil = Un enfant va à l’école
+window-town_call = Une fois par an : chaque ville choisit ses dates.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -520,6 +528,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-town_rules = La mairie fixe les limites et les montants
 untested-voucher_this_year = La Generalitat le donne encore cette année scolaire
 untested-catalonia_five_years_one = Elle vit en Catalogne depuis cinq ans, les deux derniers sans pause
 untested-no_pension = Cette personne n’a pas de pension de la Sécurité sociale
@@ -554,6 +563,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-ajuntament = Mairie
 authority-educacio = Generalitat, service de l’éducation
 authority-local_housing = Bureau local du logement
 authority-habitatge = Agence du logement de Catalogne
