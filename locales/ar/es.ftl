@@ -472,6 +472,14 @@ benefit-ajuts_escolars = مساعدة للكتب والرحلات والأنشط
 reason-ajuts_escolars-pupil = طفل يذهب إلى المدرسة
 window-town_call = مرة في السنة: كل بلدية تختار التواريخ.
 
+## Escola bressol pública més barata
+
+benefit-escola_bressol = حضانة عمومية بثمن أقل
+    .summary = الثمن حسب الدخل. السنة الأخيرة مجانية غالبًا.
+    .apply = اطلب مكانًا في الحضانة أو البلدية، في الربيع.
+reason-escola_bressol-small_child = طفل عمره أقل من 3 سنوات
+window-nursery_spring = في مايو (ماي)، للسنة التي تبدأ في سبتمبر.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -527,6 +535,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-nursery_place = توجد أماكن في مدينتك
 untested-town_rules = البلدية تحدد الدخل والمبالغ
 untested-voucher_this_year = تعطيها الحكومة مرة أخرى هذه السنة الدراسية
 untested-catalonia_five_years_one = مسكنه في كتالونيا منذ خمس سنوات، آخر سنتين دون انقطاع

@@ -466,6 +466,14 @@ benefit-ajuts_escolars = Ajut per a llibres, sortides i activitats
 reason-ajuts_escolars-pupil = Un infant va a l’escola
 window-town_call = Un cop l’any: cada municipi tria les dates.
 
+## Escola bressol pública més barata
+
+benefit-escola_bressol = Escola bressol pública més barata
+    .summary = El preu depèn dels ingressos. L’últim curs sol ser gratis.
+    .apply = Demaneu plaça a l’escola bressol o a l’ajuntament, a la primavera.
+reason-escola_bressol-small_child = Un infant té menys de 3 anys
+window-nursery_spring = Al maig, per al curs que comença al setembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -521,6 +529,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-nursery_place = Hi ha places lliures al vostre municipi
 untested-town_rules = El municipi fixa els ingressos i els imports
 untested-voucher_this_year = La Generalitat el torna a donar aquest curs
 untested-catalonia_five_years_one = Fa cinc anys que viu a Catalunya, els dos últims seguits

@@ -469,6 +469,14 @@ benefit-ajuts_escolars = Ayuda para libros, salidas y actividades
 reason-ajuts_escolars-pupil = Un niño va a la escuela
 window-town_call = Una vez al año: cada municipio elige las fechas.
 
+## Escola bressol pública més barata
+
+benefit-escola_bressol = Guardería pública más barata
+    .summary = El precio depende de los ingresos. El último curso suele ser gratis.
+    .apply = Pida plaza en la guardería o en el ayuntamiento, en primavera.
+reason-escola_bressol-small_child = Un niño tiene menos de 3 años
+window-nursery_spring = En mayo, para el curso que empieza en septiembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -524,6 +532,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-nursery_place = Hay plazas libres en su municipio
 untested-town_rules = El municipio fija los ingresos y los importes
 untested-voucher_this_year = La Generalitat lo vuelve a dar este curso
 untested-catalonia_five_years_one = Lleva cinco años en Cataluña, los dos últimos seguidos

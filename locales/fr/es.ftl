@@ -473,6 +473,14 @@ benefit-ajuts_escolars = Aide pour les livres, les sorties et les activités
 reason-ajuts_escolars-pupil = Un enfant va à l’école
 window-town_call = Une fois par an : chaque ville choisit ses dates.
 
+## Escola bressol pública més barata
+
+benefit-escola_bressol = Crèche publique moins chère
+    .summary = Le prix suit vos revenus. La dernière année est souvent gratuite.
+    .apply = Demandez une place à la crèche ou à la mairie, au printemps.
+reason-escola_bressol-small_child = Un enfant a moins de 3 ans
+window-nursery_spring = En mai, pour la rentrée de septembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -528,6 +536,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-nursery_place = Il reste des places dans votre ville
 untested-town_rules = La mairie fixe les limites et les montants
 untested-voucher_this_year = La Generalitat le donne encore cette année scolaire
 untested-catalonia_five_years_one = Elle vit en Catalogne depuis cinq ans, les deux derniers sans pause
