@@ -480,6 +480,13 @@ benefit-escola_bressol = حضانة عمومية بثمن أقل
 reason-escola_bressol-small_child = طفل عمره أقل من 3 سنوات
 window-nursery_spring = في مايو (ماي)، للسنة التي تبدأ في سبتمبر.
 
+## Ajuda gratuïta si un infant petit va més a poc a poc
+
+benefit-cdiap = مساعدة مجانية إذا كان نمو طفل صغير أبطأ
+    .summary = فريق يساعد الأطفال أقل من 6 سنوات على الكلام والحركة.
+    .apply = تكلم مع طبيب الأطفال أو المدرسة. يمكنك أيضًا الاتصال بالمركز.
+reason-cdiap-small_child = طفل عمره أقل من 6 سنوات
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -535,6 +542,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-child_needs_care = يرى الفريق أن الطفل يحتاج إلى مساعدة
 untested-nursery_place = توجد أماكن في مدينتك
 untested-town_rules = البلدية تحدد الدخل والمبالغ
 untested-voucher_this_year = تعطيها الحكومة مرة أخرى هذه السنة الدراسية

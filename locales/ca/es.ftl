@@ -474,6 +474,13 @@ benefit-escola_bressol = Escola bressol pública més barata
 reason-escola_bressol-small_child = Un infant té menys de 3 anys
 window-nursery_spring = Al maig, per al curs que comença al setembre.
 
+## Ajuda gratuïta si un infant petit va més a poc a poc
+
+benefit-cdiap = Ajuda gratuïta si un infant petit va més a poc a poc
+    .summary = Un equip ajuda infants de menys de 6 anys a parlar, moure’s o relacionar-se.
+    .apply = Parleu-ne amb el pediatre o l’escola. També podeu trucar al centre d’atenció precoç.
+reason-cdiap-small_child = Un infant té menys de 6 anys
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -529,6 +536,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-child_needs_care = L’equip veu que l’infant necessita ajuda
 untested-nursery_place = Hi ha places lliures al vostre municipi
 untested-town_rules = El municipi fixa els ingressos i els imports
 untested-voucher_this_year = La Generalitat el torna a donar aquest curs

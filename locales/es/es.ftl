@@ -477,6 +477,13 @@ benefit-escola_bressol = Guardería pública más barata
 reason-escola_bressol-small_child = Un niño tiene menos de 3 años
 window-nursery_spring = En mayo, para el curso que empieza en septiembre.
 
+## Ajuda gratuïta si un infant petit va més a poc a poc
+
+benefit-cdiap = Ayuda gratuita si un niño pequeño va más despacio
+    .summary = Un equipo ayuda a niños menores de 6 años a hablar, moverse o relacionarse.
+    .apply = Hable con el pediatra o la escuela. También puede llamar al centro de atención precoz.
+reason-cdiap-small_child = Un niño tiene menos de 6 años
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -532,6 +539,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-child_needs_care = El equipo ve que el niño necesita ayuda
 untested-nursery_place = Hay plazas libres en su municipio
 untested-town_rules = El municipio fija los ingresos y los importes
 untested-voucher_this_year = La Generalitat lo vuelve a dar este curso

@@ -481,6 +481,13 @@ benefit-escola_bressol = Crèche publique moins chère
 reason-escola_bressol-small_child = Un enfant a moins de 3 ans
 window-nursery_spring = En mai, pour la rentrée de septembre.
 
+## Ajuda gratuïta si un infant petit va més a poc a poc
+
+benefit-cdiap = Aide gratuite si un petit enfant se développe moins vite
+    .summary = Une équipe aide les moins de 6 ans à parler, bouger, être avec les autres.
+    .apply = Parlez-en au médecin de l’enfant ou à l’école. Vous pouvez aussi appeler le centre.
+reason-cdiap-small_child = Un enfant a moins de 6 ans
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -536,6 +543,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-child_needs_care = L’équipe voit que l’enfant a besoin d’aide
 untested-nursery_place = Il reste des places dans votre ville
 untested-town_rules = La mairie fixe les limites et les montants
 untested-voucher_this_year = La Generalitat le donne encore cette année scolaire
