@@ -487,6 +487,13 @@ benefit-cdiap = مساعدة مجانية إذا كان نمو طفل صغير �
     .apply = تكلم مع طبيب الأطفال أو المدرسة. يمكنك أيضًا الاتصال بالمركز.
 reason-cdiap-small_child = طفل عمره أقل من 6 سنوات
 
+## Transport gratis de 4 a 16 anys (T-16)
+
+benefit-t16 = نقل مجاني من 4 إلى 16 سنة (T-16)
+    .summary = الطفل يسافر مجانًا بالمترو والقطار والحافلة في منطقته.
+    .apply = اطلب البطاقة على موقع T-mobilitat أو في مكتب.
+reason-t16-child = طفل عمره بين 4 و16 سنة
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -542,6 +549,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-fare_area = مدينتك ضمن شبكة النقل
 untested-child_needs_care = يرى الفريق أن الطفل يحتاج إلى مساعدة
 untested-nursery_place = توجد أماكن في مدينتك
 untested-town_rules = البلدية تحدد الدخل والمبالغ
@@ -579,6 +587,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-transport = هيئة النقل (ATM)
 authority-ajuntament = البلدية (Ajuntament)
 authority-educacio = حكومة كتالونيا (Departament d’Educació)
 authority-local_housing = مكتب السكن المحلي

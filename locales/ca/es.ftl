@@ -481,6 +481,13 @@ benefit-cdiap = Ajuda gratuïta si un infant petit va més a poc a poc
     .apply = Parleu-ne amb el pediatre o l’escola. També podeu trucar al centre d’atenció precoç.
 reason-cdiap-small_child = Un infant té menys de 6 anys
 
+## Transport gratis de 4 a 16 anys (T-16)
+
+benefit-t16 = Transport gratis de 4 a 16 anys (T-16)
+    .summary = L’infant viatja gratis en metro, tren i autobús a la seva zona.
+    .apply = Demaneu la targeta al web de la T-mobilitat, o en una oficina.
+reason-t16-child = Un infant té de 4 a 16 anys
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -536,6 +543,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-fare_area = El vostre municipi és de la xarxa de transport
 untested-child_needs_care = L’equip veu que l’infant necessita ajuda
 untested-nursery_place = Hi ha places lliures al vostre municipi
 untested-town_rules = El municipi fixa els ingressos i els imports
@@ -573,6 +581,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-transport = Autoritat del transport (ATM)
 authority-ajuntament = Ajuntament
 authority-educacio = Generalitat, Departament d’Educació
 authority-local_housing = Oficina local d’habitatge

@@ -484,6 +484,13 @@ benefit-cdiap = Ayuda gratuita si un niño pequeño va más despacio
     .apply = Hable con el pediatra o la escuela. También puede llamar al centro de atención precoz.
 reason-cdiap-small_child = Un niño tiene menos de 6 años
 
+## Transport gratis de 4 a 16 anys (T-16)
+
+benefit-t16 = Transporte gratis de 4 a 16 años (T-16)
+    .summary = El niño viaja gratis en metro, tren y autobús en su zona.
+    .apply = Pida la tarjeta en la web de la T-mobilitat, o en una oficina.
+reason-t16-child = Un niño tiene de 4 a 16 años
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -539,6 +546,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-fare_area = Su municipio está en la red de transporte
 untested-child_needs_care = El equipo ve que el niño necesita ayuda
 untested-nursery_place = Hay plazas libres en su municipio
 untested-town_rules = El municipio fija los ingresos y los importes
@@ -576,6 +584,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-transport = Autoridad del transporte (ATM)
 authority-ajuntament = Ayuntamiento
 authority-educacio = Generalitat, Departamento de Educación
 authority-local_housing = Oficina local de vivienda

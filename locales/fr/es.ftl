@@ -488,6 +488,13 @@ benefit-cdiap = Aide gratuite si un petit enfant se développe moins vite
     .apply = Parlez-en au médecin de l’enfant ou à l’école. Vous pouvez aussi appeler le centre.
 reason-cdiap-small_child = Un enfant a moins de 6 ans
 
+## Transport gratis de 4 a 16 anys (T-16)
+
+benefit-t16 = Transports gratuits de 4 à 16 ans (T-16)
+    .summary = L’enfant voyage gratuitement en métro, train et bus dans sa zone.
+    .apply = Demandez la carte sur le site T-mobilitat, ou dans un bureau.
+reason-t16-child = Un enfant a de 4 à 16 ans
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -543,6 +550,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-fare_area = Votre ville est dans le réseau de transport
 untested-child_needs_care = L’équipe voit que l’enfant a besoin d’aide
 untested-nursery_place = Il reste des places dans votre ville
 untested-town_rules = La mairie fixe les limites et les montants
@@ -580,6 +588,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-transport = Autorité des transports (ATM)
 authority-ajuntament = Mairie
 authority-educacio = Generalitat, service de l’éducation
 authority-local_housing = Bureau local du logement
