@@ -494,6 +494,13 @@ benefit-t16 = نقل مجاني من 4 إلى 16 سنة (T-16)
     .apply = اطلب البطاقة على موقع T-mobilitat أو في مكتب.
 reason-t16-child = طفل عمره بين 4 و16 سنة
 
+## Transport més barat per a joves (T-jove)
+
+benefit-t_jove = نقل بثمن أقل للشباب (T-jove)
+    .summary = ثلاثة أشهر من السفر بثمن واحد، حتى سن 30.
+    .apply = اشترها على موقع T-mobilitat أو من آلة، مع وثيقة الهوية.
+reason-t_jove-young = شخص من الأسرة عمره بين 17 و29 سنة
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

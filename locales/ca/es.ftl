@@ -488,6 +488,13 @@ benefit-t16 = Transport gratis de 4 a 16 anys (T-16)
     .apply = Demaneu la targeta al web de la T-mobilitat, o en una oficina.
 reason-t16-child = Un infant té de 4 a 16 anys
 
+## Transport més barat per a joves (T-jove)
+
+benefit-t_jove = Transport més barat per a joves (T-jove)
+    .summary = Tres mesos de viatges per un sol preu, fins als 30 anys.
+    .apply = Compreu-la al web de la T-mobilitat o en una màquina. Cal el document d’identitat.
+reason-t_jove-young = Algú de casa té de 17 a 29 anys
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

@@ -491,6 +491,13 @@ benefit-t16 = Transporte gratis de 4 a 16 años (T-16)
     .apply = Pida la tarjeta en la web de la T-mobilitat, o en una oficina.
 reason-t16-child = Un niño tiene de 4 a 16 años
 
+## Transport més barat per a joves (T-jove)
+
+benefit-t_jove = Transporte más barato para jóvenes (T-jove)
+    .summary = Tres meses de viajes por un solo precio, hasta los 30 años.
+    .apply = Cómprela en la web de la T-mobilitat o en una máquina. Hace falta el documento de identidad.
+reason-t_jove-young = Alguien de casa tiene de 17 a 29 años
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

@@ -495,6 +495,13 @@ benefit-t16 = Transports gratuits de 4 à 16 ans (T-16)
     .apply = Demandez la carte sur le site T-mobilitat, ou dans un bureau.
 reason-t16-child = Un enfant a de 4 à 16 ans
 
+## Transport més barat per a joves (T-jove)
+
+benefit-t_jove = Transports moins chers pour les jeunes (T-jove)
+    .summary = Trois mois de voyages pour un seul prix, jusqu’à 30 ans.
+    .apply = Achetez-la sur le site T-mobilitat ou à une machine, avec votre pièce d’identité.
+reason-t_jove-young = Une personne du foyer a de 17 à 29 ans
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
