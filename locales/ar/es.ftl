@@ -501,6 +501,15 @@ benefit-t_jove = نقل بثمن أقل للشباب (T-jove)
     .apply = اشترها على موقع T-mobilitat أو من آلة، مع وثيقة الهوية.
 reason-t_jove-young = شخص من الأسرة عمره بين 17 و29 سنة
 
+## Abonament barat si no teniu feina
+
+benefit-t_usual_atur = اشتراك رخيص لمن ليس له عمل
+    .summary = شهر من النقل بثمن قليل، إن كنت تبحث عن عمل.
+    .apply = اطلب الشهادة في مكتب العمل، ثم بطاقة T-mobilitat.
+reason-t_usual_atur-low_income = شخص بين 16 و66 سنة دخله أقل من الحد الأدنى للراتب
+reason-t_usual_atur-amount = تدفع ثمنًا مخفضًا
+part-t_usual_atur-main = ثمن 30 يومًا، منطقة واحدة
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -556,6 +565,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-looks_for_work = أنت مسجل في مكتب العمل وتبحث عن شغل
 untested-fare_area = مدينتك ضمن شبكة النقل
 untested-child_needs_care = يرى الفريق أن الطفل يحتاج إلى مساعدة
 untested-nursery_place = توجد أماكن في مدينتك

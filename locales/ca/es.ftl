@@ -495,6 +495,15 @@ benefit-t_jove = Transport més barat per a joves (T-jove)
     .apply = Compreu-la al web de la T-mobilitat o en una màquina. Cal el document d’identitat.
 reason-t_jove-young = Algú de casa té de 17 a 29 anys
 
+## Abonament barat si no teniu feina
+
+benefit-t_usual_atur = Abonament barat si no teniu feina
+    .summary = Un mes de transport per molt pocs euros, si busqueu feina.
+    .apply = Demaneu el certificat a l’oficina de Treball. Després, la targeta a la T-mobilitat.
+reason-t_usual_atur-low_income = Algú de 16 a 66 anys cobra menys que el sou mínim
+reason-t_usual_atur-amount = Pagueu un preu reduït
+part-t_usual_atur-main = Preu de 30 dies, una zona
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -550,6 +559,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-looks_for_work = Esteu inscrit a Treball i busqueu feina
 untested-fare_area = El vostre municipi és de la xarxa de transport
 untested-child_needs_care = L’equip veu que l’infant necessita ajuda
 untested-nursery_place = Hi ha places lliures al vostre municipi

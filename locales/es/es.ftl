@@ -498,6 +498,15 @@ benefit-t_jove = Transporte más barato para jóvenes (T-jove)
     .apply = Cómprela en la web de la T-mobilitat o en una máquina. Hace falta el documento de identidad.
 reason-t_jove-young = Alguien de casa tiene de 17 a 29 años
 
+## Abonament barat si no teniu feina
+
+benefit-t_usual_atur = Abono barato si no tiene trabajo
+    .summary = Un mes de transporte por muy pocos euros, si busca trabajo.
+    .apply = Pida el certificado en la oficina de Trabajo. Después, la tarjeta en la T-mobilitat.
+reason-t_usual_atur-low_income = Alguien de 16 a 66 años cobra menos que el sueldo mínimo
+reason-t_usual_atur-amount = Paga un precio reducido
+part-t_usual_atur-main = Precio de 30 días, una zona
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -553,6 +562,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-looks_for_work = Está inscrito en Trabajo y busca empleo
 untested-fare_area = Su municipio está en la red de transporte
 untested-child_needs_care = El equipo ve que el niño necesita ayuda
 untested-nursery_place = Hay plazas libres en su municipio

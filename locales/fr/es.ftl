@@ -502,6 +502,15 @@ benefit-t_jove = Transports moins chers pour les jeunes (T-jove)
     .apply = Achetez-la sur le site T-mobilitat ou à une machine, avec votre pièce d’identité.
 reason-t_jove-young = Une personne du foyer a de 17 à 29 ans
 
+## Abonament barat si no teniu feina
+
+benefit-t_usual_atur = Abonnement pas cher si vous êtes sans travail
+    .summary = Un mois de transports pour quelques euros, si vous cherchez un travail.
+    .apply = Demandez le certificat au bureau de l’emploi, puis la carte T-mobilitat.
+reason-t_usual_atur-low_income = Une personne de 16 à 66 ans touche moins que le salaire minimum
+reason-t_usual_atur-amount = Vous payez un prix réduit
+part-t_usual_atur-main = Prix pour 30 jours, une zone
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -557,6 +566,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-looks_for_work = Vous êtes inscrit au bureau de l’emploi et cherchez un travail
 untested-fare_area = Votre ville est dans le réseau de transport
 untested-child_needs_care = L’équipe voit que l’enfant a besoin d’aide
 untested-nursery_place = Il reste des places dans votre ville
