@@ -510,6 +510,15 @@ reason-t_usual_atur-low_income = شخص بين 16 و66 سنة دخله أقل م
 reason-t_usual_atur-amount = تدفع ثمنًا مخفضًا
 part-t_usual_atur-main = ثمن 30 يومًا، منطقة واحدة
 
+## Abonaments més barats per a la família
+
+benefit-transport_familia = اشتراكات نقل أرخص للأسرة
+    .summary = تخفيض في المترو والقطار والحافلة مع شهادة الأسرة.
+    .apply = اطلب أولًا شهادة الأسرة، ثم بطاقة T-mobilitat.
+reason-transport_familia-family = يمكنك الحصول على شهادة أسرة
+reason-transport_familia-amount = تحصل على تخفيض
+part-transport_familia-main = أقل تخفيض
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -565,6 +574,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-family_title = لديك شهادة أسرة كثيرة الأبناء أو بوالد واحد
 untested-looks_for_work = أنت مسجل في مكتب العمل وتبحث عن شغل
 untested-fare_area = مدينتك ضمن شبكة النقل
 untested-child_needs_care = يرى الفريق أن الطفل يحتاج إلى مساعدة

@@ -504,6 +504,15 @@ reason-t_usual_atur-low_income = Algú de 16 a 66 anys cobra menys que el sou m�
 reason-t_usual_atur-amount = Pagueu un preu reduït
 part-t_usual_atur-main = Preu de 30 dies, una zona
 
+## Abonaments més barats per a la família
+
+benefit-transport_familia = Abonaments més barats per a la família
+    .summary = Descompte en metro, tren i autobús amb el títol de família.
+    .apply = Demaneu primer el títol de família nombrosa o monoparental. Després, la targeta a la T-mobilitat.
+reason-transport_familia-family = Podeu tenir un títol de família
+reason-transport_familia-amount = Rebeu un descompte
+part-transport_familia-main = Descompte mínim
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -559,6 +568,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-family_title = Teniu el títol de família nombrosa o monoparental
 untested-looks_for_work = Esteu inscrit a Treball i busqueu feina
 untested-fare_area = El vostre municipi és de la xarxa de transport
 untested-child_needs_care = L’equip veu que l’infant necessita ajuda

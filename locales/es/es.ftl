@@ -507,6 +507,15 @@ reason-t_usual_atur-low_income = Alguien de 16 a 66 años cobra menos que el sue
 reason-t_usual_atur-amount = Paga un precio reducido
 part-t_usual_atur-main = Precio de 30 días, una zona
 
+## Abonaments més barats per a la família
+
+benefit-transport_familia = Abonos más baratos para la familia
+    .summary = Descuento en metro, tren y autobús con el título de familia.
+    .apply = Pida primero el título de familia numerosa o monoparental. Después, la tarjeta en la T-mobilitat.
+reason-transport_familia-family = Puede tener un título de familia
+reason-transport_familia-amount = Recibe un descuento
+part-transport_familia-main = Descuento mínimo
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -562,6 +571,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-family_title = Tiene el título de familia numerosa o monoparental
 untested-looks_for_work = Está inscrito en Trabajo y busca empleo
 untested-fare_area = Su municipio está en la red de transporte
 untested-child_needs_care = El equipo ve que el niño necesita ayuda

@@ -511,6 +511,15 @@ reason-t_usual_atur-low_income = Une personne de 16 à 66 ans touche moins que l
 reason-t_usual_atur-amount = Vous payez un prix réduit
 part-t_usual_atur-main = Prix pour 30 jours, une zone
 
+## Abonaments més barats per a la família
+
+benefit-transport_familia = Abonnements moins chers pour la famille
+    .summary = Réduction en métro, train et bus avec la carte de famille.
+    .apply = Demandez d’abord le titre de famille. Ensuite, la carte T-mobilitat.
+reason-transport_familia-family = Vous pouvez avoir un titre de famille
+reason-transport_familia-amount = Vous recevez une réduction
+part-transport_familia-main = Réduction minimum
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -566,6 +575,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-family_title = Vous avez le titre de famille nombreuse ou de parent seul
 untested-looks_for_work = Vous êtes inscrit au bureau de l’emploi et cherchez un travail
 untested-fare_area = Votre ville est dans le réseau de transport
 untested-child_needs_care = L’équipe voit que l’enfant a besoin d’aide
