@@ -519,6 +519,15 @@ reason-transport_familia-family = يمكنك الحصول على شهادة أس
 reason-transport_familia-amount = تحصل على تخفيض
 part-transport_familia-main = أقل تخفيض
 
+## Transport gratis o barat per a gent gran i discapacitat
+
+benefit-t_metropolitana = نقل مجاني أو مخفض للمسنين وذوي الإعاقة
+    .summary = بطاقة T-metropolitana في 36 مدينة حول برشلونة.
+    .apply = اطلبها في البلدية مع وثيقة الهوية. الطلب ممكن طوال السنة.
+reason-t_metropolitana-person = شخص عمره 65 سنة أو أكثر ودخله منخفض بما يكفي
+outcome-t_metropolitana-free = مجاني، ما عدا رسم السنة
+outcome-t_metropolitana-reduced = ثمن مخفض
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -614,6 +623,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-metropolitan_area = البلدية، أو Àrea Metropolitana de Barcelona
 authority-transport = هيئة النقل (ATM)
 authority-ajuntament = البلدية (Ajuntament)
 authority-educacio = حكومة كتالونيا (Departament d’Educació)

@@ -513,6 +513,15 @@ reason-transport_familia-family = Podeu tenir un títol de família
 reason-transport_familia-amount = Rebeu un descompte
 part-transport_familia-main = Descompte mínim
 
+## Transport gratis o barat per a gent gran i discapacitat
+
+benefit-t_metropolitana = Transport gratis o barat per a gent gran i discapacitat
+    .summary = La T-metropolitana, als 36 municipis de l’entorn de Barcelona.
+    .apply = Demaneu-la a l’ajuntament, amb el document d’identitat. Es pot tot l’any.
+reason-t_metropolitana-person = Algú té 65 anys o més, amb ingressos prou baixos
+outcome-t_metropolitana-free = Gratis, menys la quota de l’any
+outcome-t_metropolitana-reduced = Preu reduït
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -608,6 +617,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-metropolitan_area = Ajuntament, o Àrea Metropolitana de Barcelona
 authority-transport = Autoritat del transport (ATM)
 authority-ajuntament = Ajuntament
 authority-educacio = Generalitat, Departament d’Educació

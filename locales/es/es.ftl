@@ -516,6 +516,15 @@ reason-transport_familia-family = Puede tener un título de familia
 reason-transport_familia-amount = Recibe un descuento
 part-transport_familia-main = Descuento mínimo
 
+## Transport gratis o barat per a gent gran i discapacitat
+
+benefit-t_metropolitana = Transporte gratis o barato para mayores y discapacidad
+    .summary = La T-metropolitana, en los 36 municipios del entorno de Barcelona.
+    .apply = Pídala en el ayuntamiento, con el documento de identidad. Se puede todo el año.
+reason-t_metropolitana-person = Alguien tiene 65 años o más, con ingresos lo bastante bajos
+outcome-t_metropolitana-free = Gratis, menos la cuota del año
+outcome-t_metropolitana-reduced = Precio reducido
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -611,6 +620,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-metropolitan_area = Ayuntamiento, o Área Metropolitana de Barcelona
 authority-transport = Autoridad del transporte (ATM)
 authority-ajuntament = Ayuntamiento
 authority-educacio = Generalitat, Departamento de Educación

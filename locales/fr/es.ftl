@@ -520,6 +520,15 @@ reason-transport_familia-family = Vous pouvez avoir un titre de famille
 reason-transport_familia-amount = Vous recevez une réduction
 part-transport_familia-main = Réduction minimum
 
+## Transport gratis o barat per a gent gran i discapacitat
+
+benefit-t_metropolitana = Transports gratuits ou réduits : âge ou handicap
+    .summary = La T-metropolitana, dans les 36 villes autour de Barcelone.
+    .apply = Demandez-la à la mairie, avec votre pièce d’identité. C’est ouvert toute l’année.
+reason-t_metropolitana-person = Une personne a 65 ans ou plus, avec des revenus assez bas
+outcome-t_metropolitana-free = Gratuit, sauf les frais de l’année
+outcome-t_metropolitana-reduced = Prix réduit
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -615,6 +624,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-metropolitan_area = Mairie, ou Àrea Metropolitana de Barcelona
 authority-transport = Autorité des transports (ATM)
 authority-ajuntament = Mairie
 authority-educacio = Generalitat, service de l’éducation
