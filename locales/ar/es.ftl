@@ -528,6 +528,13 @@ reason-t_metropolitana-person = شخص عمره 65 سنة أو أكثر ودخل
 outcome-t_metropolitana-free = مجاني، ما عدا رسم السنة
 outcome-t_metropolitana-reduced = ثمن مخفض
 
+## Aigua més barata (cànon social)
+
+benefit-canon_social = ماء أرخص (cànon social)
+    .summary = تدفع أقل من رسم في فاتورة الماء، أو لا تدفعه.
+    .apply = اطلبه من Agència Catalana de l’Aigua مع الفاتورة. الطلب ممكن طوال السنة.
+reason-canon_social-situation = دخل الأسرة منخفض بما يكفي
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -542,6 +549,7 @@ doc-any_identity = أي وثيقة هوية، إن وُجدت
 doc-residence_permit = رخصة الإقامة (TIE) أو شهادة مواطن الاتحاد الأوروبي، عند الحاجة
 doc-padro = شهادة السكنى من البلدية (padró)
 doc-padro_history = شهادة السكنى (padró) مع العناوين السابقة
+doc-water_bill = فاتورة الماء
 doc-court_decision = رسالة المحكمة أو صاحب المسكن، إن وُجدت
 doc-rent_receipt = وصولات الإيجار
 doc-lease = عقد الإيجار
@@ -583,6 +591,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-water_in_name = عقد الماء باسم شخص من الأسرة
 untested-family_title = لديك شهادة أسرة كثيرة الأبناء أو بوالد واحد
 untested-looks_for_work = أنت مسجل في مكتب العمل وتبحث عن شغل
 untested-fare_area = مدينتك ضمن شبكة النقل
@@ -623,6 +632,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-aigua = Agència Catalana de l’Aigua
 authority-metropolitan_area = البلدية، أو Àrea Metropolitana de Barcelona
 authority-transport = هيئة النقل (ATM)
 authority-ajuntament = البلدية (Ajuntament)

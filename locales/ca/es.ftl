@@ -522,6 +522,13 @@ reason-t_metropolitana-person = Algú té 65 anys o més, amb ingressos prou bai
 outcome-t_metropolitana-free = Gratis, menys la quota de l’any
 outcome-t_metropolitana-reduced = Preu reduït
 
+## Aigua més barata (cànon social)
+
+benefit-canon_social = Aigua més barata (cànon social)
+    .summary = Pagueu menys, o res, d’un impost de la factura de l’aigua.
+    .apply = Demaneu-lo a l’Agència Catalana de l’Aigua. Cal la factura. Es pot tot l’any.
+reason-canon_social-situation = Els ingressos de casa són prou baixos
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -536,6 +543,7 @@ doc-any_identity = Un document d’identitat, si en teniu
 doc-residence_permit = Permís de residència (TIE) o certificat de ciutadà de la Unió, si cal
 doc-padro = Certificat de padró
 doc-padro_history = Certificat de padró amb l’historial
+doc-water_bill = Factura de l’aigua
 doc-court_decision = Carta del jutjat o del propietari, si n’hi ha
 doc-rent_receipt = Rebuts del lloguer
 doc-lease = Contracte de lloguer
@@ -577,6 +585,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-water_in_name = El contracte de l’aigua és al nom d’algú de casa
 untested-family_title = Teniu el títol de família nombrosa o monoparental
 untested-looks_for_work = Esteu inscrit a Treball i busqueu feina
 untested-fare_area = El vostre municipi és de la xarxa de transport
@@ -617,6 +626,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-aigua = Agència Catalana de l’Aigua
 authority-metropolitan_area = Ajuntament, o Àrea Metropolitana de Barcelona
 authority-transport = Autoritat del transport (ATM)
 authority-ajuntament = Ajuntament

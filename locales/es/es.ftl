@@ -525,6 +525,13 @@ reason-t_metropolitana-person = Alguien tiene 65 años o más, con ingresos lo b
 outcome-t_metropolitana-free = Gratis, menos la cuota del año
 outcome-t_metropolitana-reduced = Precio reducido
 
+## Aigua més barata (cànon social)
+
+benefit-canon_social = Agua más barata (canon social)
+    .summary = Paga menos, o nada, de un impuesto de la factura del agua.
+    .apply = Pídalo a la Agencia Catalana del Agua. Hace falta la factura. Se puede todo el año.
+reason-canon_social-situation = Los ingresos de casa son lo bastante bajos
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -539,6 +546,7 @@ doc-any_identity = Un documento de identidad, si lo tiene
 doc-residence_permit = Permiso de residencia (TIE) o certificado de ciudadano de la Unión, si hace falta
 doc-padro = Certificado de padrón
 doc-padro_history = Certificado de padrón con el historial
+doc-water_bill = Factura del agua
 doc-court_decision = Carta del juzgado o del propietario, si la hay
 doc-rent_receipt = Recibos del alquiler
 doc-lease = Contrato de alquiler
@@ -580,6 +588,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-water_in_name = El contrato del agua está a nombre de alguien de casa
 untested-family_title = Tiene el título de familia numerosa o monoparental
 untested-looks_for_work = Está inscrito en Trabajo y busca empleo
 untested-fare_area = Su municipio está en la red de transporte
@@ -620,6 +629,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-aigua = Agencia Catalana del Agua
 authority-metropolitan_area = Ayuntamiento, o Área Metropolitana de Barcelona
 authority-transport = Autoridad del transporte (ATM)
 authority-ajuntament = Ayuntamiento

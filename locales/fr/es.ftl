@@ -529,6 +529,13 @@ reason-t_metropolitana-person = Une personne a 65 ans ou plus, avec des revenus 
 outcome-t_metropolitana-free = Gratuit, sauf les frais de l’année
 outcome-t_metropolitana-reduced = Prix réduit
 
+## Aigua més barata (cànon social)
+
+benefit-canon_social = Eau moins chère (taxe sociale)
+    .summary = Vous payez moins, ou rien, d’une taxe sur la facture d’eau.
+    .apply = Demandez-le à l’Agència Catalana de l’Aigua, avec une facture. C’est ouvert toute l’année.
+reason-canon_social-situation = Les revenus du foyer sont assez bas
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -543,6 +550,7 @@ doc-any_identity = Une pièce d’identité, si vous en avez une
 doc-residence_permit = Titre de séjour (TIE) ou certificat de citoyen de l’Union, si besoin
 doc-padro = Certificat d’inscription en mairie (padró)
 doc-padro_history = Certificat padró avec les adresses passées
+doc-water_bill = Facture d’eau
 doc-court_decision = Lettre du tribunal ou du propriétaire, s’il y en a une
 doc-rent_receipt = Quittances de loyer
 doc-lease = Contrat de location (bail)
@@ -584,6 +592,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-water_in_name = Le contrat d’eau est au nom d’une personne du foyer
 untested-family_title = Vous avez le titre de famille nombreuse ou de parent seul
 untested-looks_for_work = Vous êtes inscrit au bureau de l’emploi et cherchez un travail
 untested-fare_area = Votre ville est dans le réseau de transport
@@ -624,6 +633,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-aigua = Agència Catalana de l’Aigua
 authority-metropolitan_area = Mairie, ou Àrea Metropolitana de Barcelona
 authority-transport = Autorité des transports (ATM)
 authority-ajuntament = Mairie
