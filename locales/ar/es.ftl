@@ -535,6 +535,13 @@ benefit-canon_social = ماء أرخص (cànon social)
     .apply = اطلبه من Agència Catalana de l’Aigua مع الفاتورة. الطلب ممكن طوال السنة.
 reason-canon_social-situation = دخل الأسرة منخفض بما يكفي
 
+## No us poden tallar la llum, l’aigua ni el gas
+
+benefit-pobresa_energetica = لا يمكن قطع الكهرباء أو الماء أو الغاز عنك
+    .summary = على الشركة أن تكلم الخدمات الاجتماعية قبل القطع.
+    .apply = إذا وصلك إنذار بالقطع، احمله فورًا إلى الخدمات الاجتماعية.
+reason-pobresa_energetica-risk = دخل الأسرة منخفض بما يكفي
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -591,6 +598,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-bill_unpaid = لا تستطيع دفع الفاتورة
 untested-water_in_name = عقد الماء باسم شخص من الأسرة
 untested-family_title = لديك شهادة أسرة كثيرة الأبناء أو بوالد واحد
 untested-looks_for_work = أنت مسجل في مكتب العمل وتبحث عن شغل

@@ -529,6 +529,13 @@ benefit-canon_social = Aigua més barata (cànon social)
     .apply = Demaneu-lo a l’Agència Catalana de l’Aigua. Cal la factura. Es pot tot l’any.
 reason-canon_social-situation = Els ingressos de casa són prou baixos
 
+## No us poden tallar la llum, l’aigua ni el gas
+
+benefit-pobresa_energetica = No us poden tallar la llum, l’aigua ni el gas
+    .summary = La companyia ha de parlar amb els serveis socials abans de tallar.
+    .apply = Si rebeu un avís de tall, porteu-lo de seguida als serveis socials.
+reason-pobresa_energetica-risk = Els ingressos de la família són prou baixos
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -585,6 +592,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-bill_unpaid = No podeu pagar la factura
 untested-water_in_name = El contracte de l’aigua és al nom d’algú de casa
 untested-family_title = Teniu el títol de família nombrosa o monoparental
 untested-looks_for_work = Esteu inscrit a Treball i busqueu feina

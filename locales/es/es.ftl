@@ -532,6 +532,13 @@ benefit-canon_social = Agua más barata (canon social)
     .apply = Pídalo a la Agencia Catalana del Agua. Hace falta la factura. Se puede todo el año.
 reason-canon_social-situation = Los ingresos de casa son lo bastante bajos
 
+## No us poden tallar la llum, l’aigua ni el gas
+
+benefit-pobresa_energetica = No le pueden cortar la luz, el agua ni el gas
+    .summary = La compañía debe hablar con los servicios sociales antes de cortar.
+    .apply = Si recibe un aviso de corte, llévelo enseguida a los servicios sociales.
+reason-pobresa_energetica-risk = Los ingresos de la familia son lo bastante bajos
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -588,6 +595,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-bill_unpaid = No puede pagar la factura
 untested-water_in_name = El contrato del agua está a nombre de alguien de casa
 untested-family_title = Tiene el título de familia numerosa o monoparental
 untested-looks_for_work = Está inscrito en Trabajo y busca empleo

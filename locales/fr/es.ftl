@@ -536,6 +536,13 @@ benefit-canon_social = Eau moins chère (taxe sociale)
     .apply = Demandez-le à l’Agència Catalana de l’Aigua, avec une facture. C’est ouvert toute l’année.
 reason-canon_social-situation = Les revenus du foyer sont assez bas
 
+## No us poden tallar la llum, l’aigua ni el gas
+
+benefit-pobresa_energetica = On ne peut pas vous couper l’électricité, l’eau ou le gaz
+    .summary = L’entreprise doit parler aux services sociaux avant de couper.
+    .apply = Si vous recevez un avis de coupure, portez-le tout de suite aux services sociaux.
+reason-pobresa_energetica-risk = Les revenus de la famille sont assez bas
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -592,6 +599,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-bill_unpaid = Vous ne pouvez pas payer la facture
 untested-water_in_name = Le contrat d’eau est au nom d’une personne du foyer
 untested-family_title = Vous avez le titre de famille nombreuse ou de parent seul
 untested-looks_for_work = Vous êtes inscrit au bureau de l’emploi et cherchez un travail
