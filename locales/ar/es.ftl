@@ -542,6 +542,12 @@ benefit-pobresa_energetica = لا يمكن قطع الكهرباء أو الما
     .apply = إذا وصلك إنذار بالقطع، احمله فورًا إلى الخدمات الاجتماعية.
 reason-pobresa_energetica-risk = دخل الأسرة منخفض بما يكفي
 
+## Metge públic per a tothom
+
+benefit-salut = طبيب عمومي للجميع
+    .summary = طبيب ومستشفى واستعجالات، بأوراق أو دونها.
+    .apply = اذهب إلى أقرب مركز صحي مع شهادة السكنى. الحالات العاجلة تُعالج دائمًا.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -640,6 +646,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-catsalut = المركز الصحي (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua
 authority-metropolitan_area = البلدية، أو Àrea Metropolitana de Barcelona
 authority-transport = هيئة النقل (ATM)

@@ -536,6 +536,12 @@ benefit-pobresa_energetica = No us poden tallar la llum, l’aigua ni el gas
     .apply = Si rebeu un avís de tall, porteu-lo de seguida als serveis socials.
 reason-pobresa_energetica-risk = Els ingressos de la família són prou baixos
 
+## Metge públic per a tothom
+
+benefit-salut = Metge públic per a tothom
+    .summary = Metge, hospital i urgències, amb papers o sense.
+    .apply = Aneu al centre de salut més proper amb el padró. Una urgència s’atén sempre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -634,6 +640,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-catsalut = Centre de salut (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua
 authority-metropolitan_area = Ajuntament, o Àrea Metropolitana de Barcelona
 authority-transport = Autoritat del transport (ATM)

@@ -539,6 +539,12 @@ benefit-pobresa_energetica = No le pueden cortar la luz, el agua ni el gas
     .apply = Si recibe un aviso de corte, llévelo enseguida a los servicios sociales.
 reason-pobresa_energetica-risk = Los ingresos de la familia son lo bastante bajos
 
+## Metge públic per a tothom
+
+benefit-salut = Médico público para todo el mundo
+    .summary = Médico, hospital y urgencias, con papeles o sin ellos.
+    .apply = Vaya al centro de salud más cercano con el padrón. Una urgencia se atiende siempre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -637,6 +643,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-catsalut = Centro de salud (CatSalut)
 authority-aigua = Agencia Catalana del Agua
 authority-metropolitan_area = Ayuntamiento, o Área Metropolitana de Barcelona
 authority-transport = Autoridad del transporte (ATM)

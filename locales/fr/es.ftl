@@ -543,6 +543,12 @@ benefit-pobresa_energetica = On ne peut pas vous couper l’électricité, l’e
     .apply = Si vous recevez un avis de coupure, portez-le tout de suite aux services sociaux.
 reason-pobresa_energetica-risk = Les revenus de la famille sont assez bas
 
+## Metge públic per a tothom
+
+benefit-salut = Médecin public pour tout le monde
+    .summary = Médecin, hôpital et urgences, avec ou sans papiers.
+    .apply = Allez au centre de santé le plus proche avec le padró. Une urgence est toujours soignée.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -641,6 +647,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-catsalut = Centre de santé (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua
 authority-metropolitan_area = Mairie, ou Àrea Metropolitana de Barcelona
 authority-transport = Autorité des transports (ATM)
