@@ -548,6 +548,12 @@ benefit-salut = طبيب عمومي للجميع
     .summary = طبيب ومستشفى واستعجالات، بأوراق أو دونها.
     .apply = اذهب إلى أقرب مركز صحي مع شهادة السكنى. الحالات العاجلة تُعالج دائمًا.
 
+## Advocat gratuït
+
+benefit-justicia_gratuita = محام مجاني
+    .summary = محام دون دفع، لقضية في المحكمة أو لأوراق الإقامة.
+    .apply = اطلبه عند نقابة المحامين أو المحكمة. النصيحة الأولى مجانية.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -604,6 +610,8 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-legal_income = الدخل منخفض، مع استثناءات للضحايا والعمال
+untested-has_a_case = لديك قضية، أو حق تريد الدفاع عنه
 untested-bill_unpaid = لا تستطيع دفع الفاتورة
 untested-water_in_name = عقد الماء باسم شخص من الأسرة
 untested-family_title = لديك شهادة أسرة كثيرة الأبناء أو بوالد واحد
@@ -646,6 +654,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-advocats = نقابة المحامين
 authority-catsalut = المركز الصحي (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua
 authority-metropolitan_area = البلدية، أو Àrea Metropolitana de Barcelona

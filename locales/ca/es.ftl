@@ -542,6 +542,12 @@ benefit-salut = Metge públic per a tothom
     .summary = Metge, hospital i urgències, amb papers o sense.
     .apply = Aneu al centre de salut més proper amb el padró. Una urgència s’atén sempre.
 
+## Advocat gratuït
+
+benefit-justicia_gratuita = Advocat gratuït
+    .summary = Un advocat que no pagueu, per a un judici o un tràmit d’estrangeria.
+    .apply = Demaneu-lo al «Col·legi de l’Advocacia» o al jutjat. La primera orientació és gratis.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -598,6 +604,8 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-legal_income = Els ingressos són baixos, amb excepcions per a víctimes i treballadors
+untested-has_a_case = Teniu un judici, o voleu defensar un dret
 untested-bill_unpaid = No podeu pagar la factura
 untested-water_in_name = El contracte de l’aigua és al nom d’algú de casa
 untested-family_title = Teniu el títol de família nombrosa o monoparental
@@ -640,6 +648,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-advocats = Col·legi d’advocats
 authority-catsalut = Centre de salut (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua
 authority-metropolitan_area = Ajuntament, o Àrea Metropolitana de Barcelona

@@ -545,6 +545,12 @@ benefit-salut = Médico público para todo el mundo
     .summary = Médico, hospital y urgencias, con papeles o sin ellos.
     .apply = Vaya al centro de salud más cercano con el padrón. Una urgencia se atiende siempre.
 
+## Advocat gratuït
+
+benefit-justicia_gratuita = Abogado gratuito
+    .summary = Un abogado que no paga, para un juicio o un trámite de extranjería.
+    .apply = Pídalo en el «Colegio de la Abogacía» o en el juzgado. La primera orientación es gratis.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -601,6 +607,8 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-legal_income = Los ingresos son bajos, con excepciones para víctimas y trabajadores
+untested-has_a_case = Tiene un juicio, o quiere defender un derecho
 untested-bill_unpaid = No puede pagar la factura
 untested-water_in_name = El contrato del agua está a nombre de alguien de casa
 untested-family_title = Tiene el título de familia numerosa o monoparental
@@ -643,6 +651,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-advocats = Colegio de abogados
 authority-catsalut = Centro de salud (CatSalut)
 authority-aigua = Agencia Catalana del Agua
 authority-metropolitan_area = Ayuntamiento, o Área Metropolitana de Barcelona

@@ -549,6 +549,12 @@ benefit-salut = Médecin public pour tout le monde
     .summary = Médecin, hôpital et urgences, avec ou sans papiers.
     .apply = Allez au centre de santé le plus proche avec le padró. Une urgence est toujours soignée.
 
+## Advocat gratuït
+
+benefit-justicia_gratuita = Avocat gratuit
+    .summary = Un avocat sans payer, pour un procès ou vos papiers.
+    .apply = Demandez-le à l’ordre des avocats ou au tribunal. Le premier conseil est gratuit.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -605,6 +611,8 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-legal_income = Vos revenus sont bas, sauf pour des victimes et des salariés
+untested-has_a_case = Vous avez un procès, ou un droit à défendre
 untested-bill_unpaid = Vous ne pouvez pas payer la facture
 untested-water_in_name = Le contrat d’eau est au nom d’une personne du foyer
 untested-family_title = Vous avez le titre de famille nombreuse ou de parent seul
@@ -647,6 +655,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-advocats = Ordre des avocats
 authority-catsalut = Centre de santé (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua
 authority-metropolitan_area = Mairie, ou Àrea Metropolitana de Barcelona
