@@ -554,6 +554,12 @@ benefit-justicia_gratuita = محام مجاني
     .summary = محام دون دفع، لقضية في المحكمة أو لأوراق الإقامة.
     .apply = اطلبه عند نقابة المحامين أو المحكمة. النصيحة الأولى مجانية.
 
+## Parlar amb una treballadora social
+
+benefit-serveis_socials_basics = التحدث مع عاملة اجتماعية
+    .summary = شخص يستمع إليك ويخبرك ويساعدك على طلب حقوقك.
+    .apply = اطلب موعدًا في الخدمات الاجتماعية بمدينتك. مجاني ولا يحتاج رخصة إقامة.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

@@ -548,6 +548,12 @@ benefit-justicia_gratuita = Advocat gratuït
     .summary = Un advocat que no pagueu, per a un judici o un tràmit d’estrangeria.
     .apply = Demaneu-lo al «Col·legi de l’Advocacia» o al jutjat. La primera orientació és gratis.
 
+## Parlar amb una treballadora social
+
+benefit-serveis_socials_basics = Parlar amb una treballadora social
+    .summary = Algú que us escolta, us informa i us ajuda a demanar altres drets.
+    .apply = Demaneu cita als serveis socials del vostre municipi. És gratis i no cal cap permís.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

@@ -551,6 +551,12 @@ benefit-justicia_gratuita = Abogado gratuito
     .summary = Un abogado que no paga, para un juicio o un trámite de extranjería.
     .apply = Pídalo en el «Colegio de la Abogacía» o en el juzgado. La primera orientación es gratis.
 
+## Parlar amb una treballadora social
+
+benefit-serveis_socials_basics = Hablar con una trabajadora social
+    .summary = Alguien que le escucha, le informa y le ayuda a pedir otros derechos.
+    .apply = Pida cita en los servicios sociales de su municipio. Es gratis y no hace falta permiso.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

@@ -555,6 +555,12 @@ benefit-justicia_gratuita = Avocat gratuit
     .summary = Un avocat sans payer, pour un procès ou vos papiers.
     .apply = Demandez-le à l’ordre des avocats ou au tribunal. Le premier conseil est gratuit.
 
+## Parlar amb una treballadora social
+
+benefit-serveis_socials_basics = Parler à une assistante sociale
+    .summary = Une personne qui vous écoute, vous informe et vous aide à demander vos droits.
+    .apply = Demandez un rendez-vous aux services sociaux de votre ville. C’est gratuit, sans titre de séjour.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
