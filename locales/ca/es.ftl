@@ -554,6 +554,12 @@ benefit-serveis_socials_basics = Parlar amb una treballadora social
     .summary = Algú que us escolta, us informa i us ajuda a demanar altres drets.
     .apply = Demaneu cita als serveis socials del vostre municipi. És gratis i no cal cap permís.
 
+## Padró, també sense habitatge fix
+
+benefit-padro = Padró, també sense habitatge fix
+    .summary = El certificat que diu on viviu: obre metge, escola i ajuts.
+    .apply = Aneu a l’ajuntament amb un document d’identitat. Si no teniu habitatge, parleu amb els serveis socials.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

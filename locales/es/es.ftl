@@ -557,6 +557,12 @@ benefit-serveis_socials_basics = Hablar con una trabajadora social
     .summary = Alguien que le escucha, le informa y le ayuda a pedir otros derechos.
     .apply = Pida cita en los servicios sociales de su municipio. Es gratis y no hace falta permiso.
 
+## Padró, també sense habitatge fix
+
+benefit-padro = Padrón, también sin vivienda fija
+    .summary = El certificado que dice dónde vive: abre médico, escuela y ayudas.
+    .apply = Vaya al ayuntamiento con un documento de identidad. Si no tiene vivienda, hable con los servicios sociales.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

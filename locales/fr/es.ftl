@@ -561,6 +561,12 @@ benefit-serveis_socials_basics = Parler à une assistante sociale
     .summary = Une personne qui vous écoute, vous informe et vous aide à demander vos droits.
     .apply = Demandez un rendez-vous aux services sociaux de votre ville. C’est gratuit, sans titre de séjour.
 
+## Padró, també sense habitatge fix
+
+benefit-padro = Inscription en mairie (padró), même sans adresse fixe
+    .summary = Le certificat qui dit où vous vivez : il ouvre médecin, école et aides.
+    .apply = Allez à la mairie avec une pièce d’identité. Sans logement, parlez aux services sociaux.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
