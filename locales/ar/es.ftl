@@ -566,6 +566,13 @@ benefit-padro = التسجيل في البلدية (padró)، حتى دون عن
     .summary = شهادة تقول أين تسكن: تفتح الطبيب والمدرسة والمساعدات.
     .apply = اذهب إلى البلدية مع وثيقة هوية. إن لم يكن لك مسكن، كلم الخدمات الاجتماعية.
 
+## Botó d’alarma a casa (teleassistència)
+
+benefit-teleassistencia = زر إنذار في البيت (teleassistència)
+    .summary = تضغط على زر فيجيبك شخص، ليلًا ونهارًا.
+    .apply = اطلبه في الخدمات الاجتماعية بمدينتك.
+reason-teleassistencia-person = شخص عمره 60 سنة أو أكثر، أو له إعاقة معترف بها
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

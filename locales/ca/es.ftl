@@ -560,6 +560,13 @@ benefit-padro = Padró, també sense habitatge fix
     .summary = El certificat que diu on viviu: obre metge, escola i ajuts.
     .apply = Aneu a l’ajuntament amb un document d’identitat. Si no teniu habitatge, parleu amb els serveis socials.
 
+## Botó d’alarma a casa (teleassistència)
+
+benefit-teleassistencia = Botó d’alarma a casa (teleassistència)
+    .summary = Premeu un botó i algú us respon, de dia i de nit.
+    .apply = Demaneu-la als serveis socials del vostre municipi.
+reason-teleassistencia-person = Algú té 60 anys o més, o una discapacitat reconeguda
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

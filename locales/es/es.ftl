@@ -563,6 +563,13 @@ benefit-padro = Padrón, también sin vivienda fija
     .summary = El certificado que dice dónde vive: abre médico, escuela y ayudas.
     .apply = Vaya al ayuntamiento con un documento de identidad. Si no tiene vivienda, hable con los servicios sociales.
 
+## Botó d’alarma a casa (teleassistència)
+
+benefit-teleassistencia = Botón de alarma en casa (teleasistencia)
+    .summary = Pulsa un botón y alguien le responde, de día y de noche.
+    .apply = Pídala en los servicios sociales de su municipio.
+reason-teleassistencia-person = Alguien tiene 60 años o más, o una discapacidad reconocida
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

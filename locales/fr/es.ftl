@@ -567,6 +567,13 @@ benefit-padro = Inscription en mairie (padró), même sans adresse fixe
     .summary = Le certificat qui dit où vous vivez : il ouvre médecin, école et aides.
     .apply = Allez à la mairie avec une pièce d’identité. Sans logement, parlez aux services sociaux.
 
+## Botó d’alarma a casa (teleassistència)
+
+benefit-teleassistencia = Bouton d’alarme chez soi (teleassistència)
+    .summary = Vous appuyez sur un bouton et une personne répond, jour et nuit.
+    .apply = Demandez-le aux services sociaux de votre ville.
+reason-teleassistencia-person = Une personne a 60 ans ou plus, ou un handicap reconnu
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
