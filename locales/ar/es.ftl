@@ -573,6 +573,13 @@ benefit-teleassistencia = زر إنذار في البيت (teleassistència)
     .apply = اطلبه في الخدمات الاجتماعية بمدينتك.
 reason-teleassistencia-person = شخص عمره 60 سنة أو أكثر، أو له إعاقة معترف بها
 
+## Ajuda a casa
+
+benefit-ajuda_domicili = مساعدة في البيت
+    .summary = يأتي شخص إلى البيت ليساعدك على الغسل والطبخ والخروج.
+    .apply = اطلبها في الخدمات الاجتماعية. قل إن كانت لك درجة فقدان الاستقلالية.
+reason-ajuda_domicili-person = شخص مسن أو طفل، أو له إعاقة معترف بها
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

@@ -567,6 +567,13 @@ benefit-teleassistencia = Botó d’alarma a casa (teleassistència)
     .apply = Demaneu-la als serveis socials del vostre municipi.
 reason-teleassistencia-person = Algú té 60 anys o més, o una discapacitat reconeguda
 
+## Ajuda a casa
+
+benefit-ajuda_domicili = Ajuda a casa
+    .summary = Algú ve a casa a ajudar-vos a rentar-vos, cuinar o sortir.
+    .apply = Demaneu-la als serveis socials. Si teniu un grau de dependència, digueu-ho.
+reason-ajuda_domicili-person = Algú és gran o infant, o té una discapacitat reconeguda
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

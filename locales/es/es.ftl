@@ -570,6 +570,13 @@ benefit-teleassistencia = Botón de alarma en casa (teleasistencia)
     .apply = Pídala en los servicios sociales de su municipio.
 reason-teleassistencia-person = Alguien tiene 60 años o más, o una discapacidad reconocida
 
+## Ajuda a casa
+
+benefit-ajuda_domicili = Ayuda en casa
+    .summary = Alguien viene a casa a ayudarle a lavarse, cocinar o salir.
+    .apply = Pídala en los servicios sociales. Si tiene un grado de dependencia, dígalo.
+reason-ajuda_domicili-person = Alguien es mayor o niño, o tiene una discapacidad reconocida
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

@@ -574,6 +574,13 @@ benefit-teleassistencia = Bouton d’alarme chez soi (teleassistència)
     .apply = Demandez-le aux services sociaux de votre ville.
 reason-teleassistencia-person = Une personne a 60 ans ou plus, ou un handicap reconnu
 
+## Ajuda a casa
+
+benefit-ajuda_domicili = Aide chez soi
+    .summary = Une personne vient vous aider à vous laver, cuisiner ou sortir.
+    .apply = Demandez-la aux services sociaux. Dites si vous avez un degré de dépendance.
+reason-ajuda_domicili-person = Une personne est âgée, enfant, ou a un handicap reconnu
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
