@@ -580,6 +580,12 @@ benefit-ajuda_domicili = مساعدة في البيت
     .apply = اطلبها في الخدمات الاجتماعية. قل إن كانت لك درجة فقدان الاستقلالية.
 reason-ajuda_domicili-person = شخص مسن أو طفل، أو له إعاقة معترف بها
 
+## Menjar quan els diners no arriben
+
+benefit-aliments = طعام عندما لا يكفي المال
+    .summary = بطاقة لشراء الطعام أو وجبة أو سلة غذاء.
+    .apply = تكلم اليوم مع الخدمات الاجتماعية أو جمعية في الحي.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

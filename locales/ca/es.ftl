@@ -574,6 +574,12 @@ benefit-ajuda_domicili = Ajuda a casa
     .apply = Demaneu-la als serveis socials. Si teniu un grau de dependència, digueu-ho.
 reason-ajuda_domicili-person = Algú és gran o infant, o té una discapacitat reconeguda
 
+## Menjar quan els diners no arriben
+
+benefit-aliments = Menjar quan els diners no arriben
+    .summary = Una targeta per comprar menjar, un menjador social o un lot d’aliments.
+    .apply = Parleu avui amb els serveis socials, o amb una associació del barri.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

@@ -577,6 +577,12 @@ benefit-ajuda_domicili = Ayuda en casa
     .apply = Pídala en los servicios sociales. Si tiene un grado de dependencia, dígalo.
 reason-ajuda_domicili-person = Alguien es mayor o niño, o tiene una discapacidad reconocida
 
+## Menjar quan els diners no arriben
+
+benefit-aliments = Comida cuando el dinero no llega
+    .summary = Una tarjeta para comprar comida, un comedor social o un lote de alimentos.
+    .apply = Hable hoy con los servicios sociales, o con una asociación del barrio.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

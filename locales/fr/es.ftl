@@ -581,6 +581,12 @@ benefit-ajuda_domicili = Aide chez soi
     .apply = Demandez-la aux services sociaux. Dites si vous avez un degré de dépendance.
 reason-ajuda_domicili-person = Une personne est âgée, enfant, ou a un handicap reconnu
 
+## Menjar quan els diners no arriben
+
+benefit-aliments = De quoi manger quand l’argent manque
+    .summary = Une carte pour acheter à manger, un repas ou un colis de nourriture.
+    .apply = Parlez aujourd’hui aux services sociaux, ou à une association du quartier.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
