@@ -586,6 +586,13 @@ benefit-aliments = طعام عندما لا يكفي المال
     .summary = بطاقة لشراء الطعام أو وجبة أو سلة غذاء.
     .apply = تكلم اليوم مع الخدمات الاجتماعية أو جمعية في الحي.
 
+## Un llit i una dutxa si no teniu habitatge
+
+benefit-sense_sostre = سرير وحمام إن لم يكن لك مسكن
+    .summary = مكان للنوم والاغتسال والعثور على من يساعدك.
+    .apply = اذهب إلى الخدمات الاجتماعية. في الليل اتصل بالرقم 112. في برشلونة أيضًا 010.
+reason-sense_sostre-no_home = ليس لك مسكن خاص بك
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -642,6 +649,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-places_left = توجد أماكن
 untested-legal_income = الدخل منخفض، مع استثناءات للضحايا والعمال
 untested-has_a_case = لديك قضية، أو حق تريد الدفاع عنه
 untested-bill_unpaid = لا تستطيع دفع الفاتورة

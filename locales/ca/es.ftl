@@ -580,6 +580,13 @@ benefit-aliments = Menjar quan els diners no arriben
     .summary = Una targeta per comprar menjar, un menjador social o un lot d’aliments.
     .apply = Parleu avui amb els serveis socials, o amb una associació del barri.
 
+## Un llit i una dutxa si no teniu habitatge
+
+benefit-sense_sostre = Un llit i una dutxa si no teniu habitatge
+    .summary = Un lloc per dormir, rentar-vos i trobar algú que us ajudi.
+    .apply = Aneu als serveis socials. A la nit, truqueu al 112. A Barcelona, també al 010.
+reason-sense_sostre-no_home = No teniu un habitatge vostre
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -636,6 +643,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-places_left = Hi ha places lliures
 untested-legal_income = Els ingressos són baixos, amb excepcions per a víctimes i treballadors
 untested-has_a_case = Teniu un judici, o voleu defensar un dret
 untested-bill_unpaid = No podeu pagar la factura

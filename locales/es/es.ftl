@@ -583,6 +583,13 @@ benefit-aliments = Comida cuando el dinero no llega
     .summary = Una tarjeta para comprar comida, un comedor social o un lote de alimentos.
     .apply = Hable hoy con los servicios sociales, o con una asociación del barrio.
 
+## Un llit i una dutxa si no teniu habitatge
+
+benefit-sense_sostre = Una cama y una ducha si no tiene vivienda
+    .summary = Un lugar para dormir, lavarse y encontrar a alguien que le ayude.
+    .apply = Vaya a los servicios sociales. De noche, llame al 112. En Barcelona, también al 010.
+reason-sense_sostre-no_home = No tiene una vivienda suya
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -639,6 +646,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-places_left = Hay plazas libres
 untested-legal_income = Los ingresos son bajos, con excepciones para víctimas y trabajadores
 untested-has_a_case = Tiene un juicio, o quiere defender un derecho
 untested-bill_unpaid = No puede pagar la factura

@@ -587,6 +587,13 @@ benefit-aliments = De quoi manger quand l’argent manque
     .summary = Une carte pour acheter à manger, un repas ou un colis de nourriture.
     .apply = Parlez aujourd’hui aux services sociaux, ou à une association du quartier.
 
+## Un llit i una dutxa si no teniu habitatge
+
+benefit-sense_sostre = Un lit et une douche si vous n’avez pas de logement
+    .summary = Un lieu pour dormir, vous laver et trouver de l’aide.
+    .apply = Allez aux services sociaux. La nuit, appelez le 112. À Barcelone, aussi le 010.
+reason-sense_sostre-no_home = Vous n’avez pas de logement à vous
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -643,6 +650,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-places_left = Il reste des places
 untested-legal_income = Vos revenus sont bas, sauf pour des victimes et des salariés
 untested-has_a_case = Vous avez un procès, ou un droit à défendre
 untested-bill_unpaid = Vous ne pouvez pas payer la facture
