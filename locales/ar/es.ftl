@@ -593,6 +593,12 @@ benefit-sense_sostre = سرير وحمام إن لم يكن لك مسكن
     .apply = اذهب إلى الخدمات الاجتماعية. في الليل اتصل بالرقم 112. في برشلونة أيضًا 010.
 reason-sense_sostre-no_home = ليس لك مسكن خاص بك
 
+## Ordinador, internet i algú que us ajuda
+
+benefit-punt_omnia = أجهزة وإنترنت وشخص يساعدك
+    .summary = مكان مجاني لتعمل معاملاتك على الإنترنت أو تتعلم.
+    .apply = ابحث عن أقرب نقطة Òmnia، أو اسأل المكتبة.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

@@ -587,6 +587,12 @@ benefit-sense_sostre = Un llit i una dutxa si no teniu habitatge
     .apply = Aneu als serveis socials. A la nit, truqueu al 112. A Barcelona, també al 010.
 reason-sense_sostre-no_home = No teniu un habitatge vostre
 
+## Ordinador, internet i algú que us ajuda
+
+benefit-punt_omnia = Ordinador, internet i algú que us ajuda
+    .summary = Un lloc gratuït per fer tràmits per internet, o aprendre’n.
+    .apply = Busqueu el punt Òmnia més proper, o pregunteu a la biblioteca.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

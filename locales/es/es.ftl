@@ -590,6 +590,12 @@ benefit-sense_sostre = Una cama y una ducha si no tiene vivienda
     .apply = Vaya a los servicios sociales. De noche, llame al 112. En Barcelona, también al 010.
 reason-sense_sostre-no_home = No tiene una vivienda suya
 
+## Ordinador, internet i algú que us ajuda
+
+benefit-punt_omnia = Ordenador, internet y alguien que le ayuda
+    .summary = Un lugar gratuito para hacer trámites por internet, o aprender.
+    .apply = Busque el punto Òmnia más cercano, o pregunte en la biblioteca.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

@@ -594,6 +594,12 @@ benefit-sense_sostre = Un lit et une douche si vous n’avez pas de logement
     .apply = Allez aux services sociaux. La nuit, appelez le 112. À Barcelone, aussi le 010.
 reason-sense_sostre-no_home = Vous n’avez pas de logement à vous
 
+## Ordinador, internet i algú que us ajuda
+
+benefit-punt_omnia = Ordinateur, internet et une personne qui vous aide
+    .summary = Un lieu gratuit pour faire vos démarches sur internet, ou apprendre.
+    .apply = Cherchez le point Òmnia le plus proche, ou demandez à la bibliothèque.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
