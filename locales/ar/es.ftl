@@ -599,6 +599,14 @@ benefit-punt_omnia = أجهزة وإنترنت وشخص يساعدك
     .summary = مكان مجاني لتعمل معاملاتك على الإنترنت أو تتعلم.
     .apply = ابحث عن أقرب نقطة Òmnia، أو اسأل المكتبة.
 
+## Menys impost de l’habitatge (IBI) per a famílies nombroses
+
+benefit-ibi_familia = ضريبة العقار (IBI) أقل للأسر كثيرة الأبناء
+    .summary = يمكن للبلدية أن تخفض جزءًا كبيرًا من هذه الضريبة.
+    .apply = اطلبه في البلدية قبل وصول الوصل. تلزم شهادة أسرة كثيرة الأبناء.
+reason-ibi_familia-owner = المسكن ملكك
+reason-ibi_familia-family = يمكنك الحصول على شهادة أسرة كثيرة الأبناء
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -613,6 +621,7 @@ doc-any_identity = أي وثيقة هوية، إن وُجدت
 doc-residence_permit = رخصة الإقامة (TIE) أو شهادة مواطن الاتحاد الأوروبي، عند الحاجة
 doc-padro = شهادة السكنى من البلدية (padró)
 doc-padro_history = شهادة السكنى (padró) مع العناوين السابقة
+doc-property_tax_bill = وصل ضريبة العقار (IBI)
 doc-water_bill = فاتورة الماء
 doc-court_decision = رسالة المحكمة أو صاحب المسكن، إن وُجدت
 doc-rent_receipt = وصولات الإيجار

@@ -593,6 +593,14 @@ benefit-punt_omnia = Ordinador, internet i algú que us ajuda
     .summary = Un lloc gratuït per fer tràmits per internet, o aprendre’n.
     .apply = Busqueu el punt Òmnia més proper, o pregunteu a la biblioteca.
 
+## Menys impost de l’habitatge (IBI) per a famílies nombroses
+
+benefit-ibi_familia = Menys impost de l’habitatge (IBI) per a famílies nombroses
+    .summary = El municipi pot treure una part gran d’aquest impost.
+    .apply = Demaneu-ho a l’ajuntament abans que arribi el rebut. Cal el títol de família nombrosa.
+reason-ibi_familia-owner = L’habitatge és vostre
+reason-ibi_familia-family = Podeu tenir el títol de família nombrosa
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -607,6 +615,7 @@ doc-any_identity = Un document d’identitat, si en teniu
 doc-residence_permit = Permís de residència (TIE) o certificat de ciutadà de la Unió, si cal
 doc-padro = Certificat de padró
 doc-padro_history = Certificat de padró amb l’historial
+doc-property_tax_bill = Rebut de l’impost de l’habitatge (IBI)
 doc-water_bill = Factura de l’aigua
 doc-court_decision = Carta del jutjat o del propietari, si n’hi ha
 doc-rent_receipt = Rebuts del lloguer

@@ -596,6 +596,14 @@ benefit-punt_omnia = Ordenador, internet y alguien que le ayuda
     .summary = Un lugar gratuito para hacer trámites por internet, o aprender.
     .apply = Busque el punto Òmnia más cercano, o pregunte en la biblioteca.
 
+## Menys impost de l’habitatge (IBI) per a famílies nombroses
+
+benefit-ibi_familia = Menos impuesto de la vivienda (IBI) para familias numerosas
+    .summary = El municipio puede quitar una parte grande de este impuesto.
+    .apply = Pídalo en el ayuntamiento antes de que llegue el recibo. Hace falta el título de familia numerosa.
+reason-ibi_familia-owner = La vivienda es suya
+reason-ibi_familia-family = Puede tener el título de familia numerosa
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -610,6 +618,7 @@ doc-any_identity = Un documento de identidad, si lo tiene
 doc-residence_permit = Permiso de residencia (TIE) o certificado de ciudadano de la Unión, si hace falta
 doc-padro = Certificado de padrón
 doc-padro_history = Certificado de padrón con el historial
+doc-property_tax_bill = Recibo del impuesto de la vivienda (IBI)
 doc-water_bill = Factura del agua
 doc-court_decision = Carta del juzgado o del propietario, si la hay
 doc-rent_receipt = Recibos del alquiler

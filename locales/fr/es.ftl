@@ -600,6 +600,14 @@ benefit-punt_omnia = Ordinateur, internet et une personne qui vous aide
     .summary = Un lieu gratuit pour faire vos démarches sur internet, ou apprendre.
     .apply = Cherchez le point Òmnia le plus proche, ou demandez à la bibliothèque.
 
+## Menys impost de l’habitatge (IBI) per a famílies nombroses
+
+benefit-ibi_familia = Moins d’impôt foncier (IBI) pour les familles nombreuses
+    .summary = La mairie peut retirer une grande part de cet impôt.
+    .apply = Demandez-le à la mairie avant l’avis d’impôt, avec le titre de famille nombreuse.
+reason-ibi_familia-owner = Le logement est à vous
+reason-ibi_familia-family = Vous pouvez avoir le titre de famille nombreuse
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -614,6 +622,7 @@ doc-any_identity = Une pièce d’identité, si vous en avez une
 doc-residence_permit = Titre de séjour (TIE) ou certificat de citoyen de l’Union, si besoin
 doc-padro = Certificat d’inscription en mairie (padró)
 doc-padro_history = Certificat padró avec les adresses passées
+doc-property_tax_bill = Avis d’impôt foncier (IBI)
 doc-water_bill = Facture d’eau
 doc-court_decision = Lettre du tribunal ou du propriétaire, s’il y en a une
 doc-rent_receipt = Quittances de loyer
