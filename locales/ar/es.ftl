@@ -607,6 +607,13 @@ benefit-ibi_familia = ضريبة العقار (IBI) أقل للأسر كثيرة
 reason-ibi_familia-owner = المسكن ملكك
 reason-ibi_familia-family = يمكنك الحصول على شهادة أسرة كثيرة الأبناء
 
+## Taxa d’escombraries més baixa
+
+benefit-residus_reduccio = رسم النفايات أقل
+    .summary = البلدية تخفض الرسم أو تلغيه إذا كان دخلك قليلًا.
+    .apply = اسأل البلدية. غالبًا يُطلب مرة في السنة.
+reason-residus_reduccio-income = الدخل ليس مرتفعًا
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

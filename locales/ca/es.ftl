@@ -601,6 +601,13 @@ benefit-ibi_familia = Menys impost de l’habitatge (IBI) per a famílies nombro
 reason-ibi_familia-owner = L’habitatge és vostre
 reason-ibi_familia-family = Podeu tenir el títol de família nombrosa
 
+## Taxa d’escombraries més baixa
+
+benefit-residus_reduccio = Taxa d’escombraries més baixa
+    .summary = El municipi treu una part o tota la taxa si teniu pocs ingressos.
+    .apply = Pregunteu a l’ajuntament. Sovint es demana un cop l’any.
+reason-residus_reduccio-income = Els ingressos no són massa alts
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

@@ -604,6 +604,13 @@ benefit-ibi_familia = Menos impuesto de la vivienda (IBI) para familias numerosa
 reason-ibi_familia-owner = La vivienda es suya
 reason-ibi_familia-family = Puede tener el título de familia numerosa
 
+## Taxa d’escombraries més baixa
+
+benefit-residus_reduccio = Tasa de basuras más baja
+    .summary = El municipio quita una parte o toda la tasa si tiene pocos ingresos.
+    .apply = Pregunte en el ayuntamiento. A menudo se pide una vez al año.
+reason-residus_reduccio-income = Los ingresos no son demasiado altos
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

@@ -608,6 +608,13 @@ benefit-ibi_familia = Moins d’impôt foncier (IBI) pour les familles nombreuse
 reason-ibi_familia-owner = Le logement est à vous
 reason-ibi_familia-family = Vous pouvez avoir le titre de famille nombreuse
 
+## Taxa d’escombraries més baixa
+
+benefit-residus_reduccio = Taxe des ordures plus basse
+    .summary = La mairie retire une part ou toute la taxe si vos revenus sont bas.
+    .apply = Renseignez-vous à la mairie. Souvent, c’est une fois par an.
+reason-residus_reduccio-income = Vos revenus ne sont pas trop hauts
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
