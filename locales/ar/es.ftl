@@ -614,6 +614,19 @@ benefit-residus_reduccio = رسم النفايات أقل
     .apply = اسأل البلدية. غالبًا يُطلب مرة في السنة.
 reason-residus_reduccio-income = الدخل ليس مرتفعًا
 
+## Fons d’infància de Barcelona
+
+benefit-bcn_infancia = صندوق الطفولة في برشلونة
+    .summary = مال للأسر التي تتابعها الخدمات الاجتماعية ولها أطفال حتى 16 سنة.
+    .apply = تكلم مع مركز الخدمات الاجتماعية أو اتصل بالرقم 010.
+reason-bcn_infancia-child = طفل عمره 16 سنة أو أقل
+reason-bcn_infancia-income = الدخل لا يتجاوز الحد الأعلى
+reason-bcn_infancia-amount = تحصل على مبلغ لكل طفل
+part-bcn_infancia-children = للأطفال
+part-bcn_infancia-one_parent = لوالد واحد
+step-bcn_infancia-children = حسب عدد الأطفال
+window-bcn_spring = في سنة 2024 كان في مايو (ماي) ويونيو. التواريخ الجديدة على الرقم 010.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -671,6 +684,8 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-padro_january = أنت مسجل في البلدية (padró) منذ 1 يناير من السنة السابقة
+untested-known_to_services = كانت الخدمات الاجتماعية تتابعك السنة الماضية
 untested-places_left = توجد أماكن
 untested-legal_income = الدخل منخفض، مع استثناءات للضحايا والعمال
 untested-has_a_case = لديك قضية، أو حق تريد الدفاع عنه
@@ -716,6 +731,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-bcn_socials = الخدمات الاجتماعية في برشلونة
 authority-advocats = نقابة المحامين
 authority-catsalut = المركز الصحي (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua

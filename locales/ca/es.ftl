@@ -608,6 +608,19 @@ benefit-residus_reduccio = Taxa d’escombraries més baixa
     .apply = Pregunteu a l’ajuntament. Sovint es demana un cop l’any.
 reason-residus_reduccio-income = Els ingressos no són massa alts
 
+## Fons d’infància de Barcelona
+
+benefit-bcn_infancia = Fons d’infància de Barcelona
+    .summary = Diners si us atenen els serveis socials i teniu infants de 0 a 16 anys.
+    .apply = Parleu amb el vostre centre de serveis socials, o truqueu al 010.
+reason-bcn_infancia-child = Un infant té 16 anys o menys
+reason-bcn_infancia-income = Els ingressos no passen del límit més alt
+reason-bcn_infancia-amount = Rebeu un import per cada infant
+part-bcn_infancia-children = Per als infants
+part-bcn_infancia-one_parent = Per a un sol progenitor
+step-bcn_infancia-children = Segons el nombre d’infants
+window-bcn_spring = L’any 2024 es va obrir al maig i al juny. Les dates noves: al 010.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -665,6 +678,8 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-padro_january = Esteu al padró des de l’1 de gener de l’any d’abans
+untested-known_to_services = Els serveis socials us atenien l’any passat
 untested-places_left = Hi ha places lliures
 untested-legal_income = Els ingressos són baixos, amb excepcions per a víctimes i treballadors
 untested-has_a_case = Teniu un judici, o voleu defensar un dret
@@ -710,6 +725,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-bcn_socials = Serveis socials de Barcelona
 authority-advocats = Col·legi d’advocats
 authority-catsalut = Centre de salut (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua

@@ -611,6 +611,19 @@ benefit-residus_reduccio = Tasa de basuras más baja
     .apply = Pregunte en el ayuntamiento. A menudo se pide una vez al año.
 reason-residus_reduccio-income = Los ingresos no son demasiado altos
 
+## Fons d’infància de Barcelona
+
+benefit-bcn_infancia = Fondo de infancia de Barcelona
+    .summary = Dinero si le atienden los servicios sociales y tiene niños de 0 a 16 años.
+    .apply = Hable con su centro de servicios sociales, o llame al 010.
+reason-bcn_infancia-child = Un niño tiene 16 años o menos
+reason-bcn_infancia-income = Los ingresos no pasan del límite más alto
+reason-bcn_infancia-amount = Recibe un importe por cada niño
+part-bcn_infancia-children = Para los niños
+part-bcn_infancia-one_parent = Para un solo progenitor
+step-bcn_infancia-children = Según el número de niños
+window-bcn_spring = En 2024 se abrió en mayo y junio. Las fechas nuevas: en el 010.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -668,6 +681,8 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-padro_january = Está en el padrón desde el 1 de enero del año anterior
+untested-known_to_services = Los servicios sociales le atendían el año pasado
 untested-places_left = Hay plazas libres
 untested-legal_income = Los ingresos son bajos, con excepciones para víctimas y trabajadores
 untested-has_a_case = Tiene un juicio, o quiere defender un derecho
@@ -713,6 +728,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-bcn_socials = Servicios sociales de Barcelona
 authority-advocats = Colegio de abogados
 authority-catsalut = Centro de salud (CatSalut)
 authority-aigua = Agencia Catalana del Agua

@@ -615,6 +615,19 @@ benefit-residus_reduccio = Taxe des ordures plus basse
     .apply = Renseignez-vous à la mairie. Souvent, c’est une fois par an.
 reason-residus_reduccio-income = Vos revenus ne sont pas trop hauts
 
+## Fons d’infància de Barcelona
+
+benefit-bcn_infancia = Fonds pour les enfants de Barcelone
+    .summary = De l’argent si les services sociaux suivent votre famille, avec un enfant jusqu’à 16 ans.
+    .apply = Parlez à votre centre de services sociaux, ou appelez le 010.
+reason-bcn_infancia-child = Un enfant a 16 ans ou moins
+reason-bcn_infancia-income = Vos revenus ne dépassent pas la limite la plus haute
+reason-bcn_infancia-amount = Vous recevez un montant par enfant
+part-bcn_infancia-children = Pour les enfants
+part-bcn_infancia-one_parent = Pour un parent seul
+step-bcn_infancia-children = Selon le nombre d’enfants
+window-bcn_spring = En 2024, ouvert en mai et juin. Les nouvelles dates : au 010.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -672,6 +685,8 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-padro_january = Vous êtes au padró depuis le 1er janvier de l’année d’avant
+untested-known_to_services = Les services sociaux vous suivaient l’an dernier
 untested-places_left = Il reste des places
 untested-legal_income = Vos revenus sont bas, sauf pour des victimes et des salariés
 untested-has_a_case = Vous avez un procès, ou un droit à défendre
@@ -717,6 +732,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-bcn_socials = Services sociaux de Barcelone
 authority-advocats = Ordre des avocats
 authority-catsalut = Centre de santé (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua
