@@ -627,6 +627,14 @@ part-bcn_infancia-one_parent = لوالد واحد
 step-bcn_infancia-children = حسب عدد الأطفال
 window-bcn_spring = في سنة 2024 كان في مايو (ماي) ويونيو. التواريخ الجديدة على الرقم 010.
 
+## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
+
+benefit-bcn_ibi = مساعدة لدفع ضريبة العقار (IBI) في برشلونة
+    .summary = البلدية تدفع جزءًا من الضريبة لمن دخله قليل.
+    .apply = اتصل بالرقم 010 أو اذهب إلى مكتب البلدية.
+reason-bcn_ibi-home = المسكن ملكك أو تستأجره
+reason-bcn_ibi-income = الدخل لا يتجاوز الحد الأعلى
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -684,6 +692,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-pays_property_tax = تدفع هذه الضريبة بنفسك أو مع الإيجار
 untested-padro_january = أنت مسجل في البلدية (padró) منذ 1 يناير من السنة السابقة
 untested-known_to_services = كانت الخدمات الاجتماعية تتابعك السنة الماضية
 untested-places_left = توجد أماكن
@@ -731,6 +740,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-bcn_hall = بلدية برشلونة
 authority-bcn_socials = الخدمات الاجتماعية في برشلونة
 authority-advocats = نقابة المحامين
 authority-catsalut = المركز الصحي (CatSalut)

@@ -621,6 +621,14 @@ part-bcn_infancia-one_parent = Per a un sol progenitor
 step-bcn_infancia-children = Segons el nombre d’infants
 window-bcn_spring = L’any 2024 es va obrir al maig i al juny. Les dates noves: al 010.
 
+## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
+
+benefit-bcn_ibi = Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
+    .summary = El municipi paga una part de l’impost a qui té pocs ingressos.
+    .apply = Truqueu al 010 o aneu a una oficina d’atenció ciutadana.
+reason-bcn_ibi-home = L’habitatge és vostre o hi viviu de lloguer
+reason-bcn_ibi-income = Els ingressos no passen del límit més alt
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -678,6 +686,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-pays_property_tax = Pagueu aquest impost, vosaltres o amb el lloguer
 untested-padro_january = Esteu al padró des de l’1 de gener de l’any d’abans
 untested-known_to_services = Els serveis socials us atenien l’any passat
 untested-places_left = Hi ha places lliures
@@ -725,6 +734,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-bcn_hall = Ajuntament de Barcelona
 authority-bcn_socials = Serveis socials de Barcelona
 authority-advocats = Col·legi d’advocats
 authority-catsalut = Centre de salut (CatSalut)

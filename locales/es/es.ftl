@@ -624,6 +624,14 @@ part-bcn_infancia-one_parent = Para un solo progenitor
 step-bcn_infancia-children = Según el número de niños
 window-bcn_spring = En 2024 se abrió en mayo y junio. Las fechas nuevas: en el 010.
 
+## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
+
+benefit-bcn_ibi = Ayuda para pagar el impuesto de la vivienda (IBI) en Barcelona
+    .summary = El municipio paga una parte del impuesto a quien tiene pocos ingresos.
+    .apply = Llame al 010 o vaya a una oficina de atención ciudadana.
+reason-bcn_ibi-home = La vivienda es suya o vive en ella de alquiler
+reason-bcn_ibi-income = Los ingresos no pasan del límite más alto
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -681,6 +689,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-pays_property_tax = Paga este impuesto, usted o con el alquiler
 untested-padro_january = Está en el padrón desde el 1 de enero del año anterior
 untested-known_to_services = Los servicios sociales le atendían el año pasado
 untested-places_left = Hay plazas libres
@@ -728,6 +737,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-bcn_hall = Ayuntamiento de Barcelona
 authority-bcn_socials = Servicios sociales de Barcelona
 authority-advocats = Colegio de abogados
 authority-catsalut = Centro de salud (CatSalut)

@@ -628,6 +628,14 @@ part-bcn_infancia-one_parent = Pour un parent seul
 step-bcn_infancia-children = Selon le nombre d’enfants
 window-bcn_spring = En 2024, ouvert en mai et juin. Les nouvelles dates : au 010.
 
+## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
+
+benefit-bcn_ibi = Aide pour payer l’impôt foncier (IBI) à Barcelone
+    .summary = La mairie paie une part de l’impôt si vos revenus sont bas.
+    .apply = Appelez le 010 ou allez dans un bureau de la mairie.
+reason-bcn_ibi-home = Le logement est à vous ou vous le louez
+reason-bcn_ibi-income = Vos revenus ne dépassent pas la limite la plus haute
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -685,6 +693,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-pays_property_tax = Vous payez cet impôt, vous-même ou avec le loyer
 untested-padro_january = Vous êtes au padró depuis le 1er janvier de l’année d’avant
 untested-known_to_services = Les services sociaux vous suivaient l’an dernier
 untested-places_left = Il reste des places
@@ -732,6 +741,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-bcn_hall = Mairie de Barcelone
 authority-bcn_socials = Services sociaux de Barcelone
 authority-advocats = Ordre des avocats
 authority-catsalut = Centre de santé (CatSalut)
