@@ -635,6 +635,14 @@ benefit-bcn_ibi = مساعدة لدفع ضريبة العقار (IBI) في بر�
 reason-bcn_ibi-home = المسكن ملكك أو تستأجره
 reason-bcn_ibi-income = الدخل لا يتجاوز الحد الأعلى
 
+## Ajut de Gavà per als infants
+
+benefit-gava_infancia = مساعدة غافا للأطفال
+    .summary = للكتب أو نشاط أو الرحلات أو مطعم الحضانة.
+    .apply = اطلبها على eseu.gava.cat أو في البلدية بموعد.
+reason-gava_infancia-child = طفل عمره 16 سنة أو أقل
+window-gava_autumn = في سنة 2025: من 15 سبتمبر إلى 31 أكتوبر.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -740,6 +748,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-gava = بلدية غافا
 authority-bcn_hall = بلدية برشلونة
 authority-bcn_socials = الخدمات الاجتماعية في برشلونة
 authority-advocats = نقابة المحامين

@@ -629,6 +629,14 @@ benefit-bcn_ibi = Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
 reason-bcn_ibi-home = L’habitatge és vostre o hi viviu de lloguer
 reason-bcn_ibi-income = Els ingressos no passen del límit més alt
 
+## Ajut de Gavà per als infants
+
+benefit-gava_infancia = Ajut de Gavà per als infants
+    .summary = Per a llibres, una activitat, les sortides o el menjador de l’escola bressol.
+    .apply = Demaneu-lo a eseu.gava.cat, o a l’ajuntament amb cita.
+reason-gava_infancia-child = Un infant té 16 anys o menys
+window-gava_autumn = L’any 2025: del 15 de setembre al 31 d’octubre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -734,6 +742,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-gava = Ajuntament de Gavà
 authority-bcn_hall = Ajuntament de Barcelona
 authority-bcn_socials = Serveis socials de Barcelona
 authority-advocats = Col·legi d’advocats

@@ -632,6 +632,14 @@ benefit-bcn_ibi = Ayuda para pagar el impuesto de la vivienda (IBI) en Barcelona
 reason-bcn_ibi-home = La vivienda es suya o vive en ella de alquiler
 reason-bcn_ibi-income = Los ingresos no pasan del límite más alto
 
+## Ajut de Gavà per als infants
+
+benefit-gava_infancia = Ayuda de Gavà para los niños
+    .summary = Para libros, una actividad, las salidas o el comedor de la guardería.
+    .apply = Pídala en eseu.gava.cat, o en el ayuntamiento con cita.
+reason-gava_infancia-child = Un niño tiene 16 años o menos
+window-gava_autumn = En 2025: del 15 de septiembre al 31 de octubre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -737,6 +745,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-gava = Ayuntamiento de Gavà
 authority-bcn_hall = Ayuntamiento de Barcelona
 authority-bcn_socials = Servicios sociales de Barcelona
 authority-advocats = Colegio de abogados

@@ -636,6 +636,14 @@ benefit-bcn_ibi = Aide pour payer l’impôt foncier (IBI) à Barcelone
 reason-bcn_ibi-home = Le logement est à vous ou vous le louez
 reason-bcn_ibi-income = Vos revenus ne dépassent pas la limite la plus haute
 
+## Ajut de Gavà per als infants
+
+benefit-gava_infancia = Aide de Gavà pour les enfants
+    .summary = Pour les livres, une activité, les sorties ou la cantine de la crèche.
+    .apply = Demandez-la sur eseu.gava.cat, ou à la mairie sur rendez-vous.
+reason-gava_infancia-child = Un enfant a 16 ans ou moins
+window-gava_autumn = En 2025 : du 15 septembre au 31 octobre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -741,6 +749,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-gava = Mairie de Gavà
 authority-bcn_hall = Mairie de Barcelone
 authority-bcn_socials = Services sociaux de Barcelone
 authority-advocats = Ordre des avocats
