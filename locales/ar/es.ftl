@@ -643,6 +643,17 @@ benefit-gava_infancia = مساعدة غافا للأطفال
 reason-gava_infancia-child = طفل عمره 16 سنة أو أقل
 window-gava_autumn = في سنة 2025: من 15 سبتمبر إلى 31 أكتوبر.
 
+## Menys impost de l’habitatge (IBI) a Gavà
+
+benefit-gava_ibi = ضريبة العقار (IBI) أقل في غافا
+    .summary = نصف الضريبة أو أقل، مع شهادة أسرة كثيرة الأبناء.
+    .apply = اطلبه في بلدية غافا مع شهادة أسرة كثيرة الأبناء.
+reason-gava_ibi-owner = المسكن ملكك
+reason-gava_ibi-family = يمكنك الحصول على شهادة أسرة كثيرة الأبناء
+reason-gava_ibi-income = دخل الأسرة أقل من آخر حد أعلى معروف
+reason-gava_ibi-amount = يُخفض جزء من الضريبة
+part-gava_ibi-main = جزء الضريبة الذي لا تدفعه
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

@@ -637,6 +637,17 @@ benefit-gava_infancia = Ajut de Gavà per als infants
 reason-gava_infancia-child = Un infant té 16 anys o menys
 window-gava_autumn = L’any 2025: del 15 de setembre al 31 d’octubre.
 
+## Menys impost de l’habitatge (IBI) a Gavà
+
+benefit-gava_ibi = Menys impost de l’habitatge (IBI) a Gavà
+    .summary = La meitat de l’impost o menys, amb el títol de família nombrosa.
+    .apply = Demaneu-ho a l’Ajuntament de Gavà amb el títol de família nombrosa.
+reason-gava_ibi-owner = L’habitatge és vostre
+reason-gava_ibi-family = Podeu tenir el títol de família nombrosa
+reason-gava_ibi-income = Els ingressos són per sota de l’últim límit conegut
+reason-gava_ibi-amount = Us treuen una part de l’impost
+part-gava_ibi-main = Part de l’impost que no pagueu
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

@@ -640,6 +640,17 @@ benefit-gava_infancia = Ayuda de Gavà para los niños
 reason-gava_infancia-child = Un niño tiene 16 años o menos
 window-gava_autumn = En 2025: del 15 de septiembre al 31 de octubre.
 
+## Menys impost de l’habitatge (IBI) a Gavà
+
+benefit-gava_ibi = Menos impuesto de la vivienda (IBI) en Gavà
+    .summary = La mitad del impuesto o menos, con el título de familia numerosa.
+    .apply = Pídalo en el Ayuntamiento de Gavà con el título de familia numerosa.
+reason-gava_ibi-owner = La vivienda es suya
+reason-gava_ibi-family = Puede tener el título de familia numerosa
+reason-gava_ibi-income = Los ingresos están por debajo del último límite conocido
+reason-gava_ibi-amount = Le quitan una parte del impuesto
+part-gava_ibi-main = Parte del impuesto que no paga
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
