@@ -654,6 +654,17 @@ reason-gava_ibi-income = دخل الأسرة أقل من آخر حد أعلى م
 reason-gava_ibi-amount = يُخفض جزء من الضريبة
 part-gava_ibi-main = جزء الضريبة الذي لا تدفعه
 
+## Ajut per a l’impost de l’habitatge (IBI) a Mataró
+
+benefit-mataro_ibi = مساعدة في ضريبة العقار (IBI) في ماتارو
+    .summary = جزء من الضريبة للمتقاعدين وأصحاب المعاش ومن في البطالة.
+    .apply = اطلبها في بلدية ماتارو. احمل الوصل ووثائق الدخل.
+reason-mataro_ibi-owner = المسكن ملكك
+reason-mataro_ibi-income = الدخل لا يتجاوز الحد الأعلى
+reason-mataro_ibi-amount = تحصل على جزء من الضريبة
+part-mataro_ibi-main = أقل جزء من الضريبة
+window-mataro_may = حتى 31 مايو (ماي)، حسب آخر قواعد معروفة.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -711,6 +722,8 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-only_home = ليس لك مسكن آخر
+untested-pensioner_or_unemployed = صاحب الضريبة متقاعد أو له معاش أو في البطالة
 untested-pays_property_tax = تدفع هذه الضريبة بنفسك أو مع الإيجار
 untested-padro_january = أنت مسجل في البلدية (padró) منذ 1 يناير من السنة السابقة
 untested-known_to_services = كانت الخدمات الاجتماعية تتابعك السنة الماضية
@@ -759,6 +772,7 @@ authority-inss = الضمان الاجتماعي الإسباني (INSS)
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-mataro = بلدية ماتارو
 authority-gava = بلدية غافا
 authority-bcn_hall = بلدية برشلونة
 authority-bcn_socials = الخدمات الاجتماعية في برشلونة

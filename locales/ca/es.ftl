@@ -648,6 +648,17 @@ reason-gava_ibi-income = Els ingressos són per sota de l’últim límit conegu
 reason-gava_ibi-amount = Us treuen una part de l’impost
 part-gava_ibi-main = Part de l’impost que no pagueu
 
+## Ajut per a l’impost de l’habitatge (IBI) a Mataró
+
+benefit-mataro_ibi = Ajut per a l’impost de l’habitatge (IBI) a Mataró
+    .summary = Una part de l’impost per a jubilats, pensionistes i persones a l’atur.
+    .apply = Demaneu-lo a l’Ajuntament de Mataró. Porteu el rebut i els ingressos de casa.
+reason-mataro_ibi-owner = L’habitatge és vostre
+reason-mataro_ibi-income = Els ingressos no passen del límit més alt
+reason-mataro_ibi-amount = Rebeu una part de l’impost
+part-mataro_ibi-main = Part mínima de l’impost
+window-mataro_may = Fins al 31 de maig, segons les últimes normes conegudes.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -705,6 +716,8 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-only_home = No teniu cap altre habitatge
+untested-pensioner_or_unemployed = Qui paga l’impost és jubilat, pensionista o és a l’atur
 untested-pays_property_tax = Pagueu aquest impost, vosaltres o amb el lloguer
 untested-padro_january = Esteu al padró des de l’1 de gener de l’any d’abans
 untested-known_to_services = Els serveis socials us atenien l’any passat
@@ -753,6 +766,7 @@ authority-inss = Seguretat Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-mataro = Ajuntament de Mataró
 authority-gava = Ajuntament de Gavà
 authority-bcn_hall = Ajuntament de Barcelona
 authority-bcn_socials = Serveis socials de Barcelona

@@ -651,6 +651,17 @@ reason-gava_ibi-income = Los ingresos están por debajo del último límite cono
 reason-gava_ibi-amount = Le quitan una parte del impuesto
 part-gava_ibi-main = Parte del impuesto que no paga
 
+## Ajut per a l’impost de l’habitatge (IBI) a Mataró
+
+benefit-mataro_ibi = Ayuda para el impuesto de la vivienda (IBI) en Mataró
+    .summary = Una parte del impuesto para jubilados, pensionistas y personas en paro.
+    .apply = Pídala en el Ayuntamiento de Mataró. Lleve el recibo y los ingresos de casa.
+reason-mataro_ibi-owner = La vivienda es suya
+reason-mataro_ibi-income = Los ingresos no pasan del límite más alto
+reason-mataro_ibi-amount = Recibe una parte del impuesto
+part-mataro_ibi-main = Parte mínima del impuesto
+window-mataro_may = Hasta el 31 de mayo, según las últimas normas conocidas.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -708,6 +719,8 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-only_home = No tiene otra vivienda
+untested-pensioner_or_unemployed = Quien paga el impuesto es jubilado, pensionista o está en paro
 untested-pays_property_tax = Paga este impuesto, usted o con el alquiler
 untested-padro_january = Está en el padrón desde el 1 de enero del año anterior
 untested-known_to_services = Los servicios sociales le atendían el año pasado
@@ -756,6 +769,7 @@ authority-inss = Seguridad Social (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-mataro = Ayuntamiento de Mataró
 authority-gava = Ayuntamiento de Gavà
 authority-bcn_hall = Ayuntamiento de Barcelona
 authority-bcn_socials = Servicios sociales de Barcelona

@@ -655,6 +655,17 @@ reason-gava_ibi-income = Vos revenus sont sous la dernière limite connue
 reason-gava_ibi-amount = On retire une part de l’impôt
 part-gava_ibi-main = Part de l’impôt que vous ne payez pas
 
+## Ajut per a l’impost de l’habitatge (IBI) a Mataró
+
+benefit-mataro_ibi = Aide pour l’impôt foncier (IBI) à Mataró
+    .summary = Une part de l’impôt pour les retraités, les pensionnés et les personnes au chômage.
+    .apply = Demandez-la à la mairie de Mataró. Apportez l’avis d’impôt et vos revenus.
+reason-mataro_ibi-owner = Le logement est à vous
+reason-mataro_ibi-income = Vos revenus ne dépassent pas la limite la plus haute
+reason-mataro_ibi-amount = Vous recevez une part de l’impôt
+part-mataro_ibi-main = Part minimum de l’impôt
+window-mataro_may = Jusqu’au 31 mai, selon les dernières règles connues.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -712,6 +723,8 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-only_home = Vous n’avez pas d’autre logement
+untested-pensioner_or_unemployed = La personne imposée est retraitée, pensionnée ou au chômage
 untested-pays_property_tax = Vous payez cet impôt, vous-même ou avec le loyer
 untested-padro_january = Vous êtes au padró depuis le 1er janvier de l’année d’avant
 untested-known_to_services = Les services sociaux vous suivaient l’an dernier
@@ -760,6 +773,7 @@ authority-inss = Sécurité sociale espagnole (INSS)
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-mataro = Mairie de Mataró
 authority-gava = Mairie de Gavà
 authority-bcn_hall = Mairie de Barcelone
 authority-bcn_socials = Services sociaux de Barcelone
