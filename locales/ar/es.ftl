@@ -665,6 +665,18 @@ reason-mataro_ibi-amount = تحصل على جزء من الضريبة
 part-mataro_ibi-main = أقل جزء من الضريبة
 window-mataro_may = حتى 31 مايو (ماي)، حسب آخر قواعد معروفة.
 
+## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
+
+benefit-mataro_ibi_familia = ضريبة العقار (IBI) أقل للأسر في ماتارو
+    .summary = نصف الضريبة، مع شهادة الأسرة.
+    .apply = اطلبه في بلدية ماتارو مع شهادة الأسرة.
+reason-mataro_ibi_familia-owner = المسكن ملكك
+reason-mataro_ibi_familia-family = يمكنك الحصول على شهادة أسرة
+reason-mataro_ibi_familia-income = دخل الأسرة أقل من آخر حد أعلى معروف
+reason-mataro_ibi_familia-amount = يُخفض جزء من الضريبة
+part-mataro_ibi_familia-main = أقل جزء لا تدفعه
+window-mataro_summer = من 2 مايو (ماي) إلى 31 أغسطس (أوت)، حسب آخر قواعد معروفة.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

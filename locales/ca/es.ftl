@@ -659,6 +659,18 @@ reason-mataro_ibi-amount = Rebeu una part de l’impost
 part-mataro_ibi-main = Part mínima de l’impost
 window-mataro_may = Fins al 31 de maig, segons les últimes normes conegudes.
 
+## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
+
+benefit-mataro_ibi_familia = Menys impost de l’habitatge (IBI) per a famílies, a Mataró
+    .summary = La meitat de l’impost, amb el títol de família nombrosa o monoparental.
+    .apply = Demaneu-ho a l’Ajuntament de Mataró amb el títol de família.
+reason-mataro_ibi_familia-owner = L’habitatge és vostre
+reason-mataro_ibi_familia-family = Podeu tenir un títol de família
+reason-mataro_ibi_familia-income = Els ingressos són per sota de l’últim límit conegut
+reason-mataro_ibi_familia-amount = Us treuen una part de l’impost
+part-mataro_ibi_familia-main = Part mínima que no pagueu
+window-mataro_summer = Del 2 de maig al 31 d’agost, segons les últimes normes conegudes.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

@@ -662,6 +662,18 @@ reason-mataro_ibi-amount = Recibe una parte del impuesto
 part-mataro_ibi-main = Parte mínima del impuesto
 window-mataro_may = Hasta el 31 de mayo, según las últimas normas conocidas.
 
+## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
+
+benefit-mataro_ibi_familia = Menos impuesto de la vivienda (IBI) para familias, en Mataró
+    .summary = La mitad del impuesto, con el título de familia numerosa o monoparental.
+    .apply = Pídalo en el Ayuntamiento de Mataró con el título de familia.
+reason-mataro_ibi_familia-owner = La vivienda es suya
+reason-mataro_ibi_familia-family = Puede tener un título de familia
+reason-mataro_ibi_familia-income = Los ingresos están por debajo del último límite conocido
+reason-mataro_ibi_familia-amount = Le quitan una parte del impuesto
+part-mataro_ibi_familia-main = Parte mínima que no paga
+window-mataro_summer = Del 2 de mayo al 31 de agosto, según las últimas normas conocidas.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

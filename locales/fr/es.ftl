@@ -666,6 +666,18 @@ reason-mataro_ibi-amount = Vous recevez une part de l’impôt
 part-mataro_ibi-main = Part minimum de l’impôt
 window-mataro_may = Jusqu’au 31 mai, selon les dernières règles connues.
 
+## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
+
+benefit-mataro_ibi_familia = Moins d’impôt foncier (IBI) pour les familles, à Mataró
+    .summary = La moitié de l’impôt, avec un titre de famille.
+    .apply = Demandez-le à la mairie de Mataró avec le titre de famille.
+reason-mataro_ibi_familia-owner = Le logement est à vous
+reason-mataro_ibi_familia-family = Vous pouvez avoir un titre de famille
+reason-mataro_ibi_familia-income = Vos revenus sont sous la dernière limite connue
+reason-mataro_ibi_familia-amount = On retire une part de l’impôt
+part-mataro_ibi_familia-main = Part minimum que vous ne payez pas
+window-mataro_summer = Du 2 mai au 31 août, selon les dernières règles connues.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
