@@ -677,6 +677,13 @@ reason-mataro_ibi_familia-amount = يُخفض جزء من الضريبة
 part-mataro_ibi_familia-main = أقل جزء لا تدفعه
 window-mataro_summer = من 2 مايو (ماي) إلى 31 أغسطس (أوت)، حسب آخر قواعد معروفة.
 
+## Sense taxa d’escombraries a Mataró
+
+benefit-mataro_residus = دون رسم النفايات في ماتارو
+    .summary = لا تدفع الرسم إذا كان دخلك قليلًا.
+    .apply = اطلبه في بلدية ماتارو.
+reason-mataro_residus-income = الدخل لا يتجاوز الحد الأعلى
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة

@@ -671,6 +671,13 @@ reason-mataro_ibi_familia-amount = Us treuen una part de l’impost
 part-mataro_ibi_familia-main = Part mínima que no pagueu
 window-mataro_summer = Del 2 de maig al 31 d’agost, segons les últimes normes conegudes.
 
+## Sense taxa d’escombraries a Mataró
+
+benefit-mataro_residus = Sense taxa d’escombraries a Mataró
+    .summary = No pagueu la taxa si teniu pocs ingressos.
+    .apply = Demaneu-ho a l’Ajuntament de Mataró.
+reason-mataro_residus-income = Els ingressos no passen del límit més alt
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social

@@ -674,6 +674,13 @@ reason-mataro_ibi_familia-amount = Le quitan una parte del impuesto
 part-mataro_ibi_familia-main = Parte mínima que no paga
 window-mataro_summer = Del 2 de mayo al 31 de agosto, según las últimas normas conocidas.
 
+## Sense taxa d’escombraries a Mataró
+
+benefit-mataro_residus = Sin tasa de basuras en Mataró
+    .summary = No paga la tasa si tiene pocos ingresos.
+    .apply = Pídalo en el Ayuntamiento de Mataró.
+reason-mataro_residus-income = Los ingresos no pasan del límite más alto
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social

@@ -678,6 +678,13 @@ reason-mataro_ibi_familia-amount = On retire une part de l’impôt
 part-mataro_ibi_familia-main = Part minimum que vous ne payez pas
 window-mataro_summer = Du 2 mai au 31 août, selon les dernières règles connues.
 
+## Sense taxa d’escombraries a Mataró
+
+benefit-mataro_residus = Pas de taxe des ordures à Mataró
+    .summary = Vous ne payez pas la taxe si vos revenus sont bas.
+    .apply = Demandez-le à la mairie de Mataró.
+reason-mataro_residus-income = Vos revenus ne dépassent pas la limite la plus haute
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
