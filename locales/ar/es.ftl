@@ -684,6 +684,14 @@ benefit-mataro_residus = دون رسم النفايات في ماتارو
     .apply = اطلبه في بلدية ماتارو.
 reason-mataro_residus-income = الدخل لا يتجاوز الحد الأعلى
 
+## Autobús gratis a Mataró (T-Blava)
+
+benefit-mataro_bus = حافلة مجانية في ماتارو (T-Blava)
+    .summary = للمسنين وأصحاب المعاش وذوي الإعاقة ودخلهم قليل.
+    .apply = اطلب البطاقة في بلدية ماتارو. تُجدد كل سنة.
+reason-mataro_bus-person = شخص مسن أو له معاش، أو له إعاقة معترف بها
+window-mataro_december = تُجدد في ديسمبر.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -741,6 +749,7 @@ untested-yearly_declaration = يجب التصريح بالدخل كل سنة ق�
 untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-older_or_pensioner = عمرك 65 سنة، أو لك معاش أو إعاقة
 untested-only_home = ليس لك مسكن آخر
 untested-pensioner_or_unemployed = صاحب الضريبة متقاعد أو له معاش أو في البطالة
 untested-pays_property_tax = تدفع هذه الضريبة بنفسك أو مع الإيجار

@@ -678,6 +678,14 @@ benefit-mataro_residus = Sense taxa d’escombraries a Mataró
     .apply = Demaneu-ho a l’Ajuntament de Mataró.
 reason-mataro_residus-income = Els ingressos no passen del límit més alt
 
+## Autobús gratis a Mataró (T-Blava)
+
+benefit-mataro_bus = Autobús gratis a Mataró (T-Blava)
+    .summary = Per a gent gran, pensionistes i persones amb discapacitat amb pocs ingressos.
+    .apply = Demaneu la targeta a l’Ajuntament de Mataró. Es renova cada any.
+reason-mataro_bus-person = Algú és gran o pensionista, o té una discapacitat reconeguda
+window-mataro_december = Es renova al desembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -735,6 +743,7 @@ untested-yearly_declaration = Cal declarar els ingressos cada any, abans de l’
 untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-older_or_pensioner = Teniu 65 anys, una pensió o una discapacitat
 untested-only_home = No teniu cap altre habitatge
 untested-pensioner_or_unemployed = Qui paga l’impost és jubilat, pensionista o és a l’atur
 untested-pays_property_tax = Pagueu aquest impost, vosaltres o amb el lloguer

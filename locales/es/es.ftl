@@ -681,6 +681,14 @@ benefit-mataro_residus = Sin tasa de basuras en Mataró
     .apply = Pídalo en el Ayuntamiento de Mataró.
 reason-mataro_residus-income = Los ingresos no pasan del límite más alto
 
+## Autobús gratis a Mataró (T-Blava)
+
+benefit-mataro_bus = Autobús gratis en Mataró (T-Blava)
+    .summary = Para mayores, pensionistas y personas con discapacidad con pocos ingresos.
+    .apply = Pida la tarjeta en el Ayuntamiento de Mataró. Se renueva cada año.
+reason-mataro_bus-person = Alguien es mayor o pensionista, o tiene una discapacidad reconocida
+window-mataro_december = Se renueva en diciembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -738,6 +746,7 @@ untested-yearly_declaration = Hay que declarar los ingresos cada año, antes de 
 untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-older_or_pensioner = Tiene 65 años, una pensión o una discapacidad
 untested-only_home = No tiene otra vivienda
 untested-pensioner_or_unemployed = Quien paga el impuesto es jubilado, pensionista o está en paro
 untested-pays_property_tax = Paga este impuesto, usted o con el alquiler

@@ -685,6 +685,14 @@ benefit-mataro_residus = Pas de taxe des ordures à Mataró
     .apply = Demandez-le à la mairie de Mataró.
 reason-mataro_residus-income = Vos revenus ne dépassent pas la limite la plus haute
 
+## Autobús gratis a Mataró (T-Blava)
+
+benefit-mataro_bus = Bus gratuit à Mataró (T-Blava)
+    .summary = Pour les personnes âgées, pensionnées ou handicapées avec peu de revenus.
+    .apply = Demandez la carte à la mairie de Mataró. Elle se renouvelle chaque année.
+reason-mataro_bus-person = Une personne est âgée ou pensionnée, ou a un handicap reconnu
+window-mataro_december = Elle se renouvelle en décembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -742,6 +750,7 @@ untested-yearly_declaration = Les revenus sont à déclarer chaque année, avant
 untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-older_or_pensioner = Vous avez 65 ans, une pension ou un handicap
 untested-only_home = Vous n’avez pas d’autre logement
 untested-pensioner_or_unemployed = La personne imposée est retraitée, pensionnée ou au chômage
 untested-pays_property_tax = Vous payez cet impôt, vous-même ou avec le loyer
