@@ -306,6 +306,7 @@ benefit-rgc = الدخل المضمون في كتالونيا (Renda garantida)
 reason-rgc-age = شخص بالغ عمره أكثر من 23 سنة، أو له طفل يعيله
 reason-rgc-work = ليس لديك دخل آخر
 reason-rgc-property = مدخراتك وممتلكاتك قليلة
+reason-rgc-child_complement = يبقى مبلغ، حتى مع حساب تكملة الأطفال
 reason-rgc-residence = شخص بالغ يعيش قانونيًا في إسبانيا منذ سنة
 reason-rgc-amount = مع دخلك، يبقى مبلغ تحصل عليه
 part-rgc-main = حتى الحد الأدنى المضمون

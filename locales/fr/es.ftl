@@ -307,6 +307,7 @@ benefit-rgc = Renda garantida : revenu garanti de Catalogne
 reason-rgc-age = Un adulte a plus de 23 ans, ou un enfant à charge
 reason-rgc-work = Vous n’avez pas d’autres revenus
 reason-rgc-property = Vous avez peu d’économies et de biens
+reason-rgc-child_complement = Il reste un montant, même si le complément pour enfants compte
 reason-rgc-residence = Un adulte vit légalement en Espagne depuis un an
 reason-rgc-amount = Avec vos revenus, il reste un montant à recevoir
 part-rgc-main = Jusqu’au minimum garanti
