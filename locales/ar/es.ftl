@@ -395,7 +395,7 @@ outcome-familia_monoparental-general = الفئة العامة
 benefit-ajut_naixement = مساعدة الولادة
     .summary = مال مرة واحدة لكل طفل يولد أو تتبناه أو تكفله.
     .apply = اطلبها على موقع حكومة كتالونيا. لديك شهر واحد بعد الولادة أو التبني.
-reason-ajut_naixement-newborn = طفل وُلد منذ أقل من شهر
+reason-ajut_naixement-newborn = طفل وُلد أو تبنيته منذ أقل من شهر
 reason-ajut_naixement-income = دخل الأسرة منخفض بما يكفي
 reason-ajut_naixement-amount = تحصل على مبلغ لكل طفل
 part-ajut_naixement-main = لكل طفل
@@ -427,7 +427,7 @@ reason-despeses_llar-survivor = شخص بالغ دون شريك ودخله قل�
 benefit-joves_extutelats = مال للشباب الخارجين من مركز حماية
     .summary = مال كل شهر من 18 إلى 23 سنة، مع خطة للعيش مستقلًا.
     .apply = تكلم مع مربّيك أو مع الخدمات الاجتماعية.
-reason-joves_extutelats-young = شخص بين 18 و22 سنة يعيش دون والديه ودخله قليل
+reason-joves_extutelats-young = شخص عمره بين 18 و22 سنة ودخله قليل
 reason-joves_extutelats-amount = تحصل على المبلغ كل شهر
 part-joves_extutelats-main = المبلغ في الشهر
 
@@ -478,7 +478,7 @@ window-town_call = مرة في السنة: كل بلدية تختار التوا
 benefit-escola_bressol = حضانة عمومية بثمن أقل
     .summary = الثمن حسب الدخل. السنة الأخيرة مجانية غالبًا.
     .apply = اطلب مكانًا في الحضانة أو البلدية، في الربيع.
-reason-escola_bressol-small_child = طفل عمره أقل من 3 سنوات
+reason-escola_bressol-small_child = طفل لا يذهب بعد إلى المدرسة
 window-nursery_spring = في مايو (ماي)، للسنة التي تبدأ في سبتمبر.
 
 ## Ajuda gratuïta si un infant petit va més a poc a poc
@@ -579,7 +579,6 @@ reason-teleassistencia-person = شخص عمره 60 سنة أو أكثر، أو �
 benefit-ajuda_domicili = مساعدة في البيت
     .summary = يأتي شخص إلى البيت ليساعدك على الغسل والطبخ والخروج.
     .apply = اطلبها في الخدمات الاجتماعية. قل إن كانت لك درجة فقدان الاستقلالية.
-reason-ajuda_domicili-person = شخص مسن أو طفل، أو له إعاقة معترف بها
 
 ## Menjar quan els diners no arriben
 

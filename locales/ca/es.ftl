@@ -389,7 +389,7 @@ outcome-familia_monoparental-general = Categoria general
 benefit-ajut_naixement = Ajut per naixement
     .summary = Diners una vegada per cada infant que neix, o que adopteu o acolliu.
     .apply = Demaneu-lo al web de la Generalitat. Teniu un mes des del naixement o l’adopció.
-reason-ajut_naixement-newborn = Un infant ha nascut fa menys d’un mes
+reason-ajut_naixement-newborn = Un infant ha nascut, o l’heu adoptat, fa menys d’un mes
 reason-ajut_naixement-income = Els ingressos de la família són prou baixos
 reason-ajut_naixement-amount = Rebeu un import per cada infant
 part-ajut_naixement-main = Per cada infant
@@ -421,7 +421,7 @@ reason-despeses_llar-survivor = Un adult viu sense parella i cobra poc
 benefit-joves_extutelats = Diners per a joves que han sortit d’un centre
     .summary = Diners cada mes, de 18 a 23 anys, amb un pla per viure sols.
     .apply = Parleu amb el vostre educador, o amb els serveis socials.
-reason-joves_extutelats-young = Algú de 18 a 22 anys viu sense els pares i cobra poc
+reason-joves_extutelats-young = Algú té de 18 a 22 anys i cobra poc
 reason-joves_extutelats-amount = Rebeu l’import cada mes
 part-joves_extutelats-main = Import al mes
 
@@ -472,7 +472,7 @@ window-town_call = Un cop l’any: cada municipi tria les dates.
 benefit-escola_bressol = Escola bressol pública més barata
     .summary = El preu depèn dels ingressos. L’últim curs sol ser gratis.
     .apply = Demaneu plaça a l’escola bressol o a l’ajuntament, a la primavera.
-reason-escola_bressol-small_child = Un infant té menys de 3 anys
+reason-escola_bressol-small_child = Un infant encara no va a l’escola
 window-nursery_spring = Al maig, per al curs que comença al setembre.
 
 ## Ajuda gratuïta si un infant petit va més a poc a poc
@@ -573,7 +573,6 @@ reason-teleassistencia-person = Algú té 60 anys o més, o una discapacitat rec
 benefit-ajuda_domicili = Ajuda a casa
     .summary = Algú ve a casa a ajudar-vos a rentar-vos, cuinar o sortir.
     .apply = Demaneu-la als serveis socials. Si teniu un grau de dependència, digueu-ho.
-reason-ajuda_domicili-person = Algú és gran o infant, o té una discapacitat reconeguda
 
 ## Menjar quan els diners no arriben
 

@@ -392,7 +392,7 @@ outcome-familia_monoparental-general = Categoría general
 benefit-ajut_naixement = Ayuda por nacimiento
     .summary = Dinero una vez por cada niño que nace, o que adopta o acoge.
     .apply = Pídala en la web de la Generalitat. Tiene un mes desde el nacimiento o la adopción.
-reason-ajut_naixement-newborn = Un niño ha nacido hace menos de un mes
+reason-ajut_naixement-newborn = Un niño ha nacido, o lo ha adoptado, hace menos de un mes
 reason-ajut_naixement-income = Los ingresos de la familia son lo bastante bajos
 reason-ajut_naixement-amount = Recibe un importe por cada niño
 part-ajut_naixement-main = Por cada niño
@@ -424,7 +424,7 @@ reason-despeses_llar-survivor = Un adulto vive sin pareja y cobra poco
 benefit-joves_extutelats = Dinero para jóvenes que han salido de un centro
     .summary = Dinero cada mes, de 18 a 23 años, con un plan para vivir solo.
     .apply = Hable con su educador, o con los servicios sociales.
-reason-joves_extutelats-young = Alguien de 18 a 22 años vive sin sus padres y cobra poco
+reason-joves_extutelats-young = Alguien tiene de 18 a 22 años y cobra poco
 reason-joves_extutelats-amount = Recibe el importe cada mes
 part-joves_extutelats-main = Importe al mes
 
@@ -475,7 +475,7 @@ window-town_call = Una vez al año: cada municipio elige las fechas.
 benefit-escola_bressol = Guardería pública más barata
     .summary = El precio depende de los ingresos. El último curso suele ser gratis.
     .apply = Pida plaza en la guardería o en el ayuntamiento, en primavera.
-reason-escola_bressol-small_child = Un niño tiene menos de 3 años
+reason-escola_bressol-small_child = Un niño todavía no va a la escuela
 window-nursery_spring = En mayo, para el curso que empieza en septiembre.
 
 ## Ajuda gratuïta si un infant petit va més a poc a poc
@@ -576,7 +576,6 @@ reason-teleassistencia-person = Alguien tiene 60 años o más, o una discapacida
 benefit-ajuda_domicili = Ayuda en casa
     .summary = Alguien viene a casa a ayudarle a lavarse, cocinar o salir.
     .apply = Pídala en los servicios sociales. Si tiene un grado de dependencia, dígalo.
-reason-ajuda_domicili-person = Alguien es mayor o niño, o tiene una discapacidad reconocida
 
 ## Menjar quan els diners no arriben
 

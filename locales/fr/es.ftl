@@ -396,7 +396,7 @@ outcome-familia_monoparental-general = Catégorie générale
 benefit-ajut_naixement = Aide pour une naissance
     .summary = De l’argent une fois pour chaque enfant né, adopté ou accueilli.
     .apply = Demandez-la sur le site de la Generalitat. Vous avez un mois après la naissance ou l’adoption.
-reason-ajut_naixement-newborn = Un enfant est né il y a moins d’un mois
+reason-ajut_naixement-newborn = Un enfant est né, ou a été adopté, il y a moins d’un mois
 reason-ajut_naixement-income = Les revenus de la famille sont assez bas
 reason-ajut_naixement-amount = Vous recevez un montant par enfant
 part-ajut_naixement-main = Par enfant
@@ -428,7 +428,7 @@ reason-despeses_llar-survivor = Un adulte vit sans partenaire, avec peu de reven
 benefit-joves_extutelats = Argent pour les jeunes sortis d’un foyer de protection
     .summary = De l’argent chaque mois de 18 à 23 ans, avec un plan pour vivre seul.
     .apply = Parlez à votre éducateur ou aux services sociaux.
-reason-joves_extutelats-young = Une personne de 18 à 22 ans vit sans ses parents, avec peu de revenus
+reason-joves_extutelats-young = Une personne a de 18 à 22 ans et peu de revenus
 reason-joves_extutelats-amount = Vous recevez ce montant chaque mois
 part-joves_extutelats-main = Montant par mois
 
@@ -479,7 +479,7 @@ window-town_call = Une fois par an : chaque ville choisit ses dates.
 benefit-escola_bressol = Crèche publique moins chère
     .summary = Le prix suit vos revenus. La dernière année est souvent gratuite.
     .apply = Demandez une place à la crèche ou à la mairie, au printemps.
-reason-escola_bressol-small_child = Un enfant a moins de 3 ans
+reason-escola_bressol-small_child = Un enfant ne va pas encore à l’école
 window-nursery_spring = En mai, pour la rentrée de septembre.
 
 ## Ajuda gratuïta si un infant petit va més a poc a poc
@@ -580,7 +580,6 @@ reason-teleassistencia-person = Une personne a 60 ans ou plus, ou un handicap re
 benefit-ajuda_domicili = Aide chez soi
     .summary = Une personne vient vous aider à vous laver, cuisiner ou sortir.
     .apply = Demandez-la aux services sociaux. Dites si vous avez un degré de dépendance.
-reason-ajuda_domicili-person = Une personne est âgée, enfant, ou a un handicap reconnu
 
 ## Menjar quan els diners no arriben
 
