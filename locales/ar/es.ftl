@@ -2,7 +2,20 @@
 
 ## Words of other languages in the texts below, one a line: a screen reader says them in theirs
 
-foreign-ca = {""}
+foreign-ca =
+    Renda garantida
+    Drets Socials
+    T-mobilitat
+    T-metropolitana
+    Bo Lloguer Jove
+    Agència Catalana de l’Aigua
+    Àrea Metropolitana de Barcelona
+    teleassistència
+    cànon social
+    família monoparental
+    Departament d’Educació
+    Consell Comarcal
+    Consorci d’Educació
 foreign-es =
     registro de parejas
     vida laboral

@@ -6,6 +6,8 @@ foreign-ca =
     Drets Socials
     Generalitat
     Consorci d’Educació
+    T-mobilitat
+    T-metropolitana
 foreign-es = {""}
 
 ## Questions

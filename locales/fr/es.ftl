@@ -9,6 +9,13 @@ foreign-ca =
     Generalitat
     Consell Comarcal
     Consorci d’Educació
+    T-mobilitat
+    T-metropolitana
+    Bo Lloguer Jove
+    Agència Catalana de l’Aigua
+    Àrea Metropolitana de Barcelona
+    teleassistència
+    cànon social
 foreign-es =
     vida laboral
 
