@@ -83,7 +83,7 @@ q-gross_last_year = { $person ->
     [you] Quant vau guanyar l’any passat, abans d’impostos?
    *[other] Quant va guanyar { $name } l’any passat, abans d’impostos?
 }
-    .why = El descompte de llum mira els ingressos abans d’impostos.
+    .why = Diversos descomptes miren els ingressos abans d’impostos.
     .hint = És a la declaració de la renda o al certificat de l’empresa.
 q-gross_this_year = { $person ->
     [you] Quant guanyareu aquest any, abans d’impostos?
@@ -365,6 +365,7 @@ benefit-mesa_emergencies = Habitatge d’emergència
     .summary = Un habitatge públic quan perdeu el vostre i no en trobeu cap.
     .apply = Demaneu cita als serveis socials tan aviat com us arribi la carta.
 reason-mesa_emergencies-home = No teniu un habitatge propi sense hipoteca
+reason-mesa_emergencies-income = Els ingressos no passen del límit més alt
 
 ## Títol de família nombrosa
 

@@ -88,7 +88,7 @@ q-gross_last_year = { $person ->
     [you] ¿Cuánto ganó el año pasado, antes de impuestos?
    *[other] ¿Cuánto ganó { $name } el año pasado, antes de impuestos?
 }
-    .why = El descuento de luz mira los ingresos antes de impuestos.
+    .why = Varios descuentos miran los ingresos antes de impuestos.
     .hint = Mire la declaración de la renta o el certificado de la empresa.
 q-gross_this_year = { $person ->
     [you] ¿Cuánto ganará este año, antes de impuestos?
@@ -370,6 +370,7 @@ benefit-mesa_emergencies = Vivienda de emergencia
     .summary = Una vivienda pública cuando pierde la suya y no encuentra otra.
     .apply = Pida cita en los servicios sociales en cuanto le llegue la carta.
 reason-mesa_emergencies-home = No tiene una vivienda propia sin hipoteca
+reason-mesa_emergencies-income = Los ingresos no pasan del límite más alto
 
 ## Títol de família nombrosa
 

@@ -97,7 +97,7 @@ q-gross_last_year = { $person ->
     [you] Combien avez-vous gagné l’an dernier, avant impôts ?
    *[other] Combien { $name } a gagné l’an dernier, avant impôts ?
 }
-    .why = La réduction d’électricité regarde le revenu avant impôts.
+    .why = Plusieurs réductions regardent les revenus avant impôts.
     .hint = C’est sur votre déclaration de revenus ou le certificat de l’employeur.
 q-gross_this_year = { $person ->
     [you] Combien gagnerez-vous cette année, avant impôts ?
@@ -379,6 +379,7 @@ benefit-mesa_emergencies = Logement d’urgence
     .summary = Un logement public si vous perdez le vôtre sans en trouver un autre.
     .apply = Demandez un rendez-vous aux services sociaux dès que la lettre arrive.
 reason-mesa_emergencies-home = Vous n’êtes pas propriétaire sans crédit
+reason-mesa_emergencies-income = Vos revenus ne dépassent pas la limite la plus haute
 
 ## Títol de família nombrosa
 
