@@ -296,6 +296,7 @@ screen-income_12m = آخر 12 شهرًا
 screen-quarter = قبل شهرين إلى أربعة أشهر
 screen-taxable_12m = الدخل الخاضع للضريبة
 screen-studies = الدراسة
+screen-electricity = السكن والكهرباء
 screen-held_already = ما لديك الآن
 screen-apart = السكن خارج بيت الوالدين
 screen-income = الدخل

@@ -2,7 +2,20 @@
 
 ## Words of other languages in the texts below, one a line: a screen reader says them in theirs
 
-foreign-ca = {""}
+foreign-ca =
+    Renda garantida
+    Drets Socials
+    T-mobilitat
+    T-metropolitana
+    Bo Lloguer Jove
+    Agència Catalana de l’Aigua
+    Àrea Metropolitana de Barcelona
+    teleassistència
+    cànon social
+    família monoparental
+    Departament d’Educació
+    Consell Comarcal
+    Consorci d’Educació
 foreign-es =
     registro de parejas
     vida laboral
@@ -15,6 +28,13 @@ foreign-es =
 
 q-town = في أي مدينة مسكنك؟
     .why = تتوقف بعض المساعدات على مكان سكنك.
+q-tenure = ما نوع سكنك؟
+    .why = تتوقف عليه مساعدات الإيجار والسكن.
+v-tenure-tenant = بالإيجار، مسكن كامل أو غرفة
+v-tenure-owner = المسكن ملكنا، دون قرض
+v-tenure-owner_loan = المسكن ملكنا، مع قرض
+v-tenure-free = لا ندفع شيئًا، نسكن مجانًا
+v-tenure-none = ليس لدينا مسكن
 q-electricity = ما نوع عقد الكهرباء في بيتك؟
     .why = التخفيض يشترط التعريفة المنظَّمة.
     .hint = انظر إلى الفاتورة: اسم التعريفة المنظَّمة PVPC.
@@ -113,7 +133,7 @@ q-gross_last_year = { $person ->
     [you] كم كان دخلك في السنة الماضية قبل الضرائب؟
    *[other] كم كان دخل { $name } في السنة الماضية قبل الضرائب؟
 }
-    .why = تخفيض الكهرباء ينظر إلى الدخل قبل الضرائب.
+    .why = عدة تخفيضات تنظر إلى الدخل قبل الضرائب.
     .hint = تجده في التصريح الضريبي أو في شهادة المشغِّل.
 q-gross_this_year = { $person ->
     [you] كم سيكون دخلك هذه السنة قبل الضرائب؟
@@ -568,6 +588,401 @@ part-beca_menjador-meals = جزء من ثمن مطعم المدرسة
 step-beca_menjador-share = الجزء المدفوع
 window-school_spring = في الربيع، نحو شهر مايو (ماي). وبعد ذلك إذا تغيّر الوضع.
 
+## Renda garantida de ciutadania
+
+benefit-rgc = الدخل المضمون في كتالونيا (Renda garantida)
+    .summary = مال كل شهر حتى حد أدنى، لمن دخله ضعيف جدًا.
+    .apply = اطلبه على موقع حكومة كتالونيا أو في مكتب العمل. قبل ذلك اطلب الدخل الحيوي الأدنى.
+reason-rgc-age = شخص بالغ عمره أكثر من 23 سنة، أو له طفل يعيله
+reason-rgc-work = ليس لديك دخل آخر
+reason-rgc-property = مدخراتك وممتلكاتك قليلة
+reason-rgc-child_complement = يبقى مبلغ، حتى مع حساب تكملة الأطفال
+reason-rgc-residence = شخص بالغ يعيش قانونيًا في إسبانيا منذ سنة
+reason-rgc-amount = مع دخلك، يبقى مبلغ تحصل عليه
+part-rgc-main = حتى الحد الأدنى المضمون
+step-rgc-scale = الحد الأدنى المضمون للأسرة
+step-rgc-first = الدخل الحيوي الأدنى والمعاشات الممكنة قبله
+step-rgc-income = دخل الأسرة
+
+## Ajut al lloguer des dels 65 anys
+
+benefit-ajut_lloguer_gran = مساعدة الإيجار من عمر 65 سنة
+    .summary = مال كل شهر لدفع الإيجار.
+    .apply = اطلبها عند فتح باب الطلبات. اسأل مكتب السكن في مدينتك.
+reason-ajut_lloguer_gran-tenant = تسكن بالإيجار
+reason-ajut_lloguer_gran-age = شخص من الأسرة عمره 65 سنة أو أكثر
+reason-ajut_lloguer_gran-income = دخل الأسرة أقل من آخر حد أعلى معروف
+reason-ajut_lloguer_gran-amount = تدفع المساعدة جزءًا من الإيجار
+part-ajut_lloguer_gran-main = أقل مساعدة في الشهر
+window-rent_spring = مغلق الآن. في سنة 2025 كان في فبراير (فيفري) ومارس. انظر habitatge.gencat.cat.
+
+## Ajut al lloguer de 36 a 64 anys
+
+benefit-ajut_lloguer_36_64 = مساعدة الإيجار من 36 إلى 64 سنة
+    .summary = مال كل شهر لدفع الإيجار.
+    .apply = اطلبها عند فتح باب الطلبات. اسأل مكتب السكن في مدينتك.
+reason-ajut_lloguer_36_64-tenant = تسكن بالإيجار
+reason-ajut_lloguer_36_64-age = شخص من الأسرة عمره بين 36 و64 سنة
+reason-ajut_lloguer_36_64-income = دخل الأسرة أقل من آخر حد أعلى معروف
+reason-ajut_lloguer_36_64-amount = تدفع المساعدة جزءًا من الإيجار
+part-ajut_lloguer_36_64-main = أقل مساعدة في الشهر
+window-rent_march = مغلق الآن. في سنة 2025 كان في مارس وأبريل. انظر habitatge.gencat.cat.
+
+## Bo Lloguer Jove
+
+benefit-bo_lloguer_jove = مساعدة إيجار الشباب (Bo Lloguer Jove)
+    .summary = مال كل شهر للإيجار مدة سنتين، من 18 إلى 35 سنة.
+    .apply = اطلبها على habitatge.gencat.cat عند الفتح. حضّر الوثائق قبل ذلك، فالمال ينفد بسرعة.
+reason-bo_lloguer_jove-tenant = تسكن بالإيجار
+reason-bo_lloguer_jove-young = شخص عمره بين 18 و35 سنة ودخله ليس مرتفعًا
+reason-bo_lloguer_jove-amount = تدفع المساعدة جزءًا من الإيجار
+part-bo_lloguer_jove-main = المساعدة في الشهر
+window-youth_rent = مغلق الآن. في سنة 2026 كان من 9 إلى 13 مارس.
+
+## Diners urgents per no perdre l’habitatge
+
+benefit-especial_urgencia = مال عاجل كي لا تفقد المسكن
+    .summary = يدفع إيجارًا أو قسط قرض متأخرًا، أو مسكنًا جديدًا.
+    .apply = اطلب موعدًا في مكتب السكن أو في الخدمات الاجتماعية. الطلب ممكن طوال السنة.
+reason-especial_urgencia-home = تدفع إيجارًا أو قرضًا، أو فقدت مسكنك
+reason-especial_urgencia-income = دخل الأسرة لا يتجاوز الحد الأعلى
+
+## Lloguer social abans d’un desnonament
+
+benefit-lloguer_social = إيجار اجتماعي قبل الإخراج من المسكن
+    .summary = على المالك الكبير أن يعرض عليك إيجارًا منخفضًا قبل إخراجك.
+    .apply = لا توقّع شيئًا وحدك. اذهب إلى مكتب السكن أو الخدمات الاجتماعية.
+reason-lloguer_social-home = تدفع إيجارًا أو قرضًا للمسكن
+reason-lloguer_social-income = دخل الأسرة لا يتجاوز الحد الأعلى
+
+## Habitatge d’emergència
+
+benefit-mesa_emergencies = مسكن للطوارئ
+    .summary = مسكن عمومي إذا فقدت مسكنك ولم تجد غيره.
+    .apply = اطلب موعدًا في الخدمات الاجتماعية فور وصول الرسالة.
+reason-mesa_emergencies-home = ليس لديك مسكن ملك دون قرض
+reason-mesa_emergencies-income = الدخل لا يتجاوز الحد الأعلى
+
+## Títol de família nombrosa
+
+benefit-familia_nombrosa = شهادة أسرة كثيرة الأبناء (familia numerosa)
+    .summary = بطاقة تعطي تخفيضات: النقل والمدرسة والكهرباء والضرائب.
+    .apply = اطلبها على موقع حكومة كتالونيا أو في مكتب. هي مجانية وطوال السنة.
+reason-familia_nombrosa-children = لديك ثلاثة أبناء صغار، أو اثنان في وضع خاص
+outcome-familia_nombrosa-special = الفئة الخاصة
+outcome-familia_nombrosa-general = الفئة العامة
+
+## Títol de família monoparental
+
+benefit-familia_monoparental = شهادة أسرة بوالد واحد (família monoparental)
+    .summary = بطاقة تخفيضات لمن يربي أبناءه وحده.
+    .apply = اطلبها على موقع حكومة كتالونيا أو في مكتب. هي مجانية وطوال السنة.
+reason-familia_monoparental-one_parent = شخص بالغ يعيش هنا وحده مع أبنائه
+outcome-familia_monoparental-special = الفئة الخاصة
+outcome-familia_monoparental-general = الفئة العامة
+
+## Ajut per naixement
+
+benefit-ajut_naixement = مساعدة الولادة
+    .summary = مال مرة واحدة لكل طفل يولد أو تتبناه أو تكفله.
+    .apply = اطلبها على موقع حكومة كتالونيا. لديك شهر واحد بعد الولادة أو التبني.
+reason-ajut_naixement-newborn = طفل وُلد أو تبنيته منذ أقل من شهر
+reason-ajut_naixement-income = دخل الأسرة منخفض بما يكفي
+reason-ajut_naixement-amount = تحصل على مبلغ لكل طفل
+part-ajut_naixement-main = لكل طفل
+step-ajut_naixement-each = مبلغ الأطفال المولودين
+window-birth_month = في الشهر الذي يلي الولادة.
+
+## Targeta de discapacitat
+
+benefit-targeta_discapacitat = بطاقة الإعاقة
+    .summary = بطاقة تُظهر الدرجة وتعطي تخفيضات.
+    .apply = إن لم تكن الدرجة معترفًا بها، اطلب التقييم أولًا. يلزم تقرير طبي. هي مجانية.
+reason-targeta_discapacitat-degree = شخص من الأسرة درجة إعاقته 33 أو أكثر
+
+## Ajuda a la dependència
+
+benefit-dependencia = مساعدة فقدان الاستقلالية
+    .summary = خدمات أو مال لمن يحتاج إلى شخص كل يوم.
+    .apply = اطلب تقييم الدرجة في الخدمات الاجتماعية أو عند طبيبك.
+
+## Ajut per mantenir la llar després d’una mort
+
+benefit-despeses_llar = مساعدة للحفاظ على البيت بعد وفاة
+    .summary = مال كل شهر إن كنت تعتمد على شخص من البيت توفي.
+    .apply = اطلبها في مكتب Drets Socials. الطلب ممكن طوال السنة.
+reason-despeses_llar-survivor = شخص بالغ دون شريك ودخله قليل
+
+## Diners per a joves que han sortit d’un centre
+
+benefit-joves_extutelats = مال للشباب الخارجين من مركز حماية
+    .summary = مال كل شهر من 18 إلى 23 سنة، مع خطة للعيش مستقلًا.
+    .apply = تكلم مع مربّيك أو مع الخدمات الاجتماعية.
+reason-joves_extutelats-young = شخص عمره بين 18 و22 سنة ودخله قليل
+reason-joves_extutelats-amount = تحصل على المبلغ كل شهر
+part-joves_extutelats-main = المبلغ في الشهر
+
+## Diners per acollir un infant
+
+benefit-acolliment = مال لكفالة طفل
+    .summary = مبلغ كل شهر لكل طفل مكفول، حتى من الأقارب.
+    .apply = اطلبه في Drets Socials أو من الفريق الذي يتابع الطفل.
+reason-acolliment-child = طفل أقل من 18 سنة يسكن هنا
+
+## Diners per protegir un infant a casa
+
+benefit-menors_en_risc = مال لحماية طفل في البيت
+    .summary = مبلغ للأسر في صعوبة التي تتابعها الخدمات الاجتماعية.
+    .apply = تكلم مع الخدمات الاجتماعية ببلديتك. لا تفقد أبناءك إذا طلبت المساعدة.
+reason-menors_en_risc-child = طفل أقل من 18 سنة يسكن هنا
+reason-menors_en_risc-income = دخل الأسرة منخفض بما يكفي
+
+## Diners per a necessitats bàsiques
+
+benefit-necessitats_basiques = مال للحاجات الأساسية
+    .summary = مال كل شهر للمسنين أو ذوي الإعاقة دون معاش.
+    .apply = اطلبه في مكتب Drets Socials، إن لم يكن لك حق في معاش.
+reason-necessitats_basiques-person = شخص عمره 65 سنة أو أكثر، أو له إعاقة معترف بها
+reason-necessitats_basiques-income = دخل الأسرة منخفض بما يكفي
+
+## Val escolar
+
+benefit-val_escolar = قسيمة اللوازم المدرسية (Val Escolar)
+    .summary = قسيمة لشراء لوازم المدرسة، لكل طفل في الابتدائي والإعدادي.
+    .apply = اطلبها على valescolar.cat أو بمساعدة المدرسة.
+reason-val_escolar-pupil = طفل في الابتدائي أو الإعدادي
+reason-val_escolar-amount = تحصل على قسيمة لكل طفل
+part-val_escolar-main = قسائم السنة
+step-val_escolar-pupils = لكل الأطفال في المدرسة
+window-school_autumn = في الخريف. في سنة 2025 حتى 30 نوفمبر.
+
+## Ajut per a llibres, sortides i activitats
+
+benefit-ajuts_escolars = مساعدة للكتب والرحلات والأنشطة
+    .summary = البلدية تدفع جزءًا من الكتب والرحلات والرياضة والمخيم.
+    .apply = اسأل المدرسة أو البلدية. اطلب أيضًا كتبًا معارة.
+reason-ajuts_escolars-pupil = طفل يذهب إلى المدرسة
+window-town_call = مرة في السنة: كل بلدية تختار التواريخ.
+
+## Escola bressol pública més barata
+
+benefit-escola_bressol = حضانة عمومية بثمن أقل
+    .summary = الثمن حسب الدخل. السنة الأخيرة مجانية غالبًا.
+    .apply = اطلب مكانًا في الحضانة أو البلدية، في الربيع.
+reason-escola_bressol-small_child = طفل لا يذهب بعد إلى المدرسة
+window-nursery_spring = في مايو (ماي)، للسنة التي تبدأ في سبتمبر.
+
+## Ajuda gratuïta si un infant petit va més a poc a poc
+
+benefit-cdiap = مساعدة مجانية إذا كان نمو طفل صغير أبطأ
+    .summary = فريق يساعد الأطفال أقل من 6 سنوات على الكلام والحركة.
+    .apply = تكلم مع طبيب الأطفال أو المدرسة. يمكنك أيضًا الاتصال بالمركز.
+reason-cdiap-small_child = طفل عمره أقل من 6 سنوات
+
+## Transport gratis de 4 a 16 anys (T-16)
+
+benefit-t16 = نقل مجاني من 4 إلى 16 سنة (T-16)
+    .summary = الطفل يسافر مجانًا بالمترو والقطار والحافلة في منطقته.
+    .apply = اطلب البطاقة على موقع T-mobilitat أو في مكتب.
+reason-t16-child = طفل عمره بين 4 و16 سنة
+
+## Transport més barat per a joves (T-jove)
+
+benefit-t_jove = نقل بثمن أقل للشباب (T-jove)
+    .summary = ثلاثة أشهر من السفر بثمن واحد، حتى سن 30.
+    .apply = اشترها على موقع T-mobilitat أو من آلة، مع وثيقة الهوية.
+reason-t_jove-young = شخص من الأسرة عمره بين 17 و29 سنة
+
+## Abonament barat si no teniu feina
+
+benefit-t_usual_atur = اشتراك رخيص لمن ليس له عمل
+    .summary = شهر من النقل بثمن قليل، إن كنت تبحث عن عمل.
+    .apply = اطلب الشهادة في مكتب العمل، ثم بطاقة T-mobilitat.
+reason-t_usual_atur-low_income = شخص بين 16 و66 سنة دخله أقل من الحد الأدنى للراتب
+reason-t_usual_atur-amount = تدفع ثمنًا مخفضًا
+part-t_usual_atur-main = ثمن 30 يومًا، منطقة واحدة
+
+## Abonaments més barats per a la família
+
+benefit-transport_familia = اشتراكات نقل أرخص للأسرة
+    .summary = تخفيض في المترو والقطار والحافلة مع شهادة الأسرة.
+    .apply = اطلب أولًا شهادة الأسرة، ثم بطاقة T-mobilitat.
+reason-transport_familia-family = يمكنك الحصول على شهادة أسرة
+reason-transport_familia-amount = تحصل على تخفيض
+part-transport_familia-main = أقل تخفيض
+
+## Transport gratis o barat per a gent gran i discapacitat
+
+benefit-t_metropolitana = نقل مجاني أو مخفض للمسنين وذوي الإعاقة
+    .summary = بطاقة T-metropolitana في 36 مدينة حول برشلونة.
+    .apply = اطلبها في البلدية مع وثيقة الهوية. الطلب ممكن طوال السنة.
+reason-t_metropolitana-person = شخص عمره 65 سنة أو أكثر ودخله منخفض بما يكفي
+outcome-t_metropolitana-free = مجاني، ما عدا رسم السنة
+outcome-t_metropolitana-reduced = ثمن مخفض
+
+## Aigua més barata (cànon social)
+
+benefit-canon_social = ماء أرخص (cànon social)
+    .summary = تدفع أقل من رسم في فاتورة الماء، أو لا تدفعه.
+    .apply = اطلبه من Agència Catalana de l’Aigua مع الفاتورة. الطلب ممكن طوال السنة.
+reason-canon_social-situation = دخل الأسرة منخفض بما يكفي
+
+## No us poden tallar la llum, l’aigua ni el gas
+
+benefit-pobresa_energetica = لا يمكن قطع الكهرباء أو الماء أو الغاز عنك
+    .summary = على الشركة أن تكلم الخدمات الاجتماعية قبل القطع.
+    .apply = إذا وصلك إنذار بالقطع، احمله فورًا إلى الخدمات الاجتماعية.
+reason-pobresa_energetica-risk = دخل الأسرة منخفض بما يكفي
+
+## Metge públic per a tothom
+
+benefit-salut = طبيب عمومي للجميع
+    .summary = طبيب ومستشفى واستعجالات، بأوراق أو دونها.
+    .apply = اذهب إلى أقرب مركز صحي مع شهادة السكنى. الحالات العاجلة تُعالج دائمًا.
+
+## Advocat gratuït
+
+benefit-justicia_gratuita = محام مجاني
+    .summary = محام دون دفع، لقضية في المحكمة أو لأوراق الإقامة.
+    .apply = اطلبه عند نقابة المحامين أو المحكمة. النصيحة الأولى مجانية.
+
+## Parlar amb una treballadora social
+
+benefit-serveis_socials_basics = التحدث مع عاملة اجتماعية
+    .summary = شخص يستمع إليك ويخبرك ويساعدك على طلب حقوقك.
+    .apply = اطلب موعدًا في الخدمات الاجتماعية بمدينتك. مجاني ولا يحتاج رخصة إقامة.
+
+## Padró, també sense habitatge fix
+
+benefit-padro = التسجيل في البلدية (padró)، حتى دون عنوان ثابت
+    .summary = شهادة تقول أين تسكن: تفتح الطبيب والمدرسة والمساعدات.
+    .apply = اذهب إلى البلدية مع وثيقة هوية. إن لم يكن لك مسكن، كلم الخدمات الاجتماعية.
+
+## Botó d’alarma a casa (teleassistència)
+
+benefit-teleassistencia = زر إنذار في البيت (teleassistència)
+    .summary = تضغط على زر فيجيبك شخص، ليلًا ونهارًا.
+    .apply = اطلبه في الخدمات الاجتماعية بمدينتك.
+reason-teleassistencia-person = شخص عمره 60 سنة أو أكثر، أو له إعاقة معترف بها
+
+## Ajuda a casa
+
+benefit-ajuda_domicili = مساعدة في البيت
+    .summary = يأتي شخص إلى البيت ليساعدك على الغسل والطبخ والخروج.
+    .apply = اطلبها في الخدمات الاجتماعية. قل إن كانت لك درجة فقدان الاستقلالية.
+
+## Menjar quan els diners no arriben
+
+benefit-aliments = طعام عندما لا يكفي المال
+    .summary = بطاقة لشراء الطعام أو وجبة أو سلة غذاء.
+    .apply = تكلم اليوم مع الخدمات الاجتماعية أو جمعية في الحي.
+
+## Un llit i una dutxa si no teniu habitatge
+
+benefit-sense_sostre = سرير وحمام إن لم يكن لك مسكن
+    .summary = مكان للنوم والاغتسال والعثور على من يساعدك.
+    .apply = اذهب إلى الخدمات الاجتماعية. في الليل اتصل بالرقم 112. في برشلونة أيضًا 010.
+reason-sense_sostre-no_home = ليس لك مسكن خاص بك
+
+## Ordinador, internet i algú que us ajuda
+
+benefit-punt_omnia = أجهزة وإنترنت وشخص يساعدك
+    .summary = مكان مجاني لتعمل معاملاتك على الإنترنت أو تتعلم.
+    .apply = ابحث عن أقرب نقطة Òmnia، أو اسأل المكتبة.
+
+## Menys impost de l’habitatge (IBI) per a famílies nombroses
+
+benefit-ibi_familia = ضريبة العقار (IBI) أقل للأسر كثيرة الأبناء
+    .summary = يمكن للبلدية أن تخفض جزءًا كبيرًا من هذه الضريبة.
+    .apply = اطلبه في البلدية قبل وصول الوصل. تلزم شهادة أسرة كثيرة الأبناء.
+reason-ibi_familia-owner = المسكن ملكك
+reason-ibi_familia-family = يمكنك الحصول على شهادة أسرة كثيرة الأبناء
+
+## Taxa d’escombraries més baixa
+
+benefit-residus_reduccio = رسم النفايات أقل
+    .summary = البلدية تخفض الرسم أو تلغيه إذا كان دخلك قليلًا.
+    .apply = اسأل البلدية. غالبًا يُطلب مرة في السنة.
+reason-residus_reduccio-income = الدخل ليس مرتفعًا
+
+## Fons d’infància de Barcelona
+
+benefit-bcn_infancia = صندوق الطفولة في برشلونة
+    .summary = مال للأسر التي تتابعها الخدمات الاجتماعية ولها أطفال حتى 16 سنة.
+    .apply = تكلم مع مركز الخدمات الاجتماعية أو اتصل بالرقم 010.
+reason-bcn_infancia-child = طفل عمره 16 سنة أو أقل
+reason-bcn_infancia-income = الدخل لا يتجاوز الحد الأعلى
+reason-bcn_infancia-amount = تحصل على مبلغ لكل طفل
+part-bcn_infancia-children = للأطفال
+part-bcn_infancia-one_parent = لوالد واحد
+step-bcn_infancia-children = حسب عدد الأطفال
+window-bcn_spring = في سنة 2024 كان في مايو (ماي) ويونيو. التواريخ الجديدة على الرقم 010.
+
+## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
+
+benefit-bcn_ibi = مساعدة لدفع ضريبة العقار (IBI) في برشلونة
+    .summary = البلدية تدفع جزءًا من الضريبة لمن دخله قليل.
+    .apply = اتصل بالرقم 010 أو اذهب إلى مكتب البلدية.
+reason-bcn_ibi-home = المسكن ملكك أو تستأجره
+reason-bcn_ibi-income = الدخل لا يتجاوز الحد الأعلى
+
+## Ajut de Gavà per als infants
+
+benefit-gava_infancia = مساعدة غافا للأطفال
+    .summary = للكتب أو نشاط أو الرحلات أو مطعم الحضانة.
+    .apply = اطلبها على eseu.gava.cat أو في البلدية بموعد.
+reason-gava_infancia-child = طفل عمره 16 سنة أو أقل
+window-gava_autumn = في سنة 2025: من 15 سبتمبر إلى 31 أكتوبر.
+
+## Menys impost de l’habitatge (IBI) a Gavà
+
+benefit-gava_ibi = ضريبة العقار (IBI) أقل في غافا
+    .summary = نصف الضريبة أو أقل، مع شهادة أسرة كثيرة الأبناء.
+    .apply = اطلبه في بلدية غافا مع شهادة أسرة كثيرة الأبناء.
+reason-gava_ibi-owner = المسكن ملكك
+reason-gava_ibi-family = يمكنك الحصول على شهادة أسرة كثيرة الأبناء
+reason-gava_ibi-income = دخل الأسرة أقل من آخر حد أعلى معروف
+reason-gava_ibi-amount = يُخفض جزء من الضريبة
+part-gava_ibi-main = جزء الضريبة الذي لا تدفعه
+
+## Ajut per a l’impost de l’habitatge (IBI) a Mataró
+
+benefit-mataro_ibi = مساعدة في ضريبة العقار (IBI) في ماتارو
+    .summary = جزء من الضريبة للمتقاعدين وأصحاب المعاش ومن في البطالة.
+    .apply = اطلبها في بلدية ماتارو. احمل الوصل ووثائق الدخل.
+reason-mataro_ibi-owner = المسكن ملكك
+reason-mataro_ibi-income = الدخل لا يتجاوز الحد الأعلى
+reason-mataro_ibi-amount = تحصل على جزء من الضريبة
+part-mataro_ibi-main = أقل جزء من الضريبة
+window-mataro_may = حتى 31 مايو (ماي)، حسب آخر قواعد معروفة.
+
+## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
+
+benefit-mataro_ibi_familia = ضريبة العقار (IBI) أقل للأسر في ماتارو
+    .summary = نصف الضريبة، مع شهادة الأسرة.
+    .apply = اطلبه في بلدية ماتارو مع شهادة الأسرة.
+reason-mataro_ibi_familia-owner = المسكن ملكك
+reason-mataro_ibi_familia-family = يمكنك الحصول على شهادة أسرة
+reason-mataro_ibi_familia-income = دخل الأسرة أقل من آخر حد أعلى معروف
+reason-mataro_ibi_familia-amount = يُخفض جزء من الضريبة
+part-mataro_ibi_familia-main = أقل جزء لا تدفعه
+window-mataro_summer = من 2 مايو (ماي) إلى 31 أغسطس (أوت)، حسب آخر قواعد معروفة.
+
+## Sense taxa d’escombraries a Mataró
+
+benefit-mataro_residus = دون رسم النفايات في ماتارو
+    .summary = لا تدفع الرسم إذا كان دخلك قليلًا.
+    .apply = اطلبه في بلدية ماتارو.
+reason-mataro_residus-income = الدخل لا يتجاوز الحد الأعلى
+
+## Autobús gratis a Mataró (T-Blava)
+
+benefit-mataro_bus = حافلة مجانية في ماتارو (T-Blava)
+    .summary = للمسنين وأصحاب المعاش وذوي الإعاقة ودخلهم قليل.
+    .apply = اطلب البطاقة في بلدية ماتارو. تُجدد كل سنة.
+reason-mataro_bus-person = شخص مسن أو له معاش، أو له إعاقة معترف بها
+window-mataro_december = تُجدد في ديسمبر.
+
 ## Urgencia social
 
 benefit-urgencia_social = مساعدة اجتماعية عاجلة
@@ -582,6 +997,12 @@ doc-any_identity = أي وثيقة هوية، إن وُجدت
 doc-residence_permit = رخصة الإقامة (TIE) أو شهادة مواطن الاتحاد الأوروبي، عند الحاجة
 doc-padro = شهادة السكنى من البلدية (padró)
 doc-padro_history = شهادة السكنى (padró) مع العناوين السابقة
+doc-property_tax_bill = وصل ضريبة العقار (IBI)
+doc-water_bill = فاتورة الماء
+doc-court_decision = رسالة المحكمة أو صاحب المسكن، إن وُجدت
+doc-rent_receipt = وصولات الإيجار
+doc-lease = عقد الإيجار
+doc-housing_papers = عقد الإيجار أو رسم الملكية
 doc-family_book = الدفتر العائلي
 doc-couple_registration = شهادة تسجيل الشريكين، لغير المتزوجين
 doc-separation_papers = وثائق الانفصال، إن وُجدت
@@ -662,6 +1083,49 @@ untested-main_home = هذا مسكنك المعتاد
 untested-power_10kw = القدرة الكهربائية في العقد لا تتجاوز 10 كيلوواط
 untested-discount_in_december = لديك تخفيض الكهرباء في 31 ديسمبر
 untested-school_call = إعلان منطقتك يحدد الحد الأعلى لهذه السنة
+untested-older_or_pensioner = عمرك 65 سنة، أو لك معاش أو إعاقة
+untested-only_home = ليس لك مسكن آخر
+untested-pensioner_or_unemployed = صاحب الضريبة متقاعد أو له معاش أو في البطالة
+untested-pays_property_tax = تدفع هذه الضريبة بنفسك أو مع الإيجار
+untested-padro_january = أنت مسجل في البلدية (padró) منذ 1 يناير من السنة السابقة
+untested-known_to_services = كانت الخدمات الاجتماعية تتابعك السنة الماضية
+untested-places_left = توجد أماكن
+untested-legal_income = الدخل منخفض، مع استثناءات للضحايا والعمال
+untested-has_a_case = لديك قضية، أو حق تريد الدفاع عنه
+untested-bill_unpaid = لا تستطيع دفع الفاتورة
+untested-water_in_name = عقد الماء باسم شخص من الأسرة
+untested-family_title = لديك شهادة أسرة كثيرة الأبناء أو بوالد واحد
+untested-looks_for_work = أنت مسجل في مكتب العمل وتبحث عن شغل
+untested-fare_area = مدينتك ضمن شبكة النقل
+untested-child_needs_care = يرى الفريق أن الطفل يحتاج إلى مساعدة
+untested-nursery_place = توجد أماكن في مدينتك
+untested-town_rules = البلدية تحدد الدخل والمبالغ
+untested-voucher_this_year = تعطيها الحكومة مرة أخرى هذه السنة الدراسية
+untested-catalonia_five_years_one = مسكنه في كتالونيا منذ خمس سنوات، آخر سنتين دون انقطاع
+untested-no_pension = هذا الشخص ليس له معاش من الضمان الاجتماعي
+untested-family_agreement = تعقد اتفاقًا مع الخدمات الاجتماعية
+untested-fosters = الحكومة كلفتك بالطفل
+untested-young_plan = تتبع خطة مع مربٍّ
+untested-was_in_care = في سن 18 كنت في مركز حماية أو أسرة كافلة
+untested-lost_somebody = كنت تتقاسم المصاريف مع المتوفى وتعتمد عليه
+untested-spain_five_years = تعيش قانونيًا في إسبانيا منذ خمس سنوات
+untested-needs_somebody = تحتاج إلى شخص آخر في أمور كل يوم
+untested-catalonia_five_years = أحد الوالدين يعيش قانونيًا في كتالونيا منذ خمس سنوات
+untested-other_parent_pays_little = الوالد الآخر غائب، أو لا يدفع إلا القليل
+untested-all_legal = كل الأسرة تعيش قانونيًا في إسبانيا
+untested-children_unmarried = الأبناء غير متزوجين وتعيلهم
+untested-social_report = تكتب الخدمات الاجتماعية تقريرًا
+untested-large_owner = المالك بنك أو له مساكن كثيرة
+untested-home_at_risk = عليك إيجار متأخر، أو سيُخرجونك من المسكن
+untested-landlord_no_kin = صاحب المسكن ليس من أقاربك
+untested-regular_income = لديك دخل كل شهر
+untested-rent_call = إعلان السنة يحدد الحدود
+untested-owns_no_home = لا أحد من الأسرة يملك مسكنًا في إسبانيا
+untested-rent_paid = دفعت كل الإيجار حتى اليوم
+untested-rent_cap = الإيجار لا يتجاوز الحد الأعلى في منطقتك
+untested-no_resignation = لم تترك شغلك بإرادتك منذ سنة
+untested-activity_plan = تتبع خطة للبحث عن عمل أو للاندماج
+untested-catalonia_two_years = مسكنك في كتالونيا منذ 24 شهرًا، مع استثناءات
 untested-urgent_need = الخدمات الاجتماعية تدرس حاجتك
 
 ## Bodies
@@ -675,6 +1139,19 @@ authority-optica = محل نظارات مشارك
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+authority-mataro = بلدية ماتارو
+authority-gava = بلدية غافا
+authority-bcn_hall = بلدية برشلونة
+authority-bcn_socials = الخدمات الاجتماعية في برشلونة
+authority-advocats = نقابة المحامين
+authority-catsalut = المركز الصحي (CatSalut)
+authority-aigua = Agència Catalana de l’Aigua
+authority-metropolitan_area = البلدية، أو Àrea Metropolitana de Barcelona
+authority-transport = هيئة النقل (ATM)
+authority-ajuntament = البلدية (Ajuntament)
+authority-educacio = حكومة كتالونيا (Departament d’Educació)
+authority-local_housing = مكتب السكن المحلي
+authority-habitatge = وكالة السكن في كتالونيا (Agència de l’Habitatge)
 authority-serveis_socials = الخدمات الاجتماعية في البلدية
 
 ## Short names of numbers, for sentences and lists

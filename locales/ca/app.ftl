@@ -283,6 +283,7 @@ screen-income_12m = Els últims 12 mesos
 screen-quarter = De fa dos a quatre mesos
 screen-taxable_12m = Els ingressos imposables
 screen-studies = Els estudis
+screen-electricity = L’habitatge i la llum
 screen-held_already = El que ja teniu
 screen-apart = Viure fora de casa dels pares
 screen-income = Els ingressos

@@ -9,6 +9,13 @@ foreign-es = {""}
 
 q-town = A quin municipi viviu?
     .why = Alguns ajuts depenen del lloc on viviu.
+q-tenure = Com viviu en el vostre habitatge?
+    .why = En depenen els ajuts al lloguer i a l’habitatge.
+v-tenure-tenant = De lloguer, tot el pis o una habitació
+v-tenure-owner = És nostre, sense hipoteca
+v-tenure-owner_loan = És nostre, amb hipoteca
+v-tenure-free = No paguem res: ens el deixen
+v-tenure-none = No tenim habitatge
 q-electricity = Quin contracte de llum teniu a casa?
     .why = Per al descompte cal la tarifa regulada.
     .hint = Mireu la factura: la tarifa regulada es diu PVPC.
@@ -107,7 +114,7 @@ q-gross_last_year = { $person ->
     [you] Quant vau guanyar l’any passat, abans d’impostos?
    *[other] Quant va guanyar { $name } l’any passat, abans d’impostos?
 }
-    .why = El descompte de llum mira els ingressos abans d’impostos.
+    .why = Diversos descomptes miren els ingressos abans d’impostos.
     .hint = És a la declaració de la renda o al certificat de l’empresa.
 q-gross_this_year = { $person ->
     [you] Quant guanyareu aquest any, abans d’impostos?
@@ -562,6 +569,401 @@ part-beca_menjador-meals = Part del preu del menjador
 step-beca_menjador-share = Part pagada
 window-school_spring = A la primavera, cap al mes de maig. Més tard si la situació canvia.
 
+## Renda garantida de ciutadania
+
+benefit-rgc = Renda garantida de ciutadania
+    .summary = Diners cada mes fins a un mínim per a qui té molt pocs ingressos.
+    .apply = Demaneu-la al web de la Generalitat o en una oficina de Treball. Abans heu de demanar l’ingrés mínim vital.
+reason-rgc-age = Un adult té més de 23 anys, o un fill petit a càrrec
+reason-rgc-work = No teniu altres ingressos
+reason-rgc-property = Teniu pocs estalvis i béns
+reason-rgc-child_complement = Queda un import, també si el complement per infants compta
+reason-rgc-residence = Un adult fa un any o més que viu legalment a Espanya
+reason-rgc-amount = Amb els vostres ingressos, queda un import per cobrar
+part-rgc-main = Fins al mínim garantit
+step-rgc-scale = Mínim garantit per a la família
+step-rgc-first = Ingrés mínim vital i pensions que podeu tenir abans
+step-rgc-income = Ingressos de la família
+
+## Ajut al lloguer des dels 65 anys
+
+benefit-ajut_lloguer_gran = Ajut al lloguer des dels 65 anys
+    .summary = Diners cada mes per pagar el lloguer.
+    .apply = Demaneu-lo quan s’obri la convocatòria. Pregunteu a l’oficina local d’habitatge.
+reason-ajut_lloguer_gran-tenant = Viviu de lloguer
+reason-ajut_lloguer_gran-age = Algú de casa té 65 anys o més
+reason-ajut_lloguer_gran-income = Els ingressos són per sota de l’últim límit conegut
+reason-ajut_lloguer_gran-amount = L’ajut paga una part del lloguer
+part-ajut_lloguer_gran-main = Ajut mínim al mes
+window-rent_spring = Tancat ara. L’any 2025 es va obrir al febrer i al març. Mireu habitatge.gencat.cat.
+
+## Ajut al lloguer de 36 a 64 anys
+
+benefit-ajut_lloguer_36_64 = Ajut al lloguer de 36 a 64 anys
+    .summary = Diners cada mes per pagar el lloguer.
+    .apply = Demaneu-lo quan s’obri la convocatòria. Pregunteu a l’oficina local d’habitatge.
+reason-ajut_lloguer_36_64-tenant = Viviu de lloguer
+reason-ajut_lloguer_36_64-age = Algú de casa té de 36 a 64 anys
+reason-ajut_lloguer_36_64-income = Els ingressos són per sota de l’últim límit conegut
+reason-ajut_lloguer_36_64-amount = L’ajut paga una part del lloguer
+part-ajut_lloguer_36_64-main = Ajut mínim al mes
+window-rent_march = Tancat ara. L’any 2025 es va obrir al març i a l’abril. Mireu habitatge.gencat.cat.
+
+## Bo Lloguer Jove
+
+benefit-bo_lloguer_jove = Bo Lloguer Jove
+    .summary = Diners cada mes, dos anys, per al lloguer de 18 a 35 anys.
+    .apply = Demaneu-lo a habitatge.gencat.cat quan s’obri. Prepareu els documents abans: els diners s’acaben de pressa.
+reason-bo_lloguer_jove-tenant = Viviu de lloguer
+reason-bo_lloguer_jove-young = Algú de casa té de 18 a 35 anys i no cobra massa
+reason-bo_lloguer_jove-amount = L’ajut paga una part del lloguer
+part-bo_lloguer_jove-main = Ajut al mes
+window-youth_rent = Tancat ara. L’any 2026 es va obrir del 9 al 13 de març.
+
+## Diners urgents per no perdre l’habitatge
+
+benefit-especial_urgencia = Diners urgents per no perdre l’habitatge
+    .summary = Paga lloguers o quotes de la hipoteca pendents, o un habitatge nou.
+    .apply = Demaneu cita a l’oficina local d’habitatge, o als serveis socials. Es pot tot l’any.
+reason-especial_urgencia-home = Viviu de lloguer o amb hipoteca, o heu perdut l’habitatge
+reason-especial_urgencia-income = Els ingressos de la família no passen del límit més alt
+
+## Lloguer social abans d’un desnonament
+
+benefit-lloguer_social = Lloguer social abans d’un desnonament
+    .summary = Un gran propietari us ha d’oferir un lloguer baix abans de fer-vos fora.
+    .apply = No signeu res sol. Aneu a l’oficina local d’habitatge o als serveis socials.
+reason-lloguer_social-home = Viviu de lloguer o amb hipoteca
+reason-lloguer_social-income = Els ingressos de la família no passen del límit més alt
+
+## Habitatge d’emergència
+
+benefit-mesa_emergencies = Habitatge d’emergència
+    .summary = Un habitatge públic quan perdeu el vostre i no en trobeu cap.
+    .apply = Demaneu cita als serveis socials tan aviat com us arribi la carta.
+reason-mesa_emergencies-home = No teniu un habitatge propi sense hipoteca
+reason-mesa_emergencies-income = Els ingressos no passen del límit més alt
+
+## Títol de família nombrosa
+
+benefit-familia_nombrosa = Títol de família nombrosa
+    .summary = Un carnet amb descomptes: transport, escola, llum, impostos.
+    .apply = Demaneu-lo al web de la Generalitat o en una oficina. És gratis i es pot tot l’any.
+reason-familia_nombrosa-children = Teniu tres fills joves, o dos amb una situació especial
+outcome-familia_nombrosa-special = Categoria especial
+outcome-familia_nombrosa-general = Categoria general
+
+## Títol de família monoparental
+
+benefit-familia_monoparental = Títol de família monoparental
+    .summary = Un carnet amb descomptes per a qui té els fills sol.
+    .apply = Demaneu-lo al web de la Generalitat o en una oficina. És gratis i es pot tot l’any.
+reason-familia_monoparental-one_parent = Un adult viu aquí sol amb els seus fills
+outcome-familia_monoparental-special = Categoria especial
+outcome-familia_monoparental-general = Categoria general
+
+## Ajut per naixement
+
+benefit-ajut_naixement = Ajut per naixement
+    .summary = Diners una vegada per cada infant que neix, o que adopteu o acolliu.
+    .apply = Demaneu-lo al web de la Generalitat. Teniu un mes des del naixement o l’adopció.
+reason-ajut_naixement-newborn = Un infant ha nascut, o l’heu adoptat, fa menys d’un mes
+reason-ajut_naixement-income = Els ingressos de la família són prou baixos
+reason-ajut_naixement-amount = Rebeu un import per cada infant
+part-ajut_naixement-main = Per cada infant
+step-ajut_naixement-each = Import per als infants nascuts
+window-birth_month = En el mes després del naixement.
+
+## Targeta de discapacitat
+
+benefit-targeta_discapacitat = Targeta de discapacitat
+    .summary = Una targeta que mostra el grau i dona descomptes.
+    .apply = Si no teniu el grau reconegut, demaneu primer la valoració. Cal un informe mèdic. És gratis.
+reason-targeta_discapacitat-degree = Algú de casa té un grau de 33 o més
+
+## Ajuda a la dependència
+
+benefit-dependencia = Ajuda a la dependència
+    .summary = Serveis o diners per a qui necessita algú cada dia.
+    .apply = Demaneu la valoració als serveis socials, o al vostre metge de capçalera.
+
+## Ajut per mantenir la llar després d’una mort
+
+benefit-despeses_llar = Ajut per mantenir la llar després d’una mort
+    .summary = Diners cada mes si depeníeu d’algú de casa que ha mort.
+    .apply = Demaneu-lo a Drets Socials de la Generalitat. Es pot tot l’any.
+reason-despeses_llar-survivor = Un adult viu sense parella i cobra poc
+
+## Diners per a joves que han sortit d’un centre
+
+benefit-joves_extutelats = Diners per a joves que han sortit d’un centre
+    .summary = Diners cada mes, de 18 a 23 anys, amb un pla per viure sols.
+    .apply = Parleu amb el vostre educador, o amb els serveis socials.
+reason-joves_extutelats-young = Algú té de 18 a 22 anys i cobra poc
+reason-joves_extutelats-amount = Rebeu l’import cada mes
+part-joves_extutelats-main = Import al mes
+
+## Diners per acollir un infant
+
+benefit-acolliment = Diners per acollir un infant
+    .summary = Un import cada mes per cada infant acollit, també d’un familiar.
+    .apply = Demaneu-lo a Drets Socials, o a l’equip que segueix l’infant.
+reason-acolliment-child = Un infant de menys de 18 anys viu aquí
+
+## Diners per protegir un infant a casa
+
+benefit-menors_en_risc = Diners per protegir un infant a casa
+    .summary = Un import per a famílies amb dificultats que segueixen els serveis socials.
+    .apply = Parleu-ne amb els serveis socials del vostre municipi. No perdeu els fills per demanar ajuda.
+reason-menors_en_risc-child = Un infant de menys de 18 anys viu aquí
+reason-menors_en_risc-income = Els ingressos de la família són prou baixos
+
+## Diners per a necessitats bàsiques
+
+benefit-necessitats_basiques = Diners per a necessitats bàsiques
+    .summary = Diners cada mes per a gent gran o amb discapacitat, sense pensió.
+    .apply = Demaneu-lo a Drets Socials de la Generalitat, si no teniu dret a cap pensió.
+reason-necessitats_basiques-person = Algú té 65 anys o més, o una discapacitat reconeguda
+reason-necessitats_basiques-income = Els ingressos de la família són prou baixos
+
+## Val escolar
+
+benefit-val_escolar = Val escolar
+    .summary = Un val per comprar material de l’escola, per cada fill de primària i secundària.
+    .apply = Demaneu-lo a valescolar.cat, o amb l’ajuda de l’escola.
+reason-val_escolar-pupil = Un infant fa primària o secundària
+reason-val_escolar-amount = Rebeu un val per cada infant
+part-val_escolar-main = Vals de l’any
+step-val_escolar-pupils = Per a tots els infants a l’escola
+window-school_autumn = A la tardor. L’any 2025 es podia fins al 30 de novembre.
+
+## Ajut per a llibres, sortides i activitats
+
+benefit-ajuts_escolars = Ajut per a llibres, sortides i activitats
+    .summary = El municipi paga una part de llibres, colònies, esport o casal d’estiu.
+    .apply = Pregunteu a l’escola o a l’ajuntament. Demaneu també llibres en préstec.
+reason-ajuts_escolars-pupil = Un infant va a l’escola
+window-town_call = Un cop l’any: cada municipi tria les dates.
+
+## Escola bressol pública més barata
+
+benefit-escola_bressol = Escola bressol pública més barata
+    .summary = El preu depèn dels ingressos. L’últim curs sol ser gratis.
+    .apply = Demaneu plaça a l’escola bressol o a l’ajuntament, a la primavera.
+reason-escola_bressol-small_child = Un infant encara no va a l’escola
+window-nursery_spring = Al maig, per al curs que comença al setembre.
+
+## Ajuda gratuïta si un infant petit va més a poc a poc
+
+benefit-cdiap = Ajuda gratuïta si un infant petit va més a poc a poc
+    .summary = Un equip ajuda infants de menys de 6 anys a parlar, moure’s o relacionar-se.
+    .apply = Parleu-ne amb el pediatre o l’escola. També podeu trucar al centre d’atenció precoç.
+reason-cdiap-small_child = Un infant té menys de 6 anys
+
+## Transport gratis de 4 a 16 anys (T-16)
+
+benefit-t16 = Transport gratis de 4 a 16 anys (T-16)
+    .summary = L’infant viatja gratis en metro, tren i autobús a la seva zona.
+    .apply = Demaneu la targeta al web de la T-mobilitat, o en una oficina.
+reason-t16-child = Un infant té de 4 a 16 anys
+
+## Transport més barat per a joves (T-jove)
+
+benefit-t_jove = Transport més barat per a joves (T-jove)
+    .summary = Tres mesos de viatges per un sol preu, fins als 30 anys.
+    .apply = Compreu-la al web de la T-mobilitat o en una màquina. Cal el document d’identitat.
+reason-t_jove-young = Algú de casa té de 17 a 29 anys
+
+## Abonament barat si no teniu feina
+
+benefit-t_usual_atur = Abonament barat si no teniu feina
+    .summary = Un mes de transport per molt pocs euros, si busqueu feina.
+    .apply = Demaneu el certificat a l’oficina de Treball. Després, la targeta a la T-mobilitat.
+reason-t_usual_atur-low_income = Algú de 16 a 66 anys cobra menys que el sou mínim
+reason-t_usual_atur-amount = Pagueu un preu reduït
+part-t_usual_atur-main = Preu de 30 dies, una zona
+
+## Abonaments més barats per a la família
+
+benefit-transport_familia = Abonaments més barats per a la família
+    .summary = Descompte en metro, tren i autobús amb el títol de família.
+    .apply = Demaneu primer el títol de família nombrosa o monoparental. Després, la targeta a la T-mobilitat.
+reason-transport_familia-family = Podeu tenir un títol de família
+reason-transport_familia-amount = Rebeu un descompte
+part-transport_familia-main = Descompte mínim
+
+## Transport gratis o barat per a gent gran i discapacitat
+
+benefit-t_metropolitana = Transport gratis o barat per a gent gran i discapacitat
+    .summary = La T-metropolitana, als 36 municipis de l’entorn de Barcelona.
+    .apply = Demaneu-la a l’ajuntament, amb el document d’identitat. Es pot tot l’any.
+reason-t_metropolitana-person = Algú té 65 anys o més, amb ingressos prou baixos
+outcome-t_metropolitana-free = Gratis, menys la quota de l’any
+outcome-t_metropolitana-reduced = Preu reduït
+
+## Aigua més barata (cànon social)
+
+benefit-canon_social = Aigua més barata (cànon social)
+    .summary = Pagueu menys, o res, d’un impost de la factura de l’aigua.
+    .apply = Demaneu-lo a l’Agència Catalana de l’Aigua. Cal la factura. Es pot tot l’any.
+reason-canon_social-situation = Els ingressos de casa són prou baixos
+
+## No us poden tallar la llum, l’aigua ni el gas
+
+benefit-pobresa_energetica = No us poden tallar la llum, l’aigua ni el gas
+    .summary = La companyia ha de parlar amb els serveis socials abans de tallar.
+    .apply = Si rebeu un avís de tall, porteu-lo de seguida als serveis socials.
+reason-pobresa_energetica-risk = Els ingressos de la família són prou baixos
+
+## Metge públic per a tothom
+
+benefit-salut = Metge públic per a tothom
+    .summary = Metge, hospital i urgències, amb papers o sense.
+    .apply = Aneu al centre de salut més proper amb el padró. Una urgència s’atén sempre.
+
+## Advocat gratuït
+
+benefit-justicia_gratuita = Advocat gratuït
+    .summary = Un advocat que no pagueu, per a un judici o un tràmit d’estrangeria.
+    .apply = Demaneu-lo al «Col·legi de l’Advocacia» o al jutjat. La primera orientació és gratis.
+
+## Parlar amb una treballadora social
+
+benefit-serveis_socials_basics = Parlar amb una treballadora social
+    .summary = Algú que us escolta, us informa i us ajuda a demanar altres drets.
+    .apply = Demaneu cita als serveis socials del vostre municipi. És gratis i no cal cap permís.
+
+## Padró, també sense habitatge fix
+
+benefit-padro = Padró, també sense habitatge fix
+    .summary = El certificat que diu on viviu: obre metge, escola i ajuts.
+    .apply = Aneu a l’ajuntament amb un document d’identitat. Si no teniu habitatge, parleu amb els serveis socials.
+
+## Botó d’alarma a casa (teleassistència)
+
+benefit-teleassistencia = Botó d’alarma a casa (teleassistència)
+    .summary = Premeu un botó i algú us respon, de dia i de nit.
+    .apply = Demaneu-la als serveis socials del vostre municipi.
+reason-teleassistencia-person = Algú té 60 anys o més, o una discapacitat reconeguda
+
+## Ajuda a casa
+
+benefit-ajuda_domicili = Ajuda a casa
+    .summary = Algú ve a casa a ajudar-vos a rentar-vos, cuinar o sortir.
+    .apply = Demaneu-la als serveis socials. Si teniu un grau de dependència, digueu-ho.
+
+## Menjar quan els diners no arriben
+
+benefit-aliments = Menjar quan els diners no arriben
+    .summary = Una targeta per comprar menjar, un menjador social o un lot d’aliments.
+    .apply = Parleu avui amb els serveis socials, o amb una associació del barri.
+
+## Un llit i una dutxa si no teniu habitatge
+
+benefit-sense_sostre = Un llit i una dutxa si no teniu habitatge
+    .summary = Un lloc per dormir, rentar-vos i trobar algú que us ajudi.
+    .apply = Aneu als serveis socials. A la nit, truqueu al 112. A Barcelona, també al 010.
+reason-sense_sostre-no_home = No teniu un habitatge vostre
+
+## Ordinador, internet i algú que us ajuda
+
+benefit-punt_omnia = Ordinador, internet i algú que us ajuda
+    .summary = Un lloc gratuït per fer tràmits per internet, o aprendre’n.
+    .apply = Busqueu el punt Òmnia més proper, o pregunteu a la biblioteca.
+
+## Menys impost de l’habitatge (IBI) per a famílies nombroses
+
+benefit-ibi_familia = Menys impost de l’habitatge (IBI) per a famílies nombroses
+    .summary = El municipi pot treure una part gran d’aquest impost.
+    .apply = Demaneu-ho a l’ajuntament abans que arribi el rebut. Cal el títol de família nombrosa.
+reason-ibi_familia-owner = L’habitatge és vostre
+reason-ibi_familia-family = Podeu tenir el títol de família nombrosa
+
+## Taxa d’escombraries més baixa
+
+benefit-residus_reduccio = Taxa d’escombraries més baixa
+    .summary = El municipi treu una part o tota la taxa si teniu pocs ingressos.
+    .apply = Pregunteu a l’ajuntament. Sovint es demana un cop l’any.
+reason-residus_reduccio-income = Els ingressos no són massa alts
+
+## Fons d’infància de Barcelona
+
+benefit-bcn_infancia = Fons d’infància de Barcelona
+    .summary = Diners si us atenen els serveis socials i teniu infants de 0 a 16 anys.
+    .apply = Parleu amb el vostre centre de serveis socials, o truqueu al 010.
+reason-bcn_infancia-child = Un infant té 16 anys o menys
+reason-bcn_infancia-income = Els ingressos no passen del límit més alt
+reason-bcn_infancia-amount = Rebeu un import per cada infant
+part-bcn_infancia-children = Per als infants
+part-bcn_infancia-one_parent = Per a un sol progenitor
+step-bcn_infancia-children = Segons el nombre d’infants
+window-bcn_spring = L’any 2024 es va obrir al maig i al juny. Les dates noves: al 010.
+
+## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
+
+benefit-bcn_ibi = Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
+    .summary = El municipi paga una part de l’impost a qui té pocs ingressos.
+    .apply = Truqueu al 010 o aneu a una oficina d’atenció ciutadana.
+reason-bcn_ibi-home = L’habitatge és vostre o hi viviu de lloguer
+reason-bcn_ibi-income = Els ingressos no passen del límit més alt
+
+## Ajut de Gavà per als infants
+
+benefit-gava_infancia = Ajut de Gavà per als infants
+    .summary = Per a llibres, una activitat, les sortides o el menjador de l’escola bressol.
+    .apply = Demaneu-lo a eseu.gava.cat, o a l’ajuntament amb cita.
+reason-gava_infancia-child = Un infant té 16 anys o menys
+window-gava_autumn = L’any 2025: del 15 de setembre al 31 d’octubre.
+
+## Menys impost de l’habitatge (IBI) a Gavà
+
+benefit-gava_ibi = Menys impost de l’habitatge (IBI) a Gavà
+    .summary = La meitat de l’impost o menys, amb el títol de família nombrosa.
+    .apply = Demaneu-ho a l’Ajuntament de Gavà amb el títol de família nombrosa.
+reason-gava_ibi-owner = L’habitatge és vostre
+reason-gava_ibi-family = Podeu tenir el títol de família nombrosa
+reason-gava_ibi-income = Els ingressos són per sota de l’últim límit conegut
+reason-gava_ibi-amount = Us treuen una part de l’impost
+part-gava_ibi-main = Part de l’impost que no pagueu
+
+## Ajut per a l’impost de l’habitatge (IBI) a Mataró
+
+benefit-mataro_ibi = Ajut per a l’impost de l’habitatge (IBI) a Mataró
+    .summary = Una part de l’impost per a jubilats, pensionistes i persones a l’atur.
+    .apply = Demaneu-lo a l’Ajuntament de Mataró. Porteu el rebut i els ingressos de casa.
+reason-mataro_ibi-owner = L’habitatge és vostre
+reason-mataro_ibi-income = Els ingressos no passen del límit més alt
+reason-mataro_ibi-amount = Rebeu una part de l’impost
+part-mataro_ibi-main = Part mínima de l’impost
+window-mataro_may = Fins al 31 de maig, segons les últimes normes conegudes.
+
+## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
+
+benefit-mataro_ibi_familia = Menys impost de l’habitatge (IBI) per a famílies, a Mataró
+    .summary = La meitat de l’impost, amb el títol de família nombrosa o monoparental.
+    .apply = Demaneu-ho a l’Ajuntament de Mataró amb el títol de família.
+reason-mataro_ibi_familia-owner = L’habitatge és vostre
+reason-mataro_ibi_familia-family = Podeu tenir un títol de família
+reason-mataro_ibi_familia-income = Els ingressos són per sota de l’últim límit conegut
+reason-mataro_ibi_familia-amount = Us treuen una part de l’impost
+part-mataro_ibi_familia-main = Part mínima que no pagueu
+window-mataro_summer = Del 2 de maig al 31 d’agost, segons les últimes normes conegudes.
+
+## Sense taxa d’escombraries a Mataró
+
+benefit-mataro_residus = Sense taxa d’escombraries a Mataró
+    .summary = No pagueu la taxa si teniu pocs ingressos.
+    .apply = Demaneu-ho a l’Ajuntament de Mataró.
+reason-mataro_residus-income = Els ingressos no passen del límit més alt
+
+## Autobús gratis a Mataró (T-Blava)
+
+benefit-mataro_bus = Autobús gratis a Mataró (T-Blava)
+    .summary = Per a gent gran, pensionistes i persones amb discapacitat amb pocs ingressos.
+    .apply = Demaneu la targeta a l’Ajuntament de Mataró. Es renova cada any.
+reason-mataro_bus-person = Algú és gran o pensionista, o té una discapacitat reconeguda
+window-mataro_december = Es renova al desembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ajuts d’urgència social
@@ -576,6 +978,12 @@ doc-any_identity = Un document d’identitat, si en teniu
 doc-residence_permit = Permís de residència (TIE) o certificat de ciutadà de la Unió, si cal
 doc-padro = Certificat de padró
 doc-padro_history = Certificat de padró amb l’historial
+doc-property_tax_bill = Rebut de l’impost de l’habitatge (IBI)
+doc-water_bill = Factura de l’aigua
+doc-court_decision = Carta del jutjat o del propietari, si n’hi ha
+doc-rent_receipt = Rebuts del lloguer
+doc-lease = Contracte de lloguer
+doc-housing_papers = Contracte de lloguer o escriptura
 doc-family_book = Llibre de família
 doc-couple_registration = Inscripció de la parella, si no esteu casats
 doc-separation_papers = Documents de separació, si n’hi ha
@@ -656,6 +1064,49 @@ untested-main_home = És el vostre habitatge habitual
 untested-power_10kw = La potència contractada no supera els 10 kW
 untested-discount_in_december = Teniu el bo social elèctric el 31 de desembre
 untested-school_call = La convocatòria de la vostra comarca fixa els límits d’aquest any
+untested-older_or_pensioner = Teniu 65 anys, una pensió o una discapacitat
+untested-only_home = No teniu cap altre habitatge
+untested-pensioner_or_unemployed = Qui paga l’impost és jubilat, pensionista o és a l’atur
+untested-pays_property_tax = Pagueu aquest impost, vosaltres o amb el lloguer
+untested-padro_january = Esteu al padró des de l’1 de gener de l’any d’abans
+untested-known_to_services = Els serveis socials us atenien l’any passat
+untested-places_left = Hi ha places lliures
+untested-legal_income = Els ingressos són baixos, amb excepcions per a víctimes i treballadors
+untested-has_a_case = Teniu un judici, o voleu defensar un dret
+untested-bill_unpaid = No podeu pagar la factura
+untested-water_in_name = El contracte de l’aigua és al nom d’algú de casa
+untested-family_title = Teniu el títol de família nombrosa o monoparental
+untested-looks_for_work = Esteu inscrit a Treball i busqueu feina
+untested-fare_area = El vostre municipi és de la xarxa de transport
+untested-child_needs_care = L’equip veu que l’infant necessita ajuda
+untested-nursery_place = Hi ha places lliures al vostre municipi
+untested-town_rules = El municipi fixa els ingressos i els imports
+untested-voucher_this_year = La Generalitat el torna a donar aquest curs
+untested-catalonia_five_years_one = Fa cinc anys que viu a Catalunya, els dos últims seguits
+untested-no_pension = Aquesta persona no té cap pensió de la Seguretat Social
+untested-family_agreement = Feu un acord amb els serveis socials
+untested-fosters = La Generalitat us ha confiat l’infant
+untested-young_plan = Seguiu un pla amb un educador
+untested-was_in_care = Als 18 anys estàveu en un centre o una família d’acollida
+untested-lost_somebody = Compartíeu les despeses amb qui ha mort, i en depeníeu
+untested-spain_five_years = Fa cinc anys que viviu legalment a Espanya
+untested-needs_somebody = Necessiteu una altra persona per a coses de cada dia
+untested-catalonia_five_years = Un dels pares fa cinc anys que viu legalment a Catalunya
+untested-other_parent_pays_little = L’altre progenitor no hi és, o paga poc o res
+untested-all_legal = Tota la família viu legalment a Espanya
+untested-children_unmarried = Els fills són solters i depenen de vosaltres
+untested-social_report = Els serveis socials en fan un informe
+untested-large_owner = El propietari és un banc o té molts habitatges
+untested-home_at_risk = Deveu lloguers o quotes, o us fan fora de l’habitatge
+untested-landlord_no_kin = El propietari no és de la vostra família
+untested-regular_income = Cobreu alguna cosa cada mes
+untested-rent_call = La convocatòria de l’any fixa els límits
+untested-owns_no_home = Ningú de casa no té cap habitatge a Espanya
+untested-rent_paid = Esteu al dia amb el lloguer
+untested-rent_cap = El lloguer no passa del màxim de la vostra zona
+untested-no_resignation = No heu deixat una feina per voluntat pròpia en un any
+untested-activity_plan = Seguiu el pla per trobar feina o per a la inclusió
+untested-catalonia_two_years = Fa 24 mesos que viviu a Catalunya, amb poques excepcions
 untested-urgent_need = Els serveis socials valoren la vostra necessitat
 
 ## Bodies
@@ -669,6 +1120,19 @@ authority-optica = Òptica del pla
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
+authority-mataro = Ajuntament de Mataró
+authority-gava = Ajuntament de Gavà
+authority-bcn_hall = Ajuntament de Barcelona
+authority-bcn_socials = Serveis socials de Barcelona
+authority-advocats = Col·legi d’advocats
+authority-catsalut = Centre de salut (CatSalut)
+authority-aigua = Agència Catalana de l’Aigua
+authority-metropolitan_area = Ajuntament, o Àrea Metropolitana de Barcelona
+authority-transport = Autoritat del transport (ATM)
+authority-ajuntament = Ajuntament
+authority-educacio = Generalitat, Departament d’Educació
+authority-local_housing = Oficina local d’habitatge
+authority-habitatge = Agència de l’Habitatge de Catalunya
 authority-serveis_socials = Serveis socials del municipi
 
 ## Short names of numbers, for sentences and lists

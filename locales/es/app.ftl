@@ -285,6 +285,7 @@ screen-income_12m = Los últimos 12 meses
 screen-quarter = Hace de dos a cuatro meses
 screen-taxable_12m = Los ingresos imponibles
 screen-studies = Los estudios
+screen-electricity = La vivienda y la luz
 screen-held_already = Lo que ya tiene
 screen-apart = Vivir fuera de casa de los padres
 screen-income = Los ingresos

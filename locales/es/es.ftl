@@ -6,12 +6,21 @@ foreign-ca =
     Drets Socials
     Generalitat
     Consorci d’Educació
+    T-mobilitat
+    T-metropolitana
 foreign-es = {""}
 
 ## Questions
 
 q-town = ¿En qué municipio vive?
     .why = Algunas ayudas dependen de dónde vive.
+q-tenure = ¿Cómo vive en su vivienda?
+    .why = De ello dependen las ayudas al alquiler y a la vivienda.
+v-tenure-tenant = De alquiler, todo el piso o una habitación
+v-tenure-owner = Es nuestra, sin hipoteca
+v-tenure-owner_loan = Es nuestra, con hipoteca
+v-tenure-free = No pagamos nada: nos la dejan
+v-tenure-none = No tenemos vivienda
 q-electricity = ¿Qué contrato de luz tiene en casa?
     .why = Para el descuento hace falta la tarifa regulada.
     .hint = Mire la factura: la tarifa regulada se llama PVPC.
@@ -110,7 +119,7 @@ q-gross_last_year = { $person ->
     [you] ¿Cuánto ganó el año pasado, antes de impuestos?
    *[other] ¿Cuánto ganó { $name } el año pasado, antes de impuestos?
 }
-    .why = El descuento de luz mira los ingresos antes de impuestos.
+    .why = Varios descuentos miran los ingresos antes de impuestos.
     .hint = Mire la declaración de la renta o el certificado de la empresa.
 q-gross_this_year = { $person ->
     [you] ¿Cuánto ganará este año, antes de impuestos?
@@ -565,6 +574,401 @@ part-beca_menjador-meals = Parte del precio del comedor
 step-beca_menjador-share = Parte pagada
 window-school_spring = En primavera, hacia mayo. Más tarde si la situación cambia.
 
+## Renda garantida de ciutadania
+
+benefit-rgc = Renta garantizada de ciudadanía
+    .summary = Dinero cada mes hasta un mínimo para quien tiene muy pocos ingresos.
+    .apply = Pídala en la web de la Generalitat o en una oficina de Trabajo. Antes debe pedir el ingreso mínimo vital.
+reason-rgc-age = Un adulto tiene más de 23 años, o un hijo pequeño a cargo
+reason-rgc-work = No tiene otros ingresos
+reason-rgc-property = Tiene pocos ahorros y bienes
+reason-rgc-child_complement = Queda un importe, también si el complemento por hijos cuenta
+reason-rgc-residence = Un adulto lleva un año o más viviendo legalmente en España
+reason-rgc-amount = Con sus ingresos, queda un importe por cobrar
+part-rgc-main = Hasta el mínimo garantizado
+step-rgc-scale = Mínimo garantizado para la familia
+step-rgc-first = Ingreso mínimo vital y pensiones que puede tener antes
+step-rgc-income = Ingresos de la familia
+
+## Ajut al lloguer des dels 65 anys
+
+benefit-ajut_lloguer_gran = Ayuda al alquiler desde los 65 años
+    .summary = Dinero cada mes para pagar el alquiler.
+    .apply = Pídala cuando se abra la convocatoria. Pregunte en la oficina local de vivienda.
+reason-ajut_lloguer_gran-tenant = Vive de alquiler
+reason-ajut_lloguer_gran-age = Alguien de casa tiene 65 años o más
+reason-ajut_lloguer_gran-income = Los ingresos están por debajo del último límite conocido
+reason-ajut_lloguer_gran-amount = La ayuda paga una parte del alquiler
+part-ajut_lloguer_gran-main = Ayuda mínima al mes
+window-rent_spring = Cerrado ahora. En 2025 se abrió en febrero y marzo. Mire habitatge.gencat.cat.
+
+## Ajut al lloguer de 36 a 64 anys
+
+benefit-ajut_lloguer_36_64 = Ayuda al alquiler de 36 a 64 años
+    .summary = Dinero cada mes para pagar el alquiler.
+    .apply = Pídala cuando se abra la convocatoria. Pregunte en la oficina local de vivienda.
+reason-ajut_lloguer_36_64-tenant = Vive de alquiler
+reason-ajut_lloguer_36_64-age = Alguien de casa tiene de 36 a 64 años
+reason-ajut_lloguer_36_64-income = Los ingresos están por debajo del último límite conocido
+reason-ajut_lloguer_36_64-amount = La ayuda paga una parte del alquiler
+part-ajut_lloguer_36_64-main = Ayuda mínima al mes
+window-rent_march = Cerrado ahora. En 2025 se abrió en marzo y abril. Mire habitatge.gencat.cat.
+
+## Bo Lloguer Jove
+
+benefit-bo_lloguer_jove = Bono Alquiler Joven
+    .summary = Dinero cada mes, dos años, para el alquiler de 18 a 35 años.
+    .apply = Pídalo en habitatge.gencat.cat cuando se abra. Prepare antes los documentos: el dinero se acaba pronto.
+reason-bo_lloguer_jove-tenant = Vive de alquiler
+reason-bo_lloguer_jove-young = Alguien de casa tiene de 18 a 35 años y no cobra demasiado
+reason-bo_lloguer_jove-amount = La ayuda paga una parte del alquiler
+part-bo_lloguer_jove-main = Ayuda al mes
+window-youth_rent = Cerrado ahora. En 2026 se abrió del 9 al 13 de marzo.
+
+## Diners urgents per no perdre l’habitatge
+
+benefit-especial_urgencia = Dinero urgente para no perder la vivienda
+    .summary = Paga alquileres o cuotas de la hipoteca pendientes, o una vivienda nueva.
+    .apply = Pida cita en la oficina local de vivienda, o en los servicios sociales. Se puede todo el año.
+reason-especial_urgencia-home = Vive de alquiler o con hipoteca, o ha perdido la vivienda
+reason-especial_urgencia-income = Los ingresos de la familia no pasan del límite más alto
+
+## Lloguer social abans d’un desnonament
+
+benefit-lloguer_social = Alquiler social antes de un desahucio
+    .summary = Un gran propietario debe ofrecerle un alquiler bajo antes de echarle.
+    .apply = No firme nada solo. Vaya a la oficina local de vivienda o a los servicios sociales.
+reason-lloguer_social-home = Vive de alquiler o con hipoteca
+reason-lloguer_social-income = Los ingresos de la familia no pasan del límite más alto
+
+## Habitatge d’emergència
+
+benefit-mesa_emergencies = Vivienda de emergencia
+    .summary = Una vivienda pública cuando pierde la suya y no encuentra otra.
+    .apply = Pida cita en los servicios sociales en cuanto le llegue la carta.
+reason-mesa_emergencies-home = No tiene una vivienda propia sin hipoteca
+reason-mesa_emergencies-income = Los ingresos no pasan del límite más alto
+
+## Títol de família nombrosa
+
+benefit-familia_nombrosa = Título de familia numerosa
+    .summary = Un carné con descuentos: transporte, escuela, luz, impuestos.
+    .apply = Pídalo en la web de la Generalitat o en una oficina. Es gratis y se puede todo el año.
+reason-familia_nombrosa-children = Tiene tres hijos jóvenes, o dos con una situación especial
+outcome-familia_nombrosa-special = Categoría especial
+outcome-familia_nombrosa-general = Categoría general
+
+## Títol de família monoparental
+
+benefit-familia_monoparental = Título de familia monoparental
+    .summary = Un carné con descuentos para quien tiene solo a sus hijos.
+    .apply = Pídalo en la web de la Generalitat o en una oficina. Es gratis y se puede todo el año.
+reason-familia_monoparental-one_parent = Un adulto vive aquí solo con sus hijos
+outcome-familia_monoparental-special = Categoría especial
+outcome-familia_monoparental-general = Categoría general
+
+## Ajut per naixement
+
+benefit-ajut_naixement = Ayuda por nacimiento
+    .summary = Dinero una vez por cada niño que nace, o que adopta o acoge.
+    .apply = Pídala en la web de la Generalitat. Tiene un mes desde el nacimiento o la adopción.
+reason-ajut_naixement-newborn = Un niño ha nacido, o lo ha adoptado, hace menos de un mes
+reason-ajut_naixement-income = Los ingresos de la familia son lo bastante bajos
+reason-ajut_naixement-amount = Recibe un importe por cada niño
+part-ajut_naixement-main = Por cada niño
+step-ajut_naixement-each = Importe para los niños nacidos
+window-birth_month = En el mes después del nacimiento.
+
+## Targeta de discapacitat
+
+benefit-targeta_discapacitat = Tarjeta de discapacidad
+    .summary = Una tarjeta que muestra el grado y da descuentos.
+    .apply = Si no tiene el grado reconocido, pida primero la valoración. Hace falta un informe médico. Es gratis.
+reason-targeta_discapacitat-degree = Alguien de casa tiene un grado de 33 o más
+
+## Ajuda a la dependència
+
+benefit-dependencia = Ayuda a la dependencia
+    .summary = Servicios o dinero para quien necesita a alguien cada día.
+    .apply = Pida la valoración en los servicios sociales, o a su médico de cabecera.
+
+## Ajut per mantenir la llar després d’una mort
+
+benefit-despeses_llar = Ayuda para mantener el hogar tras una muerte
+    .summary = Dinero cada mes si dependía de alguien de casa que ha muerto.
+    .apply = Pídala en Drets Socials de la Generalitat. Se puede todo el año.
+reason-despeses_llar-survivor = Un adulto vive sin pareja y cobra poco
+
+## Diners per a joves que han sortit d’un centre
+
+benefit-joves_extutelats = Dinero para jóvenes que han salido de un centro
+    .summary = Dinero cada mes, de 18 a 23 años, con un plan para vivir solo.
+    .apply = Hable con su educador, o con los servicios sociales.
+reason-joves_extutelats-young = Alguien tiene de 18 a 22 años y cobra poco
+reason-joves_extutelats-amount = Recibe el importe cada mes
+part-joves_extutelats-main = Importe al mes
+
+## Diners per acollir un infant
+
+benefit-acolliment = Dinero por acoger a un niño
+    .summary = Un importe cada mes por cada niño acogido, también de un familiar.
+    .apply = Pídalo en Drets Socials, o al equipo que sigue al niño.
+reason-acolliment-child = Un niño menor de 18 años vive aquí
+
+## Diners per protegir un infant a casa
+
+benefit-menors_en_risc = Dinero para proteger a un niño en casa
+    .summary = Un importe para familias con dificultades que siguen los servicios sociales.
+    .apply = Hable con los servicios sociales de su municipio. No pierde a sus hijos por pedir ayuda.
+reason-menors_en_risc-child = Un niño menor de 18 años vive aquí
+reason-menors_en_risc-income = Los ingresos de la familia son lo bastante bajos
+
+## Diners per a necessitats bàsiques
+
+benefit-necessitats_basiques = Dinero para necesidades básicas
+    .summary = Dinero cada mes para mayores o personas con discapacidad, sin pensión.
+    .apply = Pídalo en Drets Socials de la Generalitat, si no tiene derecho a una pensión.
+reason-necessitats_basiques-person = Alguien tiene 65 años o más, o una discapacidad reconocida
+reason-necessitats_basiques-income = Los ingresos de la familia son lo bastante bajos
+
+## Val escolar
+
+benefit-val_escolar = Vale escolar
+    .summary = Un vale para comprar material escolar, por cada hijo de primaria y secundaria.
+    .apply = Pídalo en valescolar.cat, o con ayuda de la escuela.
+reason-val_escolar-pupil = Un niño está en primaria o secundaria
+reason-val_escolar-amount = Recibe un vale por cada niño
+part-val_escolar-main = Vales del año
+step-val_escolar-pupils = Para todos los niños en la escuela
+window-school_autumn = En otoño. En 2025 se podía hasta el 30 de noviembre.
+
+## Ajut per a llibres, sortides i activitats
+
+benefit-ajuts_escolars = Ayuda para libros, salidas y actividades
+    .summary = El municipio paga una parte de libros, colonias, deporte o casal de verano.
+    .apply = Pregunte en la escuela o en el ayuntamiento. Pida también libros prestados.
+reason-ajuts_escolars-pupil = Un niño va a la escuela
+window-town_call = Una vez al año: cada municipio elige las fechas.
+
+## Escola bressol pública més barata
+
+benefit-escola_bressol = Guardería pública más barata
+    .summary = El precio depende de los ingresos. El último curso suele ser gratis.
+    .apply = Pida plaza en la guardería o en el ayuntamiento, en primavera.
+reason-escola_bressol-small_child = Un niño todavía no va a la escuela
+window-nursery_spring = En mayo, para el curso que empieza en septiembre.
+
+## Ajuda gratuïta si un infant petit va més a poc a poc
+
+benefit-cdiap = Ayuda gratuita si un niño pequeño va más despacio
+    .summary = Un equipo ayuda a niños menores de 6 años a hablar, moverse o relacionarse.
+    .apply = Hable con el pediatra o la escuela. También puede llamar al centro de atención precoz.
+reason-cdiap-small_child = Un niño tiene menos de 6 años
+
+## Transport gratis de 4 a 16 anys (T-16)
+
+benefit-t16 = Transporte gratis de 4 a 16 años (T-16)
+    .summary = El niño viaja gratis en metro, tren y autobús en su zona.
+    .apply = Pida la tarjeta en la web de la T-mobilitat, o en una oficina.
+reason-t16-child = Un niño tiene de 4 a 16 años
+
+## Transport més barat per a joves (T-jove)
+
+benefit-t_jove = Transporte más barato para jóvenes (T-jove)
+    .summary = Tres meses de viajes por un solo precio, hasta los 30 años.
+    .apply = Cómprela en la web de la T-mobilitat o en una máquina. Hace falta el documento de identidad.
+reason-t_jove-young = Alguien de casa tiene de 17 a 29 años
+
+## Abonament barat si no teniu feina
+
+benefit-t_usual_atur = Abono barato si no tiene trabajo
+    .summary = Un mes de transporte por muy pocos euros, si busca trabajo.
+    .apply = Pida el certificado en la oficina de Trabajo. Después, la tarjeta en la T-mobilitat.
+reason-t_usual_atur-low_income = Alguien de 16 a 66 años cobra menos que el sueldo mínimo
+reason-t_usual_atur-amount = Paga un precio reducido
+part-t_usual_atur-main = Precio de 30 días, una zona
+
+## Abonaments més barats per a la família
+
+benefit-transport_familia = Abonos más baratos para la familia
+    .summary = Descuento en metro, tren y autobús con el título de familia.
+    .apply = Pida primero el título de familia numerosa o monoparental. Después, la tarjeta en la T-mobilitat.
+reason-transport_familia-family = Puede tener un título de familia
+reason-transport_familia-amount = Recibe un descuento
+part-transport_familia-main = Descuento mínimo
+
+## Transport gratis o barat per a gent gran i discapacitat
+
+benefit-t_metropolitana = Transporte gratis o barato para mayores y discapacidad
+    .summary = La T-metropolitana, en los 36 municipios del entorno de Barcelona.
+    .apply = Pídala en el ayuntamiento, con el documento de identidad. Se puede todo el año.
+reason-t_metropolitana-person = Alguien tiene 65 años o más, con ingresos lo bastante bajos
+outcome-t_metropolitana-free = Gratis, menos la cuota del año
+outcome-t_metropolitana-reduced = Precio reducido
+
+## Aigua més barata (cànon social)
+
+benefit-canon_social = Agua más barata (canon social)
+    .summary = Paga menos, o nada, de un impuesto de la factura del agua.
+    .apply = Pídalo a la Agencia Catalana del Agua. Hace falta la factura. Se puede todo el año.
+reason-canon_social-situation = Los ingresos de casa son lo bastante bajos
+
+## No us poden tallar la llum, l’aigua ni el gas
+
+benefit-pobresa_energetica = No le pueden cortar la luz, el agua ni el gas
+    .summary = La compañía debe hablar con los servicios sociales antes de cortar.
+    .apply = Si recibe un aviso de corte, llévelo enseguida a los servicios sociales.
+reason-pobresa_energetica-risk = Los ingresos de la familia son lo bastante bajos
+
+## Metge públic per a tothom
+
+benefit-salut = Médico público para todo el mundo
+    .summary = Médico, hospital y urgencias, con papeles o sin ellos.
+    .apply = Vaya al centro de salud más cercano con el padrón. Una urgencia se atiende siempre.
+
+## Advocat gratuït
+
+benefit-justicia_gratuita = Abogado gratuito
+    .summary = Un abogado que no paga, para un juicio o un trámite de extranjería.
+    .apply = Pídalo en el «Colegio de la Abogacía» o en el juzgado. La primera orientación es gratis.
+
+## Parlar amb una treballadora social
+
+benefit-serveis_socials_basics = Hablar con una trabajadora social
+    .summary = Alguien que le escucha, le informa y le ayuda a pedir otros derechos.
+    .apply = Pida cita en los servicios sociales de su municipio. Es gratis y no hace falta permiso.
+
+## Padró, també sense habitatge fix
+
+benefit-padro = Padrón, también sin vivienda fija
+    .summary = El certificado que dice dónde vive: abre médico, escuela y ayudas.
+    .apply = Vaya al ayuntamiento con un documento de identidad. Si no tiene vivienda, hable con los servicios sociales.
+
+## Botó d’alarma a casa (teleassistència)
+
+benefit-teleassistencia = Botón de alarma en casa (teleasistencia)
+    .summary = Pulsa un botón y alguien le responde, de día y de noche.
+    .apply = Pídala en los servicios sociales de su municipio.
+reason-teleassistencia-person = Alguien tiene 60 años o más, o una discapacidad reconocida
+
+## Ajuda a casa
+
+benefit-ajuda_domicili = Ayuda en casa
+    .summary = Alguien viene a casa a ayudarle a lavarse, cocinar o salir.
+    .apply = Pídala en los servicios sociales. Si tiene un grado de dependencia, dígalo.
+
+## Menjar quan els diners no arriben
+
+benefit-aliments = Comida cuando el dinero no llega
+    .summary = Una tarjeta para comprar comida, un comedor social o un lote de alimentos.
+    .apply = Hable hoy con los servicios sociales, o con una asociación del barrio.
+
+## Un llit i una dutxa si no teniu habitatge
+
+benefit-sense_sostre = Una cama y una ducha si no tiene vivienda
+    .summary = Un lugar para dormir, lavarse y encontrar a alguien que le ayude.
+    .apply = Vaya a los servicios sociales. De noche, llame al 112. En Barcelona, también al 010.
+reason-sense_sostre-no_home = No tiene una vivienda suya
+
+## Ordinador, internet i algú que us ajuda
+
+benefit-punt_omnia = Ordenador, internet y alguien que le ayuda
+    .summary = Un lugar gratuito para hacer trámites por internet, o aprender.
+    .apply = Busque el punto Òmnia más cercano, o pregunte en la biblioteca.
+
+## Menys impost de l’habitatge (IBI) per a famílies nombroses
+
+benefit-ibi_familia = Menos impuesto de la vivienda (IBI) para familias numerosas
+    .summary = El municipio puede quitar una parte grande de este impuesto.
+    .apply = Pídalo en el ayuntamiento antes de que llegue el recibo. Hace falta el título de familia numerosa.
+reason-ibi_familia-owner = La vivienda es suya
+reason-ibi_familia-family = Puede tener el título de familia numerosa
+
+## Taxa d’escombraries més baixa
+
+benefit-residus_reduccio = Tasa de basuras más baja
+    .summary = El municipio quita una parte o toda la tasa si tiene pocos ingresos.
+    .apply = Pregunte en el ayuntamiento. A menudo se pide una vez al año.
+reason-residus_reduccio-income = Los ingresos no son demasiado altos
+
+## Fons d’infància de Barcelona
+
+benefit-bcn_infancia = Fondo de infancia de Barcelona
+    .summary = Dinero si le atienden los servicios sociales y tiene niños de 0 a 16 años.
+    .apply = Hable con su centro de servicios sociales, o llame al 010.
+reason-bcn_infancia-child = Un niño tiene 16 años o menos
+reason-bcn_infancia-income = Los ingresos no pasan del límite más alto
+reason-bcn_infancia-amount = Recibe un importe por cada niño
+part-bcn_infancia-children = Para los niños
+part-bcn_infancia-one_parent = Para un solo progenitor
+step-bcn_infancia-children = Según el número de niños
+window-bcn_spring = En 2024 se abrió en mayo y junio. Las fechas nuevas: en el 010.
+
+## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
+
+benefit-bcn_ibi = Ayuda para pagar el impuesto de la vivienda (IBI) en Barcelona
+    .summary = El municipio paga una parte del impuesto a quien tiene pocos ingresos.
+    .apply = Llame al 010 o vaya a una oficina de atención ciudadana.
+reason-bcn_ibi-home = La vivienda es suya o vive en ella de alquiler
+reason-bcn_ibi-income = Los ingresos no pasan del límite más alto
+
+## Ajut de Gavà per als infants
+
+benefit-gava_infancia = Ayuda de Gavà para los niños
+    .summary = Para libros, una actividad, las salidas o el comedor de la guardería.
+    .apply = Pídala en eseu.gava.cat, o en el ayuntamiento con cita.
+reason-gava_infancia-child = Un niño tiene 16 años o menos
+window-gava_autumn = En 2025: del 15 de septiembre al 31 de octubre.
+
+## Menys impost de l’habitatge (IBI) a Gavà
+
+benefit-gava_ibi = Menos impuesto de la vivienda (IBI) en Gavà
+    .summary = La mitad del impuesto o menos, con el título de familia numerosa.
+    .apply = Pídalo en el Ayuntamiento de Gavà con el título de familia numerosa.
+reason-gava_ibi-owner = La vivienda es suya
+reason-gava_ibi-family = Puede tener el título de familia numerosa
+reason-gava_ibi-income = Los ingresos están por debajo del último límite conocido
+reason-gava_ibi-amount = Le quitan una parte del impuesto
+part-gava_ibi-main = Parte del impuesto que no paga
+
+## Ajut per a l’impost de l’habitatge (IBI) a Mataró
+
+benefit-mataro_ibi = Ayuda para el impuesto de la vivienda (IBI) en Mataró
+    .summary = Una parte del impuesto para jubilados, pensionistas y personas en paro.
+    .apply = Pídala en el Ayuntamiento de Mataró. Lleve el recibo y los ingresos de casa.
+reason-mataro_ibi-owner = La vivienda es suya
+reason-mataro_ibi-income = Los ingresos no pasan del límite más alto
+reason-mataro_ibi-amount = Recibe una parte del impuesto
+part-mataro_ibi-main = Parte mínima del impuesto
+window-mataro_may = Hasta el 31 de mayo, según las últimas normas conocidas.
+
+## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
+
+benefit-mataro_ibi_familia = Menos impuesto de la vivienda (IBI) para familias, en Mataró
+    .summary = La mitad del impuesto, con el título de familia numerosa o monoparental.
+    .apply = Pídalo en el Ayuntamiento de Mataró con el título de familia.
+reason-mataro_ibi_familia-owner = La vivienda es suya
+reason-mataro_ibi_familia-family = Puede tener un título de familia
+reason-mataro_ibi_familia-income = Los ingresos están por debajo del último límite conocido
+reason-mataro_ibi_familia-amount = Le quitan una parte del impuesto
+part-mataro_ibi_familia-main = Parte mínima que no paga
+window-mataro_summer = Del 2 de mayo al 31 de agosto, según las últimas normas conocidas.
+
+## Sense taxa d’escombraries a Mataró
+
+benefit-mataro_residus = Sin tasa de basuras en Mataró
+    .summary = No paga la tasa si tiene pocos ingresos.
+    .apply = Pídalo en el Ayuntamiento de Mataró.
+reason-mataro_residus-income = Los ingresos no pasan del límite más alto
+
+## Autobús gratis a Mataró (T-Blava)
+
+benefit-mataro_bus = Autobús gratis en Mataró (T-Blava)
+    .summary = Para mayores, pensionistas y personas con discapacidad con pocos ingresos.
+    .apply = Pida la tarjeta en el Ayuntamiento de Mataró. Se renueva cada año.
+reason-mataro_bus-person = Alguien es mayor o pensionista, o tiene una discapacidad reconocida
+window-mataro_december = Se renueva en diciembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Ayudas de urgencia social
@@ -579,6 +983,12 @@ doc-any_identity = Un documento de identidad, si lo tiene
 doc-residence_permit = Permiso de residencia (TIE) o certificado de ciudadano de la Unión, si hace falta
 doc-padro = Certificado de padrón
 doc-padro_history = Certificado de padrón con el historial
+doc-property_tax_bill = Recibo del impuesto de la vivienda (IBI)
+doc-water_bill = Factura del agua
+doc-court_decision = Carta del juzgado o del propietario, si la hay
+doc-rent_receipt = Recibos del alquiler
+doc-lease = Contrato de alquiler
+doc-housing_papers = Contrato de alquiler o escritura
 doc-family_book = Libro de familia
 doc-couple_registration = Inscripción de la pareja, si no están casados
 doc-separation_papers = Documentos de separación, si los hay
@@ -659,6 +1069,49 @@ untested-main_home = Es su vivienda habitual
 untested-power_10kw = La potencia contratada no supera los 10 kW
 untested-discount_in_december = Tiene el bono social eléctrico el 31 de diciembre
 untested-school_call = La convocatoria de su comarca fija los límites de este año
+untested-older_or_pensioner = Tiene 65 años, una pensión o una discapacidad
+untested-only_home = No tiene otra vivienda
+untested-pensioner_or_unemployed = Quien paga el impuesto es jubilado, pensionista o está en paro
+untested-pays_property_tax = Paga este impuesto, usted o con el alquiler
+untested-padro_january = Está en el padrón desde el 1 de enero del año anterior
+untested-known_to_services = Los servicios sociales le atendían el año pasado
+untested-places_left = Hay plazas libres
+untested-legal_income = Los ingresos son bajos, con excepciones para víctimas y trabajadores
+untested-has_a_case = Tiene un juicio, o quiere defender un derecho
+untested-bill_unpaid = No puede pagar la factura
+untested-water_in_name = El contrato del agua está a nombre de alguien de casa
+untested-family_title = Tiene el título de familia numerosa o monoparental
+untested-looks_for_work = Está inscrito en Trabajo y busca empleo
+untested-fare_area = Su municipio está en la red de transporte
+untested-child_needs_care = El equipo ve que el niño necesita ayuda
+untested-nursery_place = Hay plazas libres en su municipio
+untested-town_rules = El municipio fija los ingresos y los importes
+untested-voucher_this_year = La Generalitat lo vuelve a dar este curso
+untested-catalonia_five_years_one = Lleva cinco años en Cataluña, los dos últimos seguidos
+untested-no_pension = Esta persona no tiene pensión de la Seguridad Social
+untested-family_agreement = Hace un acuerdo con los servicios sociales
+untested-fosters = La Generalitat le ha confiado al niño
+untested-young_plan = Sigue un plan con un educador
+untested-was_in_care = A los 18 años estaba en un centro o una familia de acogida
+untested-lost_somebody = Compartía los gastos con quien ha muerto, y dependía de esa persona
+untested-spain_five_years = Lleva cinco años viviendo legalmente en España
+untested-needs_somebody = Necesita a otra persona para cosas de cada día
+untested-catalonia_five_years = Uno de los padres lleva cinco años viviendo legalmente en Cataluña
+untested-other_parent_pays_little = El otro progenitor no está, o paga poco o nada
+untested-all_legal = Toda la familia vive legalmente en España
+untested-children_unmarried = Los hijos son solteros y dependen de ustedes
+untested-social_report = Los servicios sociales hacen un informe
+untested-large_owner = El propietario es un banco o tiene muchas viviendas
+untested-home_at_risk = Debe alquileres o cuotas, o le echan de la vivienda
+untested-landlord_no_kin = El propietario no es de su familia
+untested-regular_income = Cobra algo cada mes
+untested-rent_call = La convocatoria del año fija los límites
+untested-owns_no_home = Nadie de casa tiene una vivienda en España
+untested-rent_paid = Está al día con el alquiler
+untested-rent_cap = El alquiler no pasa del máximo de su zona
+untested-no_resignation = No ha dejado un trabajo por voluntad propia en un año
+untested-activity_plan = Sigue el plan para encontrar trabajo o para la inclusión
+untested-catalonia_two_years = Lleva 24 meses viviendo en Cataluña, con pocas excepciones
 untested-urgent_need = Los servicios sociales valoran su necesidad
 
 ## Bodies
@@ -672,6 +1125,19 @@ authority-optica = Óptica del plan
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
+authority-mataro = Ayuntamiento de Mataró
+authority-gava = Ayuntamiento de Gavà
+authority-bcn_hall = Ayuntamiento de Barcelona
+authority-bcn_socials = Servicios sociales de Barcelona
+authority-advocats = Colegio de abogados
+authority-catsalut = Centro de salud (CatSalut)
+authority-aigua = Agencia Catalana del Agua
+authority-metropolitan_area = Ayuntamiento, o Área Metropolitana de Barcelona
+authority-transport = Autoridad del transporte (ATM)
+authority-ajuntament = Ayuntamiento
+authority-educacio = Generalitat, Departamento de Educación
+authority-local_housing = Oficina local de vivienda
+authority-habitatge = Agencia de la Vivienda de Cataluña
 authority-serveis_socials = Servicios sociales del municipio
 
 ## Short names of numbers, for sentences and lists

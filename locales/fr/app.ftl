@@ -284,6 +284,7 @@ screen-income_12m = Les 12 derniers mois
 screen-quarter = Il y a deux à quatre mois
 screen-taxable_12m = Les revenus imposables
 screen-studies = Les études
+screen-electricity = Le logement et l’électricité
 screen-held_already = Ce que vous avez déjà
 screen-apart = Vie loin des parents
 screen-income = Les revenus

@@ -9,6 +9,13 @@ foreign-ca =
     Generalitat
     Consell Comarcal
     Consorci d’Educació
+    T-mobilitat
+    T-metropolitana
+    Bo Lloguer Jove
+    Agència Catalana de l’Aigua
+    Àrea Metropolitana de Barcelona
+    teleassistència
+    cànon social
 foreign-es =
     Agencia Tributaria
     Bachillerato
@@ -18,6 +25,13 @@ foreign-es =
 
 q-town = Dans quelle ville vivez-vous ?
     .why = Certaines aides dépendent de l’endroit où vous vivez.
+q-tenure = Comment êtes-vous logé ?
+    .why = Les aides au loyer et au logement en dépendent.
+v-tenure-tenant = En location, un logement ou une chambre
+v-tenure-owner = Il est à nous, sans crédit
+v-tenure-owner_loan = Il est à nous, avec un crédit
+v-tenure-free = Nous ne payons rien : on nous le prête
+v-tenure-none = Nous n’avons pas de logement
 q-electricity = Quel contrat d’électricité avez-vous chez vous ?
     .why = La réduction demande le tarif réglementé.
     .hint = Regardez votre facture : le tarif réglementé s’appelle PVPC.
@@ -116,7 +130,7 @@ q-gross_last_year = { $person ->
     [you] Combien avez-vous gagné l’an dernier, avant impôts ?
    *[other] Combien { $name } a gagné l’an dernier, avant impôts ?
 }
-    .why = La réduction d’électricité regarde le revenu avant impôts.
+    .why = Plusieurs réductions regardent les revenus avant impôts.
     .hint = C’est sur votre déclaration de revenus ou le certificat de l’employeur.
 q-gross_this_year = { $person ->
     [you] Combien gagnerez-vous cette année, avant impôts ?
@@ -571,6 +585,401 @@ part-beca_menjador-meals = Part du prix de la cantine
 step-beca_menjador-share = Part payée
 window-school_spring = Au printemps, vers le mois de mai. Plus tard si la situation change.
 
+## Renda garantida de ciutadania
+
+benefit-rgc = Renda garantida : revenu garanti de Catalogne
+    .summary = De l’argent chaque mois jusqu’à un minimum, si vous avez très peu de revenus.
+    .apply = Demandez-la sur le site de la Generalitat ou dans un bureau de l’emploi. Demandez d’abord le revenu minimum vital.
+reason-rgc-age = Un adulte a plus de 23 ans, ou un enfant à charge
+reason-rgc-work = Vous n’avez pas d’autres revenus
+reason-rgc-property = Vous avez peu d’économies et de biens
+reason-rgc-child_complement = Il reste un montant, même si le complément pour enfants compte
+reason-rgc-residence = Un adulte vit légalement en Espagne depuis un an
+reason-rgc-amount = Avec vos revenus, il reste un montant à recevoir
+part-rgc-main = Jusqu’au minimum garanti
+step-rgc-scale = Minimum garanti pour la famille
+step-rgc-first = Revenu minimum vital et pensions possibles avant
+step-rgc-income = Revenus de la famille
+
+## Ajut al lloguer des dels 65 anys
+
+benefit-ajut_lloguer_gran = Aide au loyer dès 65 ans
+    .summary = De l’argent chaque mois pour payer le loyer.
+    .apply = Demandez-la quand l’appel est ouvert. Renseignez-vous au bureau du logement de votre ville.
+reason-ajut_lloguer_gran-tenant = Vous êtes locataire
+reason-ajut_lloguer_gran-age = Une personne du foyer a 65 ans ou plus
+reason-ajut_lloguer_gran-income = Vos revenus sont sous la dernière limite connue
+reason-ajut_lloguer_gran-amount = L’aide paie une part du loyer
+part-ajut_lloguer_gran-main = Aide minimum par mois
+window-rent_spring = Fermé maintenant. En 2025, ouvert en février et mars. Regardez habitatge.gencat.cat.
+
+## Ajut al lloguer de 36 a 64 anys
+
+benefit-ajut_lloguer_36_64 = Aide au loyer de 36 à 64 ans
+    .summary = De l’argent chaque mois pour payer le loyer.
+    .apply = Demandez-la quand l’appel est ouvert. Renseignez-vous au bureau du logement de votre ville.
+reason-ajut_lloguer_36_64-tenant = Vous êtes locataire
+reason-ajut_lloguer_36_64-age = Une personne du foyer a de 36 à 64 ans
+reason-ajut_lloguer_36_64-income = Vos revenus sont sous la dernière limite connue
+reason-ajut_lloguer_36_64-amount = L’aide paie une part du loyer
+part-ajut_lloguer_36_64-main = Aide minimum par mois
+window-rent_march = Fermé maintenant. En 2025, ouvert en mars et avril. Regardez habitatge.gencat.cat.
+
+## Bo Lloguer Jove
+
+benefit-bo_lloguer_jove = Aide au loyer des jeunes (Bo Lloguer Jove)
+    .summary = De l’argent chaque mois pour le loyer, pendant deux ans, de 18 à 35 ans.
+    .apply = Demandez-la sur habitatge.gencat.cat dès l’ouverture. Préparez vos documents avant : l’argent part vite.
+reason-bo_lloguer_jove-tenant = Vous êtes locataire
+reason-bo_lloguer_jove-young = Une personne a de 18 à 35 ans, sans revenus trop hauts
+reason-bo_lloguer_jove-amount = L’aide paie une part du loyer
+part-bo_lloguer_jove-main = Aide par mois
+window-youth_rent = Fermé maintenant. En 2026, ouvert du 9 au 13 mars.
+
+## Diners urgents per no perdre l’habitatge
+
+benefit-especial_urgencia = Argent d’urgence pour garder son logement
+    .summary = Il paie des loyers ou un crédit en retard, ou un nouveau logement.
+    .apply = Demandez un rendez-vous au bureau du logement, ou aux services sociaux. C’est ouvert toute l’année.
+reason-especial_urgencia-home = Vous payez un loyer ou un crédit, ou vous avez perdu votre logement
+reason-especial_urgencia-income = Les revenus de la famille ne dépassent pas la limite la plus haute
+
+## Lloguer social abans d’un desnonament
+
+benefit-lloguer_social = Loyer social avant une expulsion
+    .summary = Un grand propriétaire doit vous proposer un loyer bas avant de vous expulser.
+    .apply = Ne signez rien seul. Allez au bureau du logement ou aux services sociaux.
+reason-lloguer_social-home = Vous payez un loyer ou un crédit
+reason-lloguer_social-income = Les revenus de la famille ne dépassent pas la limite la plus haute
+
+## Habitatge d’emergència
+
+benefit-mesa_emergencies = Logement d’urgence
+    .summary = Un logement public si vous perdez le vôtre sans en trouver un autre.
+    .apply = Demandez un rendez-vous aux services sociaux dès que la lettre arrive.
+reason-mesa_emergencies-home = Vous n’êtes pas propriétaire sans crédit
+reason-mesa_emergencies-income = Vos revenus ne dépassent pas la limite la plus haute
+
+## Títol de família nombrosa
+
+benefit-familia_nombrosa = Titre de famille nombreuse
+    .summary = Une carte de réductions : transports, école, électricité, impôts.
+    .apply = Demandez-le sur le site de la Generalitat ou dans un bureau. C’est gratuit, toute l’année.
+reason-familia_nombrosa-children = Vous avez trois enfants jeunes, ou deux dans une situation spéciale
+outcome-familia_nombrosa-special = Catégorie spéciale
+outcome-familia_nombrosa-general = Catégorie générale
+
+## Títol de família monoparental
+
+benefit-familia_monoparental = Titre de famille avec un seul parent
+    .summary = Une carte de réductions pour un parent seul avec ses enfants.
+    .apply = Demandez-le sur le site de la Generalitat ou dans un bureau. C’est gratuit, toute l’année.
+reason-familia_monoparental-one_parent = Un adulte vit ici seul avec ses enfants
+outcome-familia_monoparental-special = Catégorie spéciale
+outcome-familia_monoparental-general = Catégorie générale
+
+## Ajut per naixement
+
+benefit-ajut_naixement = Aide pour une naissance
+    .summary = De l’argent une fois pour chaque enfant né, adopté ou accueilli.
+    .apply = Demandez-la sur le site de la Generalitat. Vous avez un mois après la naissance ou l’adoption.
+reason-ajut_naixement-newborn = Un enfant est né, ou a été adopté, il y a moins d’un mois
+reason-ajut_naixement-income = Les revenus de la famille sont assez bas
+reason-ajut_naixement-amount = Vous recevez un montant par enfant
+part-ajut_naixement-main = Par enfant
+step-ajut_naixement-each = Montant pour les enfants nés
+window-birth_month = Dans le mois après la naissance.
+
+## Targeta de discapacitat
+
+benefit-targeta_discapacitat = Carte de handicap
+    .summary = Une carte qui montre votre degré et donne des réductions.
+    .apply = Sans degré reconnu, demandez d’abord l’évaluation. Il faut un certificat médical. C’est gratuit.
+reason-targeta_discapacitat-degree = Une personne du foyer a un degré de 33 ou plus
+
+## Ajuda a la dependència
+
+benefit-dependencia = Aide à la dépendance
+    .summary = Des services ou de l’argent si vous avez besoin de quelqu’un chaque jour.
+    .apply = Demandez une évaluation aux services sociaux ou à votre médecin.
+
+## Ajut per mantenir la llar després d’una mort
+
+benefit-despeses_llar = Aide pour garder son foyer après une mort
+    .summary = De l’argent chaque mois si vous dépendiez d’un proche mort.
+    .apply = Demandez-la à la Generalitat, service Drets Socials. C’est ouvert toute l’année.
+reason-despeses_llar-survivor = Un adulte vit sans partenaire, avec peu de revenus
+
+## Diners per a joves que han sortit d’un centre
+
+benefit-joves_extutelats = Argent pour les jeunes sortis d’un foyer de protection
+    .summary = De l’argent chaque mois de 18 à 23 ans, avec un plan pour vivre seul.
+    .apply = Parlez à votre éducateur ou aux services sociaux.
+reason-joves_extutelats-young = Une personne a de 18 à 22 ans et peu de revenus
+reason-joves_extutelats-amount = Vous recevez ce montant chaque mois
+part-joves_extutelats-main = Montant par mois
+
+## Diners per acollir un infant
+
+benefit-acolliment = Argent pour accueillir un enfant
+    .summary = Un montant chaque mois par enfant accueilli, même d’un proche.
+    .apply = Demandez-le à Drets Socials, ou à l’équipe qui suit l’enfant.
+reason-acolliment-child = Un enfant de moins de 18 ans vit ici
+
+## Diners per protegir un infant a casa
+
+benefit-menors_en_risc = Argent pour protéger un enfant chez lui
+    .summary = Un montant pour les familles en difficulté suivies par les services sociaux.
+    .apply = Parlez-en aux services sociaux de votre mairie. Demander de l’aide n’enlève pas vos enfants.
+reason-menors_en_risc-child = Un enfant de moins de 18 ans vit ici
+reason-menors_en_risc-income = Les revenus de la famille sont assez bas
+
+## Diners per a necessitats bàsiques
+
+benefit-necessitats_basiques = Argent pour les besoins de base
+    .summary = De l’argent chaque mois pour les personnes âgées ou handicapées sans pension.
+    .apply = Demandez-le à la Generalitat, service Drets Socials, si vous n’avez droit à aucune pension.
+reason-necessitats_basiques-person = Une personne a 65 ans ou plus, ou un handicap reconnu
+reason-necessitats_basiques-income = Les revenus de la famille sont assez bas
+
+## Val escolar
+
+benefit-val_escolar = Bon pour les fournitures scolaires
+    .summary = Un bon pour acheter le matériel scolaire, par enfant en primaire et en collège.
+    .apply = Demandez-le sur valescolar.cat, ou avec l’aide de l’école.
+reason-val_escolar-pupil = Un enfant est en primaire ou au collège
+reason-val_escolar-amount = Vous recevez un bon par enfant
+part-val_escolar-main = Bons de l’année
+step-val_escolar-pupils = Pour tous les enfants à l’école
+window-school_autumn = En automne. En 2025, jusqu’au 30 novembre.
+
+## Ajut per a llibres, sortides i activitats
+
+benefit-ajuts_escolars = Aide pour les livres, les sorties et les activités
+    .summary = La mairie paie une part des livres, des sorties, du sport ou des centres d’été.
+    .apply = Demandez à l’école ou à la mairie. Demandez aussi des livres prêtés.
+reason-ajuts_escolars-pupil = Un enfant va à l’école
+window-town_call = Une fois par an : chaque ville choisit ses dates.
+
+## Escola bressol pública més barata
+
+benefit-escola_bressol = Crèche publique moins chère
+    .summary = Le prix suit vos revenus. La dernière année est souvent gratuite.
+    .apply = Demandez une place à la crèche ou à la mairie, au printemps.
+reason-escola_bressol-small_child = Un enfant ne va pas encore à l’école
+window-nursery_spring = En mai, pour la rentrée de septembre.
+
+## Ajuda gratuïta si un infant petit va més a poc a poc
+
+benefit-cdiap = Aide gratuite si un petit enfant se développe moins vite
+    .summary = Une équipe aide les moins de 6 ans à parler, bouger, être avec les autres.
+    .apply = Parlez-en au médecin de l’enfant ou à l’école. Vous pouvez aussi appeler le centre.
+reason-cdiap-small_child = Un enfant a moins de 6 ans
+
+## Transport gratis de 4 a 16 anys (T-16)
+
+benefit-t16 = Transports gratuits de 4 à 16 ans (T-16)
+    .summary = L’enfant voyage gratuitement en métro, train et bus dans sa zone.
+    .apply = Demandez la carte sur le site T-mobilitat, ou dans un bureau.
+reason-t16-child = Un enfant a de 4 à 16 ans
+
+## Transport més barat per a joves (T-jove)
+
+benefit-t_jove = Transports moins chers pour les jeunes (T-jove)
+    .summary = Trois mois de voyages pour un seul prix, jusqu’à 30 ans.
+    .apply = Achetez-la sur le site T-mobilitat ou à une machine, avec votre pièce d’identité.
+reason-t_jove-young = Une personne du foyer a de 17 à 29 ans
+
+## Abonament barat si no teniu feina
+
+benefit-t_usual_atur = Abonnement pas cher si vous êtes sans travail
+    .summary = Un mois de transports pour quelques euros, si vous cherchez un travail.
+    .apply = Demandez le certificat au bureau de l’emploi, puis la carte T-mobilitat.
+reason-t_usual_atur-low_income = Une personne de 16 à 66 ans touche moins que le salaire minimum
+reason-t_usual_atur-amount = Vous payez un prix réduit
+part-t_usual_atur-main = Prix pour 30 jours, une zone
+
+## Abonaments més barats per a la família
+
+benefit-transport_familia = Abonnements moins chers pour la famille
+    .summary = Réduction en métro, train et bus avec la carte de famille.
+    .apply = Demandez d’abord le titre de famille. Ensuite, la carte T-mobilitat.
+reason-transport_familia-family = Vous pouvez avoir un titre de famille
+reason-transport_familia-amount = Vous recevez une réduction
+part-transport_familia-main = Réduction minimum
+
+## Transport gratis o barat per a gent gran i discapacitat
+
+benefit-t_metropolitana = Transports gratuits ou réduits : âge ou handicap
+    .summary = La T-metropolitana, dans les 36 villes autour de Barcelone.
+    .apply = Demandez-la à la mairie, avec votre pièce d’identité. C’est ouvert toute l’année.
+reason-t_metropolitana-person = Une personne a 65 ans ou plus, avec des revenus assez bas
+outcome-t_metropolitana-free = Gratuit, sauf les frais de l’année
+outcome-t_metropolitana-reduced = Prix réduit
+
+## Aigua més barata (cànon social)
+
+benefit-canon_social = Eau moins chère (taxe sociale)
+    .summary = Vous payez moins, ou rien, d’une taxe sur la facture d’eau.
+    .apply = Demandez-le à l’Agència Catalana de l’Aigua, avec une facture. C’est ouvert toute l’année.
+reason-canon_social-situation = Les revenus du foyer sont assez bas
+
+## No us poden tallar la llum, l’aigua ni el gas
+
+benefit-pobresa_energetica = On ne peut pas vous couper l’électricité, l’eau ou le gaz
+    .summary = L’entreprise doit parler aux services sociaux avant de couper.
+    .apply = Si vous recevez un avis de coupure, portez-le tout de suite aux services sociaux.
+reason-pobresa_energetica-risk = Les revenus de la famille sont assez bas
+
+## Metge públic per a tothom
+
+benefit-salut = Médecin public pour tout le monde
+    .summary = Médecin, hôpital et urgences, avec ou sans papiers.
+    .apply = Allez au centre de santé le plus proche avec le padró. Une urgence est toujours soignée.
+
+## Advocat gratuït
+
+benefit-justicia_gratuita = Avocat gratuit
+    .summary = Un avocat sans payer, pour un procès ou vos papiers.
+    .apply = Demandez-le à l’ordre des avocats ou au tribunal. Le premier conseil est gratuit.
+
+## Parlar amb una treballadora social
+
+benefit-serveis_socials_basics = Parler à une assistante sociale
+    .summary = Une personne qui vous écoute, vous informe et vous aide à demander vos droits.
+    .apply = Demandez un rendez-vous aux services sociaux de votre ville. C’est gratuit, sans titre de séjour.
+
+## Padró, també sense habitatge fix
+
+benefit-padro = Inscription en mairie (padró), même sans adresse fixe
+    .summary = Le certificat qui dit où vous vivez : il ouvre médecin, école et aides.
+    .apply = Allez à la mairie avec une pièce d’identité. Sans logement, parlez aux services sociaux.
+
+## Botó d’alarma a casa (teleassistència)
+
+benefit-teleassistencia = Bouton d’alarme chez soi (teleassistència)
+    .summary = Vous appuyez sur un bouton et une personne répond, jour et nuit.
+    .apply = Demandez-le aux services sociaux de votre ville.
+reason-teleassistencia-person = Une personne a 60 ans ou plus, ou un handicap reconnu
+
+## Ajuda a casa
+
+benefit-ajuda_domicili = Aide chez soi
+    .summary = Une personne vient vous aider à vous laver, cuisiner ou sortir.
+    .apply = Demandez-la aux services sociaux. Dites si vous avez un degré de dépendance.
+
+## Menjar quan els diners no arriben
+
+benefit-aliments = De quoi manger quand l’argent manque
+    .summary = Une carte pour acheter à manger, un repas ou un colis de nourriture.
+    .apply = Parlez aujourd’hui aux services sociaux, ou à une association du quartier.
+
+## Un llit i una dutxa si no teniu habitatge
+
+benefit-sense_sostre = Un lit et une douche si vous n’avez pas de logement
+    .summary = Un lieu pour dormir, vous laver et trouver de l’aide.
+    .apply = Allez aux services sociaux. La nuit, appelez le 112. À Barcelone, aussi le 010.
+reason-sense_sostre-no_home = Vous n’avez pas de logement à vous
+
+## Ordinador, internet i algú que us ajuda
+
+benefit-punt_omnia = Ordinateur, internet et une personne qui vous aide
+    .summary = Un lieu gratuit pour faire vos démarches sur internet, ou apprendre.
+    .apply = Cherchez le point Òmnia le plus proche, ou demandez à la bibliothèque.
+
+## Menys impost de l’habitatge (IBI) per a famílies nombroses
+
+benefit-ibi_familia = Moins d’impôt foncier (IBI) pour les familles nombreuses
+    .summary = La mairie peut retirer une grande part de cet impôt.
+    .apply = Demandez-le à la mairie avant l’avis d’impôt, avec le titre de famille nombreuse.
+reason-ibi_familia-owner = Le logement est à vous
+reason-ibi_familia-family = Vous pouvez avoir le titre de famille nombreuse
+
+## Taxa d’escombraries més baixa
+
+benefit-residus_reduccio = Taxe des ordures plus basse
+    .summary = La mairie retire une part ou toute la taxe si vos revenus sont bas.
+    .apply = Renseignez-vous à la mairie. Souvent, c’est une fois par an.
+reason-residus_reduccio-income = Vos revenus ne sont pas trop hauts
+
+## Fons d’infància de Barcelona
+
+benefit-bcn_infancia = Fonds pour les enfants de Barcelone
+    .summary = De l’argent si les services sociaux suivent votre famille, avec un enfant jusqu’à 16 ans.
+    .apply = Parlez à votre centre de services sociaux, ou appelez le 010.
+reason-bcn_infancia-child = Un enfant a 16 ans ou moins
+reason-bcn_infancia-income = Vos revenus ne dépassent pas la limite la plus haute
+reason-bcn_infancia-amount = Vous recevez un montant par enfant
+part-bcn_infancia-children = Pour les enfants
+part-bcn_infancia-one_parent = Pour un parent seul
+step-bcn_infancia-children = Selon le nombre d’enfants
+window-bcn_spring = En 2024, ouvert en mai et juin. Les nouvelles dates : au 010.
+
+## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
+
+benefit-bcn_ibi = Aide pour payer l’impôt foncier (IBI) à Barcelone
+    .summary = La mairie paie une part de l’impôt si vos revenus sont bas.
+    .apply = Appelez le 010 ou allez dans un bureau de la mairie.
+reason-bcn_ibi-home = Le logement est à vous ou vous le louez
+reason-bcn_ibi-income = Vos revenus ne dépassent pas la limite la plus haute
+
+## Ajut de Gavà per als infants
+
+benefit-gava_infancia = Aide de Gavà pour les enfants
+    .summary = Pour les livres, une activité, les sorties ou la cantine de la crèche.
+    .apply = Demandez-la sur eseu.gava.cat, ou à la mairie sur rendez-vous.
+reason-gava_infancia-child = Un enfant a 16 ans ou moins
+window-gava_autumn = En 2025 : du 15 septembre au 31 octobre.
+
+## Menys impost de l’habitatge (IBI) a Gavà
+
+benefit-gava_ibi = Moins d’impôt foncier (IBI) à Gavà
+    .summary = La moitié de l’impôt ou moins, avec le titre de famille nombreuse.
+    .apply = Demandez-le à la mairie de Gavà avec le titre de famille nombreuse.
+reason-gava_ibi-owner = Le logement est à vous
+reason-gava_ibi-family = Vous pouvez avoir le titre de famille nombreuse
+reason-gava_ibi-income = Vos revenus sont sous la dernière limite connue
+reason-gava_ibi-amount = On retire une part de l’impôt
+part-gava_ibi-main = Part de l’impôt que vous ne payez pas
+
+## Ajut per a l’impost de l’habitatge (IBI) a Mataró
+
+benefit-mataro_ibi = Aide pour l’impôt foncier (IBI) à Mataró
+    .summary = Une part de l’impôt pour les retraités, les pensionnés et les personnes au chômage.
+    .apply = Demandez-la à la mairie de Mataró. Apportez l’avis d’impôt et vos revenus.
+reason-mataro_ibi-owner = Le logement est à vous
+reason-mataro_ibi-income = Vos revenus ne dépassent pas la limite la plus haute
+reason-mataro_ibi-amount = Vous recevez une part de l’impôt
+part-mataro_ibi-main = Part minimum de l’impôt
+window-mataro_may = Jusqu’au 31 mai, selon les dernières règles connues.
+
+## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
+
+benefit-mataro_ibi_familia = Moins d’impôt foncier (IBI) pour les familles, à Mataró
+    .summary = La moitié de l’impôt, avec un titre de famille.
+    .apply = Demandez-le à la mairie de Mataró avec le titre de famille.
+reason-mataro_ibi_familia-owner = Le logement est à vous
+reason-mataro_ibi_familia-family = Vous pouvez avoir un titre de famille
+reason-mataro_ibi_familia-income = Vos revenus sont sous la dernière limite connue
+reason-mataro_ibi_familia-amount = On retire une part de l’impôt
+part-mataro_ibi_familia-main = Part minimum que vous ne payez pas
+window-mataro_summer = Du 2 mai au 31 août, selon les dernières règles connues.
+
+## Sense taxa d’escombraries a Mataró
+
+benefit-mataro_residus = Pas de taxe des ordures à Mataró
+    .summary = Vous ne payez pas la taxe si vos revenus sont bas.
+    .apply = Demandez-le à la mairie de Mataró.
+reason-mataro_residus-income = Vos revenus ne dépassent pas la limite la plus haute
+
+## Autobús gratis a Mataró (T-Blava)
+
+benefit-mataro_bus = Bus gratuit à Mataró (T-Blava)
+    .summary = Pour les personnes âgées, pensionnées ou handicapées avec peu de revenus.
+    .apply = Demandez la carte à la mairie de Mataró. Elle se renouvelle chaque année.
+reason-mataro_bus-person = Une personne est âgée ou pensionnée, ou a un handicap reconnu
+window-mataro_december = Elle se renouvelle en décembre.
+
 ## Urgencia social
 
 benefit-urgencia_social = Aide sociale d’urgence
@@ -585,6 +994,12 @@ doc-any_identity = Une pièce d’identité, si vous en avez une
 doc-residence_permit = Titre de séjour (TIE) ou certificat de citoyen de l’Union, si besoin
 doc-padro = Certificat d’inscription en mairie (padró)
 doc-padro_history = Certificat padró avec les adresses passées
+doc-property_tax_bill = Avis d’impôt foncier (IBI)
+doc-water_bill = Facture d’eau
+doc-court_decision = Lettre du tribunal ou du propriétaire, s’il y en a une
+doc-rent_receipt = Quittances de loyer
+doc-lease = Contrat de location (bail)
+doc-housing_papers = Contrat de location (bail) ou titre de propriété
 doc-family_book = Livret de famille
 doc-couple_registration = Inscription du couple, si vous n’êtes pas mariés
 doc-separation_papers = Documents de séparation, s’il y en a
@@ -665,6 +1080,49 @@ untested-main_home = C’est votre logement habituel
 untested-power_10kw = La puissance du contrat ne dépasse pas 10 kW
 untested-discount_in_december = Vous avez la réduction d’électricité le 31 décembre
 untested-school_call = L’appel de votre comarca fixe les limites de cette année
+untested-older_or_pensioner = Vous avez 65 ans, une pension ou un handicap
+untested-only_home = Vous n’avez pas d’autre logement
+untested-pensioner_or_unemployed = La personne imposée est retraitée, pensionnée ou au chômage
+untested-pays_property_tax = Vous payez cet impôt, vous-même ou avec le loyer
+untested-padro_january = Vous êtes au padró depuis le 1er janvier de l’année d’avant
+untested-known_to_services = Les services sociaux vous suivaient l’an dernier
+untested-places_left = Il reste des places
+untested-legal_income = Vos revenus sont bas, sauf pour des victimes et des salariés
+untested-has_a_case = Vous avez un procès, ou un droit à défendre
+untested-bill_unpaid = Vous ne pouvez pas payer la facture
+untested-water_in_name = Le contrat d’eau est au nom d’une personne du foyer
+untested-family_title = Vous avez le titre de famille nombreuse ou de parent seul
+untested-looks_for_work = Vous êtes inscrit au bureau de l’emploi et cherchez un travail
+untested-fare_area = Votre ville est dans le réseau de transport
+untested-child_needs_care = L’équipe voit que l’enfant a besoin d’aide
+untested-nursery_place = Il reste des places dans votre ville
+untested-town_rules = La mairie fixe les limites et les montants
+untested-voucher_this_year = La Generalitat le donne encore cette année scolaire
+untested-catalonia_five_years_one = Elle vit en Catalogne depuis cinq ans, les deux derniers sans pause
+untested-no_pension = Cette personne n’a pas de pension de la Sécurité sociale
+untested-family_agreement = Vous faites un accord avec les services sociaux
+untested-fosters = La Generalitat vous a confié l’enfant
+untested-young_plan = Vous suivez un plan avec un éducateur
+untested-was_in_care = À 18 ans, vous étiez en foyer ou en famille d’accueil
+untested-lost_somebody = Vous partagiez les frais avec la personne morte et dépendiez d’elle
+untested-spain_five_years = Vous vivez légalement en Espagne depuis cinq ans
+untested-needs_somebody = Vous avez besoin d’une autre personne au quotidien
+untested-catalonia_five_years = Un des parents vit légalement en Catalogne depuis cinq ans
+untested-other_parent_pays_little = L’autre parent est absent, ou paie peu ou rien
+untested-all_legal = Toute la famille vit légalement en Espagne
+untested-children_unmarried = Les enfants sont célibataires et dépendent de vous
+untested-social_report = Les services sociaux font un rapport
+untested-large_owner = Le propriétaire est une banque ou a beaucoup de logements
+untested-home_at_risk = Vous devez des loyers, ou vous êtes expulsé
+untested-landlord_no_kin = Le propriétaire n’est pas de votre famille
+untested-regular_income = Vous touchez quelque chose chaque mois
+untested-rent_call = L’appel de l’année fixe les limites
+untested-owns_no_home = Personne du foyer ne possède de logement en Espagne
+untested-rent_paid = Vous avez payé vos loyers
+untested-rent_cap = Le loyer ne dépasse pas le maximum de votre zone
+untested-no_resignation = Vous n’avez pas quitté un travail de vous-même depuis un an
+untested-activity_plan = Vous suivez le plan pour trouver un travail ou pour l’insertion
+untested-catalonia_two_years = Vous vivez en Catalogne depuis 24 mois, sauf exceptions
 untested-urgent_need = Les services sociaux regardent votre besoin
 
 ## Bodies
@@ -678,6 +1136,19 @@ authority-optica = Opticien du plan
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
+authority-mataro = Mairie de Mataró
+authority-gava = Mairie de Gavà
+authority-bcn_hall = Mairie de Barcelone
+authority-bcn_socials = Services sociaux de Barcelone
+authority-advocats = Ordre des avocats
+authority-catsalut = Centre de santé (CatSalut)
+authority-aigua = Agència Catalana de l’Aigua
+authority-metropolitan_area = Mairie, ou Àrea Metropolitana de Barcelona
+authority-transport = Autorité des transports (ATM)
+authority-ajuntament = Mairie
+authority-educacio = Generalitat, service de l’éducation
+authority-local_housing = Bureau local du logement
+authority-habitatge = Agence du logement de Catalogne
 authority-serveis_socials = Services sociaux de la mairie
 
 ## Short names of numbers, for sentences and lists
