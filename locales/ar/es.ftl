@@ -798,7 +798,7 @@ reason-t_jove-young = شخص من الأسرة عمره بين 17 و29 سنة
 benefit-t_usual_atur = اشتراك رخيص لمن ليس له عمل
     .summary = شهر من النقل بثمن قليل، إن كنت تبحث عن عمل.
     .apply = اطلب الشهادة في مكتب العمل، ثم بطاقة T-mobilitat.
-reason-t_usual_atur-low_income = شخص بين 16 و66 سنة دخله أقل من الحد الأدنى للراتب
+reason-t_usual_atur-low_income = شخص يبحث عن عمل ودخله أقل من الحد الأدنى للراتب
 reason-t_usual_atur-amount = تدفع ثمنًا مخفضًا
 part-t_usual_atur-main = ثمن 30 يومًا، منطقة واحدة
 

@@ -779,7 +779,7 @@ reason-t_jove-young = Algú de casa té de 17 a 29 anys
 benefit-t_usual_atur = Abonament barat si no teniu feina
     .summary = Un mes de transport per molt pocs euros, si busqueu feina.
     .apply = Demaneu el certificat a l’oficina de Treball. Després, la targeta a la T-mobilitat.
-reason-t_usual_atur-low_income = Algú de 16 a 66 anys cobra menys que el sou mínim
+reason-t_usual_atur-low_income = Algú busca feina i cobra menys que el sou mínim
 reason-t_usual_atur-amount = Pagueu un preu reduït
 part-t_usual_atur-main = Preu de 30 dies, una zona
 

@@ -784,7 +784,7 @@ reason-t_jove-young = Alguien de casa tiene de 17 a 29 años
 benefit-t_usual_atur = Abono barato si no tiene trabajo
     .summary = Un mes de transporte por muy pocos euros, si busca trabajo.
     .apply = Pida el certificado en la oficina de Trabajo. Después, la tarjeta en la T-mobilitat.
-reason-t_usual_atur-low_income = Alguien de 16 a 66 años cobra menos que el sueldo mínimo
+reason-t_usual_atur-low_income = Alguien busca trabajo y cobra menos que el sueldo mínimo
 reason-t_usual_atur-amount = Paga un precio reducido
 part-t_usual_atur-main = Precio de 30 días, una zona
 

@@ -795,7 +795,7 @@ reason-t_jove-young = Une personne du foyer a de 17 à 29 ans
 benefit-t_usual_atur = Abonnement pas cher si vous êtes sans travail
     .summary = Un mois de transports pour quelques euros, si vous cherchez un travail.
     .apply = Demandez le certificat au bureau de l’emploi, puis la carte T-mobilitat.
-reason-t_usual_atur-low_income = Une personne de 16 à 66 ans touche moins que le salaire minimum
+reason-t_usual_atur-low_income = Une personne cherche un travail et touche moins que le salaire minimum
 reason-t_usual_atur-amount = Vous payez un prix réduit
 part-t_usual_atur-main = Prix pour 30 jours, une zone
 
