@@ -39,7 +39,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "lean", minutes: 4, run: lean },
     Suite { name: "package", minutes: 4, run: package },
     Suite { name: "build", minutes: 15, run: build },
-    Suite { name: "chromium", minutes: 20, run: chromium },
+    Suite { name: "chromium", minutes: 30, run: chromium },
     Suite { name: "firefox", minutes: 12, run: firefox },
     Suite { name: "webkit", minutes: 5, run: webkit },
 ];
