@@ -222,6 +222,9 @@ export async function openRight(page: Page, card: string) {
   if (!(await first.isVisible())) await fold.first().locator("summary").click();
   await first.click();
   await page.waitForURL(/\/r\/\d+$/);
+  // What would change it comes last: a check that reads the page while it grows sees two pages at once.
+  await page.locator("h1.of-right").waitFor();
+  await page.locator("main [aria-busy]").waitFor({ state: "detached" });
 }
 
 /** The way to a first look, there once the first answers are enough. */

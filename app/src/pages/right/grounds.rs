@@ -76,17 +76,23 @@ impl Shown {
     /// What would change it: worked out once the page stands, for every value is tried.
     pub(super) fn changes(&self) -> AnyView {
         let (session, finding) = (self.session, self.finding.clone());
-        let found = RwSignal::new(Vec::new());
+        let found = RwSignal::new(None);
         page::after_paint(move || {
             spawn_local(async move {
                 let told = session.ask_apart(Ask::Changes((finding.benefit, finding.holder))).await;
-                if let Some(Told::Changes(changes)) = told {
-                    found.try_set(changes);
-                }
+                found.try_set(Some(match told {
+                    Some(Told::Changes(changes)) => changes,
+                    _ => Vec::new(),
+                }));
             });
         });
         let (words, catalogue) = (self.words.clone(), self.catalogue.clone());
-        (move || found.with(|found| change::list(session, &words, &catalogue, found))).into_any()
+        let told = move |found: &Option<Vec<_>>| match found {
+            Some(found) => change::list(session, &words, &catalogue, found),
+            // Nothing to see: it tells whoever has to wait that the page is not whole yet.
+            None => Some(view! { <p aria-busy="true" hidden></p> }.into_any()),
+        };
+        (move || found.with(&told)).into_any()
     }
 
     pub(super) fn untested(&self) -> Option<AnyView> {
