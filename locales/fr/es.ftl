@@ -25,12 +25,12 @@ foreign-es =
 
 q-town = Dans quelle ville vivez-vous ?
     .why = Certaines aides dépendent de l’endroit où vous vivez.
-q-tenure = Comment êtes-vous logé ?
+q-tenure = Comment êtes-vous logé ?
     .why = Les aides au loyer et au logement en dépendent.
 v-tenure-tenant = En location, un logement ou une chambre
 v-tenure-owner = Il est à nous, sans crédit
 v-tenure-owner_loan = Il est à nous, avec un crédit
-v-tenure-free = Nous ne payons rien : on nous le prête
+v-tenure-free = Nous ne payons rien : on nous le prête
 v-tenure-none = Nous n’avons pas de logement
 q-electricity = Quel contrat d’électricité avez-vous chez vous ?
     .why = La réduction demande le tarif réglementé.
@@ -73,28 +73,28 @@ q-insured_year = { $person ->
     .hint = Votre relevé de carrière s’appelle « vida laboral ».
 
 q-jobless = { $person ->
-    [you] Qu’est-ce qui convient le mieux à votre situation ?
-   *[other] Qu’est-ce qui convient le mieux à la situation de { $name } ?
+    [you] Qu’est-ce qui convient le mieux à votre situation ?
+   *[other] Qu’est-ce qui convient le mieux à la situation de { $name } ?
 }
     .why = L’aide dépend du travail d’avant.
     .hint = Choisissez la première qui convient.
 
 q-studies_on = { $person ->
-    [you] Étudiez-vous après l’école obligatoire ?
-   *[other] { $name } étudie après l’école obligatoire ?
+    [you] Étudiez-vous après l’école obligatoire ?
+   *[other] { $name } étudie après l’école obligatoire ?
 }
     .why = Une bourse de l’État aide à étudier.
     .hint = Bachillerato, formation professionnelle ou université.
-q-mother_insured = La mère travaille-t-elle, ou touchait-elle le chômage à la naissance ?
+q-mother_insured = La mère travaille-t-elle, ou touchait-elle le chômage à la naissance ?
     .why = L’État paie alors une aide jusqu’aux 3 ans de l’enfant.
     .hint = Un travail avec Sécurité sociale, maintenant ou depuis la naissance.
-v-jobless-exhausted = Chômage terminé : tout est déjà payé
+v-jobless-exhausted = Chômage terminé : tout est déjà payé
 v-jobless-short_work = Travail perdu, trop court pour le chômage, avec 90 jours cotisés ou plus
 v-jobless-returned = Retour en Espagne après un an de travail hors d’Europe
 v-jobless-other = Autre situation
 q-long_benefit = { $person ->
-    [you] Ce chômage a-t-il duré un an ou plus ?
-   *[other] Le chômage de { $name } a duré un an ou plus ?
+    [you] Ce chômage a-t-il duré un an ou plus ?
+   *[other] Le chômage de { $name } a duré un an ou plus ?
 }
     .why = Avant 45 ans, sans famille à charge, l’aide le demande.
 q-school_meals = { $person ->
@@ -116,8 +116,8 @@ q-income_steady = { $person ->
     .why = Certaines aides regardent l’année passée.
     .hint = Dites oui si la différence est petite. Au plus 15 euros sur 100.
 q-seeks_work = { $person ->
-    [you] Êtes-vous sans travail, et cherchez-vous un emploi ?
-   *[other] { $name } est sans travail et cherche un emploi ?
+    [you] Êtes-vous sans travail, et cherchez-vous un emploi ?
+   *[other] { $name } est sans travail et cherche un emploi ?
 }
     .why = Une aide paie chaque mois après le chômage, ou sans droit au chômage.
 q-income_last_year = { $person ->
@@ -176,8 +176,8 @@ q-disability = { $person ->
     .why = Plusieurs règles commencent à 33, 65 ou 75.
     .hint = Le degré est sur la carte ou la décision. Mettez 0 s’il n’y en a pas.
 q-needs_other = { $person ->
-    [you] Avez-vous besoin d’une autre personne pour manger, s’habiller ou vous déplacer ?
-   *[other] { $name } a besoin d’une autre personne pour manger, s’habiller ou se déplacer ?
+    [you] Avez-vous besoin d’une autre personne pour manger, s’habiller ou vous déplacer ?
+   *[other] { $name } a besoin d’une autre personne pour manger, s’habiller ou se déplacer ?
 }
     .why = La pension ou l’aide est alors plus grande.
     .hint = La décision de handicap le dit.
@@ -219,7 +219,7 @@ v-hardship-violence = Violence de genre, traite ou terrorisme
 v-hardship-care = Sortie d’un centre de protection depuis moins de trois ans, ou mort des parents
 v-hardship-prison = Sortie de prison après plus de six mois
 v-hardship-homeless = Sans logement
-v-hardship-evicted = Perte du logement : expulsion, incendie, inondation
+v-hardship-evicted = Perte du logement : expulsion, incendie, inondation
 v-hardship-separated = Séparation ou divorce, en cours ou récents
 q-social_services = Les services sociaux vous suivent-ils déjà ?
     .why = L’aide à la cantine peut alors payer tout le repas.
@@ -384,7 +384,7 @@ reason-subsidi_atur-income = { $person ->
    *[other] Les revenus du mois dernier de { $name }, ou de la famille, sont assez bas
 }
 reason-subsidi_atur-amount = L’aide laisse un montant à payer
-outcome-subsidi_atur-two_years = Avec une famille à charge : 24 ou 30 mois
+outcome-subsidi_atur-two_years = Avec une famille à charge : 24 ou 30 mois
 outcome-subsidi_atur-half_year = Six mois au moins
 outcome-subsidi_atur-by_days = De 3 à 21 mois, selon les jours cotisés et la famille
 outcome-subsidi_atur-own_rules = La durée a ses propres règles
@@ -523,7 +523,7 @@ benefit-beca_mec = Bourse d’études de l’État
     .apply = Demandez-la en ligne au ministère de l’éducation, chaque année.
 reason-beca_mec-income = Les revenus de la famille sont sous la limite, ou juste au-dessus
 reason-beca_mec-amount = La bourse laisse un montant à payer
-outcome-beca_mec-full = Bourse entière : très peu de revenus
+outcome-beca_mec-full = Bourse entière : très peu de revenus
 outcome-beca_mec-middle = Bourse de base ou droits d’inscription, et logement si besoin
 outcome-beca_mec-basic = Bourse de base ou droits d’inscription
 outcome-beca_mec-perhaps = Peut-être, avec ce que l’organisme enlève des revenus
@@ -563,7 +563,7 @@ step-bono_social-rate = Part de la facture
 
 benefit-bono_termic = Aide pour le chauffage
     .summary = Un paiement par an pour se chauffer, avec la réduction d’électricité.
-    .apply = Ne demandez rien : elle vient seule avec la réduction d’électricité.
+    .apply = Ne demandez rien : elle vient seule avec la réduction d’électricité.
 reason-bono_termic-discount = Vous avez droit à la réduction sur l’électricité
 reason-bono_termic-amount = L’aide laisse un montant à payer
 part-bono_termic-main = Au moins, une fois par an
@@ -587,7 +587,7 @@ window-school_spring = Au printemps, vers le mois de mai. Plus tard si la situat
 
 ## Renda garantida de ciutadania
 
-benefit-rgc = Renda garantida : revenu garanti de Catalogne
+benefit-rgc = Renda garantida : revenu garanti de Catalogne
     .summary = De l’argent chaque mois jusqu’à un minimum, si vous avez très peu de revenus.
     .apply = Demandez-la sur le site de la Generalitat ou dans un bureau de l’emploi. Demandez d’abord le revenu minimum vital.
 reason-rgc-age = Un adulte a plus de 23 ans, ou un enfant à charge
@@ -629,7 +629,7 @@ window-rent_march = Fermé maintenant. En 2025, ouvert en mars et avril. Regarde
 
 benefit-bo_lloguer_jove = Aide au loyer des jeunes (Bo Lloguer Jove)
     .summary = De l’argent chaque mois pour le loyer, pendant deux ans, de 18 à 35 ans.
-    .apply = Demandez-la sur habitatge.gencat.cat dès l’ouverture. Préparez vos documents avant : l’argent part vite.
+    .apply = Demandez-la sur habitatge.gencat.cat dès l’ouverture. Préparez vos documents avant : l’argent part vite.
 reason-bo_lloguer_jove-tenant = Vous êtes locataire
 reason-bo_lloguer_jove-young = Une personne a de 18 à 35 ans, sans revenus trop hauts
 reason-bo_lloguer_jove-amount = L’aide paie une part du loyer
@@ -663,7 +663,7 @@ reason-mesa_emergencies-income = Vos revenus ne dépassent pas la limite la plus
 ## Títol de família nombrosa
 
 benefit-familia_nombrosa = Titre de famille nombreuse
-    .summary = Une carte de réductions : transports, école, électricité, impôts.
+    .summary = Une carte de réductions : transports, école, électricité, impôts.
     .apply = Demandez-le sur le site de la Generalitat ou dans un bureau. C’est gratuit, toute l’année.
 reason-familia_nombrosa-children = Vous avez trois enfants jeunes, ou deux dans une situation spéciale
 outcome-familia_nombrosa-special = Catégorie spéciale
@@ -759,7 +759,7 @@ benefit-ajuts_escolars = Aide pour les livres, les sorties et les activités
     .summary = La mairie paie une part des livres, des sorties, du sport ou des centres d’été.
     .apply = Demandez à l’école ou à la mairie. Demandez aussi des livres prêtés.
 reason-ajuts_escolars-pupil = Un enfant va à l’école
-window-town_call = Une fois par an : chaque ville choisit ses dates.
+window-town_call = Une fois par an : chaque ville choisit ses dates.
 
 ## Escola bressol pública més barata
 
@@ -810,7 +810,7 @@ part-transport_familia-main = Réduction minimum
 
 ## Transport gratis o barat per a gent gran i discapacitat
 
-benefit-t_metropolitana = Transports gratuits ou réduits : âge ou handicap
+benefit-t_metropolitana = Transports gratuits ou réduits : âge ou handicap
     .summary = La T-metropolitana, dans les 36 villes autour de Barcelone.
     .apply = Demandez-la à la mairie, avec votre pièce d’identité. C’est ouvert toute l’année.
 reason-t_metropolitana-person = Une personne a 65 ans ou plus, avec des revenus assez bas
@@ -852,7 +852,7 @@ benefit-serveis_socials_basics = Parler à une assistante sociale
 ## Padró, també sense habitatge fix
 
 benefit-padro = Inscription en mairie (padró), même sans adresse fixe
-    .summary = Le certificat qui dit où vous vivez : il ouvre médecin, école et aides.
+    .summary = Le certificat qui dit où vous vivez : il ouvre médecin, école et aides.
     .apply = Allez à la mairie avec une pièce d’identité. Sans logement, parlez aux services sociaux.
 
 ## Botó d’alarma a casa (teleassistència)
@@ -913,7 +913,7 @@ reason-bcn_infancia-amount = Vous recevez un montant par enfant
 part-bcn_infancia-children = Pour les enfants
 part-bcn_infancia-one_parent = Pour un parent seul
 step-bcn_infancia-children = Selon le nombre d’enfants
-window-bcn_spring = En 2024, ouvert en mai et juin. Les nouvelles dates : au 010.
+window-bcn_spring = En 2024, ouvert en mai et juin. Les nouvelles dates : au 010.
 
 ## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
 
@@ -929,7 +929,7 @@ benefit-gava_infancia = Aide de Gavà pour les enfants
     .summary = Pour les livres, une activité, les sorties ou la cantine de la crèche.
     .apply = Demandez-la sur eseu.gava.cat, ou à la mairie sur rendez-vous.
 reason-gava_infancia-child = Un enfant a 16 ans ou moins
-window-gava_autumn = En 2025 : du 15 septembre au 31 octobre.
+window-gava_autumn = En 2025 : du 15 septembre au 31 octobre.
 
 ## Menys impost de l’habitatge (IBI) a Gavà
 
