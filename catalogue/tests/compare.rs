@@ -79,7 +79,7 @@ fn every_rate_put_up_touches_exactly_the_rights_that_come_out_otherwise() {
         for place in 0..old.params.len() {
             let mut new = old.clone();
             let Some((_, Some(value))) = new.params[place].values.last_mut() else { continue };
-            *value += *value / 4;
+            *value += if *value == 0 { ONE } else { *value / 4 };
             let after = evaluate(&new, &answers, today(), Scope::Published);
             let told = |f: &pont_rules::results::Finding| (f.verdict, f.outcomes.clone(), f.amount);
             let mut expected: Vec<&str> = Vec::new();
