@@ -1111,20 +1111,20 @@ q-wage_12m = { $person ->
     .why = La mutuelle et l’aide au loyer regardent douze mois.
     .hint = Sans compter le mois passé. Mettez 0 si rien.
 q-ended_wage = { $person ->
-    [you] Il y a deux à quatre mois, quel était votre salaire net ?
-   *[other] Il y a deux à quatre mois, quel était le salaire net de { $name } ?
+    [you] Il y a deux à quatre mois, quel était votre salaire net ?
+   *[other] Il y a deux à quatre mois, quel était le salaire net de { $name } ?
 }
     .why = Le revenu minimum (RSA) et la prime d’activité regardent ces mois.
     .hint = Donnez la moyenne par mois. Mettez 0 si rien.
 q-earlier_benefit = { $person ->
-    [you] Il y a deux à quatre mois, combien de chômage touchiez-vous ?
-   *[other] Il y a deux à quatre mois, combien de chômage { $name } touchait ?
+    [you] Il y a deux à quatre mois, combien de chômage touchiez-vous ?
+   *[other] Il y a deux à quatre mois, combien de chômage { $name } touchait ?
 }
     .why = Le revenu minimum (RSA) et la prime d’activité regardent ces mois.
     .hint = Donnez la moyenne par mois. Mettez 0 si rien.
 q-ended_gross_wage = { $person ->
-    [you] Ces trois derniers mois, quel était votre salaire brut ?
-   *[other] Ces trois derniers mois, quel était le salaire brut de { $name } ?
+    [you] Ces trois derniers mois, quel était votre salaire brut ?
+   *[other] Ces trois derniers mois, quel était le salaire brut de { $name } ?
 }
     .why = L’aide pour la retraite ou l’invalidité regarde ces mois.
     .hint = Donnez la moyenne par mois. Mettez 0 si rien.
