@@ -996,7 +996,7 @@ q-needs_help = { $person ->
    *[other] { $name } té una discapacitat, o necessita ajuda cada dia?
 }
     .why = Hi ha ajuts per l’edat, la malaltia i la discapacitat.
-    .hint = Reconeguda o no. Per exemple per caminar, veure-hi o rentar-se.
+    .hint = Reconeguda o no. Per exemple per caminar, veure-hi o rentar-se. Per a un infant: més que altres de la seva edat.
 q-is_student = { $person ->
     [you] Sou estudiant?
    *[other] { $name } és estudiant?

@@ -996,7 +996,7 @@ q-needs_help = { $person ->
    *[other] ¿{ $name } tiene una discapacidad, o necesita ayuda cada día?
 }
     .why = Hay ayudas por la edad, la enfermedad y la discapacidad.
-    .hint = Reconocida o no. Por ejemplo para andar, ver o lavarse.
+    .hint = Reconocida o no. Por ejemplo para andar, ver o lavarse. Para un niño: más que otros de su edad.
 q-is_student = { $person ->
     [you] ¿Es estudiante?
    *[other] ¿{ $name } es estudiante?

@@ -956,7 +956,7 @@ q-needs_help = { $person ->
    *[other] { $name } a un handicap, ou besoin d’aide chaque jour ?
 }
     .why = Des aides existent pour l’âge, la maladie et le handicap.
-    .hint = Reconnu ou non. Par exemple pour marcher, voir ou se laver.
+    .hint = Reconnu ou non. Par exemple pour marcher, voir ou se laver. Pour un enfant : plus que d’autres de son âge.
 q-is_student = { $person ->
     [you] Êtes-vous élève, étudiant ou étudiante ?
    *[other] { $name } est élève, étudiant ou étudiante ?
