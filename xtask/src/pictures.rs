@@ -4,7 +4,7 @@ mod sheet;
 
 pub(crate) use sheet::write;
 
-use crate::hook::sha256;
+use crate::hook::{sha256, walk};
 use crate::place;
 use crate::run::Outcome;
 use std::collections::BTreeMap;
@@ -12,6 +12,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+/// What stands for a right of a town that nobody chose a picture for.
+const OF_TOWN: &str = "town-heart";
 /// The first line of pictures/names.tsv.
 const HEAD: &str = "concept\tpicture\torigin\tmirrored";
 /// Where app/index.html says how the sprite is called, before the build names it.
@@ -38,12 +40,24 @@ pub(crate) struct Picture {
 pub(crate) fn pictures() -> Outcome<Vec<Picture>> {
     let folder = place::root().join("pictures");
     let table = folder.join("names.tsv");
-    let text = fs::read_to_string(&table).map_err(|why| format!("{}: {why}", table.display()))?;
+    let mut text = fs::read_to_string(&table).map_err(|why| format!("{}: {why}", table.display()))?;
+    text.push_str(&of_towns(&text)?);
     named(&text, |name| {
         let path = folder.join(format!("{name}.svg"));
         let file = fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
         drawing(&file).map_err(|why| format!("{}: {why}", path.display()))
     })
+}
+
+/// Rows for the rights of towns that have none in the table: a town's worker need not choose a picture.
+fn of_towns(table: &str) -> Outcome<String> {
+    let known: Vec<&str> = table.lines().filter_map(|line| line.split('\t').next()).collect();
+    let files = walk(&place::root().join("catalogue/towns"))?;
+    let names = files.iter().filter_map(|path| path.file_name()?.to_str()?.strip_suffix(".yaml"));
+    let rights =
+        names.filter(|name| *name != "town" && !name.ends_with(".cases")).map(|name| format!("benefit-{name}"));
+    let rows = rights.filter(|concept| !known.contains(&concept.as_str()));
+    Ok(rows.map(|concept| format!("{concept}\t{OF_TOWN}\town\tno\n")).collect())
 }
 
 /// Reads the table of names; `draw` gives what a picture's file holds.
