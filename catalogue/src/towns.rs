@@ -72,7 +72,7 @@ pub fn check(compiled: &mut Compiled, root: &Path, country: &str) {
 pub fn codes(root: &Path, country: &str) -> Vec<(String, String)> {
     let table = if country == "fr" { "communes-fr.csv" } else { "municipis-cat.csv" };
     let text = std::fs::read_to_string(root.join("territory").join(table)).unwrap_or_default();
-    let row = |line: &str| line.split_once(',').map(|(code, rest)| (code.to_owned(), first_cell(rest)));
+    let row = |line: &str| line.split_once(',').map(|(code, rest)| (code.to_owned(), as_said(&first_cell(rest))));
     text.lines().skip(1).filter_map(row).collect()
 }
 
@@ -81,6 +81,15 @@ fn first_cell(rest: &str) -> String {
     match rest.strip_prefix('"') {
         Some(quoted) => quoted.split('"').next().unwrap_or_default().to_owned(),
         None => rest.split(',').next().unwrap_or_default().to_owned(),
+    }
+}
+
+/// A name as it is said: tables of Catalonia put the article behind, as in `Franqueses del Vallès, Les`.
+fn as_said(name: &str) -> String {
+    match name.split_once(", ") {
+        Some((name, article)) if article.ends_with(['\'', '’']) => format!("{article}{name}"),
+        Some((name, article)) => format!("{article} {name}"),
+        None => name.to_owned(),
     }
 }
 
@@ -133,4 +142,16 @@ fn office_line(office: &OfficeDecl, own: &[&str], out: &mut String) {
 #[must_use]
 pub fn logos(compiled: &Compiled) -> Vec<(String, Vec<u8>)> {
     compiled.declared.towns.iter().filter_map(look::logo).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_behind_a_name_comes_before_it() {
+        assert_eq!(as_said(&first_cell("\"Franqueses del Vallès, Les\",08520")), "Les Franqueses del Vallès");
+        assert_eq!(as_said("Hospitalet de Llobregat, L'"), "L'Hospitalet de Llobregat");
+        assert_eq!(as_said(&first_cell("Girona,17001")), "Girona");
+    }
 }
