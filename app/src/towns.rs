@@ -53,15 +53,41 @@ pub struct Town {
     pub offices: Vec<Office>,
 }
 
+/// What the invented household says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// Yes or no.
+    Bool(bool),
+    /// A number, in fixed point.
+    Number(i64),
+    /// A day.
+    Date(Day),
+    /// The id of a value.
+    Choice(String),
+}
+
+/// The invented household with which a town is looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sample {
+    /// How many children live with the applicant.
+    pub children: usize,
+    /// What is said: the input, whose answer it is by place in the household, and the answer.
+    pub said: Vec<(String, Option<u8>, Told)>,
+}
+
 /// The towns of one country.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Towns(Vec<Town>);
+pub struct Towns {
+    towns: Vec<Town>,
+    sample: Sample,
+}
 
 impl Towns {
     /// Reads what the compiler wrote; lines that cannot be read are left out.
     #[must_use]
     pub fn read(text: &str) -> Towns {
         let mut towns: Vec<Town> = Vec::new();
+        let mut sample = Sample::default();
         for line in text.lines() {
             let cells: Vec<&str> = line.split('\t').collect();
             match (cells.as_slice(), towns.last_mut()) {
@@ -85,22 +111,34 @@ impl Towns {
                         rights: words(rights),
                     });
                 }
+                (["children", count], _) => sample.children = count.parse().unwrap_or_default(),
+                (["said", input, person, value], _) => {
+                    if let Some(value) = told(value) {
+                        sample.said.push(((*input).to_owned(), person.parse().ok(), value));
+                    }
+                }
                 _ => {}
             }
         }
-        Towns(towns)
+        Towns { towns, sample }
+    }
+
+    /// The invented household.
+    #[must_use]
+    pub fn sample(&self) -> &Sample {
+        &self.sample
     }
 
     /// All of them.
     #[must_use]
     pub fn all(&self) -> &[Town] {
-        &self.0
+        &self.towns
     }
 
     /// The town that has an official code.
     #[must_use]
     pub fn of(&self, code: &str) -> Option<&Town> {
-        self.0.iter().find(|town| town.codes.iter().any(|c| c == code))
+        self.towns.iter().find(|town| town.codes.iter().any(|c| c == code))
     }
 }
 
@@ -109,6 +147,17 @@ impl Town {
     pub fn offices_for<'t>(&'t self, right: &'t str) -> impl Iterator<Item = &'t Office> {
         self.offices.iter().filter(move |office| office.rights.iter().any(|r| r == right))
     }
+}
+
+fn told(text: &str) -> Option<Told> {
+    let (kind, value) = text.split_at_checked(1)?;
+    Some(match kind {
+        "b" => Told::Bool(value == "1"),
+        "n" => Told::Number(value.parse().ok()?),
+        "d" => Told::Date(value.parse().ok()?),
+        "c" => Told::Choice(value.to_owned()),
+        _ => return None,
+    })
 }
 
 fn words(cell: &str) -> Vec<String> {
@@ -138,7 +187,7 @@ mod tests {
         let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue");
         for (country, code, right) in [("es", "08121", "mataro_bus"), ("fr", "31555", "toulouse_ccas")] {
             let compiled = pont_catalogue::compile(&catalogue, country);
-            let text = String::from_utf8(pont_catalogue::towns::data(&compiled)).unwrap();
+            let text = String::from_utf8(pont_catalogue::towns::data(&compiled, &catalogue, country)).unwrap();
             let towns = Towns::read(&text);
             assert_eq!(towns.all().len(), compiled.declared.towns.len());
             let offices: usize = towns.all().iter().map(|t| t.offices.len()).sum();

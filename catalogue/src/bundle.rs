@@ -59,7 +59,7 @@ pub fn bundle(root: &Path, drafts: bool) -> Result<Vec<BundledFile>, String> {
                 let name = format!("{country}-{}.pont", content_hash(&bytes));
                 note(country, "catalogue", &name);
                 files.push(BundledFile { name, bytes });
-                let bytes = towns::data(&compiled);
+                let bytes = towns::data(&compiled, root, country);
                 let name = format!("towns-{country}-{}.pont", content_hash(&bytes));
                 note(country, "towns", &name);
                 files.push(BundledFile { name, bytes });

@@ -1,6 +1,7 @@
 //! Municipal packages: a town is a folder `catalogue/towns/<country>-<name>`, with its rights, its texts and its offices.
 
 mod look;
+mod sample;
 mod texts;
 mod todo;
 
@@ -99,9 +100,10 @@ fn shown(root: &Path, path: &Path) -> String {
 }
 
 /// What the app reads of the towns: lines of cells with tabs between. `town` names one; `office` lines belong to the town above.
+/// First comes the invented household with which a town is looked at: how many `children` it has, and what is `said`.
 #[must_use]
-pub fn data(compiled: &Compiled) -> Vec<u8> {
-    let mut out = String::new();
+pub fn data(compiled: &Compiled, root: &Path, country: &str) -> Vec<u8> {
+    let mut out = sample::lines(root, country);
     for (index, town) in compiled.declared.towns.iter().enumerate() {
         let codes: Vec<&str> = town.codes.iter().map(|c| c.as_str()).collect();
         let colour = town.look.as_ref().and_then(|l| l.colour.as_ref()).map_or("", |c| c.as_str());

@@ -33,6 +33,7 @@ title-share = مشاركة نص
 title-about = الخصوصية
 title-accessibility = إمكانية الوصول
 title-credits = المصادر والرخص
+title-towns = البلديات
 title-settings = الإعدادات
 title-help = شخص يمكنه مساعدتك
 title-urgent = عاجل
@@ -646,6 +647,12 @@ access-number-fr = المدافع عن الحقوق في فرنسا (Défenseur 
 access-number-es = المدافع عن الحقوق في كتالونيا (Síndic de Greuges)
 
 ## Sources and licences
+
+towns-heading = معاينة بلدية
+towns-lead = اختاروا بلدية. يعرض Pont حقوقها مع أسرة متخيلة.
+towns-lost = تضيع الإجابات في هذه النافذة. ولا يُحفظ شيء.
+preview-notice = معاينة: أسرة متخيلة. البلدية: { $town }.
+preview-end = إنهاء المعاينة
 
 credits-heading = المصادر والرخص
 credits-lead = صنع آخرون جزءًا من Pont. هذه أسماؤهم.

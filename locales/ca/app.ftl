@@ -29,6 +29,7 @@ title-share = Compartir un text
 title-about = Privacitat
 title-accessibility = Accessibilitat
 title-credits = Fonts i llicències
+title-towns = Municipis
 title-settings = Configuració
 title-help = Una persona pot ajudar
 title-urgent = Urgent
@@ -624,6 +625,12 @@ access-number-fr = Défenseur des droits, a França
 access-number-es = Síndic de Greuges, a Catalunya
 
 ## Sources and licences
+
+towns-heading = Veure un municipi
+towns-lead = Trieu un municipi. Pont en mostra els drets amb una llar inventada.
+towns-lost = Les respostes d’aquesta finestra es perden. No es desa res.
+preview-notice = Vista prèvia: una llar inventada. Municipi: { $town }.
+preview-end = Surt de la vista prèvia
 
 credits-heading = Fonts i llicències
 credits-lead = Altres persones han fet una part de Pont. Són aquestes.

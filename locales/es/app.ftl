@@ -31,6 +31,7 @@ title-share = Compartir un texto
 title-about = Privacidad
 title-accessibility = Accesibilidad
 title-credits = Fuentes y licencias
+title-towns = Municipios
 title-settings = Ajustes
 title-help = Una persona puede ayudar
 title-urgent = Urgente
@@ -626,6 +627,12 @@ access-number-fr = Défenseur des droits, en Francia
 access-number-es = Síndic de Greuges, en Cataluña
 
 ## Sources and licences
+
+towns-heading = Ver un municipio
+towns-lead = Elija un municipio. Pont muestra sus derechos con un hogar inventado.
+towns-lost = Las respuestas de esta ventana se pierden. No se guarda nada.
+preview-notice = Vista previa: un hogar inventado. Municipio: { $town }.
+preview-end = Salir de la vista previa
 
 credits-heading = Fuentes y licencias
 credits-lead = Otras personas han hecho una parte de Pont. Son estas.

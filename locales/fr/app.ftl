@@ -30,6 +30,7 @@ title-share = Partager un texte
 title-about = Confidentialité
 title-accessibility = Accessibilité
 title-credits = Sources et licences
+title-towns = Communes
 title-settings = Réglages
 title-help = Une personne peut aider
 title-urgent = Urgent
@@ -625,6 +626,12 @@ access-number-fr = Défenseur des droits, en France
 access-number-es = Síndic de Greuges, en Catalogne
 
 ## Sources and licences
+
+towns-heading = Voir une commune
+towns-lead = Choisissez une commune. Pont montre ses droits avec un foyer inventé.
+towns-lost = Les réponses données dans cette fenêtre sont alors perdues. Rien n’est gardé.
+preview-notice = Aperçu : un foyer inventé. Commune : { $town }.
+preview-end = Quitter l’aperçu
 
 credits-heading = Sources et licences
 credits-lead = D’autres ont fait une partie de Pont. Les voici.

@@ -47,6 +47,8 @@ pub struct Session {
     pub places: RwSignal<Option<Arc<Territory>>>,
     /// That country's towns that say more of themselves, once they are here.
     pub towns: RwSignal<Option<Arc<Towns>>>,
+    /// The name of the town that is looked at with an invented household; nothing where somebody speaks of their own.
+    pub preview: RwSignal<Option<String>>,
     /// Whether files are on their way, or did not come.
     pub loading: RwSignal<Loading>,
     /// Whether the code of the later pages is here.
@@ -144,6 +146,7 @@ impl Session {
             catalogue,
             places: RwSignal::new(None),
             towns: RwSignal::new(None),
+            preview: RwSignal::new(None),
             loading: RwSignal::new(Loading::Words),
             later: RwSignal::new(Later::Away),
             ready: RwSignal::new(false),

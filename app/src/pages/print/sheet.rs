@@ -114,8 +114,11 @@ impl Taken {
                 (!typed.is_empty()).then(|| view! { <p class="sheet-name">{label} " " <bdi>{typed}</bdi></p> })
             }
         });
+        let preview = self.session.preview.get();
+        let preview = preview.map(|town| words.with("preview-notice", &[("town", town.into())]));
         view! {
             <h2>{words.text("print-sheet-title")}</h2>
+            {preview.map(|text| view! { <p><strong>{text}</strong></p> })}
             <p class="small">{words.with("print-date", &[("date", date.into())])}</p>
             {whose}
         }
