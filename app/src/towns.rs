@@ -47,7 +47,7 @@ pub struct Town {
     pub language: String,
     /// `#rrggbb`, or empty.
     pub colour: String,
-    /// The file of its logo beside the law, or empty.
+    /// The name of its drawing in the sprite, after `logo-`; or empty.
     pub logo: String,
     /// Its offices.
     pub offices: Vec<Office>,

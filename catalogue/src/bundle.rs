@@ -63,7 +63,6 @@ pub fn bundle(root: &Path, drafts: bool) -> Result<Vec<BundledFile>, String> {
                 let name = format!("towns-{country}-{}.pont", content_hash(&bytes));
                 note(country, "towns", &name);
                 files.push(BundledFile { name, bytes });
-                files.extend(towns::logos(&compiled).into_iter().map(|(name, bytes)| BundledFile { name, bytes }));
             }
             None => wrong.push_str(&compiled.problems.render(&compiled.sources)),
         }

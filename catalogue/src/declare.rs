@@ -10,7 +10,7 @@ pub use amount::{AmountDecl, PartDecl, StepDecl};
 pub use benefit::{BenefitDecl, ConditionDecl, TestDecl};
 pub use inputs::{EnumDecl, InputDecl, InputKind};
 pub use rates::{Body, Member, ParamDecl, TableDecl, TermDecl};
-pub use town::{DAYS, LookDecl, OfficeDecl, TownDecl, opening};
+pub use town::{DAYS, OfficeDecl, TownDecl, opening};
 
 pub(crate) use benefit::benefit;
 pub(crate) use inputs::{inputs, order};

@@ -106,8 +106,9 @@ pub fn data(compiled: &Compiled, root: &Path, country: &str) -> Vec<u8> {
     let mut out = sample::lines(root, country);
     for (index, town) in compiled.declared.towns.iter().enumerate() {
         let codes: Vec<&str> = town.codes.iter().map(|c| c.as_str()).collect();
-        let colour = town.look.as_ref().and_then(|l| l.colour.as_ref()).map_or("", |c| c.as_str());
-        let logo = look::logo(town).map_or(String::new(), |(name, _)| name);
+        let colour = town.colour.as_ref().map_or("", |c| c.as_str());
+        let folder = town.folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let logo = if look::has_logo(town) { folder.as_str() } else { "" };
         let _ = writeln!(out, "town\t{}\t{}\t{}\t{colour}\t{logo}", codes.join(" "), town.name.value, town.language);
         let published = compiled.declared.benefits.iter().filter(|b| b.published);
         let own: Vec<&str> = published.filter(|b| b.town == Some(index)).map(|b| b.name.as_str()).collect();
@@ -138,12 +139,6 @@ fn office_line(office: &OfficeDecl, own: &[&str], out: &mut String) {
         hours.join(","),
         rights.join(" ")
     );
-}
-
-/// The drawings of the towns, with the names under which the site has them.
-#[must_use]
-pub fn logos(compiled: &Compiled) -> Vec<(String, Vec<u8>)> {
-    compiled.declared.towns.iter().filter_map(look::logo).collect()
 }
 
 #[cfg(test)]

@@ -285,9 +285,8 @@ fn a_towns_office_colour_and_drawing_are_looked_at() {
     let town = folder.0.join("catalogue/towns/es-girona");
     let before = fs::read_to_string(town.join("town.yaml")).unwrap();
     let office = "offices:\n  desk:\n    name: Desk\n    rights: [urgencia_socia]\n    source: https://example.org/\n    checked: 2020-01-01\n";
-    fs::write(town.join("town.yaml"), format!("{before}{office}look: {{ colour: \"#ffee00\", logo: logo.svg }}\n"))
-        .unwrap();
-    fs::write(town.join("logo.svg"), "<svg><script>alert(1)</script></svg>").unwrap();
+    fs::write(town.join("town.yaml"), format!("{before}{office}colour: \"#ffee00\"\n")).unwrap();
+    fs::write(town.join("logo.svg"), "<svg viewBox=\"0 0 9 9\"><script>alert(1)</script></svg>").unwrap();
     let told = text(&run(&["check", "--country", "es"]).stdout);
     for part in [
         "did you mean `urgencia_social`?",

@@ -139,11 +139,30 @@ pub(crate) fn sprite(pictures: &[Picture]) -> String {
     sprite
 }
 
+/// The drawings of towns, each a symbol by the name of its folder. `pont build` has looked at them: shapes alone.
+fn logos() -> Outcome<String> {
+    let mut symbols = String::new();
+    for path in walk(&place::root().join("catalogue/towns"))?.iter().filter(|path| path.ends_with("logo.svg")) {
+        let told = |why: &dyn std::fmt::Display| format!("{}: {why}", path.display());
+        let text = fs::read_to_string(path).map_err(|why| told(&why))?;
+        let folder = path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+        symbols.push_str(&symbol(&folder, &text).ok_or_else(|| told(&"this is no drawing with a viewBox"))?);
+    }
+    Ok(symbols)
+}
+
+fn symbol(folder: &str, svg: &str) -> Option<String> {
+    let (head, rest) = svg.split_once('>')?;
+    let (view, _) = head.split_once(" viewBox=\"")?.1.split_once('"')?;
+    let inside = rest.trim_end().strip_suffix("</svg>")?;
+    Some(format!("<symbol id=\"logo-{folder}\" viewBox=\"{view}\">{}</symbol>", inside.trim()))
+}
+
 /// Writes the sprite into the site, and the notices that its licences want beside every copy.
 pub(crate) fn into_site(site: &Path) -> Outcome<()> {
     let notices = place::root().join("pictures/LICENSES.md");
     let notices = fs::read_to_string(&notices).map_err(|why| format!("{}: {why}", notices.display()))?;
-    let sprite = sprite(&pictures()?);
+    let sprite = sprite(&pictures()?).replace("</defs>", &format!("{}</defs>", logos()?));
     // A browser that may keep the sprite reads it once, and not again at each question.
     let name = format!("pictures-{}.svg", &sha256(sprite.as_bytes())[..16]);
     let page = site.join("index.html");
@@ -162,6 +181,14 @@ pub(crate) fn into_site(site: &Path) -> Outcome<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_towns_drawing_becomes_a_symbol_of_its_folder() {
+        let svg = "<svg viewBox=\"0 0 9 9\" fill=\"none\">\n<path d=\"M0 0\"/>\n</svg>\n";
+        let expected = "<symbol id=\"logo-es-girona\" viewBox=\"0 0 9 9\"><path d=\"M0 0\"/></symbol>";
+        assert_eq!(symbol("es-girona", svg).as_deref(), Some(expected));
+        assert_eq!(symbol("es-girona", "<svg></svg>"), None);
+    }
 
     fn draw(name: &str) -> Outcome<String> {
         Ok(format!("<path d=\"{name}\"/>"))

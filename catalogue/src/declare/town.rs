@@ -27,8 +27,8 @@ pub struct TownDecl {
     pub somewhere: Option<Text>,
     /// Its offices.
     pub offices: Vec<OfficeDecl>,
-    /// How it looks where a town shows Pont as its own.
-    pub look: Option<LookDecl>,
+    /// Its colour, `#rrggbb`, where it has one.
+    pub colour: Option<Text>,
     /// Its folder.
     pub folder: PathBuf,
     /// The place of the file as a whole.
@@ -60,15 +60,6 @@ pub struct OfficeDecl {
     pub checked: Option<Day>,
 }
 
-/// Colour and logo.
-#[derive(Debug)]
-pub struct LookDecl {
-    /// `#rrggbb`.
-    pub colour: Option<Text>,
-    /// The name of a drawing in the folder.
-    pub logo: Option<Text>,
-}
-
 /// Reads `town.yaml`.
 pub(crate) fn town(node: &Node, file: u16, place: &Place, out: &mut Declared, problems: &mut Problems) {
     let at = Span { file, start: 0, end: 0 };
@@ -92,13 +83,12 @@ pub(crate) fn town(node: &Node, file: u16, place: &Place, out: &mut Declared, pr
     }
     let somewhere = f.text("where", problems).filter(|t| parse::expression(t, problems).is_some()).cloned();
     let offices = f.map("offices", problems).iter().filter_map(|(id, node)| office(id, node, problems)).collect();
-    let key = f.key("look").map_or(at, |k| k.span);
-    let look = f.node("look").and_then(|node| look(node, key, problems));
+    let colour = f.text("colour", problems).cloned();
     f.node("note");
     f.close(problems);
     if let (Some(name), Some(language)) = (name, language) {
         let folder = place.folder.clone();
-        out.towns.push(TownDecl { name, language: language.to_owned(), codes, somewhere, offices, look, folder, at });
+        out.towns.push(TownDecl { name, language: language.to_owned(), codes, somewhere, offices, colour, folder, at });
     }
 }
 
@@ -129,13 +119,6 @@ fn office(id: &Text, node: &Node, problems: &mut Problems) -> Option<OfficeDecl>
     let checked = f.date("checked", problems);
     f.close(problems);
     Some(OfficeDecl { id: id.clone(), name: name?, address, phone, site, hours, appointment, rights, source, checked })
-}
-
-fn look(node: &Node, at: Span, problems: &mut Problems) -> Option<LookDecl> {
-    let mut f = Fields::open(node, "`look`", at, problems)?;
-    let (colour, logo) = (f.text("colour", problems).cloned(), f.text("logo", problems).cloned());
-    f.close(problems);
-    Some(LookDecl { colour, logo })
 }
 
 /// A text of one line that is not too long to be shown.

@@ -1,78 +1,48 @@
 //! A town's colour and logo: a colour that can be read on, and a drawing that holds nothing but shapes.
 
-use crate::bundle::content_hash;
 use crate::declare::TownDecl;
 use crate::source::Span;
 
-/// The surfaces on which the colour stands: paper, and the light and the warm ground of the app (app/src/style/tokens.css).
-pub(super) const SURFACES: [(&str, [u8; 3]); 2] =
-    [("white paper", [255, 255, 255]), ("the light ground", [0xfb, 0xf9, 0xf4])];
+/// The one surface on which the colour stands: the sheet of paper.
+const PAPER: [u8; 3] = [255, 255, 255];
+/// The drawing, if there is one.
+const LOGO: &str = "logo.svg";
 /// Text stands out at least so much.
 const CONTRAST: f64 = 7.0;
 /// Most bytes of a drawing.
 const MOST: usize = 20_000;
 /// What a drawing may be made of.
-const SHAPES: [&str; 16] = [
-    "svg",
-    "g",
-    "path",
-    "rect",
-    "circle",
-    "ellipse",
-    "line",
-    "polyline",
-    "polygon",
-    "title",
-    "desc",
-    "defs",
-    "linearGradient",
-    "radialGradient",
-    "stop",
-    "clipPath",
-];
+const SHAPES: [&str; 11] =
+    ["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "title", "desc"];
 
 /// What is wrong with them, and how to mend it.
 pub(super) fn faults(town: &TownDecl) -> Vec<(Span, String)> {
     let mut faults = Vec::new();
-    let Some(look) = &town.look else { return faults };
-    if let Some(text) = &look.colour {
+    if let Some(text) = &town.colour {
         match colour(&text.value) {
             None => {
-                faults.push((text.span, format!("`{}` is not a colour. Write six figures: \"#1f4e79\".", text.value)))
+                faults.push((text.span, format!("`{}` is not a colour. Write six figures: \"#1f4e79\".", text.value)));
             }
             Some(rgb) => {
-                for (name, ground) in SURFACES {
-                    let found = contrast(rgb, ground);
-                    if found < CONTRAST {
-                        faults.push((
-                            text.span,
-                            format!("This colour is too pale on {name}: {found:.1} to 1, and 7 to 1 is needed. Take a darker one."),
-                        ));
-                    }
+                let found = contrast(rgb, PAPER);
+                if found < CONTRAST {
+                    faults.push((
+                        text.span,
+                        format!("This colour is too pale on white paper: {found:.1} to 1, and 7 to 1 is needed. Take a darker one."),
+                    ));
                 }
             }
         }
     }
-    if let Some(text) = &look.logo {
-        let path = town.folder.join(&text.value);
-        let fault = match std::fs::read_to_string(&path) {
-            _ if !text.value.ends_with(".svg") || text.value.contains(['/', '\\']) => {
-                Some("The logo is a drawing in this folder, such as `logo.svg`.".to_owned())
-            }
-            Err(_) => Some(format!("There is no drawing {} in this folder.", text.value)),
-            Ok(svg) => unsafe_part(&svg),
-        };
-        faults.extend(fault.map(|message| (text.span, message)));
+    if let Ok(svg) = std::fs::read_to_string(town.folder.join(LOGO)) {
+        faults.extend(unsafe_part(&svg).map(|message| (town.at, format!("{LOGO}: {message}"))));
     }
     faults
 }
 
-/// The name and the bytes of the drawing, if it is one that may be shown.
-pub(super) fn logo(town: &TownDecl) -> Option<(String, Vec<u8>)> {
-    let file = town.look.as_ref()?.logo.as_ref()?;
-    let svg = std::fs::read_to_string(town.folder.join(&file.value)).ok()?;
-    let bytes = unsafe_part(&svg).is_none().then(|| svg.into_bytes())?;
-    Some((format!("town-{}.svg", content_hash(&bytes)), bytes))
+/// Whether the town has a drawing that may be shown.
+pub(super) fn has_logo(town: &TownDecl) -> bool {
+    std::fs::read_to_string(town.folder.join(LOGO)).is_ok_and(|svg| unsafe_part(&svg).is_none())
 }
 
 /// Reads `#rrggbb`.
@@ -104,6 +74,10 @@ fn unsafe_part(svg: &str) -> Option<String> {
     if !start.starts_with("<svg") {
         return Some("The drawing begins with `<svg`. Save it as a plain SVG.".to_owned());
     }
+    let head = start.split('>').next().unwrap_or_default();
+    if head.split(" viewBox=\"").nth(1).and_then(|rest| rest.split_once('"')).is_none() {
+        return Some("The drawing has no viewBox. Save it as a plain SVG with one.".to_owned());
+    }
     for piece in svg.split('<').skip(1) {
         let inside = piece.split('>').next().unwrap_or_default();
         let name = inside.trim_start_matches('/').split([' ', '\n', '\t', '\r', '/']).next().unwrap_or_default();
@@ -113,7 +87,7 @@ fn unsafe_part(svg: &str) -> Option<String> {
             ));
         }
         let low = inside.to_lowercase();
-        let bad = [" on", "style=", "href", "javascript:", "data:", "&", "url(http", "url('", "url(\""]
+        let bad = [" on", " id=", "style=", "class=", "href", "javascript:", "data:", "&", "url("]
             .into_iter()
             .find(|b| low.contains(b));
         if let Some(bad) = bad {
@@ -139,12 +113,13 @@ mod tests {
     fn a_drawing_holds_shapes_and_nothing_else() {
         assert_eq!(unsafe_part("<svg viewBox=\"0 0 9 9\"><g fill=\"#123456\"><path d=\"M0 0h9\"/></g></svg>"), None);
         for bad in [
-            "<svg><script>x</script></svg>",
-            "<svg onload=\"x\"></svg>",
-            "<svg><image href=\"https://x\"/></svg>",
-            "<svg><path style=\"fill:url(http://x)\"/></svg>",
-            "<svg><style>@import 'x'</style></svg>",
-            "<svg><foreignObject/></svg>",
+            "<svg viewBox=\"0 0 9 9\"><script>x</script></svg>",
+            "<svg><path d=\"M0 0\"/></svg>",
+            "<svg viewBox=\"0 0 9 9\" onload=\"x\"></svg>",
+            "<svg viewBox=\"0 0 9 9\"><image href=\"https://x\"/></svg>",
+            "<svg viewBox=\"0 0 9 9\"><path style=\"fill:url(http://x)\"/></svg>",
+            "<svg viewBox=\"0 0 9 9\"><style>@import 'x'</style></svg>",
+            "<svg viewBox=\"0 0 9 9\"><foreignObject/></svg>",
             "<html></html>",
         ] {
             assert!(unsafe_part(bad).is_some(), "{bad}");
