@@ -1,7 +1,7 @@
 //! An invented household in a town, for those who look after its rights: to see them as people will see them. Pure.
 
 use super::household::{ChildOf, Household, Role};
-use super::{Asked, Journey, Period, Said, Value, When, find};
+use super::{Asked, Journey, PLACE_SCREEN, Period, Said, Value, When, find};
 use crate::language::Country;
 use crate::place::Place;
 use crate::towns::{Sample, Told};
@@ -23,7 +23,8 @@ pub fn invented(catalogue: &Catalogue, country: Country, sample: &Sample, place:
                 Some(index) => Some(household.at(*index)?),
                 None => None,
             };
-            let value = value(&find(catalogue, input)?.1.domain, told)?;
+            let (_, asked) = find(catalogue, input).filter(|(_, asked)| asked.screen != PLACE_SCREEN)?;
+            let value = value(&asked.domain, told)?;
             Some((Asked { input: input.clone(), person }, Said::from(value)))
         })
         .collect();
