@@ -629,8 +629,8 @@ access-number-es = Síndic de Greuges, a Catalunya
 towns-heading = Veure un municipi
 towns-lead = Trieu un municipi. Pont en mostra els drets amb una llar inventada.
 towns-lost = Les respostes d’aquesta finestra es perden. No es desa res.
-preview-notice = Vista prèvia: una llar inventada. Municipi: { $town }.
-preview-end = Surt de la vista prèvia
+preview-notice = Prova: una llar inventada. Municipi: { $town }.
+preview-end = Surt de la prova
 
 credits-heading = Fonts i llicències
 credits-lead = Altres persones han fet una part de Pont. Són aquestes.

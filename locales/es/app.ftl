@@ -631,8 +631,8 @@ access-number-es = Síndic de Greuges, en Cataluña
 towns-heading = Ver un municipio
 towns-lead = Elija un municipio. Pont muestra sus derechos con un hogar inventado.
 towns-lost = Las respuestas de esta ventana se pierden. No se guarda nada.
-preview-notice = Vista previa: un hogar inventado. Municipio: { $town }.
-preview-end = Salir de la vista previa
+preview-notice = Prueba: un hogar inventado. Municipio: { $town }.
+preview-end = Salir de la prueba
 
 credits-heading = Fuentes y licencias
 credits-lead = Otras personas han hecho una parte de Pont. Son estas.

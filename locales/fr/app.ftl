@@ -30,7 +30,7 @@ title-share = Partager un texte
 title-about = Confidentialité
 title-accessibility = Accessibilité
 title-credits = Sources et licences
-title-towns = Communes
+title-towns = Villes
 title-settings = Réglages
 title-help = Une personne peut aider
 title-urgent = Urgent
@@ -627,10 +627,10 @@ access-number-es = Síndic de Greuges, en Catalogne
 
 ## Sources and licences
 
-towns-heading = Voir une commune
-towns-lead = Choisissez une commune. Pont montre ses droits avec un foyer inventé.
+towns-heading = Voir une ville
+towns-lead = Choisissez une ville. Pont montre ses droits avec un foyer inventé.
 towns-lost = Les réponses données dans cette fenêtre sont alors perdues. Rien n’est gardé.
-preview-notice = Aperçu : un foyer inventé. Commune : { $town }.
+preview-notice = Aperçu : un foyer inventé. Ville : { $town }.
 preview-end = Quitter l’aperçu
 
 credits-heading = Sources et licences
