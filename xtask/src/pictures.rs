@@ -36,13 +36,19 @@ pub(crate) struct Picture {
     pub(crate) mirrored: bool,
 }
 
-/// All pictures, in the order of their names.
+/// All pictures, in the order of their names, with what somebody chose each for.
 pub(crate) fn pictures() -> Outcome<Vec<Picture>> {
+    drawn(&table()?)
+}
+
+fn table() -> Outcome<String> {
+    let table = place::root().join("pictures/names.tsv");
+    fs::read_to_string(&table).map_err(|why| format!("{}: {why}", table.display()))
+}
+
+fn drawn(table: &str) -> Outcome<Vec<Picture>> {
     let folder = place::root().join("pictures");
-    let table = folder.join("names.tsv");
-    let mut text = fs::read_to_string(&table).map_err(|why| format!("{}: {why}", table.display()))?;
-    text.push_str(&of_towns(&text)?);
-    named(&text, |name| {
+    named(table, |name| {
         let path = folder.join(format!("{name}.svg"));
         let file = fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
         drawing(&file).map_err(|why| format!("{}: {why}", path.display()))
@@ -162,7 +168,9 @@ fn symbol(folder: &str, svg: &str) -> Option<String> {
 pub(crate) fn into_site(site: &Path) -> Outcome<()> {
     let notices = place::root().join("pictures/LICENSES.md");
     let notices = fs::read_to_string(&notices).map_err(|why| format!("{}: {why}", notices.display()))?;
-    let sprite = sprite(&pictures()?).replace("</defs>", &format!("{}</defs>", logos()?));
+    let mut table = table()?;
+    table.push_str(&of_towns(&table)?);
+    let sprite = sprite(&drawn(&table)?).replace("</defs>", &format!("{}</defs>", logos()?));
     // A browser that may keep the sprite reads it once, and not again at each question.
     let name = format!("pictures-{}.svg", &sha256(sprite.as_bytes())[..16]);
     let page = site.join("index.html");
