@@ -47,6 +47,9 @@ export const MATARO: Household = {
   answers: read("es", "couple"),
 };
 
+/** A lone mother of two in Gavà. */
+export const LONE_MOTHER: Household = { ...MATARO, town: { postcode: "08850", name: "Gavà" }, answers: read("es", "lone_mother") };
+
 /** A pensioner who lives alone in Toulouse: the shortest way through. */
 export const PENSIONER: Household = { ...TOULOUSE, answers: read("fr", "pensioner") };
 

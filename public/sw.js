@@ -15,7 +15,7 @@ const VOICES = "pont-clips";
 const setOf = (country) => `pont-${country}-${VERSION}`;
 // Index addresses are asked for as a folder: some hosts redirect the file's own name.
 const address = (path) => BASE + (path === PAGE ? "" : path);
-const countryOf = (path) => (path.match(/^data\/(?:places-)?(fr|es)-/) ?? path.match(/^locales\/[a-z]+\/(fr|es)\.ftl$/))?.[1];
+const countryOf = (path) => (path.match(/^data\/(?:places-|towns-)?(fr|es)-/) ?? path.match(/^locales\/[a-z]+\/(fr|es)\.ftl$/))?.[1];
 const packs = new Set(CLIPS.map(address));
 const ours = new Set(PRECACHE.map(([path]) => address(path)));
 
@@ -42,7 +42,7 @@ async function sha256(response) {
 }
 
 const core = () => PRECACHE.filter(([path]) => !countryOf(path));
-// One identical set for everybody in a country: its law, all its places, all languages.
+// One identical set for everybody in a country: its law, all its places and towns, all languages.
 const set = (country) => PRECACHE.filter(([path]) => countryOf(path) === country);
 
 async function install() {

@@ -36,6 +36,7 @@ pub mod route;
 pub mod spelled;
 pub mod take;
 pub mod territory;
+pub mod towns;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]

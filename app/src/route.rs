@@ -39,6 +39,8 @@ pub enum Route {
     Accessibility,
     /// Who made what it is made of, and the licences.
     Credits,
+    /// The towns that have a folder of their own.
+    Towns,
     /// Language, theme, text size, storage.
     Settings,
     /// A person can help.
@@ -51,7 +53,7 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 22] = [
+    pub const ALL: [Route; 23] = [
         Route::Welcome,
         Route::Need,
         Route::Keep,
@@ -70,6 +72,7 @@ impl Route {
         Route::About,
         Route::Accessibility,
         Route::Credits,
+        Route::Towns,
         Route::Settings,
         Route::Help,
         Route::Urgent,
@@ -99,6 +102,7 @@ impl Route {
             ("about", None, _) => Route::About,
             ("accessibility", None, _) => Route::Accessibility,
             ("credits", None, _) => Route::Credits,
+            ("towns", None, _) => Route::Towns,
             ("settings", None, _) => Route::Settings,
             ("help", None, _) => Route::Help,
             ("urgent", None, _) => Route::Urgent,
@@ -141,6 +145,7 @@ impl Route {
             Route::About => "about",
             Route::Accessibility => "accessibility",
             Route::Credits => "credits",
+            Route::Towns => "towns",
             Route::Settings => "settings",
             Route::Help => "help",
             Route::Urgent => "urgent",

@@ -1,5 +1,6 @@
 //! What a person takes away as plain text: a short sheet, or the documents to bring. Pure; the words are given.
 
+use crate::components::fallen::is_mark;
 use crate::language::Language;
 
 /// A right, told in one language.
@@ -70,10 +71,11 @@ pub fn list(heading: &str, lines: &[String]) -> String {
 /// an old phone would draw them as boxes.
 #[must_use]
 pub fn plain(language: Language, text: &str) -> String {
+    let text = text.chars().filter(|c| !is_mark(*c));
     if language.direction() == "rtl" {
-        return text.to_owned();
+        return text.collect();
     }
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')).collect()
+    text.filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')).collect()
 }
 
 #[cfg(test)]
@@ -85,6 +87,7 @@ mod tests {
         let text = "\u{2068}100 €\u{2069} par mois\u{200E}";
         assert_eq!(plain(Language::Fr, text), "100 € par mois");
         assert_eq!(plain(Language::Ar, text), text);
+        assert_eq!(plain(Language::Ar, "\u{E0001}\u{E0063}\u{E0061}Ajut\u{E007F}"), "Ajut");
     }
 
     fn labels() -> Labels {

@@ -1,8 +1,10 @@
-//! What the app fetches: one catalogue and one table of places per country, each named by its content, and the index of them.
+//! What the app fetches: one catalogue, one table of places and the offices of towns per country, each named by its content,
+//! and the index of them.
 
 use crate::compile::{COUNTRIES, Compiled, compile};
 use crate::profile::{DRAWN, measure};
 use crate::territory;
+use crate::towns;
 use pont_rules::Catalogue;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
@@ -47,7 +49,8 @@ pub fn bundle(root: &Path, drafts: bool) -> Result<Vec<BundledFile>, String> {
         }
     };
     for (country, _) in COUNTRIES {
-        let compiled: Compiled = compile(root, country);
+        let mut compiled: Compiled = compile(root, country);
+        towns::check(&mut compiled, root, country);
         let catalogue = if drafts { &compiled.catalogue } else { &compiled.published };
         match catalogue.as_ref().filter(|_| compiled.problems.is_empty()) {
             Some(catalogue) => {
@@ -55,6 +58,10 @@ pub fn bundle(root: &Path, drafts: bool) -> Result<Vec<BundledFile>, String> {
                 let bytes = pont_rules::write(&Catalogue { profiles, ..catalogue.clone() });
                 let name = format!("{country}-{}.pont", content_hash(&bytes));
                 note(country, "catalogue", &name);
+                files.push(BundledFile { name, bytes });
+                let bytes = towns::data(&compiled, root, country);
+                let name = format!("towns-{country}-{}.pont", content_hash(&bytes));
+                note(country, "towns", &name);
                 files.push(BundledFile { name, bytes });
             }
             None => wrong.push_str(&compiled.problems.render(&compiled.sources)),

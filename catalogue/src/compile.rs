@@ -4,7 +4,7 @@ use crate::declare::{self, Declared, Place};
 use crate::population::{self, Population};
 use crate::source::{Problems, Sources, Span};
 use crate::yaml::Node;
-use crate::{graph, layout, lower, prove, yaml};
+use crate::{graph, layout, lower, prove, towns, yaml};
 use pont_rules::Catalogue;
 use std::path::{Path, PathBuf};
 
@@ -45,6 +45,7 @@ pub fn compile(root: &Path, country: &str) -> Compiled {
     let folders = COUNTRIES.iter().find(|(c, _)| *c == country).map_or(&[][..], |(_, folders)| folders);
     let mut places = vec![(root.join("common"), true)];
     places.extend(folders.iter().map(|f| (root.join(f), false)));
+    places.extend(towns::folders(root, country).into_iter().map(|folder| (folder, false)));
     compile_folders(root, &places, country)
 }
 
@@ -126,12 +127,13 @@ fn declare_file(rule: &RuleFile, c: &mut Compiled) {
         "inputs.yaml" => declare::inputs(&node, &place, &mut c.declared, &mut c.problems),
         "order.yaml" => declare::order(&node, &mut c.declared, &mut c.problems),
         "population.yaml" => c.described = Some(node),
+        towns::FILE => declare::town(&node, file, &place, &mut c.declared, &mut c.problems),
         "rates.yaml" => declare::rates(&node, &place, &mut c.declared, &mut c.problems),
         _ => declare::benefit(&node, file, &place, &mut c.declared, &mut c.problems),
     }
 }
 
-/// The files of one folder: `inputs.yaml` and `rates.yaml` first, then benefits in the order of their names.
+/// The files of one folder: `inputs.yaml`, `rates.yaml` and `town.yaml` first, then benefits in the order of their names.
 #[must_use]
 pub fn read_folder(root: &Path, folder: &Path, common: bool) -> Vec<RuleFile> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
@@ -144,6 +146,8 @@ pub fn read_folder(root: &Path, folder: &Path, common: bool) -> Vec<RuleFile> {
             common,
         })
         .collect();
-    files.sort_by_key(|f| (f.name() != "inputs.yaml", f.name() != "rates.yaml", f.name().to_owned()));
+    files.sort_by_key(|f| {
+        (f.name() != "inputs.yaml", f.name() != "rates.yaml", f.name() != towns::FILE, f.name().to_owned())
+    });
     files
 }

@@ -4,15 +4,18 @@ mod amount;
 mod benefit;
 mod inputs;
 mod rates;
+mod town;
 
 pub use amount::{AmountDecl, PartDecl, StepDecl};
 pub use benefit::{BenefitDecl, ConditionDecl, TestDecl};
 pub use inputs::{EnumDecl, InputDecl, InputKind};
 pub use rates::{Body, Member, ParamDecl, TableDecl, TermDecl};
+pub use town::{DAYS, OfficeDecl, TownDecl, opening};
 
 pub(crate) use benefit::benefit;
 pub(crate) use inputs::{inputs, order};
 pub(crate) use rates::rates;
+pub(crate) use town::town;
 
 use crate::yaml::Text;
 use std::path::PathBuf;
@@ -37,6 +40,8 @@ pub struct Declared {
     pub terms: Vec<TermDecl>,
     /// Benefits.
     pub benefits: Vec<BenefitDecl>,
+    /// Towns with a folder of their own.
+    pub towns: Vec<TownDecl>,
 }
 
 /// Where a file stands: for the tables beside it, and for what belongs to both countries.

@@ -24,6 +24,7 @@ pub mod lower;
 pub mod prove;
 
 pub mod territory;
+pub mod towns;
 
 pub mod population;
 pub mod profile;

@@ -2,7 +2,8 @@
 
 use crate::compile::Compiled;
 use crate::declare::{BenefitDecl, ConditionDecl, InputKind, TestDecl};
-use crate::source::{Problems, Sources, Span};
+use crate::names::end;
+use crate::source::{Problems, Sources, Span, hint};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use pont_rules::Catalogue;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,7 +40,9 @@ pub fn check(compiled: &mut Compiled, locales: &Path, country: &str) {
             let path = locales.join(language).join(format!("{name}.ftl"));
             let shown = format!("locales/{language}/{name}.ftl");
             match std::fs::read_to_string(&path) {
-                Ok(text) => read(&text, &shown, &mut compiled.sources, &mut texts, &mut problems),
+                Ok(text) => {
+                    read(&text, &shown, &mut compiled.sources, &mut texts, &mut problems);
+                }
                 Err(error) => {
                     let file = compiled.sources.add(shown, "");
                     problems
@@ -49,11 +52,16 @@ pub fn check(compiled: &mut Compiled, locales: &Path, country: &str) {
         }
         languages.push((language, texts));
     }
+    let towns = of_towns(compiled, &mut languages, &mut problems);
     if let Some(catalogue) = &compiled.published {
         let mut needed = Needed::default();
         compiled.declared.benefits.iter().for_each(|b| needed.benefit(b));
         needed.inputs(compiled, catalogue);
-        needed.all.iter().filter(|n| n.required).for_each(|n| present(n, &languages, &mut problems));
+        for text in needed.all.iter().filter(|n| n.required) {
+            let spoken = text.town.and_then(|t| towns.get(t)).map_or(&LANGUAGES[..], |town| &town.languages);
+            present(text, spoken, &languages, &mut problems);
+        }
+        unused(&needed, &towns, &languages, &mut problems);
         let persons = needed.all.iter().map(|n| (n.key.as_str(), n.of_person));
         for (key, of_person) in persons.collect::<BTreeMap<_, _>>() {
             languages
@@ -68,10 +76,63 @@ pub fn check(compiled: &mut Compiled, locales: &Path, country: &str) {
     }
 }
 
-fn present(needed: &Text, languages: &[(&str, Texts)], problems: &mut Problems) {
+/// What a town says itself: which languages it has a file of, and which files those are among the sources.
+struct OfTown {
+    languages: Vec<&'static str>,
+    files: Vec<u16>,
+}
+
+/// Reads the texts of the towns, each language into the rest of that language.
+fn of_towns(compiled: &mut Compiled, languages: &mut [(&str, Texts)], problems: &mut Problems) -> Vec<OfTown> {
+    let mut towns = Vec::new();
+    for (index, town) in compiled.declared.towns.iter().enumerate() {
+        let mut own = OfTown { languages: Vec::new(), files: Vec::new() };
+        let of = compiled.sources.file(town.at.file).map_or_else(String::new, |f| f.path.clone());
+        let folder = of.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+        for (language, texts) in LANGUAGES.into_iter().zip(languages.iter_mut().map(|(_, texts)| texts)) {
+            let name = format!("texts/{language}.ftl");
+            let Ok(text) = std::fs::read_to_string(town.folder.join(&name)) else { continue };
+            own.languages.push(language);
+            own.files.push(read(&text, &format!("{folder}{name}"), &mut compiled.sources, texts, problems));
+        }
+        let published = compiled.declared.benefits.iter().any(|b| b.town == Some(index) && b.published);
+        if published && own.languages.len() < 2 {
+            problems.add(
+                town.at,
+                "A town's texts stand in two languages at least: write two of texts/ca.ftl, texts/es.ftl, texts/fr.ftl, texts/ar.ftl.",
+            );
+        }
+        if published && !own.languages.contains(&town.language.as_str()) {
+            problems.add(
+                town.at,
+                format!(
+                    "The offices here work in `{0}`, so the texts stand in it too: write texts/{0}.ftl.",
+                    town.language
+                ),
+            );
+        }
+        towns.push(own);
+    }
+    towns
+}
+
+/// A text of a town that no right of it needs is a misspelled one.
+fn unused(needed: &Needed, towns: &[OfTown], languages: &[(&str, Texts)], problems: &mut Problems) {
+    let keys: BTreeSet<&str> = needed.all.iter().map(|n| n.key.as_str()).collect();
+    for (key, message) in languages.iter().flat_map(|(_, texts)| texts) {
+        let of_town = towns.iter().any(|t| t.files.contains(&message.span.file));
+        if of_town && !keys.contains(key.as_str()) {
+            let hint = hint(key, keys.iter().copied());
+            problems.add(message.span, format!("No right needs the text `{key}`{}", end(&hint)));
+        }
+    }
+}
+
+fn present(needed: &Text, spoken: &[&str], languages: &[(&str, Texts)], problems: &mut Problems) {
     let Text { key, piece, span, .. } = needed;
     let lacks = |texts: &Texts| texts.get(key).is_none_or(|m| !m.pieces.contains(*piece));
-    let missing: Vec<&str> = languages.iter().filter(|(_, texts)| lacks(texts)).map(|(l, _)| *l).collect();
+    let wanted = languages.iter().filter(|(l, _)| spoken.contains(l));
+    let missing: Vec<&str> = wanted.filter(|(_, texts)| lacks(texts)).map(|(l, _)| *l).collect();
     if !missing.is_empty() {
         let name = if piece.is_empty() { key.clone() } else { format!("{key}.{piece}") };
         problems.add(*span, format!("The text `{name}` is missing in: {}.", missing.join(", ")));
@@ -107,6 +168,8 @@ struct Text {
     of_person: bool,
     /// Whether it must be there: a draft's texts may come later.
     required: bool,
+    /// The town whose right needs it.
+    town: Option<usize>,
 }
 
 /// What the words of the law are found under.
@@ -116,6 +179,8 @@ struct Needed {
     /// Whether the texts now added are about one person, and must be there.
     of_person: bool,
     required: bool,
+    /// The town whose right they belong to.
+    town: Option<usize>,
 }
 
 impl Needed {
@@ -124,11 +189,12 @@ impl Needed {
     }
 
     fn piece(&mut self, key: impl Into<String>, piece: &'static str, span: Span) {
-        self.all.push(Text { key: key.into(), piece, span, of_person: self.of_person, required: self.required });
+        let Needed { of_person, required, town, .. } = *self;
+        self.all.push(Text { key: key.into(), piece, span, of_person, required, town });
     }
 
     fn benefit(&mut self, b: &BenefitDecl) {
-        (self.required, self.of_person) = (b.published, false);
+        (self.required, self.of_person, self.town) = (b.published, false, b.town);
         let (id, at) = (&b.name.value, b.name.span);
         let key = format!("benefit-{id}");
         self.text(key.as_str(), at);
@@ -167,6 +233,7 @@ impl Needed {
 
     fn inputs(&mut self, compiled: &Compiled, catalogue: &Catalogue) {
         let d = &compiled.declared;
+        self.town = None;
         for input in &d.inputs {
             self.required = catalogue.inputs.iter().any(|kept| kept.id == input.name.value);
             self.of_person = input.per_person;
@@ -212,8 +279,8 @@ fn same_variables(languages: &[(&str, Texts)], problems: &mut Problems) {
     }
 }
 
-/// Reads one Fluent file.
-fn read(text: &str, shown: &str, sources: &mut Sources, out: &mut Texts, problems: &mut Problems) {
+/// Reads one Fluent file, and gives its index among the sources.
+fn read(text: &str, shown: &str, sources: &mut Sources, out: &mut Texts, problems: &mut Problems) -> u16 {
     let file = sources.add(shown, text);
     let resource = match fluent_syntax::parser::parse(text) {
         Ok(resource) => resource,
@@ -252,6 +319,7 @@ fn read(text: &str, shown: &str, sources: &mut Sources, out: &mut Texts, problem
         }
         out.insert(m.id.name.to_owned(), message);
     }
+    file
 }
 
 /// Where a message stands: identifiers are slices of the file's own text.

@@ -219,3 +219,104 @@ fn drawn_households_are_evaluated_and_interviewed_as_they_are_printed() {
     let shares = text(&pont(&["population", "--shares", "--count", "50", "--date", "2026-11-26"], "").stdout);
     assert!(shares.contains("INSEE") && shares.contains("asked") && shares.contains("together"));
 }
+
+/// Copies what a town stands among: the law of Catalonia with its places and words.
+fn catalonia(folder: &Folder) {
+    fn copy(from: &std::path::Path, to: &std::path::Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let (path, name) = entry.map(|e| (e.path(), e.file_name())).unwrap();
+            if path.is_dir() {
+                copy(&path, &to.join(name));
+            } else {
+                fs::copy(&path, to.join(name)).unwrap();
+            }
+        }
+    }
+    for part in ["catalogue/common", "catalogue/es", "catalogue/ct", "catalogue/territory", "locales"] {
+        copy(&root().join(part), &folder.0.join(part));
+    }
+}
+
+#[test]
+fn a_new_town_is_accepted_at_once_and_told_what_it_lacks() {
+    let folder = Folder::new("town");
+    catalonia(&folder);
+    let at = folder.0.to_str().unwrap();
+    let run = |arguments: &[&str]| pont(&[&["--root", at], arguments].concat(), "");
+    let near = run(&["new", "town", "Gironna", "--country", "es"]);
+    assert!(text(&near.stderr).contains("Is it Girona?"), "{}", text(&near.stderr));
+    assert!(text(&run(&["new", "town", "Girona", "--country", "es", "--code", "99999"]).stderr).contains("99999"));
+    let made = run(&["new", "town", "Girona", "--country", "es"]);
+    assert!(made.status.success(), "{}", text(&made.stderr));
+    assert_eq!(run(&["new", "town", "Girona", "--country", "es"]).status.code(), Some(2));
+    let right = run(&["new", "girona_aid", "--town", "es-girona"]);
+    assert!(right.status.success(), "{}", text(&right.stderr));
+    let town = folder.0.join("catalogue/towns/es-girona");
+    assert!(fs::read_to_string(town.join("town.yaml")).unwrap().contains("where: town = 17079"));
+    let check = || run(&["check", "--country", "es"]);
+    let checked = check();
+    assert!(checked.status.success(), "{}", text(&checked.stdout));
+    let told = text(&checked.stdout);
+    for part in ["There is no office", "`girona_aid` is a draft", "texts/ca.ftl, texts/es.ftl"] {
+        assert!(told.contains(part), "`{part}` is not told in:\n{told}");
+    }
+    let tested = run(&["test", "girona_aid", "--country", "es"]);
+    assert!(tested.status.success(), "{}", text(&tested.stdout));
+
+    let rule = fs::read_to_string(town.join("girona_aid.yaml")).unwrap();
+    fs::write(town.join("girona_aid.yaml"), rule.replace("status: draft", "status: published")).unwrap();
+    let published = check();
+    assert!(published.status.success(), "{}", text(&published.stdout));
+    assert!(text(&published.stdout).contains("There are no texts in: fr, ar"));
+    fs::remove_file(town.join("texts/ca.ftl")).unwrap();
+    let lacking = check();
+    assert_eq!(lacking.status.code(), Some(1));
+    assert!(text(&lacking.stdout).contains("write texts/ca.ftl"), "{}", text(&lacking.stdout));
+}
+
+#[test]
+fn a_towns_office_colour_and_drawing_are_looked_at() {
+    let folder = Folder::new("office");
+    catalonia(&folder);
+    let at = folder.0.to_str().unwrap();
+    let run = |arguments: &[&str]| pont(&[&["--root", at], arguments].concat(), "");
+    assert!(run(&["new", "town", "Girona", "--country", "es"]).status.success());
+    let town = folder.0.join("catalogue/towns/es-girona");
+    let before = fs::read_to_string(town.join("town.yaml")).unwrap();
+    let office = "offices:\n  desk:\n    name: Desk\n    rights: [urgencia_socia]\n    source: https://example.org/\n    checked: 2020-01-01\n";
+    fs::write(town.join("town.yaml"), format!("{before}{office}colour: \"#ffee00\"\n")).unwrap();
+    fs::write(town.join("logo.svg"), "<svg viewBox=\"0 0 9 9\"><script>alert(1)</script></svg>").unwrap();
+    let told = text(&run(&["check", "--country", "es"]).stdout);
+    for part in [
+        "did you mean `urgencia_social`?",
+        "too pale on white paper",
+        "holds `<script>`",
+        "lacks its address, its telephone, its hours",
+        "checked on 2020-01-01, more than a year ago",
+    ] {
+        assert!(told.contains(part), "`{part}` is not told in:\n{told}");
+    }
+}
+
+#[test]
+fn a_towns_texts_are_added_to_a_site_and_what_falls_back_is_marked() {
+    let folder = Folder::new("fallback");
+    catalonia(&folder);
+    fs::create_dir_all(folder.0.join("catalogue/fr")).unwrap();
+    let town = folder.0.join("catalogue/towns/es-girona");
+    fs::create_dir_all(town.join("texts")).unwrap();
+    fs::write(town.join("town.yaml"), "town: Girona\nlanguage: ca\ncodes: [17079]\nwhere: town = 17079\n").unwrap();
+    fs::write(town.join("texts/ca.ftl"), "benefit-x = Ajut\n").unwrap();
+    fs::write(town.join("texts/es.ftl"), "benefit-x = Ayuda\n").unwrap();
+    let site = folder.0.join("site");
+    for language in ["fr", "ca", "es", "ar"] {
+        fs::create_dir_all(site.join(language)).unwrap();
+        fs::write(site.join(language).join("es.ftl"), "a = A\n").unwrap();
+    }
+    let folders = pont_catalogue::towns::folders(&folder.0.join("catalogue"), "es");
+    pont_catalogue::towns::add_texts(&folders, "es", &site).unwrap();
+    let of = |language: &str| fs::read_to_string(site.join(language).join("es.ftl")).unwrap();
+    assert_eq!(of("ca"), "a = A\n\nbenefit-x = Ajut\n");
+    assert!(of("ar").contains("\u{E0001}\u{E0065}\u{E0073}Ayuda\u{E007F}"));
+}

@@ -5,7 +5,7 @@
 use pont_catalogue::cases::{self, Outcome};
 use pont_catalogue::compile::COUNTRIES;
 use pont_catalogue::source::Problems;
-use pont_catalogue::{Compiled, compile, words};
+use pont_catalogue::{Compiled, compile, towns, words};
 use std::path::Path;
 
 fn folder() -> &'static Path {
@@ -16,6 +16,7 @@ fn compiled(country: &str) -> Compiled {
     let mut compiled = compile(folder(), country);
     cases::complete(&mut compiled);
     words::check(&mut compiled, &folder().parent().unwrap().join("locales"), country);
+    towns::check(&mut compiled, folder(), country);
     compiled
 }
 

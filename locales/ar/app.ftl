@@ -33,6 +33,7 @@ title-share = مشاركة نص
 title-about = الخصوصية
 title-accessibility = إمكانية الوصول
 title-credits = المصادر والرخص
+title-towns = البلديات
 title-settings = الإعدادات
 title-help = شخص يمكنه مساعدتك
 title-urgent = عاجل
@@ -466,6 +467,22 @@ right-total = المجموع
 right-phone = اتصل: { $phone }
 right-site = افتح الموقع الرسمي
 right-authority = الجهة التي تقرر: { $authority }.
+office-heading = إلى أين تذهبون
+office-open-days = من { $first } إلى { $last }: من { $from } إلى { $to }
+office-open-day = { $first }: من { $from } إلى { $to }
+office-appointment = احجزوا موعدًا قبل الذهاب.
+office-checked = آخر تحقق من العنوان والمواعيد: { $date }
+day-mon = الاثنين
+day-tue = الثلاثاء
+day-wed = الأربعاء
+day-thu = الخميس
+day-fri = الجمعة
+day-sat = السبت
+day-sun = الأحد
+in-fr = بالفرنسية
+in-ca = بالكتالانية
+in-es = بالإسبانية
+in-ar = بالعربية
 
 reason-state-true = هذا صحيح
 reason-state-false = هذا غير صحيح
@@ -630,6 +647,12 @@ access-number-fr = المدافع عن الحقوق في فرنسا (Défenseur 
 access-number-es = المدافع عن الحقوق في كتالونيا (Síndic de Greuges)
 
 ## Sources and licences
+
+towns-heading = معاينة بلدية
+towns-lead = اختاروا بلدية. يعرض Pont حقوقها مع أسرة متخيلة.
+towns-lost = تضيع الإجابات في هذه النافذة. ولا يُحفظ شيء.
+preview-notice = معاينة: أسرة متخيلة. البلدية: { $town }.
+preview-end = إنهاء المعاينة
 
 credits-heading = المصادر والرخص
 credits-lead = صنع آخرون جزءًا من Pont. هذه أسماؤهم.

@@ -907,80 +907,22 @@ reason-residus_reduccio-income = الدخل ليس مرتفعًا
 
 ## Fons d’infància de Barcelona
 
-benefit-bcn_infancia = صندوق الطفولة في برشلونة
-    .summary = مال للأسر التي تتابعها الخدمات الاجتماعية ولها أطفال حتى 16 سنة.
-    .apply = تكلم مع مركز الخدمات الاجتماعية أو اتصل بالرقم 010.
-reason-bcn_infancia-child = طفل عمره 16 سنة أو أقل
-reason-bcn_infancia-income = الدخل لا يتجاوز الحد الأعلى
-reason-bcn_infancia-amount = تحصل على مبلغ لكل طفل
-part-bcn_infancia-children = للأطفال
-part-bcn_infancia-one_parent = لوالد واحد
-step-bcn_infancia-children = حسب عدد الأطفال
 window-bcn_spring = في سنة 2024 كان في مايو (ماي) ويونيو. التواريخ الجديدة على الرقم 010.
-
-## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
-
-benefit-bcn_ibi = مساعدة لدفع ضريبة العقار (IBI) في برشلونة
-    .summary = البلدية تدفع جزءًا من الضريبة لمن دخله قليل.
-    .apply = اتصل بالرقم 010 أو اذهب إلى مكتب البلدية.
-reason-bcn_ibi-home = المسكن ملكك أو تستأجره
-reason-bcn_ibi-income = الدخل لا يتجاوز الحد الأعلى
 
 ## Ajut de Gavà per als infants
 
-benefit-gava_infancia = مساعدة غافا للأطفال
-    .summary = للكتب أو نشاط أو الرحلات أو مطعم الحضانة.
-    .apply = اطلبها على eseu.gava.cat أو في البلدية بموعد.
-reason-gava_infancia-child = طفل عمره 16 سنة أو أقل
 window-gava_autumn = في سنة 2025: من 15 سبتمبر إلى 31 أكتوبر.
-
-## Menys impost de l’habitatge (IBI) a Gavà
-
-benefit-gava_ibi = ضريبة العقار (IBI) أقل في غافا
-    .summary = نصف الضريبة أو أقل، مع شهادة أسرة كثيرة الأبناء.
-    .apply = اطلبه في بلدية غافا مع شهادة أسرة كثيرة الأبناء.
-reason-gava_ibi-owner = المسكن ملكك
-reason-gava_ibi-family = يمكنك الحصول على شهادة أسرة كثيرة الأبناء
-reason-gava_ibi-income = دخل الأسرة أقل من آخر حد أعلى معروف
-reason-gava_ibi-amount = يُخفض جزء من الضريبة
-part-gava_ibi-main = جزء الضريبة الذي لا تدفعه
 
 ## Ajut per a l’impost de l’habitatge (IBI) a Mataró
 
-benefit-mataro_ibi = مساعدة في ضريبة العقار (IBI) في ماتارو
-    .summary = جزء من الضريبة للمتقاعدين وأصحاب المعاش ومن في البطالة.
-    .apply = اطلبها في بلدية ماتارو. احمل الوصل ووثائق الدخل.
-reason-mataro_ibi-owner = المسكن ملكك
-reason-mataro_ibi-income = الدخل لا يتجاوز الحد الأعلى
-reason-mataro_ibi-amount = تحصل على جزء من الضريبة
-part-mataro_ibi-main = أقل جزء من الضريبة
 window-mataro_may = حتى 31 مايو (ماي)، حسب آخر قواعد معروفة.
 
 ## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
 
-benefit-mataro_ibi_familia = ضريبة العقار (IBI) أقل للأسر في ماتارو
-    .summary = نصف الضريبة، مع شهادة الأسرة.
-    .apply = اطلبه في بلدية ماتارو مع شهادة الأسرة.
-reason-mataro_ibi_familia-owner = المسكن ملكك
-reason-mataro_ibi_familia-family = يمكنك الحصول على شهادة أسرة
-reason-mataro_ibi_familia-income = دخل الأسرة أقل من آخر حد أعلى معروف
-reason-mataro_ibi_familia-amount = يُخفض جزء من الضريبة
-part-mataro_ibi_familia-main = أقل جزء لا تدفعه
 window-mataro_summer = من 2 مايو (ماي) إلى 31 أغسطس (أوت)، حسب آخر قواعد معروفة.
-
-## Sense taxa d’escombraries a Mataró
-
-benefit-mataro_residus = دون رسم النفايات في ماتارو
-    .summary = لا تدفع الرسم إذا كان دخلك قليلًا.
-    .apply = اطلبه في بلدية ماتارو.
-reason-mataro_residus-income = الدخل لا يتجاوز الحد الأعلى
 
 ## Autobús gratis a Mataró (T-Blava)
 
-benefit-mataro_bus = حافلة مجانية في ماتارو (T-Blava)
-    .summary = للمسنين وأصحاب المعاش وذوي الإعاقة ودخلهم قليل.
-    .apply = اطلب البطاقة في بلدية ماتارو. تُجدد كل سنة.
-reason-mataro_bus-person = شخص مسن أو له معاش، أو له إعاقة معترف بها
 window-mataro_december = تُجدد في ديسمبر.
 
 ## Urgencia social
@@ -1139,10 +1081,6 @@ authority-optica = محل نظارات مشارك
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
 authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
-authority-mataro = بلدية ماتارو
-authority-gava = بلدية غافا
-authority-bcn_hall = بلدية برشلونة
-authority-bcn_socials = الخدمات الاجتماعية في برشلونة
 authority-advocats = نقابة المحامين
 authority-catsalut = المركز الصحي (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua

@@ -30,7 +30,6 @@ authority-departement = مجلس المقاطعة (département)
 authority-france_services = France services
 authority-tisseo = شبكة Tisséo
 authority-haute_garonne = محافظة Haute-Garonne
-authority-ccas_toulouse = المركز الاجتماعي في تولوز (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = مدينة باريس
 authority-tcl = شبكة TCL في ليون
@@ -598,10 +597,6 @@ reason-tisseo_solidarity-young = عمر شخص من الأسرة بين 4 سنو
 reason-tisseo_solidarity-senior = شخص عمره 65 سنة أو أكثر، أو متقاعد.
 reason-tisseo_solidarity-job_seeker = شخص يصل إليه تعويض البطالة.
 reason-tisseo_solidarity-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
-
-benefit-toulouse_ccas = مساعدة من مدينة تولوز
-    .summary = المركز الاجتماعي للمدينة يساعد في الأوقات الصعبة.
-    .apply = اذهبوا إلى «2 bis rue de Belfort». يمكنكم الاتصال على 05 67 72 85 85.
 
 benefit-haute_garonne_canteen = مطعم الإعدادية في Haute-Garonne
     .summary = تدفع المحافظة كل ثمن الوجبات أو نصفه في الإعدادية (collège).

@@ -29,6 +29,7 @@ title-share = Compartir un text
 title-about = Privacitat
 title-accessibility = Accessibilitat
 title-credits = Fonts i llicències
+title-towns = Municipis
 title-settings = Configuració
 title-help = Una persona pot ajudar
 title-urgent = Urgent
@@ -444,6 +445,22 @@ right-total = Total
 right-phone = Truca: { $phone }
 right-site = Obre el web oficial
 right-authority = Decideix: { $authority }.
+office-heading = On anar-hi
+office-open-days = De { $first } a { $last }: de { $from } a { $to }
+office-open-day = { $first }: de { $from } a { $to }
+office-appointment = Demaneu cita abans d’anar-hi.
+office-checked = Adreça i horari comprovats el { $date }
+day-mon = dilluns
+day-tue = dimarts
+day-wed = dimecres
+day-thu = dijous
+day-fri = divendres
+day-sat = dissabte
+day-sun = diumenge
+in-fr = en francès
+in-ca = en català
+in-es = en castellà
+in-ar = en àrab
 
 reason-state-true = Es compleix
 reason-state-false = No es compleix
@@ -608,6 +625,12 @@ access-number-fr = Défenseur des droits, a França
 access-number-es = Síndic de Greuges, a Catalunya
 
 ## Sources and licences
+
+towns-heading = Veure un municipi
+towns-lead = Trieu un municipi. Pont en mostra els drets amb una llar inventada.
+towns-lost = Les respostes d’aquesta finestra es perden. No es desa res.
+preview-notice = Prova: una llar inventada. Municipi: { $town }.
+preview-end = Surt de la prova
 
 credits-heading = Fonts i llicències
 credits-lead = Altres persones han fet una part de Pont. Són aquestes.

@@ -888,80 +888,22 @@ reason-residus_reduccio-income = Els ingressos no són massa alts
 
 ## Fons d’infància de Barcelona
 
-benefit-bcn_infancia = Fons d’infància de Barcelona
-    .summary = Diners si us atenen els serveis socials i teniu infants de 0 a 16 anys.
-    .apply = Parleu amb el vostre centre de serveis socials, o truqueu al 010.
-reason-bcn_infancia-child = Un infant té 16 anys o menys
-reason-bcn_infancia-income = Els ingressos no passen del límit més alt
-reason-bcn_infancia-amount = Rebeu un import per cada infant
-part-bcn_infancia-children = Per als infants
-part-bcn_infancia-one_parent = Per a un sol progenitor
-step-bcn_infancia-children = Segons el nombre d’infants
 window-bcn_spring = L’any 2024 es va obrir al maig i al juny. Les dates noves: al 010.
-
-## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
-
-benefit-bcn_ibi = Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
-    .summary = El municipi paga una part de l’impost a qui té pocs ingressos.
-    .apply = Truqueu al 010 o aneu a una oficina d’atenció ciutadana.
-reason-bcn_ibi-home = L’habitatge és vostre o hi viviu de lloguer
-reason-bcn_ibi-income = Els ingressos no passen del límit més alt
 
 ## Ajut de Gavà per als infants
 
-benefit-gava_infancia = Ajut de Gavà per als infants
-    .summary = Per a llibres, una activitat, les sortides o el menjador de l’escola bressol.
-    .apply = Demaneu-lo a eseu.gava.cat, o a l’ajuntament amb cita.
-reason-gava_infancia-child = Un infant té 16 anys o menys
 window-gava_autumn = L’any 2025: del 15 de setembre al 31 d’octubre.
-
-## Menys impost de l’habitatge (IBI) a Gavà
-
-benefit-gava_ibi = Menys impost de l’habitatge (IBI) a Gavà
-    .summary = La meitat de l’impost o menys, amb el títol de família nombrosa.
-    .apply = Demaneu-ho a l’Ajuntament de Gavà amb el títol de família nombrosa.
-reason-gava_ibi-owner = L’habitatge és vostre
-reason-gava_ibi-family = Podeu tenir el títol de família nombrosa
-reason-gava_ibi-income = Els ingressos són per sota de l’últim límit conegut
-reason-gava_ibi-amount = Us treuen una part de l’impost
-part-gava_ibi-main = Part de l’impost que no pagueu
 
 ## Ajut per a l’impost de l’habitatge (IBI) a Mataró
 
-benefit-mataro_ibi = Ajut per a l’impost de l’habitatge (IBI) a Mataró
-    .summary = Una part de l’impost per a jubilats, pensionistes i persones a l’atur.
-    .apply = Demaneu-lo a l’Ajuntament de Mataró. Porteu el rebut i els ingressos de casa.
-reason-mataro_ibi-owner = L’habitatge és vostre
-reason-mataro_ibi-income = Els ingressos no passen del límit més alt
-reason-mataro_ibi-amount = Rebeu una part de l’impost
-part-mataro_ibi-main = Part mínima de l’impost
 window-mataro_may = Fins al 31 de maig, segons les últimes normes conegudes.
 
 ## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
 
-benefit-mataro_ibi_familia = Menys impost de l’habitatge (IBI) per a famílies, a Mataró
-    .summary = La meitat de l’impost, amb el títol de família nombrosa o monoparental.
-    .apply = Demaneu-ho a l’Ajuntament de Mataró amb el títol de família.
-reason-mataro_ibi_familia-owner = L’habitatge és vostre
-reason-mataro_ibi_familia-family = Podeu tenir un títol de família
-reason-mataro_ibi_familia-income = Els ingressos són per sota de l’últim límit conegut
-reason-mataro_ibi_familia-amount = Us treuen una part de l’impost
-part-mataro_ibi_familia-main = Part mínima que no pagueu
 window-mataro_summer = Del 2 de maig al 31 d’agost, segons les últimes normes conegudes.
-
-## Sense taxa d’escombraries a Mataró
-
-benefit-mataro_residus = Sense taxa d’escombraries a Mataró
-    .summary = No pagueu la taxa si teniu pocs ingressos.
-    .apply = Demaneu-ho a l’Ajuntament de Mataró.
-reason-mataro_residus-income = Els ingressos no passen del límit més alt
 
 ## Autobús gratis a Mataró (T-Blava)
 
-benefit-mataro_bus = Autobús gratis a Mataró (T-Blava)
-    .summary = Per a gent gran, pensionistes i persones amb discapacitat amb pocs ingressos.
-    .apply = Demaneu la targeta a l’Ajuntament de Mataró. Es renova cada any.
-reason-mataro_bus-person = Algú és gran o pensionista, o té una discapacitat reconeguda
 window-mataro_december = Es renova al desembre.
 
 ## Urgencia social
@@ -1120,10 +1062,6 @@ authority-optica = Òptica del pla
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercialitzadora de referència
 authority-consell_comarcal = Consell comarcal o escola
-authority-mataro = Ajuntament de Mataró
-authority-gava = Ajuntament de Gavà
-authority-bcn_hall = Ajuntament de Barcelona
-authority-bcn_socials = Serveis socials de Barcelona
 authority-advocats = Col·legi d’advocats
 authority-catsalut = Centre de salut (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua

@@ -70,7 +70,6 @@ authority-departement = el departament (département)
 authority-france_services = France services
 authority-tisseo = Tisséo
 authority-haute_garonne = el departament de l’Alta Garona
-authority-ccas_toulouse = el centre d’acció social de Tolosa (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = l’Ajuntament de París
 authority-tcl = la xarxa TCL de Lió
@@ -638,10 +637,6 @@ reason-tisseo_solidarity-young = Algú té de 4 a 25 anys.
 reason-tisseo_solidarity-senior = Algú té 65 anys o més, o està jubilat.
 reason-tisseo_solidarity-job_seeker = Algú cobra l’atur.
 reason-tisseo_solidarity-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
-
-benefit-toulouse_ccas = Ajut del municipi de Tolosa
-    .summary = El centre d’acció social ajuda en un mal moment.
-    .apply = Aneu al 2 bis rue de Belfort. Podeu trucar al 05 67 72 85 85.
 
 benefit-haute_garonne_canteen = Menjador de l’institut a l’Alta Garona
     .summary = El departament paga tot o la meitat dels àpats al «collège».

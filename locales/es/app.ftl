@@ -31,6 +31,7 @@ title-share = Compartir un texto
 title-about = Privacidad
 title-accessibility = Accesibilidad
 title-credits = Fuentes y licencias
+title-towns = Municipios
 title-settings = Ajustes
 title-help = Una persona puede ayudar
 title-urgent = Urgente
@@ -446,6 +447,22 @@ right-total = Total
 right-phone = Llamar: { $phone }
 right-site = Abrir la web oficial
 right-authority = Decide: { $authority }.
+office-heading = Adónde ir
+office-open-days = De { $first } a { $last }: de { $from } a { $to }
+office-open-day = { $first }: de { $from } a { $to }
+office-appointment = Pida cita antes de ir.
+office-checked = Dirección y horario comprobados el { $date }
+day-mon = lunes
+day-tue = martes
+day-wed = miércoles
+day-thu = jueves
+day-fri = viernes
+day-sat = sábado
+day-sun = domingo
+in-fr = en francés
+in-ca = en catalán
+in-es = en español
+in-ar = en árabe
 
 reason-state-true = Se cumple
 reason-state-false = No se cumple
@@ -610,6 +627,12 @@ access-number-fr = Défenseur des droits, en Francia
 access-number-es = Síndic de Greuges, en Cataluña
 
 ## Sources and licences
+
+towns-heading = Ver un municipio
+towns-lead = Elija un municipio. Pont muestra sus derechos con un hogar inventado.
+towns-lost = Las respuestas de esta ventana se pierden. No se guarda nada.
+preview-notice = Prueba: un hogar inventado. Municipio: { $town }.
+preview-end = Salir de la prueba
 
 credits-heading = Fuentes y licencias
 credits-lead = Otras personas han hecho una parte de Pont. Son estas.

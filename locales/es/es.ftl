@@ -893,80 +893,22 @@ reason-residus_reduccio-income = Los ingresos no son demasiado altos
 
 ## Fons d’infància de Barcelona
 
-benefit-bcn_infancia = Fondo de infancia de Barcelona
-    .summary = Dinero si le atienden los servicios sociales y tiene niños de 0 a 16 años.
-    .apply = Hable con su centro de servicios sociales, o llame al 010.
-reason-bcn_infancia-child = Un niño tiene 16 años o menos
-reason-bcn_infancia-income = Los ingresos no pasan del límite más alto
-reason-bcn_infancia-amount = Recibe un importe por cada niño
-part-bcn_infancia-children = Para los niños
-part-bcn_infancia-one_parent = Para un solo progenitor
-step-bcn_infancia-children = Según el número de niños
 window-bcn_spring = En 2024 se abrió en mayo y junio. Las fechas nuevas: en el 010.
-
-## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
-
-benefit-bcn_ibi = Ayuda para pagar el impuesto de la vivienda (IBI) en Barcelona
-    .summary = El municipio paga una parte del impuesto a quien tiene pocos ingresos.
-    .apply = Llame al 010 o vaya a una oficina de atención ciudadana.
-reason-bcn_ibi-home = La vivienda es suya o vive en ella de alquiler
-reason-bcn_ibi-income = Los ingresos no pasan del límite más alto
 
 ## Ajut de Gavà per als infants
 
-benefit-gava_infancia = Ayuda de Gavà para los niños
-    .summary = Para libros, una actividad, las salidas o el comedor de la guardería.
-    .apply = Pídala en eseu.gava.cat, o en el ayuntamiento con cita.
-reason-gava_infancia-child = Un niño tiene 16 años o menos
 window-gava_autumn = En 2025: del 15 de septiembre al 31 de octubre.
-
-## Menys impost de l’habitatge (IBI) a Gavà
-
-benefit-gava_ibi = Menos impuesto de la vivienda (IBI) en Gavà
-    .summary = La mitad del impuesto o menos, con el título de familia numerosa.
-    .apply = Pídalo en el Ayuntamiento de Gavà con el título de familia numerosa.
-reason-gava_ibi-owner = La vivienda es suya
-reason-gava_ibi-family = Puede tener el título de familia numerosa
-reason-gava_ibi-income = Los ingresos están por debajo del último límite conocido
-reason-gava_ibi-amount = Le quitan una parte del impuesto
-part-gava_ibi-main = Parte del impuesto que no paga
 
 ## Ajut per a l’impost de l’habitatge (IBI) a Mataró
 
-benefit-mataro_ibi = Ayuda para el impuesto de la vivienda (IBI) en Mataró
-    .summary = Una parte del impuesto para jubilados, pensionistas y personas en paro.
-    .apply = Pídala en el Ayuntamiento de Mataró. Lleve el recibo y los ingresos de casa.
-reason-mataro_ibi-owner = La vivienda es suya
-reason-mataro_ibi-income = Los ingresos no pasan del límite más alto
-reason-mataro_ibi-amount = Recibe una parte del impuesto
-part-mataro_ibi-main = Parte mínima del impuesto
 window-mataro_may = Hasta el 31 de mayo, según las últimas normas conocidas.
 
 ## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
 
-benefit-mataro_ibi_familia = Menos impuesto de la vivienda (IBI) para familias, en Mataró
-    .summary = La mitad del impuesto, con el título de familia numerosa o monoparental.
-    .apply = Pídalo en el Ayuntamiento de Mataró con el título de familia.
-reason-mataro_ibi_familia-owner = La vivienda es suya
-reason-mataro_ibi_familia-family = Puede tener un título de familia
-reason-mataro_ibi_familia-income = Los ingresos están por debajo del último límite conocido
-reason-mataro_ibi_familia-amount = Le quitan una parte del impuesto
-part-mataro_ibi_familia-main = Parte mínima que no paga
 window-mataro_summer = Del 2 de mayo al 31 de agosto, según las últimas normas conocidas.
-
-## Sense taxa d’escombraries a Mataró
-
-benefit-mataro_residus = Sin tasa de basuras en Mataró
-    .summary = No paga la tasa si tiene pocos ingresos.
-    .apply = Pídalo en el Ayuntamiento de Mataró.
-reason-mataro_residus-income = Los ingresos no pasan del límite más alto
 
 ## Autobús gratis a Mataró (T-Blava)
 
-benefit-mataro_bus = Autobús gratis en Mataró (T-Blava)
-    .summary = Para mayores, pensionistas y personas con discapacidad con pocos ingresos.
-    .apply = Pida la tarjeta en el Ayuntamiento de Mataró. Se renueva cada año.
-reason-mataro_bus-person = Alguien es mayor o pensionista, o tiene una discapacidad reconocida
 window-mataro_december = Se renueva en diciembre.
 
 ## Urgencia social
@@ -1125,10 +1067,6 @@ authority-optica = Óptica del plan
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Comercializadora de referencia
 authority-consell_comarcal = Consejo comarcal o escuela
-authority-mataro = Ayuntamiento de Mataró
-authority-gava = Ayuntamiento de Gavà
-authority-bcn_hall = Ayuntamiento de Barcelona
-authority-bcn_socials = Servicios sociales de Barcelona
 authority-advocats = Colegio de abogados
 authority-catsalut = Centro de salud (CatSalut)
 authority-aigua = Agencia Catalana del Agua

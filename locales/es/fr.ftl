@@ -70,7 +70,6 @@ authority-departement = el departamento (département)
 authority-france_services = France services
 authority-tisseo = Tisséo
 authority-haute_garonne = el departamento del Alto Garona
-authority-ccas_toulouse = el centro de acción social de Toulouse (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = el Ayuntamiento de París
 authority-tcl = la red TCL de Lyon
@@ -638,10 +637,6 @@ reason-tisseo_solidarity-young = Alguien tiene de 4 a 25 años.
 reason-tisseo_solidarity-senior = Alguien tiene 65 años o más, o está jubilado.
 reason-tisseo_solidarity-job_seeker = Alguien cobra el paro.
 reason-tisseo_solidarity-low_income = Los ingresos dan derecho al seguro complementario gratuito.
-
-benefit-toulouse_ccas = Ayuda del municipio de Toulouse
-    .summary = El centro de acción social ayuda en un mal momento.
-    .apply = Vaya al 2 bis rue de Belfort. Puede llamar al 05 67 72 85 85.
 
 benefit-haute_garonne_canteen = Comedor del instituto en el Alto Garona
     .summary = El departamento paga todo o la mitad de las comidas en el «collège».

@@ -30,6 +30,7 @@ title-share = Partager un texte
 title-about = Confidentialité
 title-accessibility = Accessibilité
 title-credits = Sources et licences
+title-towns = Villes
 title-settings = Réglages
 title-help = Une personne peut aider
 title-urgent = Urgent
@@ -445,6 +446,22 @@ right-total = Total
 right-phone = Téléphoner : { $phone }
 right-site = Ouvrir le site officiel
 right-authority = { $authority } décide.
+office-heading = Où aller
+office-open-days = Du { $first } au { $last } : de { $from } à { $to }
+office-open-day = { $first } : de { $from } à { $to }
+office-appointment = Prenez rendez-vous avant d’y aller.
+office-checked = Adresse et horaires vérifiés le { $date }
+day-mon = lundi
+day-tue = mardi
+day-wed = mercredi
+day-thu = jeudi
+day-fri = vendredi
+day-sat = samedi
+day-sun = dimanche
+in-fr = en français
+in-ca = en catalan
+in-es = en espagnol
+in-ar = en arabe
 
 reason-state-true = C’est le cas
 reason-state-false = Ce n’est pas le cas
@@ -609,6 +626,12 @@ access-number-fr = Défenseur des droits, en France
 access-number-es = Síndic de Greuges, en Catalogne
 
 ## Sources and licences
+
+towns-heading = Voir une ville
+towns-lead = Choisissez une ville. Pont montre ses droits avec un foyer inventé.
+towns-lost = Les réponses données dans cette fenêtre sont alors perdues. Rien n’est gardé.
+preview-notice = Aperçu : un foyer inventé. Ville : { $town }.
+preview-end = Quitter l’aperçu
 
 credits-heading = Sources et licences
 credits-lead = D’autres ont fait une partie de Pont. Les voici.

@@ -904,80 +904,22 @@ reason-residus_reduccio-income = Vos revenus ne sont pas trop hauts
 
 ## Fons d’infància de Barcelona
 
-benefit-bcn_infancia = Fonds pour les enfants de Barcelone
-    .summary = De l’argent si les services sociaux suivent votre famille, avec un enfant jusqu’à 16 ans.
-    .apply = Parlez à votre centre de services sociaux, ou appelez le 010.
-reason-bcn_infancia-child = Un enfant a 16 ans ou moins
-reason-bcn_infancia-income = Vos revenus ne dépassent pas la limite la plus haute
-reason-bcn_infancia-amount = Vous recevez un montant par enfant
-part-bcn_infancia-children = Pour les enfants
-part-bcn_infancia-one_parent = Pour un parent seul
-step-bcn_infancia-children = Selon le nombre d’enfants
 window-bcn_spring = En 2024, ouvert en mai et juin. Les nouvelles dates : au 010.
-
-## Ajut per pagar l’impost de l’habitatge (IBI) a Barcelona
-
-benefit-bcn_ibi = Aide pour payer l’impôt foncier (IBI) à Barcelone
-    .summary = La mairie paie une part de l’impôt si vos revenus sont bas.
-    .apply = Appelez le 010 ou allez dans un bureau de la mairie.
-reason-bcn_ibi-home = Le logement est à vous ou vous le louez
-reason-bcn_ibi-income = Vos revenus ne dépassent pas la limite la plus haute
 
 ## Ajut de Gavà per als infants
 
-benefit-gava_infancia = Aide de Gavà pour les enfants
-    .summary = Pour les livres, une activité, les sorties ou la cantine de la crèche.
-    .apply = Demandez-la sur eseu.gava.cat, ou à la mairie sur rendez-vous.
-reason-gava_infancia-child = Un enfant a 16 ans ou moins
 window-gava_autumn = En 2025 : du 15 septembre au 31 octobre.
-
-## Menys impost de l’habitatge (IBI) a Gavà
-
-benefit-gava_ibi = Moins d’impôt foncier (IBI) à Gavà
-    .summary = La moitié de l’impôt ou moins, avec le titre de famille nombreuse.
-    .apply = Demandez-le à la mairie de Gavà avec le titre de famille nombreuse.
-reason-gava_ibi-owner = Le logement est à vous
-reason-gava_ibi-family = Vous pouvez avoir le titre de famille nombreuse
-reason-gava_ibi-income = Vos revenus sont sous la dernière limite connue
-reason-gava_ibi-amount = On retire une part de l’impôt
-part-gava_ibi-main = Part de l’impôt que vous ne payez pas
 
 ## Ajut per a l’impost de l’habitatge (IBI) a Mataró
 
-benefit-mataro_ibi = Aide pour l’impôt foncier (IBI) à Mataró
-    .summary = Une part de l’impôt pour les retraités, les pensionnés et les personnes au chômage.
-    .apply = Demandez-la à la mairie de Mataró. Apportez l’avis d’impôt et vos revenus.
-reason-mataro_ibi-owner = Le logement est à vous
-reason-mataro_ibi-income = Vos revenus ne dépassent pas la limite la plus haute
-reason-mataro_ibi-amount = Vous recevez une part de l’impôt
-part-mataro_ibi-main = Part minimum de l’impôt
 window-mataro_may = Jusqu’au 31 mai, selon les dernières règles connues.
 
 ## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
 
-benefit-mataro_ibi_familia = Moins d’impôt foncier (IBI) pour les familles, à Mataró
-    .summary = La moitié de l’impôt, avec un titre de famille.
-    .apply = Demandez-le à la mairie de Mataró avec le titre de famille.
-reason-mataro_ibi_familia-owner = Le logement est à vous
-reason-mataro_ibi_familia-family = Vous pouvez avoir un titre de famille
-reason-mataro_ibi_familia-income = Vos revenus sont sous la dernière limite connue
-reason-mataro_ibi_familia-amount = On retire une part de l’impôt
-part-mataro_ibi_familia-main = Part minimum que vous ne payez pas
 window-mataro_summer = Du 2 mai au 31 août, selon les dernières règles connues.
-
-## Sense taxa d’escombraries a Mataró
-
-benefit-mataro_residus = Pas de taxe des ordures à Mataró
-    .summary = Vous ne payez pas la taxe si vos revenus sont bas.
-    .apply = Demandez-le à la mairie de Mataró.
-reason-mataro_residus-income = Vos revenus ne dépassent pas la limite la plus haute
 
 ## Autobús gratis a Mataró (T-Blava)
 
-benefit-mataro_bus = Bus gratuit à Mataró (T-Blava)
-    .summary = Pour les personnes âgées, pensionnées ou handicapées avec peu de revenus.
-    .apply = Demandez la carte à la mairie de Mataró. Elle se renouvelle chaque année.
-reason-mataro_bus-person = Une personne est âgée ou pensionnée, ou a un handicap reconnu
 window-mataro_december = Elle se renouvelle en décembre.
 
 ## Urgencia social
@@ -1136,10 +1078,6 @@ authority-optica = Opticien du plan
 authority-drets_socials = Generalitat, Drets Socials
 authority-electricity_supplier = Compagnie d’électricité de référence
 authority-consell_comarcal = Consell Comarcal ou école
-authority-mataro = Mairie de Mataró
-authority-gava = Mairie de Gavà
-authority-bcn_hall = Mairie de Barcelone
-authority-bcn_socials = Services sociaux de Barcelone
 authority-advocats = Ordre des avocats
 authority-catsalut = Centre de santé (CatSalut)
 authority-aigua = Agència Catalana de l’Aigua

@@ -30,7 +30,6 @@ authority-departement = le département
 authority-france_services = France services
 authority-tisseo = Tisséo
 authority-haute_garonne = le département de la Haute-Garonne
-authority-ccas_toulouse = le centre d’action sociale de Toulouse (CCAS)
 authority-ile_de_france_mobilites = Île-de-France Mobilités
 authority-ville_paris = la Ville de Paris
 authority-tcl = le réseau TCL de Lyon
@@ -598,10 +597,6 @@ reason-tisseo_solidarity-young = Une personne a de 4 à 25 ans.
 reason-tisseo_solidarity-senior = Une personne a 65 ans ou plus, ou est à la retraite.
 reason-tisseo_solidarity-job_seeker = Une personne reçoit de l’argent du chômage.
 reason-tisseo_solidarity-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
-
-benefit-toulouse_ccas = Aide de la ville de Toulouse
-    .summary = Le centre d’action sociale aide en cas de coup dur.
-    .apply = Allez au 2 bis rue de Belfort. Vous pouvez appeler le 05 67 72 85 85.
 
 benefit-haute_garonne_canteen = Cantine du collège en Haute-Garonne
     .summary = Le département paie tout ou moitié des repas au collège.

@@ -31,7 +31,7 @@ pub(crate) fn after_build() -> Outcome<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("this is what Trunk calls after a build: run `cargo xtask start`")?;
-    country_data(&staging.join("data"))?;
+    country_data(&staging.join("data"), &staging.join("locales"))?;
     hard_words(&staging.join("locales"))?;
     pictures::into_site(&staging)?;
     packs(&place::root().join(clips::FOLDER), &staging.join(clips::FOLDER))?;
@@ -52,13 +52,28 @@ pub(crate) fn after_build() -> Outcome<()> {
     Ok(())
 }
 
-/// Compiles the catalogue and the territory tables, named by their content.
-fn country_data(out: &Path) -> Outcome<()> {
+/// Compiles the catalogue, the territory tables and the offices of towns, named by their content, and adds the texts of towns to
+/// those of their countries.
+fn country_data(out: &Path, locales: &Path) -> Outcome<()> {
     fs::create_dir_all(out).map_err(|why| format!("{}: {why}", out.display()))?;
-    let out = out.display().to_string();
+    let (out, locales) = (out.display().to_string(), locales.display().to_string());
     show(&mut command(
         "cargo",
-        &["run", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont", "--", "build", "--out", &out],
+        &[
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "pont-catalogue",
+            "--bin",
+            "pont",
+            "--",
+            "build",
+            "--out",
+            &out,
+            "--locales",
+            &locales,
+        ],
     ))
 }
 

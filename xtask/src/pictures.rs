@@ -4,7 +4,7 @@ mod sheet;
 
 pub(crate) use sheet::write;
 
-use crate::hook::sha256;
+use crate::hook::{sha256, walk};
 use crate::place;
 use crate::run::Outcome;
 use std::collections::BTreeMap;
@@ -12,6 +12,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+/// What stands for a right of a town that nobody chose a picture for.
+const OF_TOWN: &str = "town-heart";
 /// The first line of pictures/names.tsv.
 const HEAD: &str = "concept\tpicture\torigin\tmirrored";
 /// Where app/index.html says how the sprite is called, before the build names it.
@@ -34,16 +36,34 @@ pub(crate) struct Picture {
     pub(crate) mirrored: bool,
 }
 
-/// All pictures, in the order of their names.
+/// All pictures, in the order of their names, with what somebody chose each for.
 pub(crate) fn pictures() -> Outcome<Vec<Picture>> {
+    drawn(&table()?)
+}
+
+fn table() -> Outcome<String> {
+    let table = place::root().join("pictures/names.tsv");
+    fs::read_to_string(&table).map_err(|why| format!("{}: {why}", table.display()))
+}
+
+fn drawn(table: &str) -> Outcome<Vec<Picture>> {
     let folder = place::root().join("pictures");
-    let table = folder.join("names.tsv");
-    let text = fs::read_to_string(&table).map_err(|why| format!("{}: {why}", table.display()))?;
-    named(&text, |name| {
+    named(table, |name| {
         let path = folder.join(format!("{name}.svg"));
         let file = fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
         drawing(&file).map_err(|why| format!("{}: {why}", path.display()))
     })
+}
+
+/// Rows for the rights of towns that have none in the table: a town's worker need not choose a picture.
+fn of_towns(table: &str) -> Outcome<String> {
+    let known: Vec<&str> = table.lines().filter_map(|line| line.split('\t').next()).collect();
+    let files = walk(&place::root().join("catalogue/towns"))?;
+    let names = files.iter().filter_map(|path| path.file_name()?.to_str()?.strip_suffix(".yaml"));
+    let rights =
+        names.filter(|name| *name != "town" && !name.ends_with(".cases")).map(|name| format!("benefit-{name}"));
+    let rows = rights.filter(|concept| !known.contains(&concept.as_str()));
+    Ok(rows.map(|concept| format!("{concept}\t{OF_TOWN}\town\tno\n")).collect())
 }
 
 /// Reads the table of names; `draw` gives what a picture's file holds.
@@ -125,11 +145,32 @@ pub(crate) fn sprite(pictures: &[Picture]) -> String {
     sprite
 }
 
+/// The drawings of towns, each a symbol by the name of its folder. `pont build` has looked at them: shapes alone.
+fn logos() -> Outcome<String> {
+    let mut symbols = String::new();
+    for path in walk(&place::root().join("catalogue/towns"))?.iter().filter(|path| path.ends_with("logo.svg")) {
+        let told = |why: &dyn std::fmt::Display| format!("{}: {why}", path.display());
+        let text = fs::read_to_string(path).map_err(|why| told(&why))?;
+        let folder = path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+        symbols.push_str(&symbol(&folder, &text).ok_or_else(|| told(&"this is no drawing with a viewBox"))?);
+    }
+    Ok(symbols)
+}
+
+fn symbol(folder: &str, svg: &str) -> Option<String> {
+    let (head, rest) = svg.split_once('>')?;
+    let (view, _) = head.split_once(" viewBox=\"")?.1.split_once('"')?;
+    let inside = rest.trim_end().strip_suffix("</svg>")?;
+    Some(format!("<symbol id=\"logo-{folder}\" viewBox=\"{view}\">{}</symbol>", inside.trim()))
+}
+
 /// Writes the sprite into the site, and the notices that its licences want beside every copy.
 pub(crate) fn into_site(site: &Path) -> Outcome<()> {
     let notices = place::root().join("pictures/LICENSES.md");
     let notices = fs::read_to_string(&notices).map_err(|why| format!("{}: {why}", notices.display()))?;
-    let sprite = sprite(&pictures()?);
+    let mut table = table()?;
+    table.push_str(&of_towns(&table)?);
+    let sprite = sprite(&drawn(&table)?).replace("</defs>", &format!("{}</defs>", logos()?));
     // A browser that may keep the sprite reads it once, and not again at each question.
     let name = format!("pictures-{}.svg", &sha256(sprite.as_bytes())[..16]);
     let page = site.join("index.html");
@@ -148,6 +189,14 @@ pub(crate) fn into_site(site: &Path) -> Outcome<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_towns_drawing_becomes_a_symbol_of_its_folder() {
+        let svg = "<svg viewBox=\"0 0 9 9\" fill=\"none\">\n<path d=\"M0 0\"/>\n</svg>\n";
+        let expected = "<symbol id=\"logo-es-girona\" viewBox=\"0 0 9 9\"><path d=\"M0 0\"/></symbol>";
+        assert_eq!(symbol("es-girona", svg).as_deref(), Some(expected));
+        assert_eq!(symbol("es-girona", "<svg></svg>"), None);
+    }
 
     fn draw(name: &str) -> Outcome<String> {
         Ok(format!("<path d=\"{name}\"/>"))

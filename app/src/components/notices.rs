@@ -30,7 +30,12 @@ pub fn Notices() -> impl IntoView {
             || session.other_tab.get()
             || session.clock_wrong.get()
             || insecure.get()
+            || session.preview.with(Option::is_some)
     });
+    let preview = move || {
+        let town = session.preview.get().unwrap_or_default();
+        session.words.with(|w| w.with("preview-notice", &[("town", town.into())]))
+    };
     // A landmark only while there is something in it.
     let name = move || any.get().then(|| session.words.with(|w| w.text("notices-label")));
     view! {
@@ -44,6 +49,14 @@ pub fn Notices() -> impl IntoView {
                 </Show>
             </div>
             <div role="status" aria-atomic="false">
+            <Show when=move || session.preview.with(Option::is_some)>
+                <Notice name="preview" icon=Icon::Info class="notice-warm">
+                    <p>{preview}</p>
+                    <button type="button" class="button button-small" on:click=move |_| session.end_preview()>
+                        {say("preview-end")}
+                    </button>
+                </Notice>
+            </Show>
             <Show when=move || !session.online.get()>
                 <Notice name="offline" icon=Icon::Offline class="">
                     <p>{say("notice-offline")}</p>

@@ -1,5 +1,7 @@
 //! Stretches of Latin letters inside Arabic text: names that the office writes, such as a line of a payslip.
 
+use super::fallen::is_mark;
+
 /// A stretch of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
@@ -13,7 +15,8 @@ pub struct Run {
 /// capitals, would bring tables of 16 kB along.
 #[must_use]
 pub fn is_letter(c: char) -> bool {
-    is_latin(c) || ('\u{0250}'..'\u{2000}').contains(&c) || c > '\u{2C00}' && !('\u{E000}'..'\u{F900}').contains(&c)
+    let other = ('\u{0250}'..'\u{2000}').contains(&c) || c > '\u{2C00}' && !('\u{E000}'..'\u{F900}').contains(&c);
+    is_latin(c) || other && !is_mark(c)
 }
 
 fn is_latin(c: char) -> bool {

@@ -1,9 +1,10 @@
 //! Words on the page: messages that follow the language, and names in another language in a container of their own.
 
+use super::fallen;
 use super::foreign::{cut, language_of};
 use super::runs::{Run, runs};
 use crate::language::{Language, direction};
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 use crate::ui::*;
 use crate::words::{Piece, Words};
 
@@ -48,7 +49,8 @@ pub fn Pieces(
         .collect_view()
 }
 
-/// Words as they come, those of other languages in a container of their own. In Arabic, all that is in Latin letters: what no
+/// Words as they come, those of other languages in a container of their own, and a text that fell back to another language with
+/// a mark that says which. In Arabic, all that is in Latin letters: what no
 /// list knows is in the language of the office.
 #[component]
 pub fn Mixed(
@@ -63,16 +65,31 @@ pub fn Mixed(
     let page = session.language.get_untracked();
     let language = own.unwrap_or(page);
     let beside = (language != page).then(|| session.office_words.get_untracked()).flatten();
-    let lists = beside.map_or_else(|| session.words.with_untracked(Words::foreign), |words| words.foreign());
+    let words = beside.unwrap_or_else(|| session.words.get_untracked());
+    let part = |(fallen, text): (Option<Language>, &str)| match fallen {
+        None => mixed(session, &words, language, text),
+        Some(other) => view! {
+            <Foreign lang=other.code() text=text />
+            " "
+            <small class="fallen">{words.text(&format!("in-{}", other.code()))}</small>
+        }
+        .into_any(),
+    };
+    fallen::cut(&text).into_iter().map(part).collect_view().into_any()
+}
+
+/// Words of one language, with those of others in containers of their own.
+fn mixed(session: Session, words: &Words, language: Language, text: &str) -> AnyView {
+    let lists = words.foreign();
     let piece = |(lang, text): (Option<&'static str>, &str)| match lang {
         Some(lang) => view! { <Foreign lang=lang text=text /> }.into_any(),
         None => text.to_owned().into_any(),
     };
     if language != Language::Ar {
-        return cut(&text, &lists).into_iter().map(piece).collect_view().into_any();
+        return cut(text, &lists).into_iter().map(piece).collect_view().into_any();
     }
     let office =
         session.country.get_untracked().map_or(Language::Fr.code(), |c| c.office_language(Language::Ar).code());
     let lang = |run: &Run| run.latin.then(|| language_of(&run.text, &lists).unwrap_or(office));
-    runs(&text).into_iter().map(|run| piece((lang(&run), &run.text))).collect_view().into_any()
+    runs(text).into_iter().map(|run| piece((lang(&run), &run.text))).collect_view().into_any()
 }

@@ -2,6 +2,7 @@
 
 pub mod flow;
 pub mod household;
+pub mod invented;
 pub mod limit;
 pub mod need;
 pub mod saved;
@@ -10,6 +11,7 @@ pub mod value;
 
 pub use flow::{Progress, Screen};
 pub use household::{ChildOf, Household, Member, MemberId, Role, YOU};
+pub use invented::invented;
 pub use need::Need;
 pub use value::{EntryError, Period, Provenance, Said, Value, When};
 

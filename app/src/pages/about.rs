@@ -81,6 +81,7 @@ pub(super) fn About() -> impl IntoView {
                 {checked}
                 <p>{say("about-source")}</p>
                 <ButtonLink to=Route::Credits icon=Icon::People key="credits-heading" />
+                <ButtonLink to=Route::Towns icon=Icon::Place key="towns-heading" />
             </section>
         </main>
     }

@@ -3,7 +3,7 @@
 
 use super::{
     about, access, ahead, answers, credits, first, papers, print, reminders, results, right, settings, share, states,
-    what_if,
+    towns, what_if,
 };
 use crate::route::Route;
 use crate::session::{Later, Session};
@@ -31,6 +31,7 @@ fn drawn(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::About => about::About().into_any(),
         Route::Accessibility => access::Accessibility().into_any(),
         Route::Credits => credits::Credits().into_any(),
+        Route::Towns => towns::TownsPage().into_any(),
         Route::Settings => settings::Settings().into_any(),
         _ => states::Unknown().into_any(),
     })

@@ -77,6 +77,8 @@ mod share;
 #[cfg(target_arch = "wasm32")]
 mod states;
 #[cfg(target_arch = "wasm32")]
+mod towns;
+#[cfg(target_arch = "wasm32")]
 mod urgent;
 #[cfg(target_arch = "wasm32")]
 mod welcome;

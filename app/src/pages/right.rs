@@ -2,6 +2,7 @@
 
 mod claim;
 mod grounds;
+mod office;
 mod verdict;
 
 use super::outside::{Outside, OutsideDialog};
@@ -107,6 +108,7 @@ impl Shown {
             {self.how_much()}
             {self.documents()}
             {self.claim()}
+            {self.offices()}
             {self.mark()}
             {glossary(words, &self.texts())}
             {self.sources()}

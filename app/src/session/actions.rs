@@ -2,6 +2,7 @@
 
 use super::{Session, Storage};
 use crate::browser::{history, page, worker};
+use crate::journey::invented;
 use crate::journey::{Asked, Household, Journey, Mark, Need, PLACE_SCREEN, Right, Said, Screen, Value};
 use crate::language::{Country, Language};
 use crate::place::Place;
@@ -103,6 +104,28 @@ impl Session {
         })
     }
 
+    /// Shows the rights of a town with an invented household, marked as such. Nothing of it is kept, and a draft on this device
+    /// stays as it is.
+    pub fn preview_town(self, code: &str) {
+        let (catalogue, towns) = (self.catalogue.get_untracked(), self.towns.get_untracked());
+        let place = self.places.with_untracked(|t| {
+            let territory = t.as_ref()?;
+            Some(Place::of_town(&territory.by_code(code)?, territory))
+        });
+        let (Some(catalogue), Some(towns), Some(place)) = (catalogue, towns, place) else { return };
+        let Some(country) = self.country.get_untracked() else { return };
+        self.storage.set(Storage::Nothing);
+        self.preview.set(Some(place.name.clone()));
+        self.journey.set(invented(&catalogue, country, towns.sample(), place));
+        self.go(Route::Results);
+    }
+
+    /// Ends it: everything begins anew, as when the app is opened.
+    pub fn end_preview(self) {
+        history::replace(&Route::Welcome.path());
+        page::reload();
+    }
+
     /// Says where the household lives, and goes on.
     pub fn answer_place(self, place: Place) {
         self.change_journey(|j| j.set_place(place));
@@ -151,7 +174,7 @@ impl Session {
             Route::Share => Route::Print,
             Route::Right(_) | Route::Papers | Route::Ahead | Route::WhatIf | Route::Print => Route::Results,
             Route::First | Route::Results | Route::Answers => before(u32::MAX).unwrap_or(Route::Welcome),
-            Route::Credits => Route::About,
+            Route::Credits | Route::Towns => Route::About,
             Route::Welcome | Route::About | Route::Accessibility | Route::Settings | Route::Help | Route::Urgent => {
                 return page::back();
             }

@@ -232,6 +232,7 @@ impl Session {
             self.journey.update(|j| j.set_country(country));
         }
         self.draft_waits.set(false);
+        self.preview.set(None);
         self.ahead.set_value(None);
         self.unfolded.set_value(0);
         self.draft.update_value(|d| *d = Draft { writing: d.writing, ..Draft::default() });

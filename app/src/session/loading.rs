@@ -4,6 +4,7 @@ use super::Session;
 use crate::browser::{fetch, page, prefs, service, storage, worker};
 use crate::language::{Country, Language};
 use crate::territory::Territory;
+use crate::towns::Towns;
 use crate::words::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -209,7 +210,7 @@ impl Session {
         let code = country.code();
         let index = fetch::json("data/index.json").await.map_err(|_| Loading::Failed)?;
         let named = |what: &str| fetch::text_at(&index, &[code, what]).ok_or(Loading::Unreadable);
-        let (law, places) = (named("catalogue")?, named("places")?);
+        let (law, places, towns) = (named("catalogue")?, named("places")?, named("towns")?);
         let law_bytes: Arc<[u8]> = fetch::bytes(&format!("data/{law}")).await.map_err(|_| Loading::Failed)?.into();
         let catalogue = pont_rules::read(&law_bytes).map_err(|_| Loading::Unreadable)?;
         for name in [code, "glossary"] {
@@ -219,6 +220,7 @@ impl Session {
         }
         let bytes = fetch::bytes(&format!("data/{places}")).await.map_err(|_| Loading::Failed)?;
         let places = Territory::read(bytes).map_err(|_| Loading::Unreadable)?;
+        let towns = fetch::text(&format!("data/{towns}")).await.map_err(|_| Loading::Failed)?;
         // Another country may have been chosen meanwhile: its law must not be replaced by what comes late.
         if self.country.get_untracked() != Some(country) {
             return Ok(());
@@ -226,6 +228,7 @@ impl Session {
         self.ahead.set_value(None);
         self.files.update_value(|f| (f.catalogue, f.law) = (law, law_bytes));
         self.places.set(Some(Arc::new(places)));
+        self.towns.set(Some(Arc::new(Towns::read(&towns))));
         self.catalogue.set(Some(Arc::new(catalogue)));
         Ok(())
     }

@@ -17,6 +17,7 @@ use crate::journey::{Journey, Progress};
 use crate::language::{Country, Language};
 use crate::route::Route;
 use crate::territory::Territory;
+use crate::towns::Towns;
 use crate::words::Words;
 use leptos::prelude::*;
 use pont_rules::model::{Catalogue, Day};
@@ -44,6 +45,10 @@ pub struct Session {
     pub catalogue: RwSignal<Option<Arc<Catalogue>>>,
     /// That country's places, once they are here.
     pub places: RwSignal<Option<Arc<Territory>>>,
+    /// That country's towns that say more of themselves, once they are here.
+    pub towns: RwSignal<Option<Arc<Towns>>>,
+    /// The name of the town that is looked at with an invented household; nothing where somebody speaks of their own.
+    pub preview: RwSignal<Option<String>>,
     /// Whether files are on their way, or did not come.
     pub loading: RwSignal<Loading>,
     /// Whether the code of the later pages is here.
@@ -140,6 +145,8 @@ impl Session {
             country: RwSignal::new(None),
             catalogue,
             places: RwSignal::new(None),
+            towns: RwSignal::new(None),
+            preview: RwSignal::new(None),
             loading: RwSignal::new(Loading::Words),
             later: RwSignal::new(Later::Away),
             ready: RwSignal::new(false),

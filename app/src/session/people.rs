@@ -3,12 +3,28 @@
 use super::Session;
 use crate::browser::intl;
 use crate::journey::{Asked, MemberId, YOU};
+use crate::towns::{Office, Town};
 use crate::words::{Arg, Words};
 use leptos::prelude::*;
 use pont_rules::model::{AmountUnit, Catalogue, Day};
 use pont_rules::results::{Open, Span};
 
 impl Session {
+    /// The household's town, where it has a folder of its own.
+    #[must_use]
+    pub fn own_town(self) -> Option<Town> {
+        let code = self.journey.with(|j| j.place().map(|place| place.code.clone()))?;
+        self.towns.get()?.of(&code).cloned()
+    }
+
+    /// Where to go for a right in the household's town, with the language of that town's names: nothing where it says none.
+    #[must_use]
+    pub fn offices(self, right: &str) -> Option<(String, Vec<Office>)> {
+        let town = self.own_town()?;
+        let offices: Vec<Office> = town.offices_for(right).cloned().collect();
+        (!offices.is_empty()).then_some((town.language, offices))
+    }
+
     /// How a person is called: `person-<role>` with `$number` and `$count` (how many share the role).
     #[must_use]
     pub fn called(self, person: MemberId, words: &Words) -> String {

@@ -1,6 +1,8 @@
 //! `pont build`: the files that the app fetches.
 
 use crate::bundle::bundle;
+use crate::compile::COUNTRIES;
+use crate::towns;
 use clap::Args;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -15,6 +17,9 @@ pub(super) struct Build {
     /// Drafts too: for trying them, never for people.
     #[arg(long)]
     drafts: bool,
+    /// Also adds the texts of towns to those of their countries in this folder of a site.
+    #[arg(long, value_name = "DIR")]
+    locales: Option<PathBuf>,
 }
 
 impl Build {
@@ -37,6 +42,14 @@ impl Build {
                 return ExitCode::FAILURE;
             }
             println!("{} ({} bytes)", file.name, file.bytes.len());
+        }
+        for (country, _) in COUNTRIES {
+            let Some(locales) = &self.locales else { break };
+            let folders = towns::folders(&root.join("catalogue"), country);
+            if let Err(problem) = towns::add_texts(&folders, country, locales) {
+                eprintln!("{problem}");
+                return ExitCode::FAILURE;
+            }
         }
         ExitCode::SUCCESS
     }

@@ -1,9 +1,9 @@
 //! `pont check`: every problem of the rule files at once; and what has to be looked at again by a day.
 
-use super::loaded::day;
+use super::loaded::{day, today};
 use crate::compile::{COUNTRIES, compile};
 use crate::literal::show_date;
-use crate::{cases, review, words};
+use crate::{cases, review, towns, words};
 use clap::Args;
 use pont_rules::model::Day;
 use std::path::Path;
@@ -37,6 +37,7 @@ impl Check {
             if !self.rules {
                 words::check(&mut compiled, &root.join("locales"), country);
             }
+            towns::check(&mut compiled, &root.join("catalogue"), country);
             print!("{}", compiled.problems.render(&compiled.sources));
             let count = compiled.problems.len();
             failed |= count > 0;
@@ -49,6 +50,8 @@ impl Check {
                 ),
                 _ => println!("{country}: {count} problem{}.", if count == 1 { "" } else { "s" }),
             }
+            let left = towns::todo(&compiled, self.as_of.unwrap_or_else(today));
+            left.iter().for_each(|(span, what)| println!("to do: {}: {what}", compiled.sources.locate(*span)));
             let due = self.as_of.map(|as_of| review::due(&compiled, as_of)).unwrap_or_default();
             all_due.extend(due.iter().map(|one| (one.since, compiled.sources.locate(one.span), one.what.clone())));
         }

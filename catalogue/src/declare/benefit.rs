@@ -19,6 +19,8 @@ pub struct BenefitDecl {
     pub name: Text,
     /// The file that declares it, as shown to people.
     pub file: u16,
+    /// The town in whose folder it stands, among those declared.
+    pub town: Option<usize>,
     /// Official names by language.
     pub titles: Vec<(String, String)>,
     /// The body that decides.
@@ -111,7 +113,21 @@ pub(crate) fn benefit(node: &Node, file: u16, place: &Place, out: &mut Declared,
     if let (Some(key), false) = (f.key("holders"), each_person) {
         problems.add(key.span, "`holders` is for benefits with `holder: each person`.");
     }
-    let somewhere = f.expression("where", problems);
+    let town = out.towns.iter().position(|t| t.folder == place.folder);
+    let written = f.text("where", problems).or_else(|| out.towns.get(town?)?.somewhere.as_ref());
+    let somewhere = written.and_then(|text| parse::expression(text, problems));
+    if let (Some(_), Some(key)) = (town.filter(|_| level != "local"), f.key("level")) {
+        problems.add(key.span, "A right in a town's folder has `level: local`.");
+    }
+    if let Some(town) = town.filter(|_| somewhere.is_none()).and_then(|t| out.towns.get(t)) {
+        problems.add(
+            name.span,
+            format!(
+                "Nothing says where this right holds. Write `where:` in town.yaml of {}, such as `where: town = 8121`.",
+                town.name.value
+            ),
+        );
+    }
     let office = f.text("decision", problems).and_then(|t| one_of(t, &["office", "rule"], "a decision", problems))
         == Some("office");
     let automatic = f.flag("automatic", problems);
@@ -141,6 +157,7 @@ pub(crate) fn benefit(node: &Node, file: u16, place: &Place, out: &mut Declared,
     out.benefits.push(BenefitDecl {
         name: name.clone(),
         file,
+        town,
         titles,
         authority,
         level,

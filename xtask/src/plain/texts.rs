@@ -44,10 +44,12 @@ const OFFICIAL: [&str; 2] = ["foreign-", "line-"];
 /// Lists of single words, which are no sentences.
 const LISTS: &str = "numbers.ftl";
 
-/// The Fluent files of one language.
+/// The Fluent files of one language, those of towns last.
 pub(crate) fn sources(root: &Path, language: &str) -> Outcome<Vec<Source>> {
     let mut sources = Vec::new();
-    for path in walk(&root.join("locales").join(language))? {
+    let towns = walk(&root.join("catalogue/towns"))?;
+    let of_towns = towns.into_iter().filter(|path| path.ends_with(format!("texts/{language}.ftl")));
+    for path in walk(&root.join("locales").join(language))?.into_iter().chain(of_towns) {
         if path.extension().is_some_and(|extension| extension == "ftl") && !path.ends_with(LISTS) {
             let text = fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
             sources.push(Source { path: crate::hook::relative(root, &path), text });

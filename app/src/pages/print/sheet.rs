@@ -1,6 +1,6 @@
 //! The sheet itself: its sections in one language, laid out side by side, or one after the other on a ticket.
 
-use crate::browser::intl;
+use crate::browser::{intl, page};
 use crate::components::Mixed;
 use crate::pages::first::{Line, lines_alike, source};
 use crate::pages::groups::Group;
@@ -114,12 +114,37 @@ impl Taken {
                 (!typed.is_empty()).then(|| view! { <p class="sheet-name">{label} " " <bdi>{typed}</bdi></p> })
             }
         });
+        let preview = self.session.preview.get();
+        let preview = preview.map(|town| words.with("preview-notice", &[("town", town.into())]));
         view! {
+            {self.look()}
             <h2>{words.text("print-sheet-title")}</h2>
+            {preview.map(|text| view! { <p><strong>{text}</strong></p> })}
             <p class="small">{words.with("print-date", &[("date", date.into())])}</p>
             {whose}
         }
         .into_any()
+    }
+
+    /// The drawing and the colour of the household's town, if it gave any. They are in what everybody fetches: nothing is asked for.
+    fn look(&self) -> Option<AnyView> {
+        let town = self.session.own_town()?;
+        let logo = (!town.logo.is_empty()).then(|| {
+            let address = format!("{}#logo-{}", page::pictures(), town.logo);
+            view! {
+                <svg class="sheet-logo" aria-hidden="true" focusable="false">
+                    <use href=address />
+                </svg>
+            }
+        });
+        let line = (!town.colour.is_empty()).then(|| {
+            view! {
+                <svg class="sheet-colour" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                    <path d="M0 0h100v1H0z" fill=town.colour.clone() />
+                </svg>
+            }
+        });
+        (logo.is_some() || line.is_some()).then(|| view! { {logo} {line} }.into_any())
     }
 
     fn foot(&self, words: &Words) -> AnyView {

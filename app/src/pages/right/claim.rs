@@ -39,7 +39,10 @@ impl Shown {
         let window = (!apply.window.is_empty()).then(|| words.text(&format!("window-{}", apply.window)));
         let authority = words.text(&format!("authority-{}", benefit.authority));
         let authority = capital(&words.with("right-authority", &[("authority", authority.into())]));
-        let phone = (!apply.phone.is_empty()).then(|| {
+        // An office below has it already.
+        let offices = self.session.offices(&benefit.id).map_or_else(Vec::new, |(_, offices)| offices);
+        let there = offices.iter().any(|office| office.phone == apply.phone);
+        let phone = (!apply.phone.is_empty() && !there).then(|| {
             let pieces = words.pieces("right-phone", &[("phone", Arg::foreign("", &apply.phone))]);
             let dial: String = apply.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
             view! {
