@@ -22,7 +22,8 @@ const wrong = (page: Page) =>
       const style = getComputedStyle(block);
       if (!seen(block) || !/^\s*\p{Script=Arabic}/u.test(block.textContent ?? "") || block.closest('[lang]:not([lang="ar"])')) continue;
       if (style.direction !== "rtl") say("not right to left", block);
-      if (style.display.includes("flex") || style.display.includes("grid") || style.textAlign === "center") continue;
+      // Figures in a column end at its end.
+      if (style.display.includes("flex") || style.display.includes("grid") || ["center", "end"].includes(style.textAlign)) continue;
       const range = document.createRange();
       range.selectNodeContents(block);
       const all = [...range.getClientRects()].filter((rect) => rect.width > 0);

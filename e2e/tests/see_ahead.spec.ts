@@ -50,7 +50,7 @@ for (const [language, household, everywhere] of [
 /** What all rights that count come to by the month. */
 function totalOf(answers: Household["answers"]) {
   const found = evaluated("fr", answers);
-  const yearly = ["back_to_school"];
+  const yearly = ["back_to_school", "energy_voucher", "college_scholarship", "lycee_scholarship", "property_tax"];
   const price = ["complementary_health"];
   const counted = found.filter(({ right, verdict, amount }) => amount && (verdict === "yes" || verdict === "open") && !price.includes(right));
   const sum = (end: 0 | 1) => counted.reduce((sum, { right, amount }) => sum + (amount?.[end] ?? 0) / (yearly.includes(right) ? 12 : 1), 0);

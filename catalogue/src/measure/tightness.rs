@@ -129,8 +129,9 @@ impl Trial<'_> {
         self.found.tries += 1;
         let results = evaluate(self.catalogue, answers, self.today, Scope::Benefit(self.finding.benefit));
         let Some(f) = results.findings.iter().find(|f| f.holder == self.finding.holder) else {
-            // Not a holder with these answers: the right is not theirs.
+            // Not a holder with these answers: the right is not theirs, and comes to nothing.
             self.found.verdicts |= 2;
+            self.widen(0, 0);
             return ((2, 0), 0);
         };
         let verdict = match f.verdict {
@@ -143,10 +144,14 @@ impl Trial<'_> {
         self.found.verdicts |= verdict;
         self.found.outcomes |= outcomes;
         if let Some(a) = f.amount {
-            let (low, high) = self.found.amount.unwrap_or((a.low, a.high));
-            self.found.amount = Some((low.min(a.low), high.max(a.high)));
+            self.widen(a.low, a.high);
         }
         ((verdict, outcomes), f.amount.map_or(0, |a| a.high))
+    }
+
+    fn widen(&mut self, low: i64, high: i64) {
+        let found = self.found.amount.unwrap_or((low, high));
+        self.found.amount = Some((found.0.min(low), found.1.max(high)));
     }
 
     fn numbers(&mut self, answers: &Answers, numbers: &[Open]) {

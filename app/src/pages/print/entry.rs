@@ -47,10 +47,6 @@ impl Taken {
             let documents = mixed(words, documents.join(&words.text("list-separator")));
             view! { <p class="small"><strong>{words.text("print-bring")}</strong> " " {documents}</p> }
         });
-        let contact = contact
-            .into_iter()
-            .map(|text| view! { {words.text("list-separator")} <Foreign lang="" text=text /> })
-            .collect_view();
         view! {
             <div class="sheet-right">
                 <h4>{mixed(words, name)}</h4>
@@ -62,11 +58,34 @@ impl Taken {
                     <strong>{words.text("print-where")}</strong>
                     " "
                     {mixed(words, place)}
-                    {contact}
+                    {contacts(words, contact)}
                 </p>
                 {self.full.then(|| self.grounds(words, finding))}
             </div>
         }
         .into_any()
     }
+
+    /// A right in one line: what it is called, whose it is, and where to ask.
+    pub(super) fn brief(&self, words: &Words, finding: &Finding) -> AnyView {
+        let Entry { name, whose, place, contact, .. } = self.entry(words, finding);
+        let name: Vec<String> = [Some(name), whose].into_iter().flatten().collect();
+        view! {
+            <p class="small sheet-brief">
+                <strong>{mixed(words, name.join(&words.text("list-separator")))}</strong>
+                " "
+                {mixed(words, place)}
+                {contacts(words, contact)}
+            </p>
+        }
+        .into_any()
+    }
+}
+
+/// Telephone and site, after the name of the office.
+fn contacts(words: &Words, of: Vec<String>) -> AnyView {
+    of.into_iter()
+        .map(|text| view! { {words.text("list-separator")} <Foreign lang="" text=text /> })
+        .collect_view()
+        .into_any()
 }

@@ -137,7 +137,11 @@ impl Taken {
         };
         let mut sections = vec![
             rights("print-can", &[Group::Yes, Group::Automatic]),
-            rights("print-office", &[Group::Office]),
+            if self.full {
+                rights("print-office", &[Group::Office])
+            } else {
+                Section { heading: words.text("print-office"), items: self.office_shortly(words) }
+            },
             Section {
                 heading: words.text("print-open"),
                 items: if self.full { self.open_fully(words) } else { self.open_shortly(words) },
@@ -154,6 +158,11 @@ impl Taken {
         }
         sections.retain(|s| !s.items.is_empty());
         sections
+    }
+
+    /// What an office decides gets a line each: what it is called, and where to ask.
+    fn office_shortly(&self, words: &Words) -> Vec<AnyView> {
+        self.of(&[Group::Office]).iter().map(|finding| self.brief(words, finding)).collect()
     }
 
     /// What is still open gets one line, or one each with the papers that would settle it: the sheet is for what can be
