@@ -569,7 +569,7 @@ reason-bono_termic-discount = لك الحق في تخفيض فاتورة الك�
 reason-bono_termic-amount = يبقى مبلغ يُدفع
 part-bono_termic-main = على الأقل، مرة في السنة
 step-bono_termic-least = الحد الأدنى. مع شتاء بارد يكون أكثر
-window-year_end = احصل على تخفيض الكهرباء قبل هذا التاريخ
+window-year_end = احصل على تخفيض الكهرباء قبل 31 ديسمبر
 
 ## Beca menjador
 

@@ -550,7 +550,7 @@ reason-bono_termic-discount = Teniu dret al bo social elèctric
 reason-bono_termic-amount = L’ajut deixa un import per cobrar
 part-bono_termic-main = Com a mínim, un cop l’any
 step-bono_termic-least = El mínim. Amb un hivern fred, és més
-window-year_end = Tingueu el bo social elèctric abans d’aquesta data
+window-year_end = Tingueu el bo social elèctric abans del 31 de desembre
 
 ## Beca menjador
 

@@ -555,7 +555,7 @@ reason-bono_termic-discount = Tiene derecho al bono social eléctrico
 reason-bono_termic-amount = La ayuda deja un importe por cobrar
 part-bono_termic-main = Como mínimo, una vez al año
 step-bono_termic-least = El mínimo. Con un invierno frío, es más
-window-year_end = Tenga el bono social eléctrico antes de esa fecha
+window-year_end = Tenga el bono social eléctrico antes del 31 de diciembre
 
 ## Beca menjador
 

@@ -566,7 +566,7 @@ reason-bono_termic-discount = Vous avez droit à la réduction sur l’électric
 reason-bono_termic-amount = L’aide laisse un montant à payer
 part-bono_termic-main = Au moins, une fois par an
 step-bono_termic-least = Le minimum. Avec un hiver froid, c’est plus
-window-year_end = Ayez la réduction d’électricité avant cette date
+window-year_end = Ayez la réduction d’électricité avant le 31 décembre
 
 ## Beca menjador
 
