@@ -562,7 +562,7 @@ reminders-ask = هل طلبت كل شيء؟ { $rights }
 reminders-again = تتغيّر بعض المبالغ. احسب حقوقك من جديد مع Pont.
 reminders-opens = يُفتح الطلب اليوم: { $right }
 reminders-closes = آخر يوم للطلب: { $right }
-reminders-usual = يُفتح عادةً هذا الشهر. انظر هل هو مفتوح: { $right }
+reminders-usual = قد يُفتح ابتداءً من هذا الشهر. انظر هل هو مفتوح: { $right }
 
 ## A text for another app
 

@@ -540,7 +540,7 @@ reminders-ask = Ja ho heu demanat tot? { $rights }
 reminders-again = Canvien alguns imports. Torneu a calcular els vostres drets amb Pont.
 reminders-opens = Avui s’obre. Ja es pot demanar: { $right }
 reminders-closes = Últim dia per demanar: { $right }
-reminders-usual = Sol obrir aquest mes. Mireu si és obert: { $right }
+reminders-usual = Pot obrir a partir d’aquest mes. Mireu si és obert: { $right }
 
 ## A text for another app
 

@@ -542,7 +542,7 @@ reminders-ask = ¿Ya lo ha pedido todo? { $rights }
 reminders-again = Cambian algunos importes. Calcule otra vez sus derechos con Pont.
 reminders-opens = Hoy se abre. Ya puede pedirlo: { $right }
 reminders-closes = Último día para pedirlo: { $right }
-reminders-usual = Suele abrirse este mes. Mire si está abierto: { $right }
+reminders-usual = Puede abrirse desde este mes. Mire si está abierto: { $right }
 
 ## A text for another app
 

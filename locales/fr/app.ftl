@@ -541,7 +541,7 @@ reminders-ask = Avez-vous déjà tout demandé ? { $rights }
 reminders-again = Certains montants changent. Calculez à nouveau vos droits avec Pont.
 reminders-opens = La demande ouvre aujourd’hui : { $right }
 reminders-closes = Dernier jour pour demander : { $right }
-reminders-usual = Ouvre souvent ce mois-ci. Regardez si c’est ouvert : { $right }
+reminders-usual = Peut ouvrir dès ce mois-ci. Regardez si c’est ouvert : { $right }
 
 ## A text for another app
 

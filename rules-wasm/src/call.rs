@@ -123,10 +123,6 @@ mod tests {
         crate::calendar::parse(text).unwrap()
     }
 
-    fn m(text: &str) -> Month {
-        month_of(d(text))
-    }
-
     fn yearly(from: Option<MonthDay>, until: MonthDay) -> Call {
         Call { yearly: vec![Yearly { from, until, cite: "law".into(), last_known: false }], ..Call::default() }
     }

@@ -1,7 +1,7 @@
 //! When a right can be asked for: in one line of each right, and for all rights together. A closed right stays a right.
 
 use super::groups::Group;
-use super::open::{When, next_day, state_of, told};
+use super::open::{When, is_asked_for, next_day, state_of, told};
 use super::results::{Shown, all_shown};
 use crate::browser::intl;
 use crate::components::{Icon, Mixed, Pictogram, Picture};
@@ -60,7 +60,10 @@ pub(super) fn rows(session: Session, words: &Words, catalogue: &Catalogue) -> Ve
     let mut sorted: Vec<(Day, Row)> = Vec::new();
     for shown in all_shown(session, catalogue) {
         let benefit = shown.benefit(catalogue);
-        let Some(day) = next_day(state_of(benefit, today), today).filter(|_| matters(&shown)) else { continue };
+        let Some(day) = next_day(state_of(benefit, today), today).filter(|_| is_asked_for(benefit) && matters(&shown))
+        else {
+            continue;
+        };
         let row = Row { benefit: shown.finding.benefit, name: words.text(&format!("benefit-{}", benefit.id)) };
         if sorted.iter().any(|(_, known)| known.benefit == row.benefit) {
             continue;

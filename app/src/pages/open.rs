@@ -38,7 +38,13 @@ pub fn is_closed(benefit: &Benefit, today: Day) -> bool {
     !benefit.automatic && matches!(state_of(benefit, today), State::Opens(_) | State::Closed(_))
 }
 
-/// The days ahead on which something happens: of what is only expected, the first of a month.
+/// Whether somebody has to ask for it at all.
+#[must_use]
+pub fn is_asked_for(benefit: &Benefit) -> bool {
+    benefit.apply.channel != "none"
+}
+
+/// The days ahead on which something happens: of what is only expected, the first of a month. Nothing where nothing is asked for.
 #[must_use]
 pub fn turns(benefit: &Benefit, today: Day) -> Vec<(Day, Turn)> {
     let ends = |span: Span| (span.until, Turn::Closes);
@@ -48,7 +54,7 @@ pub fn turns(benefit: &Benefit, today: Day) -> Vec<(Day, Turn)> {
         State::Closed(Some((first, _))) if !benefit.automatic => [Some((first_day(first), Turn::Usual)), None],
         State::Permanent | State::Perhaps(..) | State::Closed(_) => [None, None],
     };
-    all.into_iter().flatten().filter(|(day, _)| *day > today).collect()
+    all.into_iter().flatten().filter(|(day, _)| *day > today && is_asked_for(benefit)).collect()
 }
 
 /// The words of a state, the name by which tests know it, and what the words are given; nothing where it is always open.
@@ -117,6 +123,9 @@ mod tests {
         assert_eq!(turns(&expected, day(2027, 3, 2)), []);
         assert_eq!(turns(&with(usual(), true), day(2026, 11, 27)), []);
         assert_eq!(turns(&sample_benefit(None, false), 0), []);
+        let mut nothing = with(yearly(), false);
+        nothing.apply.channel = "none".into();
+        assert_eq!(turns(&nothing, day(2026, 5, 1)), []);
     }
 
     #[test]
