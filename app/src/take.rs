@@ -14,6 +14,8 @@ pub struct Entry {
     pub official: Option<(String, String)>,
     /// What it brings: its outcome, its amount.
     pub brings: Vec<String>,
+    /// When it can be asked for, where that is not all the time.
+    pub call: Option<String>,
     /// The documents to bring.
     pub documents: Vec<String>,
     /// Who decides.
@@ -55,7 +57,7 @@ fn entry(labels: &Labels, of: &Entry) -> String {
     let contact = of.contact.iter().map(|text| ["\u{2068}", text, "\u{2069}"].concat());
     let place: Vec<String> = std::iter::once(of.place.clone()).chain(contact).filter(|t| !t.is_empty()).collect();
     let lines = [Some(["• ", &of.name].concat()), of.whose.clone(), of.official.as_ref().map(|(_, name)| name.clone())];
-    let lines = lines.into_iter().flatten().chain(of.brings.iter().cloned());
+    let lines = lines.into_iter().flatten().chain(of.brings.iter().chain(&of.call).cloned());
     let lines = lines.chain(listed(&labels.bring, &of.documents)).chain(listed(&labels.place, &place));
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -107,6 +109,7 @@ mod tests {
             whose: Some("For Ana".to_owned()),
             official: Some(("fr".to_owned(), "APL".to_owned())),
             brings: texts(&["100 €"]),
+            call: Some("Opens in March".to_owned()),
             documents: texts(&["lease", "payslips"]),
             place: "Office".to_owned(),
             contact: texts(&["3230", "caf.fr"]),
@@ -114,7 +117,7 @@ mod tests {
         let bare = Entry { name: "Card".to_owned(), ..Entry::default() };
         let parts = [("Found".to_owned(), vec![right, bare]), ("Open".to_owned(), Vec::new())];
         let text = sheet(&labels(), &texts(&["Note", "Today"]), &parts, "An estimate.");
-        let expected = "Note\nToday\n\nFound\n\n• Housing\nFor Ana\nAPL\n100 €\nBring: lease, payslips\nWhere: Office, 3230, \
+        let expected = "Note\nToday\n\nFound\n\n• Housing\nFor Ana\nAPL\n100 €\nOpens in March\nBring: lease, payslips\nWhere: Office, 3230, \
                         caf.fr\n\n• Card\n\nAn estimate.";
         assert_eq!(plain(Language::Fr, &text), expected);
     }

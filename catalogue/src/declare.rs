@@ -2,6 +2,7 @@
 
 mod amount;
 mod benefit;
+mod call;
 mod inputs;
 mod rates;
 mod town;

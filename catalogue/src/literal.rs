@@ -1,7 +1,7 @@
 //! Numbers and dates as the law writes them. Fixed point, never floats.
 
 use pont_rules::calendar;
-use pont_rules::model::{Day, Month, ONE};
+use pont_rules::model::{Day, Month, MonthDay, ONE};
 
 /// Reads `12`, `0.5`, `-3.25` with at most nine decimals; `None` for anything else or beyond ± 9.2 thousand million.
 #[must_use]
@@ -43,6 +43,27 @@ pub fn month(text: &str) -> Option<Month> {
     (calendar::first_day(month) == day).then_some(month)
 }
 
+/// Reads `05-02`: a month and a day that it has, if not every year.
+#[must_use]
+pub fn month_day(text: &str) -> Option<MonthDay> {
+    if text.len() != 5 {
+        return None;
+    }
+    let (_, m, d) = calendar::date(calendar::parse(&format!("2024-{text}"))?);
+    Some((u8::try_from(m).ok()?, u8::try_from(d).ok()?))
+}
+
+/// Reads `03`, or `11..01` over New Year: the first and the last of some months.
+#[must_use]
+pub fn months(text: &str) -> Option<(u8, u8)> {
+    let one = |text: &str| {
+        let month = text.trim().parse::<u8>().ok()?;
+        (text.trim().len() == 2 && (1..=12).contains(&month)).then_some(month)
+    };
+    let (first, last) = text.split_once("..").unwrap_or((text, text));
+    Some((one(first)?, one(last)?))
+}
+
 /// Writes a date.
 #[must_use]
 pub fn show_date(day: Day) -> String {
@@ -69,6 +90,24 @@ mod tests {
         assert_eq!(number("1.0000000001"), None);
         assert_eq!(number("99999999999"), None);
         assert_eq!(show(-651_690_000_000), "-651.69");
+    }
+
+    #[test]
+    fn days_without_a_year_are_days_of_some_year() {
+        assert_eq!(month_day("05-02"), Some((5, 2)));
+        assert_eq!(month_day("02-29"), Some((2, 29)));
+        for wrong in ["02-30", "13-01", "5-2", "05-00", "2026-05-02", "05.02", "+5-02"] {
+            assert_eq!(month_day(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn months_are_one_or_a_stretch() {
+        assert_eq!(months("03"), Some((3, 3)));
+        assert_eq!(months("11..01"), Some((11, 1)));
+        for wrong in ["3", "13", "00", "03..", "March", "03..4", "+3"] {
+            assert_eq!(months(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

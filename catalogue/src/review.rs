@@ -1,10 +1,11 @@
 //! What has to be looked at again by a day: rates and tables past their `review by`, rules compared with their sources long ago,
-//! and rates that change from year to year and do not say when to look again.
+//! calls that should have opened since, and rates that change from year to year and do not say when to look again.
 
 use crate::compile::Compiled;
 use crate::declare::Owner;
 use crate::source::Span;
 use pont_rules::calendar::{first_day, month_of, months_later};
+use pont_rules::call::unwritten;
 use pont_rules::model::{Day, Month};
 
 /// How long a rule counts as compared with its sources, in months.
@@ -42,6 +43,12 @@ pub fn due(compiled: &Compiled, as_of: Day) -> Vec<Due> {
         })
         .collect();
     for benefit in &d.benefits {
+        let call = benefit.call.as_ref().and_then(|call| unwritten(call, as_of));
+        // Whoever compared the rule with its sources since then has looked.
+        if let Some(since) = call.filter(|since| benefit.checked.is_none_or(|checked| checked < *since)) {
+            let what = format!("The call of `{}` usually opens: write its dates under `known`.", benefit.name.value);
+            found.push(Due { since, span: benefit.name.span, what });
+        }
         let Some(checked) = benefit.checked.filter(|checked| months_later(*checked, YEARLY) < as_of) else { continue };
         let what = format!("`{}` was compared with its sources more than a year ago.", benefit.name.value);
         found.push(Due { since: months_later(checked, YEARLY), span: benefit.name.span, what });

@@ -61,7 +61,7 @@ fn compile(name: &str, text: &str) -> Compiled {
     compiled
 }
 
-/// What is expected of a file that is right: no problem, the results of its cases, and households of its population.
+/// What is expected of a file that is right: no problem, the results of its cases, calls, and households of its population.
 fn results(compiled: &Compiled) -> String {
     let mut out = compiled.problems.render(&compiled.sources);
     let Some(catalogue) = &compiled.catalogue else { return out };
@@ -81,6 +81,10 @@ fn results(compiled: &Compiled) -> String {
         let passed = cases::run(catalogue, &case) == Outcome::Passed;
         writeln!(out, "{}: {}", if passed { "passed" } else { "FAILED" }, case.name.value).unwrap();
         writeln!(out, "  {}", pont_rules::json::results_to_value(catalogue, &answers, &found)).unwrap();
+    }
+    for benefit in &catalogue.benefits {
+        let Some(call) = &benefit.call else { continue };
+        writeln!(out, "{}: {call:?}", benefit.id).unwrap();
     }
     for index in 0..if compiled.population.is_some() { 6 } else { 0 } {
         let today = pont_rules::calendar::day(2026, 11, 26);

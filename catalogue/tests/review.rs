@@ -47,6 +47,16 @@ fn a_rule_is_due_after_a_year() {
 }
 
 #[test]
+fn a_call_is_due_in_the_month_in_which_it_usually_opens() {
+    let call = "checked: 2026-11-21\ncall:\n  expected: 03\n";
+    assert_eq!(due(call, "", "2027-02-28"), Vec::<String>::new());
+    let told = ["2027-03-01 1 The call of `aid` usually opens: write its dates under `known`."];
+    assert_eq!(due(call, "", "2027-03-01"), told);
+    let written = format!("{call}  known:\n    - {{ from: 2027-03-09, until: 2027-03-13, cite: x }}\n");
+    assert_eq!(due(&written, "", "2027-11-01"), Vec::<String>::new());
+}
+
+#[test]
 fn a_rate_that_moves_every_year_says_when_to_look_again() {
     let moving = "  base: { unit: EUR, cite: x, from: { 2025-04-01: 5, 2026-04-01: 6 } }\n";
     assert_eq!(

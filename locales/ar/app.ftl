@@ -509,6 +509,19 @@ channel-supplier = لدى شركة الكهرباء
 channel-school = في المدرسة
 channel-none = لا حاجة إلى أي طلب.
 
+call-open = مفتوح حتى { $date }.
+call-until = حتى { $date }.
+call-opens = مغلق. يُفتح في { $date }.
+call-perhaps = اسأل هل هو مفتوح. يُفتح عادةً في { $month }.
+call-perhaps-between = اسأل هل هو مفتوح. يُفتح عادةً بين { $month } و{ $last }.
+call-closed-in = مغلق. يُفتح عادةً في { $month }.
+call-closed-between = مغلق. يُفتح عادةً بين { $month } و{ $last }.
+call-closed = مغلق. التواريخ القادمة غير معروفة بعد.
+call-comes = تصل عادةً في { $month }.
+call-comes-between = تصل عادةً بين { $month } و{ $last }.
+call-last-known = حسب آخر قواعد معروفة.
+calls-heading = متى تطلب
+
 outside-heading = ستغادر Pont
 outside-text = هذا الموقع تابع لجهة أخرى: { $host }
 outside-note = لا تُرسَل إجاباتك.
@@ -564,6 +577,9 @@ reminders-title = موعد Pont
 reminders-title-detailed = Pont: حقوقك
 reminders-ask = هل طلبت كل شيء؟ { $rights }
 reminders-again = تتغيّر بعض المبالغ. احسب حقوقك من جديد مع Pont.
+reminders-opens = يُفتح الطلب اليوم: { $right }
+reminders-closes = آخر يوم للطلب: { $right }
+reminders-usual = قد يُفتح ابتداءً من هذا الشهر. انظر هل هو مفتوح: { $right }
 
 ## A text for another app
 

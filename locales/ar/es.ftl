@@ -540,10 +540,8 @@ benefit-ayuda_neae = مساعدة لتلميذ ذي إعاقة
     .summary = مساعدة تدفع الدعم أو النقل أو الوجبات أو الإقامة في المدرسة.
     .apply = اطلبها مع المدرسة وعلى الإنترنت من وزارة التعليم، كل سنة.
 reason-ayuda_neae-income = دخل الأسرة أقل من الحد الأعلى، أو فوقه بقليل
-window-grants_spring = في الربيع، للسنة الدراسية التالية. تتغير التواريخ كل سنة.
+window-next_school_year = للسنة الدراسية التالية
 window-culture_call = تتغير التواريخ كل سنة. انظر إلى الموقع.
-window-before_year_end = قبل 31 ديسمبر
-window-until_2026 = حتى 31 ديسمبر 2026
 
 ## Bono social eléctrico
 
@@ -586,7 +584,7 @@ outcome-beca_menjador-full = ثمن مطعم المدرسة كله
 outcome-beca_menjador-partial = جزء من ثمن مطعم المدرسة
 part-beca_menjador-meals = جزء من ثمن مطعم المدرسة
 step-beca_menjador-share = الجزء المدفوع
-window-school_spring = في الربيع، نحو شهر مايو (ماي). وبعد ذلك إذا تغيّر الوضع.
+window-situation_changes = وبعد ذلك أيضًا، إذا تغيّر الوضع.
 
 ## Renda garantida de ciutadania
 
@@ -614,7 +612,6 @@ reason-ajut_lloguer_gran-age = شخص من الأسرة عمره 65 سنة أو 
 reason-ajut_lloguer_gran-income = دخل الأسرة أقل من آخر حد أعلى معروف
 reason-ajut_lloguer_gran-amount = تدفع المساعدة جزءًا من الإيجار
 part-ajut_lloguer_gran-main = أقل مساعدة في الشهر
-window-rent_spring = مغلق الآن. في سنة 2025 كان في فبراير (فيفري) ومارس. انظر habitatge.gencat.cat.
 
 ## Ajut al lloguer de 36 a 64 anys
 
@@ -626,7 +623,6 @@ reason-ajut_lloguer_36_64-age = شخص من الأسرة عمره بين 36 و64
 reason-ajut_lloguer_36_64-income = دخل الأسرة أقل من آخر حد أعلى معروف
 reason-ajut_lloguer_36_64-amount = تدفع المساعدة جزءًا من الإيجار
 part-ajut_lloguer_36_64-main = أقل مساعدة في الشهر
-window-rent_march = مغلق الآن. في سنة 2025 كان في مارس وأبريل. انظر habitatge.gencat.cat.
 
 ## Bo Lloguer Jove
 
@@ -637,7 +633,6 @@ reason-bo_lloguer_jove-tenant = تسكن بالإيجار
 reason-bo_lloguer_jove-young = شخص عمره بين 18 و35 سنة ودخله ليس مرتفعًا
 reason-bo_lloguer_jove-amount = تدفع المساعدة جزءًا من الإيجار
 part-bo_lloguer_jove-main = المساعدة في الشهر
-window-youth_rent = مغلق الآن. في سنة 2026 كان من 9 إلى 13 مارس.
 
 ## Diners urgents per no perdre l’habitatge
 
@@ -754,7 +749,6 @@ reason-val_escolar-pupil = طفل في الابتدائي أو الإعدادي
 reason-val_escolar-amount = تحصل على قسيمة لكل طفل
 part-val_escolar-main = قسائم السنة
 step-val_escolar-pupils = لكل الأطفال في المدرسة
-window-school_autumn = في الخريف. في سنة 2025 حتى 30 نوفمبر.
 
 ## Ajut per a llibres, sortides i activitats
 
@@ -770,7 +764,7 @@ benefit-escola_bressol = حضانة عمومية بثمن أقل
     .summary = الثمن حسب الدخل. السنة الأخيرة مجانية غالبًا.
     .apply = اطلب مكانًا في الحضانة أو البلدية، في الربيع.
 reason-escola_bressol-small_child = طفل لا يذهب بعد إلى المدرسة
-window-nursery_spring = في مايو (ماي)، للسنة التي تبدأ في سبتمبر.
+window-nursery_september = للسنة التي تبدأ في سبتمبر (شتنبر).
 
 ## Ajuda gratuïta si un infant petit va més a poc a poc
 
@@ -907,19 +901,11 @@ reason-residus_reduccio-income = الدخل ليس مرتفعًا
 
 ## Fons d’infància de Barcelona
 
-window-bcn_spring = في سنة 2024 كان في مايو (ماي) ويونيو. التواريخ الجديدة على الرقم 010.
+window-bcn_call = التواريخ الجديدة على الرقم 010.
 
 ## Ajut de Gavà per als infants
 
-window-gava_autumn = في سنة 2025: من 15 سبتمبر إلى 31 أكتوبر.
-
 ## Ajut per a l’impost de l’habitatge (IBI) a Mataró
-
-window-mataro_may = حتى 31 مايو (ماي)، حسب آخر قواعد معروفة.
-
-## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
-
-window-mataro_summer = من 2 مايو (ماي) إلى 31 أغسطس (أوت)، حسب آخر قواعد معروفة.
 
 ## Autobús gratis a Mataró (T-Blava)
 

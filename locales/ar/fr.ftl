@@ -794,14 +794,11 @@ untested-paris_three_years = سكنتم في باريس ثلاث سنوات من
 untested-rent_near_third = الإيجار ومصاريف المسكن تقارب ثلث الدخل.
 untested-network_there = توجد شبكة حافلات حيث تسكنون.
 
-window-ars = في أغسطس (أوت)، قبل الدخول المدرسي
 window-before_works = قبل بدء الأشغال
 window-property_tax = قبل نهاية السنة التي تلي الإشعار
-window-energy_voucher = إلى غاية 31 ديسمبر (دجنبر)
-window-pass_sport = من آخر أغسطس (أوت) إلى 31 ديسمبر
 window-scholarship = من بداية السنة الدراسية حتى منتصف أكتوبر
 window-birth = خلال الحمل، قبل الأسبوع 14
-window-crous = من مارس إلى مايو (ماي)، للسنة الدراسية التالية
+window-crous = للسنة الدراسية التالية
 window-back_to_college = في سبتمبر (شتنبر)، عند الدخول المدرسي
 
 ## Questions: place and home

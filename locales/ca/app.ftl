@@ -487,6 +487,19 @@ channel-supplier = A la vostra companyia
 channel-school = A l’escola
 channel-none = No cal demanar res.
 
+call-open = Obert fins al dia { $date }.
+call-until = Fins al dia { $date }.
+call-opens = Tancat. Obre el dia { $date }.
+call-perhaps = Pregunteu si és obert. Mes habitual: { $month }.
+call-perhaps-between = Pregunteu si és obert. Sol obrir entre { $month } i { $last }.
+call-closed-in = Tancat. Mes en què sol obrir: { $month }.
+call-closed-between = Tancat. Sol obrir entre { $month } i { $last }.
+call-closed = Tancat. Encara no se saben les dates següents.
+call-comes = Mes en què sol arribar: { $month }.
+call-comes-between = Sol arribar entre { $month } i { $last }.
+call-last-known = Segons les últimes normes conegudes.
+calls-heading = Quan demanar-ho
+
 outside-heading = Sortireu de Pont
 outside-text = Aquest web és d’un altre organisme: { $host }
 outside-note = Les vostres respostes no s’envien.
@@ -542,6 +555,9 @@ reminders-title = Cita Pont
 reminders-title-detailed = Pont: els vostres drets
 reminders-ask = Ja ho heu demanat tot? { $rights }
 reminders-again = Canvien alguns imports. Torneu a calcular els vostres drets amb Pont.
+reminders-opens = Avui s’obre. Ja es pot demanar: { $right }
+reminders-closes = Últim dia per demanar: { $right }
+reminders-usual = Pot obrir a partir d’aquest mes. Mireu si és obert: { $right }
 
 ## A text for another app
 

@@ -521,10 +521,8 @@ benefit-ayuda_neae = Ajut per un estudiant amb discapacitat
     .summary = Paga suport, viatges, àpats o residència a l’escola.
     .apply = Demaneu-lo amb l’escola i en línia al ministeri d’educació, cada any.
 reason-ayuda_neae-income = Els ingressos de la família són per sota del límit, o una mica per sobre
-window-grants_spring = A la primavera, per al curs següent. Les dates canvien cada any.
+window-next_school_year = Per al curs següent
 window-culture_call = Les dates canvien cada any. Mireu el web.
-window-before_year_end = Abans del 31 de desembre
-window-until_2026 = Fins al 31 de desembre de 2026
 
 ## Bono social eléctrico
 
@@ -567,7 +565,7 @@ outcome-beca_menjador-full = Tot el menjador
 outcome-beca_menjador-partial = Una part del menjador
 part-beca_menjador-meals = Part del preu del menjador
 step-beca_menjador-share = Part pagada
-window-school_spring = A la primavera, cap al mes de maig. Més tard si la situació canvia.
+window-situation_changes = Més tard també, si la situació canvia.
 
 ## Renda garantida de ciutadania
 
@@ -595,7 +593,6 @@ reason-ajut_lloguer_gran-age = Algú de casa té 65 anys o més
 reason-ajut_lloguer_gran-income = Els ingressos són per sota de l’últim límit conegut
 reason-ajut_lloguer_gran-amount = L’ajut paga una part del lloguer
 part-ajut_lloguer_gran-main = Ajut mínim al mes
-window-rent_spring = Tancat ara. L’any 2025 es va obrir al febrer i al març. Mireu habitatge.gencat.cat.
 
 ## Ajut al lloguer de 36 a 64 anys
 
@@ -607,7 +604,6 @@ reason-ajut_lloguer_36_64-age = Algú de casa té de 36 a 64 anys
 reason-ajut_lloguer_36_64-income = Els ingressos són per sota de l’últim límit conegut
 reason-ajut_lloguer_36_64-amount = L’ajut paga una part del lloguer
 part-ajut_lloguer_36_64-main = Ajut mínim al mes
-window-rent_march = Tancat ara. L’any 2025 es va obrir al març i a l’abril. Mireu habitatge.gencat.cat.
 
 ## Bo Lloguer Jove
 
@@ -618,7 +614,6 @@ reason-bo_lloguer_jove-tenant = Viviu de lloguer
 reason-bo_lloguer_jove-young = Algú de casa té de 18 a 35 anys i no cobra massa
 reason-bo_lloguer_jove-amount = L’ajut paga una part del lloguer
 part-bo_lloguer_jove-main = Ajut al mes
-window-youth_rent = Tancat ara. L’any 2026 es va obrir del 9 al 13 de març.
 
 ## Diners urgents per no perdre l’habitatge
 
@@ -735,7 +730,6 @@ reason-val_escolar-pupil = Un infant fa primària o secundària
 reason-val_escolar-amount = Rebeu un val per cada infant
 part-val_escolar-main = Vals de l’any
 step-val_escolar-pupils = Per a tots els infants a l’escola
-window-school_autumn = A la tardor. L’any 2025 es podia fins al 30 de novembre.
 
 ## Ajut per a llibres, sortides i activitats
 
@@ -751,7 +745,7 @@ benefit-escola_bressol = Escola bressol pública més barata
     .summary = El preu depèn dels ingressos. L’últim curs sol ser gratis.
     .apply = Demaneu plaça a l’escola bressol o a l’ajuntament, a la primavera.
 reason-escola_bressol-small_child = Un infant encara no va a l’escola
-window-nursery_spring = Al maig, per al curs que comença al setembre.
+window-nursery_september = Per al curs que comença al setembre.
 
 ## Ajuda gratuïta si un infant petit va més a poc a poc
 
@@ -888,19 +882,11 @@ reason-residus_reduccio-income = Els ingressos no són massa alts
 
 ## Fons d’infància de Barcelona
 
-window-bcn_spring = L’any 2024 es va obrir al maig i al juny. Les dates noves: al 010.
+window-bcn_call = Les dates noves: al 010.
 
 ## Ajut de Gavà per als infants
 
-window-gava_autumn = L’any 2025: del 15 de setembre al 31 d’octubre.
-
 ## Ajut per a l’impost de l’habitatge (IBI) a Mataró
-
-window-mataro_may = Fins al 31 de maig, segons les últimes normes conegudes.
-
-## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
-
-window-mataro_summer = Del 2 de maig al 31 d’agost, segons les últimes normes conegudes.
 
 ## Autobús gratis a Mataró (T-Blava)
 

@@ -834,14 +834,11 @@ untested-paris_three_years = Heu viscut a París tres dels últims cinc anys.
 untested-rent_near_third = El lloguer i les despeses són gairebé un terç dels ingressos.
 untested-network_there = Hi ha una xarxa d’autobús on viviu.
 
-window-ars = A l’agost, abans del curs
 window-before_works = Abans de començar les obres
 window-property_tax = Abans de final de l’any següent a l’avís
-window-energy_voucher = Fins al 31 de desembre
-window-pass_sport = De finals d’agost al 31 de desembre
 window-scholarship = Des que comença el curs fins a mitjan octubre
 window-birth = Durant l’embaràs, abans de 14 setmanes
-window-crous = De març a maig, per al curs següent
+window-crous = Per al curs següent
 window-back_to_college = Al setembre, quan comença el curs
 
 ## Questions: place and home

@@ -489,6 +489,19 @@ channel-supplier = En su compañía
 channel-school = En la escuela
 channel-none = No hay que pedir nada.
 
+call-open = Abierto hasta el { $date }.
+call-until = Hasta el { $date }.
+call-opens = Cerrado. Se abre el { $date }.
+call-perhaps = Pregunte si está abierto. Suele abrirse en { $month }.
+call-perhaps-between = Pregunte si está abierto. Suele abrirse entre { $month } y { $last }.
+call-closed-in = Cerrado. Suele abrirse en { $month }.
+call-closed-between = Cerrado. Suele abrirse entre { $month } y { $last }.
+call-closed = Cerrado. Todavía no se conocen las próximas fechas.
+call-comes = Suele llegar en { $month }.
+call-comes-between = Suele llegar entre { $month } y { $last }.
+call-last-known = Según las últimas normas conocidas.
+calls-heading = Cuándo pedirlo
+
 outside-heading = Va a salir de Pont
 outside-text = Esta web es de otro organismo: { $host }
 outside-note = Sus respuestas no se envían.
@@ -544,6 +557,9 @@ reminders-title = Cita Pont
 reminders-title-detailed = Pont: sus derechos
 reminders-ask = ¿Ya lo ha pedido todo? { $rights }
 reminders-again = Cambian algunos importes. Calcule otra vez sus derechos con Pont.
+reminders-opens = Hoy se abre. Ya puede pedirlo: { $right }
+reminders-closes = Último día para pedirlo: { $right }
+reminders-usual = Puede abrirse desde este mes. Mire si está abierto: { $right }
 
 ## A text for another app
 

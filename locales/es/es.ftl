@@ -526,10 +526,8 @@ benefit-ayuda_neae = Ayuda para un estudiante con discapacidad
     .summary = Paga apoyo, viajes, comidas o residencia en la escuela.
     .apply = Pídala con la escuela y en línea al ministerio de educación, cada año.
 reason-ayuda_neae-income = Los ingresos de la familia están por debajo del límite, o un poco por encima
-window-grants_spring = En primavera, para el curso siguiente. Las fechas cambian cada año.
+window-next_school_year = Para el curso siguiente
 window-culture_call = Las fechas cambian cada año. Mire la web.
-window-before_year_end = Antes del 31 de diciembre
-window-until_2026 = Hasta el 31 de diciembre de 2026
 
 ## Bono social eléctrico
 
@@ -572,7 +570,7 @@ outcome-beca_menjador-full = Todo el comedor
 outcome-beca_menjador-partial = Una parte del comedor
 part-beca_menjador-meals = Parte del precio del comedor
 step-beca_menjador-share = Parte pagada
-window-school_spring = En primavera, hacia mayo. Más tarde si la situación cambia.
+window-situation_changes = Más tarde también, si la situación cambia.
 
 ## Renda garantida de ciutadania
 
@@ -600,7 +598,6 @@ reason-ajut_lloguer_gran-age = Alguien de casa tiene 65 años o más
 reason-ajut_lloguer_gran-income = Los ingresos están por debajo del último límite conocido
 reason-ajut_lloguer_gran-amount = La ayuda paga una parte del alquiler
 part-ajut_lloguer_gran-main = Ayuda mínima al mes
-window-rent_spring = Cerrado ahora. En 2025 se abrió en febrero y marzo. Mire habitatge.gencat.cat.
 
 ## Ajut al lloguer de 36 a 64 anys
 
@@ -612,7 +609,6 @@ reason-ajut_lloguer_36_64-age = Alguien de casa tiene de 36 a 64 años
 reason-ajut_lloguer_36_64-income = Los ingresos están por debajo del último límite conocido
 reason-ajut_lloguer_36_64-amount = La ayuda paga una parte del alquiler
 part-ajut_lloguer_36_64-main = Ayuda mínima al mes
-window-rent_march = Cerrado ahora. En 2025 se abrió en marzo y abril. Mire habitatge.gencat.cat.
 
 ## Bo Lloguer Jove
 
@@ -623,7 +619,6 @@ reason-bo_lloguer_jove-tenant = Vive de alquiler
 reason-bo_lloguer_jove-young = Alguien de casa tiene de 18 a 35 años y no cobra demasiado
 reason-bo_lloguer_jove-amount = La ayuda paga una parte del alquiler
 part-bo_lloguer_jove-main = Ayuda al mes
-window-youth_rent = Cerrado ahora. En 2026 se abrió del 9 al 13 de marzo.
 
 ## Diners urgents per no perdre l’habitatge
 
@@ -740,7 +735,6 @@ reason-val_escolar-pupil = Un niño está en primaria o secundaria
 reason-val_escolar-amount = Recibe un vale por cada niño
 part-val_escolar-main = Vales del año
 step-val_escolar-pupils = Para todos los niños en la escuela
-window-school_autumn = En otoño. En 2025 se podía hasta el 30 de noviembre.
 
 ## Ajut per a llibres, sortides i activitats
 
@@ -756,7 +750,7 @@ benefit-escola_bressol = Guardería pública más barata
     .summary = El precio depende de los ingresos. El último curso suele ser gratis.
     .apply = Pida plaza en la guardería o en el ayuntamiento, en primavera.
 reason-escola_bressol-small_child = Un niño todavía no va a la escuela
-window-nursery_spring = En mayo, para el curso que empieza en septiembre.
+window-nursery_september = Para el curso que empieza en septiembre.
 
 ## Ajuda gratuïta si un infant petit va més a poc a poc
 
@@ -893,19 +887,11 @@ reason-residus_reduccio-income = Los ingresos no son demasiado altos
 
 ## Fons d’infància de Barcelona
 
-window-bcn_spring = En 2024 se abrió en mayo y junio. Las fechas nuevas: en el 010.
+window-bcn_call = Las fechas nuevas: en el 010.
 
 ## Ajut de Gavà per als infants
 
-window-gava_autumn = En 2025: del 15 de septiembre al 31 de octubre.
-
 ## Ajut per a l’impost de l’habitatge (IBI) a Mataró
-
-window-mataro_may = Hasta el 31 de mayo, según las últimas normas conocidas.
-
-## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
-
-window-mataro_summer = Del 2 de mayo al 31 de agosto, según las últimas normas conocidas.
 
 ## Autobús gratis a Mataró (T-Blava)
 

@@ -834,14 +834,11 @@ untested-paris_three_years = Ha vivido en París tres de los últimos cinco año
 untested-rent_near_third = El alquiler y los gastos son casi un tercio de los ingresos.
 untested-network_there = Hay una red de autobús donde vive.
 
-window-ars = En agosto, antes del curso
 window-before_works = Antes de empezar las obras
 window-property_tax = Antes de que acabe el año siguiente a la carta
-window-energy_voucher = Hasta el 31 de diciembre
-window-pass_sport = De finales de agosto al 31 de diciembre
 window-scholarship = Desde que empieza el curso hasta mediados de octubre
 window-birth = Durante el embarazo, antes de 14 semanas
-window-crous = De marzo a mayo, para el curso siguiente
+window-crous = Para el curso siguiente
 window-back_to_college = En septiembre, al empezar el curso
 
 ## Questions: place and home

@@ -488,6 +488,19 @@ channel-supplier = Chez votre fournisseur
 channel-school = À l’école
 channel-none = Il n’y a rien à demander.
 
+call-open = Ouvert jusqu’au { $date }.
+call-until = Jusqu’au { $date }.
+call-opens = Fermé. Ouvre le { $date }.
+call-perhaps = Peut-être ouvert : demandez. Ouvre d’habitude en { $month }.
+call-perhaps-between = Peut-être ouvert : demandez. Ouvre d’habitude entre { $month } et { $last }.
+call-closed-in = Fermé. Ouvre d’habitude en { $month }.
+call-closed-between = Fermé. Ouvre d’habitude entre { $month } et { $last }.
+call-closed = Fermé. Les prochaines dates ne sont pas encore connues.
+call-comes = Arrive d’habitude en { $month }.
+call-comes-between = Arrive d’habitude entre { $month } et { $last }.
+call-last-known = D’après les dernières règles connues.
+calls-heading = Quand demander
+
 outside-heading = Vous quittez Pont
 outside-text = Ce site est tenu par un autre organisme : { $host }
 outside-note = Vos réponses ne sont pas envoyées.
@@ -543,6 +556,9 @@ reminders-title = Rendez-vous Pont
 reminders-title-detailed = Pont : vos droits
 reminders-ask = Avez-vous déjà tout demandé ? { $rights }
 reminders-again = Certains montants changent. Calculez à nouveau vos droits avec Pont.
+reminders-opens = La demande ouvre aujourd’hui : { $right }
+reminders-closes = Dernier jour pour demander : { $right }
+reminders-usual = Peut ouvrir dès ce mois-ci. Regardez si c’est ouvert : { $right }
 
 ## A text for another app
 

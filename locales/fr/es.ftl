@@ -537,10 +537,8 @@ benefit-ayuda_neae = Aide pour un élève avec un handicap
     .summary = Elle paie du soutien, des trajets, des repas ou une pension à l’école.
     .apply = Demandez-la par l’école et en ligne au ministère de l’éducation, chaque année.
 reason-ayuda_neae-income = Les revenus de la famille sont sous la limite, ou juste au-dessus
-window-grants_spring = Au printemps, pour la rentrée. Les dates changent chaque année.
+window-next_school_year = Pour l’année scolaire suivante
 window-culture_call = Les dates changent chaque année. Regardez le site.
-window-before_year_end = Avant le 31 décembre
-window-until_2026 = Jusqu’au 31 décembre 2026
 
 ## Bono social eléctrico
 
@@ -583,7 +581,7 @@ outcome-beca_menjador-full = Toute la cantine
 outcome-beca_menjador-partial = Une part de la cantine
 part-beca_menjador-meals = Part du prix de la cantine
 step-beca_menjador-share = Part payée
-window-school_spring = Au printemps, vers le mois de mai. Plus tard si la situation change.
+window-situation_changes = Plus tard aussi, si la situation change.
 
 ## Renda garantida de ciutadania
 
@@ -611,7 +609,6 @@ reason-ajut_lloguer_gran-age = Une personne du foyer a 65 ans ou plus
 reason-ajut_lloguer_gran-income = Vos revenus sont sous la dernière limite connue
 reason-ajut_lloguer_gran-amount = L’aide paie une part du loyer
 part-ajut_lloguer_gran-main = Aide minimum par mois
-window-rent_spring = Fermé maintenant. En 2025, ouvert en février et mars. Regardez habitatge.gencat.cat.
 
 ## Ajut al lloguer de 36 a 64 anys
 
@@ -623,7 +620,6 @@ reason-ajut_lloguer_36_64-age = Une personne du foyer a de 36 à 64 ans
 reason-ajut_lloguer_36_64-income = Vos revenus sont sous la dernière limite connue
 reason-ajut_lloguer_36_64-amount = L’aide paie une part du loyer
 part-ajut_lloguer_36_64-main = Aide minimum par mois
-window-rent_march = Fermé maintenant. En 2025, ouvert en mars et avril. Regardez habitatge.gencat.cat.
 
 ## Bo Lloguer Jove
 
@@ -634,7 +630,6 @@ reason-bo_lloguer_jove-tenant = Vous êtes locataire
 reason-bo_lloguer_jove-young = Une personne a de 18 à 35 ans, sans revenus trop hauts
 reason-bo_lloguer_jove-amount = L’aide paie une part du loyer
 part-bo_lloguer_jove-main = Aide par mois
-window-youth_rent = Fermé maintenant. En 2026, ouvert du 9 au 13 mars.
 
 ## Diners urgents per no perdre l’habitatge
 
@@ -751,7 +746,6 @@ reason-val_escolar-pupil = Un enfant est en primaire ou au collège
 reason-val_escolar-amount = Vous recevez un bon par enfant
 part-val_escolar-main = Bons de l’année
 step-val_escolar-pupils = Pour tous les enfants à l’école
-window-school_autumn = En automne. En 2025, jusqu’au 30 novembre.
 
 ## Ajut per a llibres, sortides i activitats
 
@@ -767,7 +761,7 @@ benefit-escola_bressol = Crèche publique moins chère
     .summary = Le prix suit vos revenus. La dernière année est souvent gratuite.
     .apply = Demandez une place à la crèche ou à la mairie, au printemps.
 reason-escola_bressol-small_child = Un enfant ne va pas encore à l’école
-window-nursery_spring = En mai, pour la rentrée de septembre.
+window-nursery_september = Pour la rentrée de septembre.
 
 ## Ajuda gratuïta si un infant petit va més a poc a poc
 
@@ -904,19 +898,11 @@ reason-residus_reduccio-income = Vos revenus ne sont pas trop hauts
 
 ## Fons d’infància de Barcelona
 
-window-bcn_spring = En 2024, ouvert en mai et juin. Les nouvelles dates : au 010.
+window-bcn_call = Les nouvelles dates : au 010.
 
 ## Ajut de Gavà per als infants
 
-window-gava_autumn = En 2025 : du 15 septembre au 31 octobre.
-
 ## Ajut per a l’impost de l’habitatge (IBI) a Mataró
-
-window-mataro_may = Jusqu’au 31 mai, selon les dernières règles connues.
-
-## Menys impost de l’habitatge (IBI) per a famílies, a Mataró
-
-window-mataro_summer = Du 2 mai au 31 août, selon les dernières règles connues.
 
 ## Autobús gratis a Mataró (T-Blava)
 

@@ -794,14 +794,11 @@ untested-paris_three_years = Vous vivez à Paris depuis trois ans, sur les cinq 
 untested-rent_near_third = Le loyer et les charges prennent près d’un tiers des revenus.
 untested-network_there = Un réseau de bus passe là où vous vivez.
 
-window-ars = En août, avant la rentrée
 window-before_works = Avant de commencer les travaux
 window-property_tax = Avant la fin de l’année qui suit l’avis
-window-energy_voucher = Jusqu’au 31 décembre
-window-pass_sport = De fin août au 31 décembre
 window-scholarship = De la rentrée à la mi-octobre
 window-birth = Pendant la grossesse, avant 14 semaines
-window-crous = De mars à mai, pour la rentrée suivante
+window-crous = Pour la rentrée suivante
 window-back_to_college = En septembre, à la rentrée
 
 ## Questions: place and home

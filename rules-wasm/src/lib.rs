@@ -8,6 +8,7 @@
 pub mod answers;
 pub mod apart;
 pub mod calendar;
+pub mod call;
 pub mod compare;
 pub mod model;
 pub mod profile;

@@ -6,12 +6,14 @@
 //! Fields and kinds are written in the order in which they are declared; `read` repeats that order.
 
 mod benefit;
+mod call;
 mod expr;
 mod operands;
 mod profile;
 mod rates;
 
 pub use benefit::{Amount, AmountUnit, Apply, Benefit, MAX_GROUPS, Node, Part, Step, StepKind, Test};
+pub use call::{Call, Known, MonthDay, Yearly};
 pub use expr::{Comparison, Expr, Fold, Relation, Rounding};
 pub use profile::{ANY, Often, Profiles, Segment, Trait};
 pub use rates::{Axis, Grid, Param, Table};
@@ -22,7 +24,7 @@ use serde::Serialize;
 pub const ONE: i64 = 1_000_000_000;
 
 /// Version of this form. A reader refuses any other.
-pub const FORMAT: u16 = 4;
+pub const FORMAT: u16 = 5;
 
 /// Largest number of persons in one household.
 pub const MAX_PERSONS: usize = 12;

@@ -71,6 +71,7 @@ pub(crate) fn catalogue() -> Catalogue {
             due: 0,
             documents: Vec::new(),
             apply: pont_rules::model::Apply::default(),
+            call: None,
             law: Vec::new(),
             checked: day(2026, 11, 1),
             untested: Vec::new(),

@@ -1,5 +1,6 @@
 //! The two coming years: when a right starts, ends or changes, and why.
 
+use super::calls;
 use super::cards::whose_text;
 use super::months::{Course, by_month, courses};
 use super::question::answer_name;
@@ -42,6 +43,10 @@ pub(super) fn Ahead() -> impl IntoView {
             _ => ().into_any(),
         }
     };
+    let when = move || {
+        let (words, catalogue) = (session.words.get(), session.catalogue.get()?);
+        calls::section(session, &words, &catalogue, &calls::rows(session, &words, &catalogue))
+    };
     // One line that stays and changes: what comes late is announced, and so is that it does not come.
     let state = move || {
         seen.with(|seen| {
@@ -63,6 +68,7 @@ pub(super) fn Ahead() -> impl IntoView {
             <p class="lead">{say("ahead-lead")}</p>
             <p role="status" class=class>{state}</p>
             {content}
+            {when}
             <div class="section no-print">
                 <ButtonLink to=Route::Reminders icon=Icon::Calendar key="reminders-link" />
                 <ButtonLink to=Route::Results icon=Icon::Everything key="foot-results" />

@@ -1,6 +1,7 @@
 //! Rights as cards, in their groups: some stand open, the others are folded by what they are.
 
 use super::amount::{lines, outcomes};
+use super::calls;
 use super::groups::{Group, is_boundless, monthly_total};
 use super::question::capital;
 use super::results::Shown;
@@ -137,6 +138,9 @@ pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, 
     let outcome = finding.outcomes.iter().filter_map(|o| Some(benefit.outcomes.get(usize::from(*o))?.0.as_str()));
     let outcome = outcome.collect::<Vec<_>>().join(" ");
     let name = format!("benefit-{}", benefit.id);
+    // Of what cannot be had, or is there already, nobody needs to know when it is asked for.
+    let asked = matches!(shown.group, Group::Yes | Group::Automatic | Group::Open | Group::Office);
+    let call = asked.then(|| calls::mark(words, benefit, session.today.get())).flatten();
     // No link: a right has an address only once it was opened, and another tab knows nothing of this conversation. What the
     // browser tests compare with the rules stands in the attributes, in units of 10⁻⁹.
     view! {
@@ -158,6 +162,7 @@ pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, 
                 {amount.as_ref().map(|a| view! { <span class="amount">{a.main.clone()}</span> })}
                 {amount.and_then(|a| a.other).map(|text| view! { <span class="amount-year">{text}</span> })}
                 {outcomes(words, finding, benefit).map(|text| view! { <span class="small">{text}</span> })}
+                {call}
                 {note(session, words, &shown, benefit).map(|text| view! { <span class="small quiet"><Mixed text=text /></span> })}
             </span>
             <Pictogram icon=Icon::Next />

@@ -185,6 +185,7 @@ pub(super) fn sample_benefit(either_of: Option<&str>, price: bool) -> Benefit {
         due: 0,
         documents: Vec::new(),
         apply: pont_rules::model::Apply::default(),
+        call: None,
         law: Vec::new(),
         checked: 0,
         untested: Vec::new(),

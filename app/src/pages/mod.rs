@@ -11,6 +11,7 @@ pub mod draft;
 pub mod groups;
 pub mod household_form;
 pub mod months;
+pub mod open;
 pub mod paper_lines;
 pub mod shelves;
 
@@ -24,6 +25,8 @@ mod ahead;
 mod amount;
 #[cfg(target_arch = "wasm32")]
 mod answers;
+#[cfg(target_arch = "wasm32")]
+mod calls;
 #[cfg(target_arch = "wasm32")]
 mod cards;
 #[cfg(target_arch = "wasm32")]

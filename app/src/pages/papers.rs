@@ -1,5 +1,6 @@
 //! The documents of all rights in one list, to be ticked off at home, and what comes after.
 
+use super::calls;
 use super::groups::Group;
 use super::results::{Shown, all_shown};
 use crate::components::{Back, ButtonLink, Icon, Tick, picture_line, say};
@@ -21,6 +22,14 @@ pub(super) fn Papers() -> impl IntoView {
         let words = session.words.get();
         session.catalogue.with(|c| c.as_ref().map(|c| wanted(session, &words, c))).unwrap_or_default()
     });
+    let when = Memo::new(move |_| {
+        let words = session.words.get();
+        session.catalogue.with(|c| c.as_ref().map(|c| calls::rows(session, &words, c))).unwrap_or_default()
+    });
+    let when = move || {
+        let (words, rows) = (session.words.get(), when.get());
+        session.catalogue.get().and_then(|c| calls::section(session, &words, &c, &rows))
+    };
     let content = move || list(session, &session.words.get(), wanted.get());
     let step = |icon: Icon, key: &'static str| picture_line(icon, say(key));
     view! {
@@ -29,6 +38,7 @@ pub(super) fn Papers() -> impl IntoView {
             <h1 tabindex="-1">{say("papers-heading")}</h1>
             <p class="lead">{say("papers-lead")}</p>
             {content}
+            {when}
             <section class="section">
                 <h2>{say("papers-steps")}</h2>
                 <ol class="ticks panel">

@@ -1,8 +1,10 @@
 //! Reminders for the person's own calendar: a file made on the device, which names nothing unless the person wants it to.
 
 use super::ahead::Years;
+use super::calls;
 use super::groups::Group;
 use super::months::by_month;
+use super::open::{self, Turn};
 use super::print::Taken;
 use crate::browser::{intl, save_file};
 use crate::calendar::{Alarm, Reminder, file};
@@ -132,7 +134,8 @@ fn line(words: &Words, of: Reminder) -> AnyView {
     .into_any()
 }
 
-/// What there is to be reminded of: to ask for what was found, and each month in which something changes. One a day.
+/// What there is to be reminded of: to ask for what was found, when calls open and close, and each month in which something
+/// changes. One a day.
 fn dates(
     session: Session,
     words: &Words,
@@ -146,6 +149,10 @@ fn dates(
     let mut names: Vec<String> = Vec::new();
     for finding in &found {
         let benefit = catalogue.benefits.get(usize::from(finding.benefit));
+        // Nobody has to ask in a week for what is closed: the day on which it opens comes below.
+        if benefit.is_some_and(|b| open::is_closed(b, today)) {
+            continue;
+        }
         let name = benefit.map(|b| words.text(&format!("benefit-{}", b.id))).unwrap_or_default();
         if !names.contains(&name) {
             names.push(name);
@@ -154,6 +161,17 @@ fn dates(
     if !names.is_empty() {
         let names = names.join(&words.text("list-separator"));
         days.push((today + ASK_AGAIN, Alarm::OnTheDay, words.with("reminders-ask", &[("rights", names.into())])));
+    }
+    for row in calls::rows(session, words, &catalogue) {
+        let Some(benefit) = catalogue.benefits.get(usize::from(row.benefit)) else { continue };
+        for (day, turn) in open::turns(benefit, today) {
+            let (key, alarm) = match turn {
+                Turn::Opens => ("reminders-opens", Alarm::OnTheDay),
+                Turn::Closes => ("reminders-closes", Alarm::WeekBefore),
+                Turn::Usual => ("reminders-usual", Alarm::OnTheDay),
+            };
+            days.push((day, alarm, words.with(key, &[("right", row.name.clone().into())])));
+        }
     }
     if let Some(ahead) = ahead {
         let years = Years { session, words: words.clone(), catalogue };

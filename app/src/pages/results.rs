@@ -3,6 +3,7 @@
 use super::cards::{badge, card, group};
 use super::groups::{Group, is_boundless, monthly_total, rank};
 use super::have;
+use super::open::is_closed;
 use super::settle;
 use crate::components::{Back, ButtonLink, Icon, Pictogram, say};
 use crate::journey::Right;
@@ -61,8 +62,13 @@ pub(super) fn Results() -> impl IntoView {
             return view! { <p class="lead">{words.text("results-empty")}</p> }.into_any();
         }
         // One thing to begin with: what brings most among all that is certain and has to be asked for; where nothing is
-        // certain and nothing more is asked, what an office may grant.
-        let of = |group: Group| shown.iter().position(|s| s.group == group);
+        // certain and nothing more is asked, what an office may grant. What is closed comes after what can be asked for now.
+        let today = session.today.get();
+        let closed = |s: &Shown| is_closed(s.benefit(&catalogue), today);
+        let of = |group: Group| {
+            let now = shown.iter().position(|s| s.group == group && !closed(s));
+            now.or_else(|| shown.iter().position(|s| s.group == group))
+        };
         let first = of(Group::Yes).or_else(|| of(Group::Office).filter(|_| !more()));
         let begin = first.and_then(|at| shown.get(at)).cloned().map(|right| {
             let (_, class) = badge(right.group);

@@ -1,6 +1,7 @@
 //! A benefit file.
 
 use super::amount::{AmountDecl, amount};
+use super::call::call;
 use super::inputs::expression;
 use super::rates::quantities;
 use super::{Declared, Place};
@@ -10,7 +11,7 @@ use crate::parse;
 use crate::shape::{Fields, scalar};
 use crate::source::{Problems, Span};
 use crate::yaml::{Node, Text};
-use pont_rules::model::Day;
+use pont_rules::model::{Call, Day};
 
 /// A right as declared.
 #[derive(Debug)]
@@ -57,6 +58,8 @@ pub struct BenefitDecl {
     pub documents: Vec<Text>,
     /// Channel, site, phone, window.
     pub apply: [String; 4],
+    /// When it can be asked for.
+    pub call: Option<Call>,
     /// The id of the window, for its place.
     pub window: Option<Text>,
     /// What no rule here tests.
@@ -153,6 +156,7 @@ pub(crate) fn benefit(node: &Node, file: u16, place: &Place, out: &mut Declared,
     let documents = f.words("documents", problems).into_iter().cloned().collect();
     let untested = f.words("untested", problems).into_iter().cloned().collect();
     let (apply, window) = apply(&mut f, problems);
+    let call = call(&mut f, problems);
     f.close(problems);
     out.benefits.push(BenefitDecl {
         name: name.clone(),
@@ -176,6 +180,7 @@ pub(crate) fn benefit(node: &Node, file: u16, place: &Place, out: &mut Declared,
         amount,
         documents,
         apply,
+        call,
         window,
         untested,
     });

@@ -76,6 +76,7 @@ impl Lower<'_> {
                 phone: decl.apply[2].clone(),
                 window: decl.apply[3].clone(),
             },
+            call: decl.call.clone(),
             law: decl.law.clone(),
             checked: decl.checked.unwrap_or(0),
             untested: decl.untested.iter().map(|t| t.value.clone()).collect(),

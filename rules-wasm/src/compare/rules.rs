@@ -152,6 +152,7 @@ fn skeleton(benefit: &Benefit) -> (Benefit, Vec<ExprId>) {
         authority: String::new(),
         documents: Vec::new(),
         apply: Default::default(),
+        call: None,
         law: Vec::new(),
         checked: 0,
         untested: Vec::new(),

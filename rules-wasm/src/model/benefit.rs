@@ -1,6 +1,6 @@
 //! Rights: their conditions, outcomes and amounts.
 
-use super::{Day, ExprId, ParamId, TableId, TermId};
+use super::{Call, Day, ExprId, ParamId, TableId, TermId};
 use serde::Serialize;
 
 /// How many groups of conditions may stand inside each other. The compiler's texts nest less deep.
@@ -41,6 +41,8 @@ pub struct Benefit {
     pub documents: Vec<String>,
     /// How to claim.
     pub apply: Apply,
+    /// When; nothing where that is all the time.
+    pub call: Option<Call>,
     /// Law: `(citation, address)`.
     pub law: Vec<(String, String)>,
     /// Day on which a person last compared this file with its sources.
@@ -167,6 +169,6 @@ pub struct Apply {
     pub site: String,
     /// Telephone as dialled in the country.
     pub phone: String,
-    /// Id of the words that say when it can be claimed; empty for all year.
+    /// Id of the words that say of when it can be claimed what no date does; empty where there is nothing to say.
     pub window: String,
 }

@@ -18,13 +18,16 @@ records! {
     Grid { row, column, cells, further }
     Benefit {
         id, titles, authority, level, kind, published, each_person, holders, conditions, office_decides, automatic,
-        outcomes, amount, due, documents, apply, law, checked, untested, params, tables, either_of
+        outcomes, amount, due, documents, apply, call, law, checked, untested, params, tables, either_of
     }
     Node { id, cite, test, office }
     Amount { unit, price, from_only, unknown, parts, total }
     Part { id, cite, when, steps }
     Step { id, kind, by, after }
     Apply { channel, site, phone, window }
+    Call { yearly, known, expected }
+    Yearly { from, until, cite, last_known }
+    Known { from, until, cite, last_known }
     Profiles { source, drawn, needed, traits, segments }
     Trait { id, of, values }
     Segment { key, households, rights }

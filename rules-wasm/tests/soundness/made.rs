@@ -100,6 +100,7 @@ pub(crate) fn catalogue(bytes: &[u8]) -> Catalogue {
             due: (b.terms.len() - 1) as TermId,
             documents: vec![],
             apply: Apply::default(),
+            call: None,
             law: vec![],
             checked: 0,
             untested: vec![],

@@ -3,6 +3,7 @@
 use super::sheet::{Taken, mixed};
 use crate::components::Foreign;
 use crate::pages::amount::{lines, outcomes};
+use crate::pages::calls;
 use crate::pages::cards::whose_text;
 use crate::take::Entry;
 use crate::ui::*;
@@ -26,6 +27,7 @@ impl Taken {
             whose: whose_text(self.session, words, self.session.right_of(finding).and_then(|right| right.holder)),
             official: benefit.titles.first().cloned(),
             brings: outcomes(words, finding, benefit).into_iter().chain(amount).collect(),
+            call: calls::line(words, benefit, self.session.today.get()),
             documents: benefit.documents.iter().map(|id| words.text(&format!("doc-{id}"))).collect(),
             place: words.text(&format!("authority-{}", benefit.authority)),
             contact: [benefit.apply.phone.as_str(), site]
@@ -38,7 +40,7 @@ impl Taken {
 
     /// The same on paper; with its grounds on a full sheet.
     pub(super) fn right(&self, words: &Words, finding: &Finding) -> AnyView {
-        let Entry { name, whose, official, brings, documents, place, contact } = self.entry(words, finding);
+        let Entry { name, whose, official, brings, call, documents, place, contact } = self.entry(words, finding);
         let official = official.map(|(lang, name)| {
             view! { <p class="small"><Foreign lang=lang text=name /></p> }
         });
@@ -53,6 +55,7 @@ impl Taken {
                 {whose.map(|text| view! { <p class="small">{text}</p> })}
                 {official}
                 {brings}
+                {call.map(|text| view! { <p class="sheet-call">{mixed(words, text)}</p> })}
                 {bring}
                 <p class="small">
                     <strong>{words.text("print-where")}</strong>

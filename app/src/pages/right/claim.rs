@@ -1,11 +1,13 @@
 //! What to do about a right: which documents, how to claim, where the person stands with it, and the law to cite.
 
 use super::{Shown, tick_line};
-use crate::components::{Choice, Icon, Mixed, Pictogram, Pieces};
+use crate::components::{ButtonLink, Choice, Icon, Mixed, Pictogram, Pieces};
 use crate::journey::Mark;
 use crate::pages::outside::OutsideLink;
 use crate::pages::question::capital;
 use crate::pages::reasons::cite;
+use crate::pages::{calls, open};
+use crate::route::Route;
 use crate::ui::*;
 use crate::words::Arg;
 use pont_rules::results::Verdict;
@@ -37,6 +39,13 @@ impl Shown {
         let how = words.attr(&format!("benefit-{}", benefit.id), "apply");
         let channel = (!apply.channel.is_empty()).then(|| words.text(&format!("channel-{}", apply.channel)));
         let window = (!apply.window.is_empty()).then(|| words.text(&format!("window-{}", apply.window)));
+        let today = self.session.today.get();
+        let call = calls::mark(words, benefit, today);
+        let (last_known, written) = calls::source(words, benefit, today);
+        // Who has to wait is best served by a calendar.
+        let ahead = !open::turns(benefit, today).is_empty() && self.finding.verdict != Verdict::No;
+        let remind =
+            ahead.then(|| view! { <ButtonLink to=Route::Reminders icon=Icon::Calendar key="reminders-link" /> });
         let authority = words.text(&format!("authority-{}", benefit.authority));
         let authority = capital(&words.with("right-authority", &[("authority", authority.into())]));
         // An office below has it already.
@@ -66,12 +75,16 @@ impl Shown {
             <section class="section">
                 <h2>{words.text("right-claim")}</h2>
                 <div class="panel">
+                    {call.map(|call| view! { <p>{call}</p> })}
+                    {last_known.map(|text| view! { <p class="small quiet">{text}</p> })}
+                    {cite(&written, self.law())}
                     {channel.map(|text| view! { <p class="label"><Mixed text=text /></p> })}
                     <p><Mixed text=how /></p>
                     {window.map(|text| view! { <p><Mixed text=text /></p> })}
                     <p class="quiet"><Mixed text=authority /></p>
                     {phone}
                     {site}
+                    {remind}
                 </div>
             </section>
         }

@@ -123,6 +123,14 @@ fn benefit() -> Benefit {
             phone: text("3230"),
             window: text("spring"),
         },
+        call: Some(Call {
+            yearly: vec![
+                Yearly { from: Some((5, 2)), until: (8, 31), cite: text("art. 6"), last_known: true },
+                Yearly { from: None, until: (2, 29), cite: text(""), last_known: false },
+            ],
+            known: vec![Known { from: Some(-1), until: 20_419, cite: text("art. 7"), last_known: false }],
+            expected: Some((12, 1)),
+        }),
         law: vec![pair("art. 5", "https://legifrance.gouv.fr")],
         checked: 20_418,
         untested: vec![text("assets")],
