@@ -69,9 +69,9 @@ impl Taken {
         .into_any()
     }
 
-    /// A right in one line: what it is called, whose it is, and where to ask.
+    /// A right in one line: what it is called, whose it is, where to ask, and when, where that is not all the time.
     pub(super) fn brief(&self, words: &Words, finding: &Finding) -> AnyView {
-        let Entry { name, whose, place, contact, .. } = self.entry(words, finding);
+        let Entry { name, whose, call, place, contact, .. } = self.entry(words, finding);
         let name: Vec<String> = [Some(name), whose].into_iter().flatten().collect();
         view! {
             <p class="small sheet-brief">
@@ -79,6 +79,7 @@ impl Taken {
                 " "
                 {mixed(words, place)}
                 {contacts(words, contact)}
+                {call.map(|text| view! { " " <strong class="sheet-call">{mixed(words, text)}</strong> })}
             </p>
         }
         .into_any()
