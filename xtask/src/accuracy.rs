@@ -1,4 +1,5 @@
-//! `cargo xtask accuracy`: Pont beside OpenFisca-France on many households, every difference named; writes ACCURACY.md.
+//! `cargo xtask accuracy`: Pont beside OpenFisca-France on many households, every difference named, or beside plain code for Spain and
+//! Catalonia; writes ACCURACY.md.
 
 use crate::bench::openfisca_python;
 use crate::place;
@@ -19,6 +20,7 @@ mod draw;
 mod frozen;
 mod household;
 mod month;
+mod recomputed;
 mod report;
 mod rights;
 mod tax;
@@ -26,6 +28,9 @@ mod tax;
 /// Options of `cargo xtask accuracy`.
 #[derive(Args)]
 pub(crate) struct Options {
+    /// Whose rights: fr beside OpenFisca-France, or es beside plain code in catalogue/tests/recompute.
+    #[arg(long, default_value = "fr", value_parser = ["fr", "es"])]
+    country: String,
     /// Another seed gives other households.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -57,6 +62,9 @@ pub(crate) struct Case {
 
 /// Runs both sides over the same households and writes what came out.
 pub(crate) fn accuracy(options: &Options) -> Outcome<()> {
+    if options.country == "es" {
+        return recomputed::recomputed(options.seed, options.count);
+    }
     let python = openfisca_python()?;
     let pont = match &options.pont {
         Some(path) => path.clone(),
@@ -83,6 +91,7 @@ pub(crate) fn accuracy(options: &Options) -> Outcome<()> {
     }
     let text = report::report(&cases, &options.command(&months), &place::today());
     let path = place::root().join("ACCURACY.md");
+    let text = recomputed::with_section(&text, &fs::read_to_string(&path).unwrap_or_default());
     fs::write(&path, text).map_err(|why| format!("{}: {why}", path.display()))?;
     say(&format!("wrote {}", path.display()));
     Ok(())

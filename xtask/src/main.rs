@@ -42,7 +42,7 @@ enum Task {
     Test(suites::Options),
     /// Measure the budgets: sizes, speed, Lighthouse. Prints a table; `--write` puts it into README.md; `--peers` measures other engines beside Pont.
     Bench(bench::Options),
-    /// Compare the French amounts with OpenFisca-France on many households, name every difference, and write ACCURACY.md.
+    /// Compare the French amounts with OpenFisca-France, or those of Spain and Catalonia with plain code, on many households, and write ACCURACY.md.
     Accuracy(accuracy::Options),
     /// Run the long versions of the bounded tests and write a dated report under reports/.
     Soak(soak::Options),

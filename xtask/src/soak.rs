@@ -16,7 +16,7 @@ pub(crate) struct Options {
     /// Random households for each property of the evaluator.
     #[arg(long, default_value_t = 1_000_000)]
     cases: u64,
-    /// Random households of each country for each of the six promises about the real law, and as many natively against wasm.
+    /// Random households of each country for each of the six promises about the real law, as many natively against wasm, and as many of Catalonia against plain code.
     #[arg(long, default_value_t = 100_000)]
     households: u64,
     /// How often the browser is killed in the middle of a journey.
@@ -54,6 +54,7 @@ fn all(options: &Options, rows: &mut Vec<Row>) -> Outcome<()> {
     tools::install()?;
     rows.push(properties(options.cases)?);
     rows.push(households(options.households)?);
+    rows.push(recomputed(options.households)?);
     rows.push(parity(options.households)?);
     rows.push(kills(options.kills)?);
     fuzzing(options.fuzz, rows)
@@ -78,6 +79,13 @@ fn properties(cases: u64) -> Outcome<Row> {
 fn households(cases: u64) -> Outcome<Row> {
     let mut cargo = native_tests(&["--package", "pont-catalogue", "--test", "households"], cases);
     let what = format!("{cases} random households of each country for each promise of the real law");
+    row(what, &mut cargo, |text, ok| Teller::Cargo.count(text, ok))
+}
+
+/// The rights of Spain and Catalonia by plain code.
+fn recomputed(cases: u64) -> Outcome<Row> {
+    let mut cargo = native_tests(&["--package", "pont-catalogue", "--test", "recompute"], cases);
+    let what = format!("{cases} random households of Catalonia, each right worked out twice");
     row(what, &mut cargo, |text, ok| Teller::Cargo.count(text, ok))
 }
 
