@@ -491,8 +491,8 @@ channel-none = Il n’y a rien à demander.
 call-open = Ouvert jusqu’au { $date }.
 call-until = Jusqu’au { $date }.
 call-opens = Fermé. Ouvre le { $date }.
-call-perhaps = Peut-être ouvert : demandez. Ouvre d’habitude en { $month }.
-call-perhaps-between = Peut-être ouvert : demandez. Ouvre d’habitude entre { $month } et { $last }.
+call-perhaps = Peut-être ouvert : demandez. Ouvre d’habitude en { $month }.
+call-perhaps-between = Peut-être ouvert : demandez. Ouvre d’habitude entre { $month } et { $last }.
 call-closed-in = Fermé. Ouvre d’habitude en { $month }.
 call-closed-between = Fermé. Ouvre d’habitude entre { $month } et { $last }.
 call-closed = Fermé. Les prochaines dates ne sont pas encore connues.
@@ -556,9 +556,9 @@ reminders-title = Rendez-vous Pont
 reminders-title-detailed = Pont : vos droits
 reminders-ask = Avez-vous déjà tout demandé ? { $rights }
 reminders-again = Certains montants changent. Calculez à nouveau vos droits avec Pont.
-reminders-opens = La demande ouvre aujourd’hui : { $right }
-reminders-closes = Dernier jour pour demander : { $right }
-reminders-usual = Peut ouvrir dès ce mois-ci. Regardez si c’est ouvert : { $right }
+reminders-opens = La demande ouvre aujourd’hui : { $right }
+reminders-closes = Dernier jour pour demander : { $right }
+reminders-usual = Peut ouvrir dès ce mois-ci. Regardez si c’est ouvert : { $right }
 
 ## A text for another app
 

@@ -898,7 +898,7 @@ reason-residus_reduccio-income = Vos revenus ne sont pas trop hauts
 
 ## Fons d’infància de Barcelona
 
-window-bcn_call = Les nouvelles dates : au 010.
+window-bcn_call = Les nouvelles dates : au 010.
 
 ## Ajut de Gavà per als infants
 
