@@ -57,8 +57,10 @@ pub fn month_day(text: &str) -> Option<MonthDay> {
 #[must_use]
 pub fn months(text: &str) -> Option<(u8, u8)> {
     let one = |text: &str| {
-        let month = text.trim().parse::<u8>().ok()?;
-        (text.trim().len() == 2 && (1..=12).contains(&month)).then_some(month)
+        let digits = text.trim();
+        let month = digits.parse::<u8>().ok()?;
+        let two = digits.len() == 2 && digits.bytes().all(|digit| digit.is_ascii_digit());
+        (two && (1..=12).contains(&month)).then_some(month)
     };
     let (first, last) = text.split_once("..").unwrap_or((text, text));
     Some((one(first)?, one(last)?))
