@@ -5,9 +5,9 @@ import { expect, test } from "../fixtures";
 import { TOULOUSE } from "../households";
 import { begin, go, heading, journey } from "../walk";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
-const PLACES = ["results", "papers", "ahead", "what-if", "answers", "print", "reminders", "share", "help", "urgent", "about", "accessibility", "credits", "settings"];
+const PLACES = ["results", "papers", "ahead", "what-if", "answers", "print", "reminders", "share", "help", "urgent", "about", "accessibility", "credits", "towns", "settings"];
 
 /** What stands out less than seven to one. */
 async function faint(page: Page): Promise<string[]> {

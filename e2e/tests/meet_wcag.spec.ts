@@ -6,7 +6,7 @@ import { expect, test } from "../fixtures";
 import { tour } from "../tour";
 import { LANGUAGES, begin, go, heading, welcome } from "../walk";
 
-test.describe.configure({ timeout: 360_000 });
+test.describe.configure({ timeout: 600_000 });
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
