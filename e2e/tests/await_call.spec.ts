@@ -34,7 +34,7 @@ const ON: Record<string, [right: string, state: string, told: Record<"fr" | "ar"
 const card = (page: Page, right: string) => page.locator(`.card[data-right="${right}"]`);
 
 /** The line of a call: its name, and its text as somebody hears it. */
-async function call(page: Page, within: ReturnType<Page["locator"]>) {
+async function call(within: ReturnType<Page["locator"]>) {
   const line = within.locator(".call");
   if ((await line.count()) === 0) return ["", ""];
   return [await line.first().getAttribute("data-call"), unmarked(await line.first().textContent()).trim()];
@@ -49,7 +49,7 @@ for (const [day, rights] of Object.entries(ON)) {
         const said = await journey(page, OWNER);
         const found = evaluated("es", said.answers, day);
         for (const [right, state, told] of rights) {
-          const [name, text] = await call(page, card(page, right).first());
+          const [name, text] = await call(card(page, right).first());
           expect(name, right).toBe(state);
           expect(text, right).toMatch(told[language]);
           // The rules alone say what a right is: a closed one is never a no.

@@ -42,7 +42,8 @@ pub fn household(seed: u64, number: u64) -> Home {
     let mut home = Home::new(draw.today, draw.people);
     let dice = &mut draw.dice;
     // Towns with rights of their own, others around Barcelona, other provinces, and one far away.
-    home.town = dice.one(&[8019, 8019, 8019, 8089, 8089, 8121, 8121, 8101, 8015, 8905, 8279, 17079, 25120, 43148]);
+    home.town =
+        dice.one(&[8019, 8019, 8019, 8089, 8089, 8121, 8121, 8086, 8086, 8101, 8015, 8905, 8279, 17079, 25120, 43148]);
     home.tenure =
         dice.one(&[Tenure::Tenant, Tenure::Tenant, Tenure::Owner, Tenure::Loan, Tenure::Free, Tenure::Nothing]);
     home.meter = dice.one(&[Meter::Regulated, Meter::Regulated, Meter::Market, Meter::NotOurs]);

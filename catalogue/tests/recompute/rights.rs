@@ -13,7 +13,7 @@ pub enum Rule {
 
 use Rule::{Each, Home as House};
 
-pub const RULES: [(&str, Rule); 67] = [
+pub const RULES: [(&str, Rule); 68] = [
     ("imv", Each(imv::right)),
     ("pnc_jubilacion", Each(pensions::of_age)),
     ("pnc_incapacitat", Each(pensions::of_disability)),
@@ -71,6 +71,7 @@ pub const RULES: [(&str, Rule); 67] = [
     ("mataro_ibi", House(towns::property_tax_by_income_mataro)),
     ("mataro_residus", House(towns::waste_mataro)),
     ("mataro_bus", House(towns::bus_mataro)),
+    ("franqueses_habitatge", House(towns::home_les_franqueses)),
     ("sense_sostre", House(services::shelter)),
     ("padro", House(services::everybody)),
     ("salut", House(services::everybody)),

@@ -8,6 +8,7 @@ use super::titles::owns;
 const BARCELONA: u32 = 8019;
 const GAVA: u32 = 8089;
 const MATARO: u32 = 8121;
+const LES_FRANQUESES: u32 = 8086;
 
 /// Llei 31/2010: the towns of the metropolitan area, from Badalona to Viladecans, by their number in the register of the State.
 #[rustfmt::skip]
@@ -100,4 +101,13 @@ pub fn waste_mataro(home: &Home) -> Option<Said> {
 pub fn bus_mataro(home: &Home) -> Option<Said> {
     let may = |p: usize| home.age(p) >= 45 || home.people[p].recognised;
     (home.town == MATARO).then(|| Said::weighed(&[home.here().any(may)]))
+}
+
+/// Call of 2025: 27,708 euros for five and more is the highest line; a quarter above it is a no.
+pub fn home_les_franqueses(home: &Home) -> Option<Said> {
+    (home.town == LES_FRANQUESES).then(|| {
+        let all: Vec<usize> = home.here().collect();
+        let kind = owns(home) || home.tenure == Tenure::Tenant;
+        Said::weighed(&[kind, upto(home.yearly_now(&all), 27_708.0 * 1.25)])
+    })
 }
