@@ -309,7 +309,7 @@ impl Reader {
 }
 
 /// The cells of a line, quotes undone.
-fn cells(line: &str) -> Vec<String> {
+pub(crate) fn cells(line: &str) -> Vec<String> {
     let mut cells = vec![String::new()];
     let mut quoted = false;
     for c in line.chars() {
@@ -348,7 +348,7 @@ fn size_rank(population: u32) -> u8 {
 }
 
 /// `Prat de Llobregat, El` as it is said: `El Prat de Llobregat`. Other commas stay.
-fn article_first(name: &str) -> String {
+pub(crate) fn article_first(name: &str) -> String {
     match name.rsplit_once(", ") {
         Some((rest, "L'")) => format!("L'{rest}"),
         Some((rest, article @ ("El" | "Els" | "Es" | "La" | "Les"))) => format!("{article} {rest}"),
@@ -358,18 +358,20 @@ fn article_first(name: &str) -> String {
 
 /// `Vallès Oriental` as an id of the rule language: `valles_oriental`.
 fn id(name: &str) -> String {
-    let plain = name.to_lowercase();
-    plain
-        .chars()
-        .map(|c| match c {
-            'à' | 'á' => 'a',
-            'è' | 'é' => 'e',
-            'í' | 'ï' => 'i',
-            'ò' | 'ó' => 'o',
-            'ú' | 'ü' => 'u',
-            'ç' => 'c',
-            'a'..='z' => c,
-            _ => '_',
-        })
-        .collect()
+    let plain = |c: char| if c.is_ascii_lowercase() { c } else { '_' };
+    name.to_lowercase().chars().map(unaccented).map(plain).collect()
+}
+
+/// A small letter without its accent.
+pub(crate) fn unaccented(c: char) -> char {
+    match c {
+        'à' | 'á' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        other => other,
+    }
 }

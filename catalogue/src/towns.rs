@@ -11,6 +11,7 @@ pub use todo::todo;
 use crate::compile::Compiled;
 use crate::declare::{OfficeDecl, opening};
 use crate::source::{Span, hint};
+use crate::territory::{article_first, cells};
 use pont_rules::model::Day;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -73,25 +74,11 @@ pub fn check(compiled: &mut Compiled, root: &Path, country: &str) {
 pub fn codes(root: &Path, country: &str) -> Vec<(String, String)> {
     let table = if country == "fr" { "communes-fr.csv" } else { "municipis-cat.csv" };
     let text = std::fs::read_to_string(root.join("territory").join(table)).unwrap_or_default();
-    let row = |line: &str| line.split_once(',').map(|(code, rest)| (code.to_owned(), as_said(&first_cell(rest))));
+    let row = |line: &str| match &cells(line)[..] {
+        [code, name, ..] => Some((code.clone(), article_first(name))),
+        _ => None,
+    };
     text.lines().skip(1).filter_map(row).collect()
-}
-
-/// The first cell of a row, with the quotation marks of a name that holds a comma taken away.
-fn first_cell(rest: &str) -> String {
-    match rest.strip_prefix('"') {
-        Some(quoted) => quoted.split('"').next().unwrap_or_default().to_owned(),
-        None => rest.split(',').next().unwrap_or_default().to_owned(),
-    }
-}
-
-/// A name as it is said: tables of Catalonia put the article behind, as in `Franqueses del Vallès, Les`.
-fn as_said(name: &str) -> String {
-    match name.split_once(", ") {
-        Some((name, article)) if article.ends_with(['\'', '’']) => format!("{article}{name}"),
-        Some((name, article)) => format!("{article} {name}"),
-        None => name.to_owned(),
-    }
 }
 
 /// A path inside the catalogue, as shown to people.
@@ -147,8 +134,8 @@ mod tests {
 
     #[test]
     fn an_article_behind_a_name_comes_before_it() {
-        assert_eq!(as_said(&first_cell("\"Franqueses del Vallès, Les\",08520")), "Les Franqueses del Vallès");
-        assert_eq!(as_said("Hospitalet de Llobregat, L'"), "L'Hospitalet de Llobregat");
-        assert_eq!(as_said(&first_cell("Girona,17001")), "Girona");
+        assert_eq!(article_first(&cells("\"Franqueses del Vallès, Les\",08520")[0]), "Les Franqueses del Vallès");
+        assert_eq!(article_first("Hospitalet de Llobregat, L'"), "L'Hospitalet de Llobregat");
+        assert_eq!(article_first(&cells("Girona,17001")[0]), "Girona");
     }
 }

@@ -22,13 +22,19 @@ const wrong = (page: Page) =>
       const style = getComputedStyle(block);
       if (!seen(block) || !/^\s*\p{Script=Arabic}/u.test(block.textContent ?? "") || block.closest('[lang]:not([lang="ar"])')) continue;
       if (style.direction !== "rtl") say("not right to left", block);
-      // Figures in a column end at its end.
-      if (style.display.includes("flex") || style.display.includes("grid") || ["center", "end"].includes(style.textAlign)) continue;
+      if (style.display.includes("flex") || style.display.includes("grid") || style.textAlign === "center") continue;
       const range = document.createRange();
       range.selectNodeContents(block);
       const all = [...range.getClientRects()].filter((rect) => rect.width > 0);
       const top = Math.min(...all.map((rect) => rect.top));
-      const first = all.filter((rect) => rect.top < top + 8).map((rect) => rect.right);
+      const line = all.filter((rect) => rect.top < top + 8);
+      // Figures in a column end at its end, which is the left.
+      if (style.textAlign === "end") {
+        const end = block.getBoundingClientRect().left + parseFloat(style.paddingLeft) + parseFloat(style.borderLeftWidth);
+        if (line.length > 0 && Math.min(...line.map((rect) => rect.left)) > end + 3) say("does not end at its edge", block);
+        continue;
+      }
+      const first = line.map((rect) => rect.right);
       const edge = block.getBoundingClientRect().right - parseFloat(style.paddingRight) - parseFloat(style.borderRightWidth);
       if (first.length > 0 && Math.max(...first) < edge - 3) say(`begins ${Math.round(edge - Math.max(...first))} px from its edge`, block);
     }

@@ -50,8 +50,7 @@ pub fn Pieces(
 }
 
 /// Words as they come, those of other languages in a container of their own, and a text that fell back to another language with
-/// a mark that says which. In Arabic, all that is in Latin letters: what no
-/// list knows is in the language of the office.
+/// a mark that says which. In Arabic, all that is in Latin letters: what no list knows is in the language of the office.
 #[component]
 pub fn Mixed(
     /// The words.

@@ -8,13 +8,13 @@ mod verdict;
 use super::outside::{Outside, OutsideDialog};
 use super::question::answer_name;
 use super::reasons::Told;
-use crate::components::{Back, ButtonLink, Icon, Mixed, Picture, glossary};
+use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, Picture, Pieces, glossary};
 use crate::journey::Right;
 use crate::language::{Country, Language};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
-use crate::words::Words;
+use crate::words::{Arg, Words};
 use pont_rules::model::{Benefit, Catalogue};
 use pont_rules::results::{Finding, Open};
 use std::sync::Arc;
@@ -115,6 +115,20 @@ impl Shown {
         }
         .into_any()
     }
+}
+
+/// A button that calls a telephone number.
+fn call_button(words: &Words, number: &str) -> AnyView {
+    let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    view! {
+        <a class="button" href=format!("tel:{dial}")>
+            <Pictogram icon=Icon::Phone />
+            <span>
+                <Pieces of=words.pieces("right-phone", &[("phone", Arg::foreign("", number))]) />
+            </span>
+        </a>
+    }
+    .into_any()
 }
 
 fn tick_line(picture: impl Into<String>, text: String) -> AnyView {

@@ -1,7 +1,7 @@
 //! What to do about a right: which documents, how to claim, where the person stands with it, and the law to cite.
 
-use super::{Shown, tick_line};
-use crate::components::{ButtonLink, Choice, Icon, Mixed, Pictogram, Pieces};
+use super::{Shown, call_button, tick_line};
+use crate::components::{ButtonLink, Choice, Icon, Mixed};
 use crate::journey::Mark;
 use crate::pages::outside::OutsideLink;
 use crate::pages::question::capital;
@@ -9,7 +9,6 @@ use crate::pages::reasons::cite;
 use crate::pages::{calls, open};
 use crate::route::Route;
 use crate::ui::*;
-use crate::words::Arg;
 use pont_rules::results::Verdict;
 
 impl Shown {
@@ -51,18 +50,7 @@ impl Shown {
         // An office below has it already.
         let offices = self.session.offices(&benefit.id).map_or_else(Vec::new, |(_, offices)| offices);
         let there = offices.iter().any(|office| office.phone == apply.phone);
-        let phone = (!apply.phone.is_empty() && !there).then(|| {
-            let pieces = words.pieces("right-phone", &[("phone", Arg::foreign("", &apply.phone))]);
-            let dial: String = apply.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-            view! {
-                <a class="button" href=format!("tel:{dial}")>
-                    <Pictogram icon=Icon::Phone />
-                    <span>
-                        <Pieces of=pieces />
-                    </span>
-                </a>
-            }
-        });
+        let phone = (!apply.phone.is_empty() && !there).then(|| call_button(words, &apply.phone));
         let site = (!apply.site.is_empty()).then(|| {
             let text = words.text("right-site");
             view! {

@@ -1,6 +1,6 @@
 //! Where to go: the offices of the town that the household lives in, for the right that is shown.
 
-use super::Shown;
+use super::{Shown, call_button};
 use crate::components::{Foreign, Icon, Pictogram, Pieces};
 use crate::pages::outside::OutsideLink;
 use crate::pages::question::capital;
@@ -46,18 +46,7 @@ impl Shown {
                 </div>
             }
         });
-        let phone = (!office.phone.is_empty()).then(|| {
-            let pieces = words.pieces("right-phone", &[("phone", Arg::foreign("", &office.phone))]);
-            let dial: String = office.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-            view! {
-                <a class="button" href=format!("tel:{dial}")>
-                    <Pictogram icon=Icon::Phone />
-                    <span>
-                        <Pieces of=pieces />
-                    </span>
-                </a>
-            }
-        });
+        let phone = (!office.phone.is_empty()).then(|| call_button(words, &office.phone));
         let open = words.text("right-site");
         // The right's own button leads there already.
         let site = (!office.site.is_empty() && office.site != self.benefit().apply.site).then(|| {

@@ -3,6 +3,7 @@
 use super::templates::TOWN;
 use super::{Written, put};
 use crate::source::nearest;
+use crate::territory::{cells, unaccented};
 use crate::towns;
 use std::path::Path;
 
@@ -64,23 +65,12 @@ fn unknown(name: &str, known: &[(String, String)]) -> String {
 /// The value of `local_area` that a commune has for itself.
 fn area(catalogue: &Path, code: &str) -> Option<String> {
     let text = std::fs::read_to_string(catalogue.join("territory/local-fr.csv")).ok()?;
-    let row = text.lines().find(|line| line.split(',').next() == Some(code))?;
-    row.split(',').next_back().map(str::to_owned)
+    text.lines().map(cells).find(|row| row.first().is_some_and(|first| first == code))?.pop()
 }
 
 /// A name as a folder has it: small letters without accents, hyphens between.
 fn slug(name: &str) -> String {
-    let plain = |c: char| match c {
-        'à' | 'á' | 'â' | 'ä' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' | 'ó' | 'ô' | 'ö' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        other => other,
-    };
-    let plain: String = name.to_lowercase().chars().map(plain).collect();
+    let plain: String = name.to_lowercase().chars().map(unaccented).collect();
     let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-")
 }
