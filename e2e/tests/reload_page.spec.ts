@@ -10,7 +10,8 @@ import { type Language, LANGUAGES, Said, answer, begin, fields, heading, kind, r
 /** What a screen asks, and where. */
 const state = async (page: Page) => ({ url: page.url(), what: await kind(page), asks: await fields(page) });
 
-const written = (page: Page) => page.waitForFunction(() => !document.querySelector("[data-notice=kept]"));
+/** Waits until all that was said stands on the device. */
+const written = (page: Page) => expect(page.locator(".notices")).toHaveAttribute("data-draft", "saved");
 
 async function choose(page: Page, language: Language) {
   await page.locator(".bar .tool").first().click();

@@ -36,10 +36,12 @@ pub fn Notices() -> impl IntoView {
         let town = session.preview.get().unwrap_or_default();
         session.words.with(|w| w.with("preview-notice", &[("town", town.into())]))
     };
+    // Where it stands with the draft: what must not begin before all is written waits for this.
+    let kept = move || session.kept.get().name();
     // A landmark only while there is something in it.
     let name = move || any.get().then(|| session.words.with(|w| w.text("notices-label")));
     view! {
-        <section class="notices" aria-label=name>
+        <section class="notices" aria-label=name data-draft=kept>
             // What is lost cannot wait. Both regions are there before anything stands in them: only then is it announced.
             <div role="alert" aria-atomic="false">
                 <Show when=move || lost.get().is_some()>

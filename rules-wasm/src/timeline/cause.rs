@@ -222,10 +222,10 @@ impl<'a> Search<'a> {
                 return ([others, instead].concat(), joint || add_up);
             }
         }
-        // Beside rates that both months read, one alone may lie behind it.
-        let one_by_one = self.read(event, &[new, old, older].concat());
-        let alone = one_by_one.into_iter().find(|rate| self.enough(event, &[&others[..], &[*rate]].concat()));
-        alone.map_or((found, joint), |rate| ([others, vec![rate]].concat(), joint))
+        // One year or rate alone may lie behind it where all of them held back would be another change still.
+        let one_by_one = self.read(event, &[years, new, old, older].concat());
+        let alone = one_by_one.into_iter().find(|thing| self.enough(event, &[&others[..], &[*thing]].concat()));
+        alone.map_or((found, joint), |thing| ([others, vec![thing]].concat(), joint))
     }
 
     /// What of a kind a right reads.
