@@ -111,7 +111,7 @@ pub struct Lowered {
     /// The rights.
     pub benefits: Vec<Benefit>,
     /// Facts for later checks.
-    pub benefit_terms: Vec<[TermId; 3]>,
+    pub benefit_terms: Vec<[TermId; 4]>,
 }
 
 /// A term that is laid out.
@@ -196,7 +196,8 @@ pub fn lower(d: &Declared, sources: &mut Sources, problems: &mut Problems) -> Lo
             span: t.span,
         })
         .collect();
-    let benefit_terms = (0..d.benefits.len()).map(|b| [l.amount_term(b), l.due_term(b), l.paid_term(b)]).collect();
+    let benefit_terms =
+        (0..d.benefits.len()).map(|b| [l.amount_term(b), l.due_term(b), l.paid_term(b), l.granted_term(b)]).collect();
     Lowered {
         enums: l.enums,
         inputs,

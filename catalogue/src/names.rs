@@ -28,7 +28,7 @@ pub const KEYWORDS: [&str; 20] = [
 ];
 
 /// Names that the language itself gives a meaning wherever they stand.
-pub const BUILT_IN: [&str; 24] = [
+pub const BUILT_IN: [&str; 25] = [
     "persons",
     "you",
     "holder",
@@ -37,6 +37,7 @@ pub const BUILT_IN: [&str; 24] = [
     "month_number",
     "today",
     "paid",
+    "if_granted",
     "due",
     "so_far",
     "age",

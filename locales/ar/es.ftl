@@ -595,6 +595,7 @@ reason-rgc-age = شخص بالغ عمره أكثر من 23 سنة، أو له ط
 reason-rgc-work = ليس لديك دخل آخر
 reason-rgc-property = مدخراتك وممتلكاتك قليلة
 reason-rgc-child_complement = يبقى مبلغ، حتى مع حساب تكملة الأطفال
+reason-rgc-first_granted = يبقى مبلغ، حتى إذا مُنح لك الدخل الحيوي الأدنى
 reason-rgc-residence = شخص بالغ يعيش قانونيًا في إسبانيا منذ سنة
 reason-rgc-amount = مع دخلك، يبقى مبلغ تحصل عليه
 part-rgc-main = حتى الحد الأدنى المضمون

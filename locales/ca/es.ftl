@@ -576,6 +576,7 @@ reason-rgc-age = Un adult té més de 23 anys, o un fill petit a càrrec
 reason-rgc-work = No teniu altres ingressos
 reason-rgc-property = Teniu pocs estalvis i béns
 reason-rgc-child_complement = Queda un import, també si el complement per infants compta
+reason-rgc-first_granted = Queda un import, també si us concedeixen l’ingrés mínim vital
 reason-rgc-residence = Un adult fa un any o més que viu legalment a Espanya
 reason-rgc-amount = Amb els vostres ingressos, queda un import per cobrar
 part-rgc-main = Fins al mínim garantit

@@ -581,6 +581,7 @@ reason-rgc-age = Un adulto tiene más de 23 años, o un hijo pequeño a cargo
 reason-rgc-work = No tiene otros ingresos
 reason-rgc-property = Tiene pocos ahorros y bienes
 reason-rgc-child_complement = Queda un importe, también si el complemento por hijos cuenta
+reason-rgc-first_granted = Queda un importe, también si le conceden el ingreso mínimo vital
 reason-rgc-residence = Un adulto lleva un año o más viviendo legalmente en España
 reason-rgc-amount = Con sus ingresos, queda un importe por cobrar
 part-rgc-main = Hasta el mínimo garantizado

@@ -592,6 +592,7 @@ reason-rgc-age = Un adulte a plus de 23 ans, ou un enfant à charge
 reason-rgc-work = Vous n’avez pas d’autres revenus
 reason-rgc-property = Vous avez peu d’économies et de biens
 reason-rgc-child_complement = Il reste un montant, même si le complément pour enfants compte
+reason-rgc-first_granted = Il reste un montant, même si l’on vous accorde le revenu minimum vital
 reason-rgc-residence = Un adulte vit légalement en Espagne depuis un an
 reason-rgc-amount = Avec vos revenus, il reste un montant à recevoir
 part-rgc-main = Jusqu’au minimum garanti

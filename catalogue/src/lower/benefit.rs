@@ -36,11 +36,15 @@ impl Lower<'_> {
             decl.outcomes.iter().map(|(n, ast)| (n.value.clone(), self.test(ast, &scope))).collect();
         let amount = decl.amount.as_ref().map(|a| self.amount(index, a, &scope));
         let mut all: Vec<ExprId> = holders.into_iter().collect();
+        let mut weighed = all.clone();
         for node in &conditions {
-            all.push(self.node_test(node, at));
+            all.push(self.node_test(node, false, at));
+            weighed.push(self.node_test(node, true, at));
         }
         if !outcomes.is_empty() {
-            all.push(self.push(Expr::Any(outcomes.iter().map(|(_, id)| *id).collect()), at));
+            let any = self.push(Expr::Any(outcomes.iter().map(|(_, id)| *id).collect()), at);
+            all.push(any);
+            weighed.push(any);
         }
         if let Some(amount) = amount.as_ref().filter(|a| !a.price) {
             let zero = self.push(Expr::Number(0), at);
@@ -54,6 +58,7 @@ impl Lower<'_> {
         let due_term = self.due_term(index);
         self.fill(due_term, due, Type::Bool);
         self.paid(index, amount.as_ref(), scope.next, at);
+        self.if_granted(index, amount.as_ref(), weighed, at);
         Benefit {
             id: decl.name.value.clone(),
             titles: decl.titles.clone(),
@@ -105,6 +110,21 @@ impl Lower<'_> {
         }
     }
 
+    /// What is paid where the right is due, or will be where an office that weighs the case grants it.
+    fn if_granted(&mut self, index: usize, amount: Option<&Amount>, weighed: Vec<ExprId>, at: Span) {
+        let zero = self.push(Expr::Number(0), at);
+        let granted = match amount {
+            None => zero,
+            Some(amount) => {
+                let weighed = self.push(Expr::All(weighed), at);
+                self.push(Expr::If(weighed, amount.total, zero), at)
+            }
+        };
+        let ty = self.amount_type(index).unwrap_or(Type::Bare);
+        let term = self.granted_term(index);
+        self.fill(term, granted, ty);
+    }
+
     /// Words are found under the id of a condition: each has its own.
     fn check_condition_names(&mut self, decl: &BenefitDecl) {
         fn walk<'d>(conditions: &'d [ConditionDecl], seen: &mut Vec<&'d str>, twice: &mut Vec<(Span, &'d str)>) {
@@ -138,17 +158,22 @@ impl Lower<'_> {
         Node { id: decl.name.value.clone(), cite: cite.to_owned(), test, office }
     }
 
-    fn node_test(&mut self, node: &Node, at: Span) -> ExprId {
-        match &node.test {
+    /// Whether a condition holds; `weighed` lets pass what is for the office to weigh.
+    fn node_test(&mut self, node: &Node, weighed: bool, at: Span) -> ExprId {
+        let test = match &node.test {
             Test::Is(id) => *id,
             Test::All(inner) => {
-                let inner = inner.iter().map(|n| self.node_test(n, at)).collect();
+                let inner = inner.iter().map(|n| self.node_test(n, weighed, at)).collect();
                 self.push(Expr::All(inner), at)
             }
             Test::Any(inner) => {
-                let inner = inner.iter().map(|n| self.node_test(n, at)).collect();
+                let inner = inner.iter().map(|n| self.node_test(n, weighed, at)).collect();
                 self.push(Expr::Any(inner), at)
             }
+        };
+        match node.office.filter(|_| weighed) {
+            Some(office) => self.push(Expr::Any(vec![test, office]), at),
+            None => test,
         }
     }
 

@@ -113,7 +113,7 @@ impl Lower<'_> {
         self.typed(Expr::Term(term as u16, arguments), ty, span)
     }
 
-    /// `rsa.paid`, `rsa.due`, `rsa.some_term`, with the persons of a benefit held by each person.
+    /// `rsa.paid`, `rsa.if_granted`, `rsa.due`, `rsa.some_term`, with the persons of a benefit held by each person.
     pub(crate) fn of_benefit(
         &mut self,
         benefit: usize,
@@ -124,7 +124,7 @@ impl Lower<'_> {
     ) -> Typed {
         let Some(decl) = self.d.benefits.get(benefit) else { return self.wrong(span) };
         let id = decl.name.value.clone();
-        if field.text == "paid" || field.text == "due" {
+        if ["paid", "if_granted", "due"].contains(&field.text.as_str()) {
             let needed = usize::from(decl.each_person);
             if slots.len() != needed {
                 let form =
@@ -143,14 +143,14 @@ impl Lower<'_> {
             Some(_) => self.refuse(field.span, format!("`{id}.{}` cannot be read from here.", field.text)),
             None => {
                 let known = self.symbols.known_inside(benefit);
-                let hint = hint(&field.text, known.into_iter().chain(["paid", "due"]));
+                let hint = hint(&field.text, known.into_iter().chain(["paid", "if_granted", "due"]));
                 let message = format!("`{id}` has nothing named `{}`{}", field.text, end(&hint));
                 self.refuse(field.span, message)
             }
         }
     }
 
-    /// A benefit's own `paid` or `due`.
+    /// A benefit's own `paid`, `if_granted` or `due`.
     pub(crate) fn quantity(&mut self, benefit: usize, name: &str, arguments: Vec<Slot>, span: Span) -> Typed {
         if name == "due" {
             let term = self.due_term(benefit);
@@ -160,7 +160,7 @@ impl Lower<'_> {
             let id = self.d.benefits.get(benefit).map_or(String::new(), |b| b.name.value.clone());
             return self.refuse(span, format!("`{id}` has no amount; only `{id}.due` can be read."));
         };
-        let term = self.paid_term(benefit);
+        let term = if name == "paid" { self.paid_term(benefit) } else { self.granted_term(benefit) };
         self.typed(Expr::Term(term, arguments), ty, span)
     }
 

@@ -10,8 +10,11 @@ use pont_rules::model::{Expr, ExprId, Loop, TermId};
 /// Persons that a term can be applied to at once.
 const MAX_PERSONS_OF_A_TERM: usize = 2;
 
+/// What other rules may read of a benefit, and its bare amount.
+const QUANTITIES: usize = 4;
+
 impl Lower<'_> {
-    /// Gives every declared term, then the three quantities of every benefit, their index.
+    /// Gives every declared term, then the quantities of every benefit, their index.
     pub(crate) fn declare_terms(&mut self) {
         let d = self.d;
         self.held = held(d);
@@ -23,7 +26,7 @@ impl Lower<'_> {
             self.reserve(qualified(d, t.owner, &t.name), arity, t.name.span);
         }
         for b in &d.benefits {
-            for quantity in ["amount", "due", "paid"] {
+            for quantity in ["amount", "due", "paid", "if_granted"] {
                 self.reserve(format!("{}.{quantity}", b.name.value), usize::from(b.each_person), b.name.span);
             }
         }
@@ -45,7 +48,7 @@ impl Lower<'_> {
     }
 
     fn benefit_term(&self, benefit: usize, which: usize) -> TermId {
-        TermId::try_from(self.d.terms.len() + 3 * benefit + which).unwrap_or(TermId::MAX)
+        TermId::try_from(self.d.terms.len() + QUANTITIES * benefit + which).unwrap_or(TermId::MAX)
     }
 
     pub(crate) fn amount_term(&self, benefit: usize) -> TermId {
@@ -58,6 +61,10 @@ impl Lower<'_> {
 
     pub(crate) fn paid_term(&self, benefit: usize) -> TermId {
         self.benefit_term(benefit, 2)
+    }
+
+    pub(crate) fn granted_term(&self, benefit: usize) -> TermId {
+        self.benefit_term(benefit, 3)
     }
 
     /// The scope of a benefit's own expressions: the holder, also called `p`, if each person holds it.

@@ -24,9 +24,11 @@ pub fn guaranteed(home: &Home) -> Option<Said> {
     let pensions: f64 = family.iter().map(|m| pensions::paid(home, *m) / 12.0).sum();
     let (all, without_children) =
         family.iter().map(|m| imv::paid(home, *m)).fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    let granted: f64 = family.iter().map(|m| pensions::granted(home, *m) / 12.0 + imv::granted(home, *m)).sum();
     let left = guaranteed - pensions - all - income;
+    let left_if_granted = guaranteed - granted - income;
     let most_left = guaranteed - pensions - without_children - income;
-    let amount = if most_left > 1e-6 { cents(left.max(least)) } else { 0.0 };
+    let amount = if most_left > 1e-6 { cents(left_if_granted.max(least)) } else { 0.0 };
 
     let minor_of = |a: &usize| family.iter().any(|c| home.age(*c) < 18 && home.parent(*a, *c));
     let tests = [
@@ -34,6 +36,7 @@ pub fn guaranteed(home: &Home) -> Option<Said> {
         or_office(income == 0.0, true),
         or_office(home.little_wealth(), true),
         or_office(left > 1e-6, true),
+        or_office(left_if_granted > 1e-6, true),
         or_office(adults.iter().any(|a| home.people[*a].in_spain >= 12), true),
     ];
     Some(Said::of(&tests).paying(amount))

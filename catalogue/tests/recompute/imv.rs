@@ -8,6 +8,8 @@ use super::said::{Said, Verdict, below, cents, or_office, sure, upto};
 /// A claim of one unit.
 pub struct Claim {
     pub said: Said,
+    /// Euros a month where the right is due, or once the office grants it.
+    pub granted: f64,
     /// What the children bring by the month, and whether it may be due at all.
     pub children: f64,
     pub children_due: bool,
@@ -149,11 +151,17 @@ pub fn claim(home: &Home, holder: usize) -> Option<Claim> {
         true => Said::NO,
         false => said.paying(amount),
     };
-    Some(Claim { said, children, children_due, line })
+    let granted = if said.verdict == Verdict::No { 0.0 } else { amount };
+    Some(Claim { said, granted, children, children_due, line })
 }
 
 pub fn right(home: &Home, holder: usize) -> Option<Said> {
     claim(home, holder).map(|claim| claim.said)
+}
+
+/// Euros a month of what somebody gets, or will where the office grants what it weighs.
+pub fn granted(home: &Home, p: usize) -> f64 {
+    claim(home, p).map_or(0.0, |claim| claim.granted)
 }
 
 /// Euros a month of what somebody surely gets, all of it and without the children's part.

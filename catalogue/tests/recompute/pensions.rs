@@ -90,6 +90,11 @@ pub fn paid(home: &Home, p: usize) -> f64 {
     [of_age(home, p), of_disability(home, p)].iter().flatten().map(Said::paid).sum()
 }
 
+/// The same, or what somebody will have where the office grants what it weighs.
+pub fn granted(home: &Home, p: usize) -> f64 {
+    [of_age(home, p), of_disability(home, p)].iter().flatten().filter_map(|said| said.amount).sum()
+}
+
 /// The same without what pays another person's help.
 pub fn paid_without_helper(home: &Home, p: usize) -> f64 {
     let disabled = of_disability(home, p).map_or(0.0, |said| said.paid());
