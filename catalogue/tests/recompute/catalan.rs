@@ -46,11 +46,13 @@ pub fn guaranteed(home: &Home) -> Option<Said> {
 pub fn birth(home: &Home) -> Option<Said> {
     let family = home.relatives();
     let newborn = home.here().filter(|p| home.months(*p) <= 1).count();
+    let young = |p: usize| home.age(p) < 18 && home.months(p) >= 6;
+    let came = home.here().count() > 1 && home.here().any(|p| young(p) && home.people[p].in_home < 6);
     let this_month = home.here().any(|p| home.people[p].born >= (home.today.0, home.today.1, 1));
     let limit = 16_000.0 + 4_800.0 * family.len().saturating_sub(3) as f64;
     let (gross, net) = (home.sum(&family, |one| one.gross_last), home.sum(&family, |one| one.net_last));
     let each = if titles::large(home).sure { 750.0 } else { 650.0 };
-    let tests = [or_office(this_month, newborn > 0), or_office(upto(gross, limit), upto(net, limit))];
+    let tests = [or_office(this_month, newborn > 0 || came), or_office(upto(gross, limit), upto(net, limit))];
     Some(Said::of(&tests).paying(each * newborn.max(1) as f64))
 }
 
