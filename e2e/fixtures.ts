@@ -71,7 +71,7 @@ export async function installed(page: Page, country?: string) {
       if (!code) return "ready";
       const script = await (await fetch(worker.scriptURL)).text();
       const listed = JSON.parse(script.match(/const PRECACHE = (\[.*\]);/)?.[1] ?? "[]") as [string, string][];
-      const wanted = listed.filter(([path]) => path.startsWith(`data/${code}-`) || path.startsWith(`data/places-${code}-`) || path.endsWith(`/${code}.ftl`));
+      const wanted = listed.filter(([path]) => new RegExp(`^data/(places-|towns-)?${code}-|/${code}\\.ftl$`).test(path));
       if (wanted.length === 0) throw new Error("the worker lists nothing for this country");
       const kept = await Promise.all(wanted.map(([path]) => caches.match(new URL(path, worker.scriptURL).href)));
       return kept.every(Boolean) ? "ready" : "filling";

@@ -60,7 +60,7 @@ async function walk(page: Page, watch: Watch, keep: boolean) {
 /** Whether a request after the first question is one of those that everybody in the country makes. */
 function expected(script: string) {
   const listed = JSON.parse(script.match(/const PRECACHE = (\[.*\]);/)?.[1] ?? "[]") as [string, string][];
-  const other = (path: string) => /^data\/(places-)?es-|\/es\.ftl$/.test(path);
+  const other = (path: string) => /^data\/(places-|towns-)?es-|\/es\.ftl$/.test(path);
   const paths = new Set(listed.filter(([path]) => !other(path)).map(([path]) => `/${path === "index.html" ? "" : path}`));
   expect(paths.size).toBeGreaterThan(10);
   return ({ method, url, body, headers }: ReturnType<Site["log"]>[number]) =>

@@ -139,7 +139,7 @@ fn catalogues() -> Outcome<Vec<PathBuf>> {
     let data = place::dist().join("data");
     let law = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        name.ends_with(".pont") && !name.starts_with("places")
+        name.ends_with(".pont") && !name.starts_with("places") && !name.starts_with("towns")
     };
     let found: Vec<PathBuf> = crate::hook::walk(&data)?.into_iter().filter(law).collect();
     if found.is_empty() { Err(format!("{} holds no catalogue", data.display())) } else { Ok(found) }
