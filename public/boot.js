@@ -49,9 +49,18 @@ globalThis.pont = {
 };
 
 try {
-  const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+  const { js, link, wasm } = document.querySelector("script[data-wasm]").dataset;
+  // What can be read is drawn before the code takes the line and the processor. A page that nobody sees yet is not drawn.
+  await new Promise((drawn) => {
+    requestAnimationFrame(() => setTimeout(drawn));
+    setTimeout(drawn, 500);
+  });
+  const code = fetch(wasm);
+  // The script that this one needs is asked for beside it; whatever does not come is told below.
+  if (link) import(link).catch(() => undefined);
+  code.catch(() => undefined);
   const glue = await import(js);
-  await glue.default({ module_or_path: wasm });
+  await glue.default({ module_or_path: code });
 } catch {
   const failed = document.getElementById("failed");
   if (failed) failed.dataset.now = "";

@@ -11,8 +11,8 @@ use wasm_split_cli_support::{Options, transform};
 
 /// The name of the later pages' file: the library makes it from the name in `#[wasm_split(later)]`.
 const LATER: &str = "split_later.wasm";
-/// How Trunk's page asks early for a script.
-const PRELOAD: &str = "<link rel=\"modulepreload\" href=\"";
+/// How the page names the app's script (`pattern_script` in Trunk.toml).
+const SCRIPT: &str = " data-js=\"";
 /// What Rust lets a browser do, beyond the first version of wasm: wasm-opt must not use more.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
@@ -34,7 +34,7 @@ pub(crate) fn split(site: &Path, release: bool) -> Outcome<()> {
         (format!("pont-app-{hash}"), format!("pont-later-{hash}.wasm"), format!("pont-link-{hash}.js"));
     let page = site.join("index.html");
     let text = fs::read_to_string(&page).map_err(|why| format!("{}: {why}", page.display()))?;
-    let (base, old) = trunks_name(&text).ok_or("Trunk's page preloads no `pont-app-*.js`")?;
+    let (base, old) = trunks_name(&text).ok_or("Trunk's page names no `pont-app-*.js`")?;
     for file in [format!("{old}.js"), format!("{old}_bg.wasm")] {
         fs::remove_file(site.join(&file)).map_err(|why| format!("{file}: {why}"))?;
     }
@@ -62,14 +62,14 @@ pub(crate) fn split(site: &Path, release: bool) -> Outcome<()> {
         }
     }
     // The link is asked for together with the script that needs it.
-    let preload = format!("{PRELOAD}{base}{link}\" crossorigin=\"anonymous\"></head>");
-    let text = text.replace(&old, &app).replace("</head>", &preload);
+    let named = format!(" data-link=\"{base}{link}\"{SCRIPT}");
+    let text = text.replace(&old, &app).replace(SCRIPT, &named);
     fs::write(&page, text).map_err(|why| format!("{}: {why}", page.display()))
 }
 
 /// The folder of the site, and the name that Trunk gave to the app, without its ending.
 fn trunks_name(page: &str) -> Option<(String, String)> {
-    let (_, from) = page.split_once(PRELOAD)?;
+    let (_, from) = page.split_once(SCRIPT)?;
     let (script, _) = from.split_once(".js\"")?;
     let at = script.find("pont-app-")?;
     Some((script[..at].to_string(), script[at..].to_string()))
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn trunks_own_name_of_the_app_is_found() {
-        let page = "<link rel=\"modulepreload\" href=\"/a/pont-app-0a1b.js\"><link href=\"/a/pont-app-0a1b_bg.wasm\">";
+        let page = "<script src=\"/a/boot.js\" data-js=\"/a/pont-app-0a1b.js\" data-wasm=\"/a/pont-app-0a1b_bg.wasm\">";
         assert_eq!(trunks_name(page), Some(("/a/".to_string(), "pont-app-0a1b".to_string())));
         assert_eq!(trunks_name("<link href=\"/pont.svg\">"), None);
     }
