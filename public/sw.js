@@ -72,6 +72,12 @@ async function keep(country) {
   }
 }
 
+// A screen in a lobby holds everything before the first person comes: what is kept then tells nothing of anybody.
+async function stock(countries) {
+  const all = [...countries.map(keep), ...[...packs].map(pack)];
+  return (await Promise.allSettled(all)).every(({ status, value }) => status === "fulfilled" && value?.ok !== false);
+}
+
 async function answer(request, path) {
   for (const name of [CORE, ...COUNTRIES.map(setOf)]) {
     // `open` would create an empty cache for a country that nobody chose.
@@ -110,4 +116,6 @@ self.addEventListener("message", (event) => {
   const country = typeof event.data === "string" && event.data.match(/^KEEP (\w+)$/)?.[1];
   // A set that does not come is asked for again with the next start of the app.
   if (country) event.waitUntil(keep(country).catch(() => undefined));
+  const countries = typeof event.data === "string" && event.data.match(/^STOCK ([\w ]+)$/)?.[1];
+  if (countries) event.waitUntil(stock(countries.split(" ")).then((whole) => event.source.postMessage(whole ? "STOCKED" : "STOCKED IN PART")));
 });

@@ -29,6 +29,7 @@ pub mod aloud;
 pub mod calendar;
 pub mod journey;
 pub mod kept;
+pub mod kiosk;
 pub mod language;
 pub mod place;
 pub mod readers;

@@ -169,6 +169,12 @@ impl Route {
         )
     }
 
+    /// Whether a screen in a lobby shows it: what makes files, hands texts to other apps, or asks whose device this is, is left out.
+    #[must_use]
+    pub fn stands_in_a_lobby(self) -> bool {
+        !matches!(self, Route::Keep | Route::Reminders | Route::Share | Route::Towns)
+    }
+
     /// Whether it shows something of the conversation, so that it needs one.
     #[must_use]
     pub fn needs_journey(self) -> bool {

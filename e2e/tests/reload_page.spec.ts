@@ -62,6 +62,18 @@ test("what is not kept is gone after a reload", async ({ page, site }) => {
   await expect(page.locator("#country-fr")).toHaveAttribute("aria-pressed", "false");
 });
 
+test("what is not kept is gone when the page is set aside, whatever the browser brings back", async ({ page, site }) => {
+  await begin(page, site.url, { language: "fr", country: "fr" });
+  await answer(page, PENSIONER);
+  const results = page.locator(".foot a[href$=results]");
+  await expect(results).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+  await expect(results).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  await expect(page).toHaveURL(site.url);
+  await expect(page.locator("#country-fr")).toHaveAttribute("aria-pressed", "false");
+});
+
 test("the browser ends at every step and the conversation goes on", { tag: "@chromium" }, async ({ site, launchOptions }, info) => {
   const profile = mkdtempSync(join(tmpdir(), "pont-profile-"));
   const open = async (): Promise<[BrowserContext, Page]> => {

@@ -614,7 +614,7 @@ about-protected-4 = عناوين الصفحات لا تقول شيئًا عنك.
 about-not-protected = ما هو غير محمي
 about-not-protected-1 = من يجلس بجانبك يمكنه قراءة الشاشة.
 about-not-protected-2 = من يفتح هذا الجهاز يمكنه قراءة المسودة المحفوظة.
-about-not-protected-3 = يُظهر سجل المتصفح أنك فتحت Pont.
+about-not-protected-3 = يُظهر سجل المتصفح صفحات Pont التي فتحتها.
 about-not-protected-4 = ترى الشركة المستضيفة للموقع زيارة، ولا ترى إجاباتك أبدًا.
 about-not-protected-5 = الجهاز المخترق يمكنه رؤية كل شيء.
 about-estimate = مجرد تقدير
@@ -740,6 +740,8 @@ help-social-es = يمكن للخدمات الاجتماعية في بلديتك 
 
 urgent-heading = هل الأمر عاجل؟
 urgent-lead = اتصل. لا أسئلة هنا.
+urgent-leave = خروج سريع
+urgent-leave-note = تُفتح صفحة موسوعة. يبقى أثر Pont في سجل المتصفح.
 urgent-danger = خطر فوري
 urgent-shelter = مكان للنوم الليلة
 urgent-food = طعام لهذا اليوم
@@ -946,3 +948,18 @@ papers-step-begin = اطلب أول مساعدة فورًا. وإن نقصت و�
 papers-step-copy = سلّم نسخًا. احتفظ بالأصول.
 papers-step-date = اكتب تاريخ كل طلب.
 papers-step-help = هل الأمر صعب؟ يمكن لشخص أن يساعدك.
+
+## A screen in a lobby
+
+kiosk-new = شخص جديد
+kiosk-finish = إنهاء ومسح
+kiosk-finish-heading = إنهاء ومسح كل شيء؟
+kiosk-finish-text = تنسى الشاشة كل ما قلته. إذا أردت نسخة، فاطبعها أولًا.
+kiosk-there = هل ما زلت هنا؟
+kiosk-there-text = بدون إجابة، سيُمسح كل شيء. يمكنك أن تأخذ كل وقتك.
+kiosk-left = الثواني الباقية قبل المسح: { $seconds }
+kiosk-stay = أنا هنا
+kiosk-promise = هذه الشاشة لا تحفظ شيئًا. في النهاية يُمسح كل شيء.
+kiosk-ready = جاهزة، حتى بدون شبكة
+kiosk-preparing = الشاشة تستعد…
+kiosk-site = موقع لتدوينه: { $site }

@@ -592,7 +592,7 @@ about-protected-4 = Les adreces de les pàgines no diuen res de vós.
 about-not-protected = El que no està protegit
 about-not-protected-1 = Una persona al costat pot llegir la pantalla.
 about-not-protected-2 = Qui obri aquest dispositiu pot llegir un esborrany desat.
-about-not-protected-3 = L’historial mostra que heu obert Pont.
+about-not-protected-3 = L’historial mostra les pàgines de Pont que heu obert.
 about-not-protected-4 = El servidor veu una visita, però mai les respostes.
 about-not-protected-5 = Un dispositiu piratejat ho pot veure tot.
 about-estimate = Una estimació
@@ -718,6 +718,8 @@ help-social-es = Els serveis socials del vostre ajuntament us poden rebre.
 
 urgent-heading = És urgent?
 urgent-lead = Truqueu. Aquí no cal cap pregunta.
+urgent-leave = Sortir de pressa
+urgent-leave-note = S’obre una pàgina d’enciclopèdia. L’historial conserva el rastre de Pont.
 urgent-danger = Perill immediat
 urgent-shelter = Dormir aquesta nit
 urgent-food = Menjar avui
@@ -917,3 +919,18 @@ papers-step-begin = Demaneu de seguida el primer ajut. Si falta un document, s�
 papers-step-copy = Doneu-ne còpies. Guardeu els originals.
 papers-step-date = Apunteu quan heu demanat cada ajut.
 papers-step-help = És difícil? Una persona us pot ajudar.
+
+## A screen in a lobby
+
+kiosk-new = Persona nova
+kiosk-finish = Acabar i esborrar
+kiosk-finish-heading = Voleu acabar i esborrar-ho tot?
+kiosk-finish-text = La pantalla oblida tot el que heu dit. Si en voleu una còpia, imprimiu-la abans.
+kiosk-there = Encara hi sou?
+kiosk-there-text = Sense resposta, s’esborrarà tot. Podeu prendre tot el temps que vulgueu.
+kiosk-left = Segons abans d’esborrar: { $seconds }
+kiosk-stay = Soc aquí
+kiosk-promise = Aquesta pantalla no desa res. Al final, s’esborra tot.
+kiosk-ready = A punt, també sense xarxa
+kiosk-preparing = La pantalla es prepara…
+kiosk-site = Web per apuntar: { $site }

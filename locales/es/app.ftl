@@ -594,7 +594,7 @@ about-protected-4 = Las direcciones de las páginas no dicen nada de usted.
 about-not-protected = Lo que no está protegido
 about-not-protected-1 = Una persona al lado puede leer la pantalla.
 about-not-protected-2 = Quien abra este dispositivo puede leer un borrador guardado.
-about-not-protected-3 = El historial muestra que usted abrió Pont.
+about-not-protected-3 = El historial muestra las páginas de Pont que usted abrió.
 about-not-protected-4 = El servidor ve una visita, pero nunca sus respuestas.
 about-not-protected-5 = Un dispositivo pirateado puede verlo todo.
 about-estimate = Una estimación
@@ -720,6 +720,8 @@ help-social-es = Los servicios sociales de su ayuntamiento pueden recibirle.
 
 urgent-heading = ¿Es urgente?
 urgent-lead = Llame. Aquí no hace falta ninguna pregunta.
+urgent-leave = Salir rápido
+urgent-leave-note = Se abre una página de enciclopedia. El historial conserva el rastro de Pont.
 urgent-danger = Peligro inmediato
 urgent-shelter = Dormir esta noche
 urgent-food = Comer hoy
@@ -919,3 +921,18 @@ papers-step-begin = Pida enseguida la primera ayuda. Si falta un documento, se a
 papers-step-copy = Entregue copias. Guarde los originales.
 papers-step-date = Apunte cuándo ha pedido cada ayuda.
 papers-step-help = ¿Es difícil? Una persona puede ayudarle.
+
+## A screen in a lobby
+
+kiosk-new = Persona nueva
+kiosk-finish = Terminar y borrar
+kiosk-finish-heading = ¿Terminar y borrarlo todo?
+kiosk-finish-text = La pantalla olvida todo lo que ha dicho. Si quiere una copia, imprímala antes.
+kiosk-there = ¿Sigue ahí?
+kiosk-there-text = Sin respuesta, se borrará todo. Puede tomarse todo el tiempo que quiera.
+kiosk-left = Segundos antes de borrar: { $seconds }
+kiosk-stay = Estoy aquí
+kiosk-promise = Esta pantalla no guarda nada. Al final, se borra todo.
+kiosk-ready = Lista, también sin red
+kiosk-preparing = La pantalla se prepara…
+kiosk-site = Web para apuntar: { $site }

@@ -593,7 +593,7 @@ about-protected-4 = Les adresses des pages ne disent rien de vous.
 about-not-protected = Ce qui n’est pas protégé
 about-not-protected-1 = Une personne à côté peut lire l’écran.
 about-not-protected-2 = Qui ouvre cet appareil peut lire un brouillon gardé.
-about-not-protected-3 = L’historique montre que vous avez ouvert Pont.
+about-not-protected-3 = L’historique montre les pages de Pont que vous avez ouvertes.
 about-not-protected-4 = L’hébergeur voit une visite, mais jamais vos réponses.
 about-not-protected-5 = Un appareil piraté peut tout voir.
 about-estimate = Une estimation
@@ -719,6 +719,8 @@ help-social-es = Les services sociaux de votre mairie peuvent vous recevoir.
 
 urgent-heading = C’est urgent ?
 urgent-lead = Appelez. Aucune question n’est nécessaire ici.
+urgent-leave = Quitter vite
+urgent-leave-note = Ouvre une page d’encyclopédie. L’historique garde la trace de Pont.
 urgent-danger = Danger immédiat
 urgent-shelter = Dormir ce soir
 urgent-food = Manger aujourd’hui
@@ -918,3 +920,18 @@ papers-step-begin = Demandez sans attendre la première aide. Un document manqua
 papers-step-copy = Donnez des copies. Gardez les originaux.
 papers-step-date = Notez la date de chaque demande.
 papers-step-help = C’est difficile ? Une personne peut vous aider.
+
+## A screen in a lobby
+
+kiosk-new = Nouvelle personne
+kiosk-finish = Finir et effacer
+kiosk-finish-heading = Finir et tout effacer ?
+kiosk-finish-text = L’écran oublie tout ce que vous avez dit. Pour garder une copie, imprimez d’abord.
+kiosk-there = Êtes-vous encore là ?
+kiosk-there-text = Sans réponse, tout sera effacé. Vous pouvez prendre tout votre temps.
+kiosk-left = Secondes avant d’effacer : { $seconds }
+kiosk-stay = Je suis là
+kiosk-promise = Cet écran n’enregistre rien. À la fin, tout est effacé.
+kiosk-ready = Tout est là, même sans réseau
+kiosk-preparing = L’écran se prépare…
+kiosk-site = Site à noter : { $site }

@@ -5,7 +5,7 @@
 pub(crate) const HEADERS: &[(&str, &str)] = &[
     ("Content-Security-Policy", CSP),
     ("Referrer-Policy", "no-referrer"),
-    ("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ("X-Content-Type-Options", "nosniff"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"),

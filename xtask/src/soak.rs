@@ -22,6 +22,9 @@ pub(crate) struct Options {
     /// How often the browser is killed in the middle of a journey.
     #[arg(long, default_value_t = 1_000)]
     kills: u64,
+    /// How many people use a screen in a lobby, one after the other.
+    #[arg(long, default_value_t = 100)]
+    sessions: u64,
     /// Minutes of fuzzing for each target.
     #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..))]
     fuzz: u64,
@@ -56,7 +59,10 @@ fn all(options: &Options, rows: &mut Vec<Row>) -> Outcome<()> {
     rows.push(households(options.households)?);
     rows.push(recomputed(options.households)?);
     rows.push(parity(options.households)?);
-    rows.push(kills(options.kills)?);
+    let kills = format!("journeys whose browser is killed: {} kills", options.kills);
+    rows.push(browser(kills, "survives every kill", ("PONT_KILLS", options.kills))?);
+    let sessions = format!("a screen in a lobby, searched after each person: {} sessions", options.sessions);
+    rows.push(browser(sessions, "forgets everybody", ("PONT_SESSIONS", options.sessions))?);
     fuzzing(options.fuzz, rows)
 }
 
@@ -106,16 +112,15 @@ fn native_tests(tests: &[&str], cases: u64) -> Command {
     cargo
 }
 
-fn kills(kills: u64) -> Outcome<Row> {
+/// One of the long browser tests, by words of its name, so many times.
+fn browser(what: String, name: &str, (times, count): (&str, u64)) -> Outcome<Row> {
     debian::install(debian::CHROMIUM)?;
     suites::prepare()?;
-    let report = log_path("soak-kills")?.with_extension("json");
+    let report = log_path("soak-browser")?.with_extension("json");
     let _ = fs::remove_file(&report);
-    let mut run = playwright_command(&["--project=soak", "--reporter=list,json"])?;
-    run.env("PONT_KILLS", kills.to_string()).env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
-    row(format!("journeys whose browser is killed: {kills} kills"), &mut run, |_, ok| {
-        playwright(&fs::read_to_string(&report).unwrap_or_default(), ok)
-    })
+    let mut run = playwright_command(&["--project=soak", "--reporter=list,json", "--grep", name])?;
+    run.env(times, count.to_string()).env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
+    row(what, &mut run, |_, ok| playwright(&fs::read_to_string(&report).unwrap_or_default(), ok))
 }
 
 /// One row for each target under */fuzz. What a run finds new stays in the target folder: the seeds are the project's.

@@ -2,8 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Document, Element, Event, EventTarget, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollToOptions,
-    Window,
+    Document, Element, Event, EventTarget, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent,
+    PageTransitionEvent, ScrollToOptions, Window,
 };
 
 /// The window.
@@ -42,6 +42,12 @@ pub fn set_root_data(name: &str, value: Option<&str>) {
 #[must_use]
 pub fn base() -> String {
     root_data("base").unwrap_or_else(|| "/".to_owned())
+}
+
+/// The path of the document itself.
+#[must_use]
+pub fn address() -> String {
+    window().and_then(|w| w.location().pathname().ok()).unwrap_or_default()
 }
 
 /// The address of the sprite of pictures, which the build names by its content.
@@ -199,6 +205,14 @@ pub fn back() {
     }
 }
 
+/// Shows another site in the place of this page.
+pub fn leave_for(address: &str) {
+    if let Some(window) = window() {
+        // Refused only for what is no address.
+        let _ = window.location().replace(address);
+    }
+}
+
 /// Loads the document again from the start.
 pub fn reload() {
     if let Some(window) = window() {
@@ -235,6 +249,18 @@ pub fn on_hide(call: impl FnMut() + 'static) {
     }
 }
 
+/// Calls back when the browser shows the page as it was left, instead of loading it.
+pub fn on_brought_back(mut call: impl FnMut() + 'static) {
+    let Some(window) = window() else { return };
+    let call = Closure::<dyn FnMut(PageTransitionEvent)>::new(move |event: PageTransitionEvent| {
+        if event.persisted() {
+            call();
+        }
+    });
+    let _ = window.add_event_listener_with_callback("pageshow", call.as_ref().unchecked_ref());
+    call.forget();
+}
+
 /// Calls back with true before the document is printed, also from the browser's own menu, and with false after. Browsers
 /// print the title above each sheet and offer it as the name of a file.
 pub fn on_print(call: impl Fn(bool) + Clone + 'static) {
@@ -262,6 +288,34 @@ pub fn on_key(mut call: impl FnMut(&str) + 'static) {
     let call = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| call(&event.key()));
     let _ = document.add_event_listener_with_callback("keydown", call.as_ref().unchecked_ref());
     call.forget();
+}
+
+/// Calls back at each sign of somebody: a touch, a key, a wheel, whatever is under it.
+pub fn on_sign(call: impl FnMut() + 'static) {
+    let Some(document) = document() else { return };
+    let call = Closure::<dyn FnMut()>::new(call);
+    for name in ["pointerdown", "keydown", "wheel", "input"] {
+        let listener = call.as_ref().unchecked_ref();
+        let _ = document.add_event_listener_with_callback_and_bool(name, listener, true);
+    }
+    call.forget();
+}
+
+/// Calls back once a second.
+pub fn every_second(call: impl FnMut() + 'static) {
+    let Some(window) = window() else { return };
+    let call = Closure::<dyn FnMut()>::new(call);
+    let listener = call.as_ref().unchecked_ref();
+    let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(listener, 1_000);
+    call.forget();
+}
+
+/// Sets a colour that styles read, as `#rrggbb`.
+pub fn set_colour(name: &str, colour: &str) {
+    if let Some(root) = root() {
+        // Refused only for a name that is none.
+        let _ = root.style().set_property(name, colour);
+    }
 }
 
 /// Moves the focus from inside one element to another, without scrolling. Elsewhere it stays.

@@ -3,7 +3,7 @@
 use super::page;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
+use web_sys::{MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
 #[wasm_bindgen]
 extern "C" {
@@ -57,6 +57,25 @@ pub fn keep_country(code: &'static str) {
             let _ = worker.post_message(&JsValue::from_str(&format!("KEEP {code}")));
         }
     });
+}
+
+/// Asks the worker to keep all that a screen in a lobby may need: whole countries, and what is read aloud. Whether it is there.
+pub async fn stock(countries: &[&str]) -> bool {
+    let Some(container) = container() else { return false };
+    let Ok(ready) = container.ready() else { return false };
+    let Some(registration) = JsFuture::from(ready).await.ok().and_then(registration_of) else { return false };
+    let Some(worker) = registration.active() else { return false };
+    let told = js_sys::Promise::new(&mut |resolve, _| {
+        let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+            if let Some(text) = event.data().as_string().filter(|text| text.starts_with("STOCKED")) {
+                let _ = resolve.call1(&JsValue::UNDEFINED, &JsValue::from_bool(text == "STOCKED"));
+            }
+        });
+        let _ = container.add_event_listener_with_callback("message", heard.as_ref().unchecked_ref());
+        heard.forget();
+        let _ = worker.post_message(&JsValue::from_str(&format!("STOCK {}", countries.join(" "))));
+    });
+    JsFuture::from(told).await.is_ok_and(|whole| whole.is_truthy())
 }
 
 /// Whether offline use is at work for this page.

@@ -63,6 +63,28 @@ async fn source(bytes: &[u8]) -> Option<AudioBufferSourceNode> {
     Some(source)
 }
 
+/// Two soft notes that ask for somebody.
+pub fn ring() {
+    const NOTES: [(f32, f64); 2] = [(587.33, 0.0), (880.0, 0.25)];
+    const LENGTH: f64 = 0.4;
+    const LOUD: f32 = 0.25;
+    let Some(context) = context() else { return };
+    for (pitch, after) in NOTES {
+        let (Ok(note), Ok(volume)) = (context.create_oscillator(), context.create_gain()) else { return };
+        let from = context.current_time() + after;
+        note.frequency().set_value(pitch);
+        // These fail only for times and values out of range.
+        let _ = volume.gain().set_value_at_time(LOUD, from);
+        let _ = volume.gain().linear_ramp_to_value_at_time(0.0, from + LENGTH);
+        let joined =
+            note.connect_with_audio_node(&volume).and_then(|v| v.connect_with_audio_node(&context.destination()));
+        if joined.is_ok() {
+            let _ = note.start_with_when(from);
+            let _ = note.stop_with_when(from + LENGTH);
+        }
+    }
+}
+
 /// Falls silent at once.
 pub fn cancel() {
     if let Some((source, _)) = PLAYING.with(|playing| playing.borrow_mut().take()) {

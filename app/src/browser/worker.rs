@@ -21,6 +21,13 @@ thread_local! {
     static LAST: Cell<u32> = const { Cell::new(0) };
 }
 
+/// Ends it, and all that it was told; the next use starts it anew.
+pub fn end() {
+    if let Some(worker) = WORKER.take() {
+        worker.terminate();
+    }
+}
+
 /// The SHA-256 of some bytes, in lower-case hexadecimal; nothing where the worker does not start.
 pub async fn sha256(bytes: &[u8]) -> Option<String> {
     asked(&[("bytes", bytes)], "sha256").await?.as_string()

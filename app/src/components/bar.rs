@@ -8,7 +8,7 @@ use super::{Mark, say};
 use crate::browser::dialog;
 use crate::language::Language;
 use crate::route::Route;
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 use crate::ui::*;
 
 const LANGUAGE: &str = "language-dialog";
@@ -28,6 +28,7 @@ pub fn language_key(language: Language) -> &'static str {
 /// The bar at the head of every page.
 #[component]
 pub fn Bar() -> impl IntoView {
+    let session = use_session();
     view! {
         <header class="bar">
             <Link to=Route::Welcome class="bar-brand" label=Signal::derive(say("bar-home"))>
@@ -47,7 +48,10 @@ pub fn Bar() -> impl IntoView {
                     <Pictogram icon=Icon::Urgent />
                     <span>{say("bar-urgent")}</span>
                 </Link>
-                <EraseButton />
+                {match session.locked() {
+                    true => view! { <NewPerson /> <Finish class="tool" /> }.into_any(),
+                    false => EraseButton().into_any(),
+                }}
                 <super::Listen />
             </nav>
         </header>
@@ -70,6 +74,35 @@ fn EraseButton() -> impl IntoView {
             <span>{say("bar-erase")}</span>
         </button>
     }
+}
+
+/// On a screen in a lobby: another person has come.
+#[component]
+fn NewPerson() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <button type="button" class="tool" aria-haspopup="dialog" on:click=move |_| end(session)>
+            <Pictogram icon=Icon::People />
+            <span>{say("kiosk-new")}</span>
+        </button>
+    }
+}
+
+/// On a screen in a lobby: the person goes.
+#[component]
+fn Finish(class: &'static str) -> impl IntoView {
+    let session = use_session();
+    view! {
+        <button type="button" class=class aria-haspopup="dialog" on:click=move |_| end(session)>
+            <Pictogram icon=Icon::Erase />
+            <span>{say("kiosk-finish")}</span>
+        </button>
+    }
+}
+
+/// Asks whether everything shall be forgotten, where there is something.
+fn end(session: Session) {
+    if untrack(|| session.touched()) { dialog::open(ERASE) } else { session.leave() }
 }
 
 /// Opens the question whether everything shall be erased.
@@ -124,11 +157,15 @@ fn EraseDialog() -> impl IntoView {
     let session = use_session();
     let erase = move |_| {
         dialog::close(ERASE);
-        session.erase();
+        if session.locked() { session.leave() } else { session.erase() }
+    };
+    let (heading, text) = match session.locked() {
+        true => ("kiosk-finish-heading", "kiosk-finish-text"),
+        false => ("erase-heading", "erase-text"),
     };
     view! {
-        <Dialog id=ERASE heading=Signal::derive(say("erase-heading"))>
-            <p>{say("erase-text")}</p>
+        <Dialog id=ERASE heading=Signal::derive(say(heading))>
+            <p>{say(text)}</p>
             // First, so that it has the focus: a key held down must not erase.
             <CloseButton id=ERASE key="erase-cancel" />
             <button type="button" class="button button-alarm button-wide" on:click=erase>
@@ -146,6 +183,9 @@ pub fn Foot() -> impl IntoView {
     let started = move || session.journey.with(|j| !j.is_empty());
     view! {
         <footer class="foot">
+            <Show when=move || session.locked() && session.touched()>
+                <Finish class="button button-wide" />
+            </Show>
             <Show when=started>
                 <Link to=Route::Answers>{say("foot-answers")}</Link>
                 <Link to=Route::Results>{say("foot-results")}</Link>

@@ -11,12 +11,20 @@ pub fn Dialog(
     /// Its heading.
     #[prop(into)]
     heading: Signal<String>,
+    /// Runs once it is closed, in whatever way.
+    #[prop(optional, into)]
+    closed: Option<Callback<()>>,
     /// What it asks.
     children: Children,
 ) -> impl IntoView {
     let heading_id = format!("{id}-heading");
+    let close = move |_| {
+        if let Some(closed) = closed {
+            closed.run(());
+        }
+    };
     view! {
-        <dialog class="dialog" id=id aria-labelledby=heading_id.clone()>
+        <dialog class="dialog" id=id aria-labelledby=heading_id.clone() on:close=close>
             <div class="dialog-body">
                 <h2 id=heading_id.clone()>{move || heading.get()}</h2>
                 {children()}

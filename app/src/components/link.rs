@@ -8,9 +8,9 @@ use crate::session::use_session;
 use crate::ui::*;
 use leptos::ev::MouseEvent;
 
-/// Follows a link inside the app unless the person asked for a new tab or window.
+/// Follows a link inside the app unless the person asked for a new tab or window, which a locked screen has none of.
 fn follow(event: &MouseEvent, go: impl FnOnce()) {
-    if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+    if history::is_locked() || !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
         event.prevent_default();
         go();
     }
@@ -64,6 +64,13 @@ pub fn Back(
     }
 }
 
+/// The way back on pages that stand beside the conversation, where the screen has no way back of its own.
+#[component]
+pub fn WayBack() -> impl IntoView {
+    let session = use_session();
+    session.locked().then(|| view! { <Back /> })
+}
+
 /// A link to another page that looks like a button.
 #[component]
 pub fn ButtonLink(
@@ -74,10 +81,13 @@ pub fn ButtonLink(
     /// Its words.
     key: &'static str,
 ) -> impl IntoView {
-    view! {
-        <Link to=to class="button">
-            <Pictogram icon=icon />
-            <span>{super::say(key)}</span>
-        </Link>
-    }
+    let session = use_session();
+    (!session.locked() || to.stands_in_a_lobby()).then(|| {
+        view! {
+            <Link to=to class="button">
+                <Pictogram icon=icon />
+                <span>{super::say(key)}</span>
+            </Link>
+        }
+    })
 }

@@ -43,7 +43,7 @@ pub use self::{
     glossary::glossary,
     icon::Icon,
     keypad::{Keypad, Keys},
-    link::{Back, ButtonLink, Link},
+    link::{Back, ButtonLink, Link, WayBack},
     notices::Notices,
     option::{Choice, Tick},
     paper::Paper,

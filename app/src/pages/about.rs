@@ -1,7 +1,7 @@
 //! What Pont is, what is protected and what is not, and how old the rules are.
 
 use crate::components::bar::language_key;
-use crate::components::{ButtonLink, Foreign, Icon, Mixed, picture_line, say};
+use crate::components::{ButtonLink, Foreign, Icon, Mixed, WayBack, picture_line, say};
 use crate::language::Language;
 use crate::readers;
 use crate::route::Route;
@@ -56,6 +56,7 @@ pub(super) fn About() -> impl IntoView {
     };
     view! {
         <main class="page">
+            <WayBack />
             <h1 tabindex="-1">{say("about-heading")}</h1>
             <p class="lead">{say("about-what")}</p>
             <p>{say("about-who")}</p>

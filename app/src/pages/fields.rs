@@ -158,6 +158,7 @@ fn line_for(
             id=id
             inputmode=move || keys.map_or("decimal", Keys::input_mode)
             autocomplete=purpose
+            spellcheck="false"
             dir="ltr"
             aria-labelledby=labelled_by
             aria-describedby=described

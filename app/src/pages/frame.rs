@@ -1,11 +1,11 @@
 //! The frame around every page, and which page is shown.
 
 use super::states::{Failed, Loading, NoJourney, Resume, Unknown};
-use super::{help, later, place, question, urgent, welcome};
+use super::{help, later, lobby, place, question, urgent, welcome};
 use crate::browser::page;
 use crate::components::{Bar, Foot, Notices, Status, say};
 use crate::route::Route;
-use crate::session::{Later, Shown, use_session};
+use crate::session::{Later, Session, Shown, use_session};
 use crate::ui::*;
 
 /// Everything below the head of the document.
@@ -34,7 +34,7 @@ pub fn Pages() -> impl IntoView {
         Shown::Failed => Failed().into_any(),
         Shown::Resume => Resume().into_any(),
         Shown::NoJourney => NoJourney().into_any(),
-        Shown::Page => page_of(session.route.get()),
+        Shown::Page => page_of(session),
     };
     view! {
         <Show when=ready>
@@ -45,6 +45,7 @@ pub fn Pages() -> impl IntoView {
             // Where the controls of reading aloud come once it is asked for.
             <div class="aloud-place" id="aloud"></div>
             <Notices />
+            {session.locked().then(|| view! { <lobby::Idle /> })}
         </Show>
         {content}
         <Show when=ready>
@@ -54,8 +55,12 @@ pub fn Pages() -> impl IntoView {
     }
 }
 
-fn page_of(route: Route) -> AnyView {
-    match route {
+fn page_of(session: Session) -> AnyView {
+    match session.route.get() {
+        // With its country settled there is nothing else to choose.
+        Route::Welcome if session.locked() && (session.kiosk().country.is_some() || !session.language_chosen.get()) => {
+            lobby::Wall().into_any()
+        }
         Route::Welcome => welcome::Welcome().into_any(),
         Route::Need => welcome::NeedPage().into_any(),
         Route::Keep => welcome::Keep().into_any(),

@@ -32,16 +32,18 @@ pub(super) fn list(numbers: &[Number]) -> AnyView {
     let line = |n: &Number| {
         let n = *n;
         let dial: String = n.shown.chars().filter(char::is_ascii_digit).collect();
-        view! {
-            <a class="number" href=format!("tel:{dial}")>
-                <Pictogram icon=n.icon />
-                <span class="option-body">
-                    <span class="number-digits">
-                        <Foreign lang="" text=n.shown />
-                    </span>
-                    <span>{say_mixed(n.key)}</span>
+        let content = view! {
+            <Pictogram icon=n.icon />
+            <span class="option-body">
+                <span class="number-digits">
+                    <Foreign lang="" text=n.shown />
                 </span>
-            </a>
+                <span>{say_mixed(n.key)}</span>
+            </span>
+        };
+        match use_session().locked() {
+            true => view! { <p class="number">{content}</p> }.into_any(),
+            false => view! { <a class="number" href=format!("tel:{dial}")>{content}</a> }.into_any(),
         }
     };
     view! { <div class="numbers">{numbers.iter().map(line).collect_view()}</div> }.into_any()

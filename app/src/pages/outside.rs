@@ -43,12 +43,21 @@ pub(super) fn OutsideLink(
     /// What it shows.
     children: Children,
 ) -> impl IntoView {
+    let session = use_session();
+    // Nothing leads out of a screen in a lobby: the address is there to be written down.
+    if session.locked() {
+        let shown =
+            address.split_once("://").map_or(address.as_str(), |(_, rest)| rest).trim_end_matches('/').to_owned();
+        let pieces = session.words.with_untracked(|w| w.pieces("kiosk-site", &[("site", Arg::foreign("", &shown))]));
+        return view! { <p class="site"><crate::components::Pieces of=pieces /></p> }.into_any();
+    }
     view! {
         <button type="button" class=class aria-haspopup="dialog" on:click=move |_| outside.ask(&address)>
             {children()}
             <Pictogram icon=Icon::Outside />
         </button>
     }
+    .into_any()
 }
 
 /// The question before leaving.

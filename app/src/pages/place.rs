@@ -131,6 +131,7 @@ fn Digits(
             id="place"
             inputmode=move || keys.input_mode()
             autocomplete=move || session.purpose("postal-code")
+            spellcheck="false"
             dir="ltr"
             prop:value=move || typed.get()
             on:input=move |event| {

@@ -117,18 +117,19 @@ impl Shown {
     }
 }
 
-/// A button that calls a telephone number.
-fn call_button(words: &Words, number: &str) -> AnyView {
+/// A button that calls a telephone number; a line to read where the screen is no telephone.
+fn call_button(session: Session, words: &Words, number: &str) -> AnyView {
     let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    view! {
-        <a class="button" href=format!("tel:{dial}")>
-            <Pictogram icon=Icon::Phone />
-            <span>
-                <Pieces of=words.pieces("right-phone", &[("phone", Arg::foreign("", number))]) />
-            </span>
-        </a>
+    let content = view! {
+        <Pictogram icon=Icon::Phone />
+        <span>
+            <Pieces of=words.pieces("right-phone", &[("phone", Arg::foreign("", number))]) />
+        </span>
+    };
+    match session.locked() {
+        true => view! { <p class="number">{content}</p> }.into_any(),
+        false => view! { <a class="button" href=format!("tel:{dial}")>{content}</a> }.into_any(),
     }
-    .into_any()
 }
 
 fn tick_line(picture: impl Into<String>, text: String) -> AnyView {

@@ -1,7 +1,7 @@
 //! Language, colours, text size, speed of the voice, and what is kept on this device.
 
 use crate::components::bar::{Languages, ask_erase};
-use crate::components::{Choice, Icon, Pictogram, say};
+use crate::components::{Choice, Icon, Pictogram, WayBack, say};
 use crate::session::{Storage, use_session};
 use crate::ui::*;
 
@@ -35,6 +35,7 @@ pub(super) fn Settings() -> impl IntoView {
     };
     view! {
         <main class="page">
+            <WayBack />
             <h1 tabindex="-1">{say("settings-heading")}</h1>
             <section class="section">
                 <h2>{say("settings-language")}</h2>
@@ -43,14 +44,16 @@ pub(super) fn Settings() -> impl IntoView {
             <Group name="theme" heading="settings-theme" options=theme value=session.theme choose=choose_theme />
             <Group name="text" heading="settings-text" options=size value=session.text_size choose=choose_size />
             <Group name="voice" heading="settings-voice" options=speed value=session.voice_speed choose=choose_speed />
-            <section class="section">
-                <h2>{say("settings-storage")}</h2>
-                <p>{move || session.words.with(|w| w.text(kept()))}</p>
-                <button type="button" class="button button-alarm" on:click=|_| ask_erase()>
-                    <Pictogram icon=Icon::Erase />
-                    <span>{say("settings-erase")}</span>
-                </button>
-            </section>
+            {(!session.locked()).then(|| view! {
+                <section class="section">
+                    <h2>{say("settings-storage")}</h2>
+                    <p>{move || session.words.with(|w| w.text(kept()))}</p>
+                    <button type="button" class="button button-alarm" on:click=|_| ask_erase()>
+                        <Pictogram icon=Icon::Erase />
+                        <span>{say("settings-erase")}</span>
+                    </button>
+                </section>
+            })}
         </main>
     }
 }

@@ -1,7 +1,7 @@
 //! Food, shelter, violence: no question is needed, and no network.
 
 use super::numbers::{Checked, Number, list, number};
-use crate::components::{Icon, say};
+use crate::components::{Icon, Pictogram, WayBack, say};
 use crate::language::Country;
 use crate::session::use_session;
 use crate::ui::*;
@@ -75,8 +75,16 @@ pub(super) fn Urgent() -> impl IntoView {
         move || Country::ALL.into_iter().filter(move |c| session.country.get().is_none_or(|chosen| chosen == *c));
     view! {
         <main class="page">
+            <WayBack />
             <h1 tabindex="-1">{say("urgent-heading")}</h1>
             <p class="lead">{say("urgent-lead")}</p>
+            {(!session.locked()).then(|| view! {
+                <button type="button" class="button button-wide" on:click=move |_| session.slip_away()>
+                    <Pictogram icon=Icon::Outside />
+                    <span>{say("urgent-leave")}</span>
+                </button>
+                <p class="small quiet">{say("urgent-leave-note")}</p>
+            })}
             {move || chosen().map(country).collect_view()}
             <Checked />
         </main>

@@ -176,7 +176,7 @@ impl Session {
             Route::First | Route::Results | Route::Answers => before(u32::MAX).unwrap_or(Route::Welcome),
             Route::Credits | Route::Towns => Route::About,
             Route::Welcome | Route::About | Route::Accessibility | Route::Settings | Route::Help | Route::Urgent => {
-                return page::back();
+                return history::back();
             }
         };
         self.go(to);
@@ -304,6 +304,15 @@ impl Session {
         pont_rules::telling_of(&catalogue, &answers, self.today.get(), finding)
     }
 
+    /// Leaves at once for a page that anybody might read. What was said is forgotten here: browsers may bring this page back.
+    /// A draft that was kept stays.
+    pub fn slip_away(self) {
+        self.storage.set(Storage::Undecided);
+        self.forget_conversation();
+        let language = self.language.get_untracked().code();
+        page::leave_for(&format!("https://{language}.wikipedia.org/"));
+    }
+
     /// Prints the page that is shown.
     pub fn print(self) {
         page::print();
@@ -311,6 +320,9 @@ impl Session {
 
     /// Shows a page; the back button returns.
     pub fn go(self, route: Route) {
+        if self.locked() && !route.stands_in_a_lobby() {
+            return;
+        }
         if self.route.get_untracked() != route {
             history::push(&route.path());
         }

@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::browser::storage::{self, StorageError, Stored};
-use crate::browser::{history, page, prefs, service, tabs};
+use crate::browser::{history, page, prefs, service, tabs, worker};
 use crate::journey::Journey;
 use crate::journey::saved::{self, Header, SavedError};
 use crate::kept::{Kept, Storage};
@@ -47,7 +47,8 @@ impl Session {
             Storage::Nothing => {
                 prefs::erase();
                 self.kept.set(Kept::NotAsked);
-                spawn_local(self.erase_stored());
+                // Another tab would write again what is erased here.
+                self.once_erased(|| tabs::say(tabs::Heard::Erased));
             }
             Storage::Undecided => {}
         }
@@ -88,6 +89,7 @@ impl Session {
     pub fn start_new(self) {
         self.once_erased(move || {
             self.forget_conversation();
+            tabs::say(tabs::Heard::Erased);
             self.go(Route::Welcome);
         });
     }
@@ -226,7 +228,8 @@ impl Session {
     }
 
     /// Forgets the conversation in this tab.
-    fn forget_conversation(self) {
+    pub(super) fn forget_conversation(self) {
+        worker::end();
         self.journey.set(Journey::default());
         if let Some(country) = self.country.get_untracked() {
             self.journey.update(|j| j.set_country(country));

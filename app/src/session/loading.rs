@@ -71,16 +71,21 @@ impl Session {
                 return;
             }
             self.loading.set(Loading::Done);
-            match storage::load().await {
-                Ok(Some(stored)) => self.found_draft(&stored),
-                Ok(None) => {}
-                Err(problem) => self.kept.set(problem.into()),
+            if !self.locked() {
+                match storage::load().await {
+                    Ok(Some(stored)) => self.found_draft(&stored),
+                    Ok(None) => {}
+                    Err(problem) => self.kept.set(problem.into()),
+                }
             }
             self.ready.set(true);
             if page::remove_first_view() {
                 page::focus_heading();
             }
-            let country = prefs::read(prefs::Preference::Country).and_then(|c| Country::of(&c));
+            let country = match self.locked() {
+                true => self.kiosk().country,
+                false => prefs::read(prefs::Preference::Country).and_then(|c| Country::of(&c)),
+            };
             if let Some(country) = country
                 && self.country.get_untracked().is_none()
             {
@@ -228,7 +233,11 @@ impl Session {
         self.ahead.set_value(None);
         self.files.update_value(|f| (f.catalogue, f.law) = (law, law_bytes));
         self.places.set(Some(Arc::new(places)));
-        self.towns.set(Some(Arc::new(Towns::read(&towns))));
+        let towns = Towns::read(&towns);
+        if let Some(town) = towns.of(&self.kiosk().town) {
+            page::set_colour("--town", &town.colour);
+        }
+        self.towns.set(Some(Arc::new(towns)));
         self.catalogue.set(Some(Arc::new(catalogue)));
         Ok(())
     }

@@ -4,6 +4,7 @@ mod actions;
 mod ahead;
 mod keeping;
 mod loading;
+mod lobby;
 mod people;
 mod shown;
 
@@ -14,6 +15,7 @@ pub use shown::Shown;
 use crate::aloud::Reading;
 use crate::browser::{clock, history, page, prefs, service, tabs};
 use crate::journey::{Journey, Progress};
+use crate::kiosk::{Kiosk, Presence};
 use crate::language::{Country, Language};
 use crate::route::Route;
 use crate::territory::Territory;
@@ -49,6 +51,10 @@ pub struct Session {
     pub towns: RwSignal<Option<Arc<Towns>>>,
     /// The name of the town that is looked at with an invented household; nothing where somebody speaks of their own.
     pub preview: RwSignal<Option<String>>,
+    /// On a screen in a lobby: whether somebody is there.
+    pub presence: RwSignal<Presence>,
+    /// On such a screen: everything that it needs is on the device.
+    pub stocked: RwSignal<bool>,
     /// Whether files are on their way, or did not come.
     pub loading: RwSignal<Loading>,
     /// Whether the code of the later pages is here.
@@ -91,6 +97,8 @@ pub struct Session {
     pub aloud: RwSignal<Reading>,
     /// `slow`, `fast`, or normal: how it is read aloud.
     pub voice_speed: RwSignal<Option<String>>,
+    /// How the screen in a lobby is set up; nothing elsewhere.
+    kiosk: StoredValue<Option<Kiosk>>,
     files: StoredValue<Files>,
     draft: StoredValue<keeping::Draft>,
     /// What changes over the coming years, with the question that it answers.
@@ -101,8 +109,15 @@ impl Session {
     /// Starts the session: reads preferences, looks for a draft, fetches words, listens to the browser.
     #[must_use]
     pub fn start() -> Session {
+        let kiosk = Kiosk::of(&history::path());
+        let locked = kiosk.is_some();
+        if locked {
+            history::lock();
+        }
+        // A screen for everybody begins as it came: what a browser may still hold is nobody's wish there.
+        let read = |preference| if locked { None } else { prefs::read(preference) };
         let early = page::root_data("language").and_then(|l| Language::of(&l));
-        let chosen = early.or_else(|| prefs::read(prefs::Preference::Language).and_then(|l| Language::of(&l)));
+        let chosen = early.or_else(|| read(prefs::Preference::Language).and_then(|l| Language::of(&l)));
         let asked = || page::browser_languages().iter().find_map(|l| Language::of(l));
         let language = chosen.or_else(asked).unwrap_or(Language::Fr);
         let journey = RwSignal::new(Journey::default());
@@ -147,6 +162,8 @@ impl Session {
             places: RwSignal::new(None),
             towns: RwSignal::new(None),
             preview: RwSignal::new(None),
+            presence: RwSignal::new(Presence::There),
+            stocked: RwSignal::new(false),
             loading: RwSignal::new(Loading::Words),
             later: RwSignal::new(Later::Away),
             ready: RwSignal::new(false),
@@ -157,22 +174,26 @@ impl Session {
             progress,
             today,
             clock_wrong,
-            storage: RwSignal::new(Storage::Undecided),
+            storage: RwSignal::new(if locked { Storage::Nothing } else { Storage::Undecided }),
             kept: RwSignal::new(Kept::NotAsked),
             draft_waits: RwSignal::new(false),
             other_tab: RwSignal::new(false),
             online: RwSignal::new(page::online()),
             update_ready: RwSignal::new(false),
-            theme: RwSignal::new(prefs::read(prefs::Preference::Theme)),
-            text_size: RwSignal::new(prefs::read(prefs::Preference::Text)),
+            theme: RwSignal::new(read(prefs::Preference::Theme)),
+            text_size: RwSignal::new(read(prefs::Preference::Text)),
             unfolded: StoredValue::new(0),
             aloud: RwSignal::new(Reading::Off),
-            voice_speed: RwSignal::new(prefs::read(prefs::Preference::VoiceSpeed)),
+            voice_speed: RwSignal::new(read(prefs::Preference::VoiceSpeed)),
+            kiosk: StoredValue::new(kiosk),
             files: StoredValue::new(Files::default()),
             draft: StoredValue::new(keeping::Draft::default()),
             ahead: StoredValue::new(None),
         };
         session.listen();
+        if locked {
+            session.open_lobby();
+        }
         session.load_first();
         session
     }
@@ -180,8 +201,22 @@ impl Session {
     fn listen(self) {
         history::on_move(move || self.arrive(Route::of(&history::path())));
         page::on_online(move |online| self.online.set(online));
-        tabs::listen(move |heard| self.hear(heard));
+        if !self.locked() {
+            tabs::listen(move |heard| self.hear(heard));
+        }
         service::start(move || self.update_ready.set(true));
+        // Where nothing is kept a page that is left forgets, whatever the browser brings back.
+        let shared = move || self.storage.get_untracked() == Storage::Nothing;
+        page::on_hide(move || {
+            if shared() {
+                self.forget_conversation();
+            }
+        });
+        page::on_brought_back(move || {
+            if shared() {
+                page::reload();
+            }
+        });
         Effect::new(move |_| {
             let language = self.language.get();
             page::set_language(language.code(), language.direction());
@@ -209,6 +244,10 @@ impl Session {
     #[must_use]
     pub fn title(self) -> String {
         let words = self.words.get();
+        // Whoever looks at a lobby's screen from afar sees no topic.
+        if self.locked() {
+            return words.text("app-name");
+        }
         if let Some(key) = self.state_key() {
             return words.text(key);
         }

@@ -50,7 +50,7 @@ impl Shown {
         // An office below has it already.
         let offices = self.session.offices(&benefit.id).map_or_else(Vec::new, |(_, offices)| offices);
         let there = offices.iter().any(|office| office.phone == apply.phone);
-        let phone = (!apply.phone.is_empty() && !there).then(|| call_button(words, &apply.phone));
+        let phone = (!apply.phone.is_empty() && !there).then(|| call_button(self.session, words, &apply.phone));
         let site = (!apply.site.is_empty()).then(|| {
             let text = words.text("right-site");
             view! {
@@ -110,7 +110,7 @@ impl Shown {
         let (words, benefit, law) = (&self.words, self.benefit(), self.law());
         let line = |(text, address): &(String, String)| {
             let shown = cite(text, law);
-            if address.is_empty() {
+            if address.is_empty() || self.session.locked() {
                 return view! { <li>{shown}</li> }.into_any();
             }
             view! {

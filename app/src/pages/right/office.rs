@@ -46,7 +46,7 @@ impl Shown {
                 </div>
             }
         });
-        let phone = (!office.phone.is_empty()).then(|| call_button(words, &office.phone));
+        let phone = (!office.phone.is_empty()).then(|| call_button(self.session, words, &office.phone));
         let open = words.text("right-site");
         // The right's own button leads there already.
         let site = (!office.site.is_empty() && office.site != self.benefit().apply.site).then(|| {

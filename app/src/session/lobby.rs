@@ -1,0 +1,99 @@
+//! The screen in a lobby: nothing is kept, and whoever leaves is forgotten.
+
+use super::Session;
+use crate::aloud::Reading;
+use crate::browser::{clock, page, service, sound};
+use crate::kiosk::{Kiosk, Presence, Watch};
+use crate::language::{Country, Language};
+use crate::route::Route;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// How long a newer version may take to come in, in milliseconds.
+const PATIENCE: i32 = 3_000;
+
+/// How often the question whether somebody is there sounds, in seconds.
+const RING: u32 = 10;
+
+impl Session {
+    /// Whether this is a screen in a lobby: nothing is kept, and nothing leads out.
+    #[must_use]
+    pub fn locked(self) -> bool {
+        self.kiosk.with_value(Option::is_some)
+    }
+
+    /// How the screen in a lobby is set up; elsewhere as one that says nothing.
+    #[must_use]
+    pub fn kiosk(self) -> Kiosk {
+        self.kiosk.get_value().unwrap_or_default()
+    }
+
+    /// Takes a language on the screen in a lobby, and goes on to what is asked first there.
+    pub fn greet(self, language: Language) {
+        // Browsers let a page sound only once somebody touched it.
+        sound::prepare();
+        self.choose_language(language);
+        if self.kiosk().country.is_some() {
+            self.go(Route::Need);
+        }
+    }
+
+    /// Somebody is there.
+    pub fn stay(self) {
+        self.presence.set(Presence::There);
+    }
+
+    /// Forgets everything that was said: the page begins anew, with nothing in memory.
+    pub fn leave(self) {
+        if !self.update_ready.get_untracked() {
+            return page::reload();
+        }
+        // Whether the newer version comes or not, what was said does not stay.
+        page::after(PATIENCE, page::reload);
+        service::update();
+    }
+
+    /// Whether anything was said or chosen that the next person must not see.
+    #[must_use]
+    pub fn touched(self) -> bool {
+        self.language_chosen.get() || self.route.get() != Route::Welcome || self.journey.with(|j| !j.is_empty())
+    }
+
+    pub(super) fn open_lobby(self) {
+        let watch = StoredValue::new(Watch::from(clock::seconds()));
+        page::on_sign(move || {
+            // Once asked, only the answer counts: a sleeve on the glass is nobody.
+            if self.presence.get_untracked() == Presence::There {
+                watch.update_value(Watch::sign);
+            }
+        });
+        Effect::new(move |_| {
+            if self.presence.get() == Presence::There {
+                watch.update_value(Watch::sign);
+            }
+        });
+        page::every_second(move || {
+            let idle = !untrack(|| self.touched());
+            if idle || self.aloud.get_untracked() == Reading::On {
+                watch.update_value(Watch::sign);
+            }
+            let presence = watch.try_update_value(|w| w.look(clock::seconds())).unwrap_or(Presence::There);
+            if presence == self.presence.get_untracked() {
+                return;
+            }
+            self.presence.set(presence);
+            match presence {
+                Presence::Asked(left) if left % RING == 0 => sound::ring(),
+                Presence::Gone => self.leave(),
+                _ => {}
+            }
+        });
+        spawn_local(async move {
+            let countries = self.kiosk().country.map_or(Country::ALL.to_vec(), |country| vec![country]);
+            let codes: Vec<&str> = countries.iter().map(|country| country.code()).collect();
+            if service::stock(&codes).await {
+                self.stocked.set(true);
+            }
+        });
+    }
+}
