@@ -129,7 +129,7 @@ export async function tour(page: Page, url: string, language: Language, visit: (
   await go(page, "reminders");
   await page.locator(".reminders").waitFor();
   await visit("reminders");
-  for (const path of ["answers", "share", "help", "urgent", "about", "accessibility", "credits", "towns", "settings", "nowhere/at/all"]) {
+  for (const path of ["answers", "share", "take", "help", "urgent", "about", "accessibility", "credits", "towns", "settings", "nowhere/at/all"]) {
     await go(page, path);
     await visit(path.split("/")[0]);
   }

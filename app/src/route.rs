@@ -33,6 +33,10 @@ pub enum Route {
     Reminders,
     /// A text for another app.
     Share,
+    /// A code that carries the conversation to a phone.
+    Carry,
+    /// Opening such a code.
+    Take,
     /// What this is, and privacy.
     About,
     /// For whom Pont works, and for whom not yet.
@@ -53,7 +57,7 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 23] = [
+    pub const ALL: [Route; 25] = [
         Route::Welcome,
         Route::Need,
         Route::Keep,
@@ -69,6 +73,8 @@ impl Route {
         Route::Print,
         Route::Reminders,
         Route::Share,
+        Route::Carry,
+        Route::Take,
         Route::About,
         Route::Accessibility,
         Route::Credits,
@@ -99,6 +105,8 @@ impl Route {
             ("print", None, _) => Route::Print,
             ("reminders", None, _) => Route::Reminders,
             ("share", None, _) => Route::Share,
+            ("carry", None, _) => Route::Carry,
+            ("take", None, _) => Route::Take,
             ("about", None, _) => Route::About,
             ("accessibility", None, _) => Route::Accessibility,
             ("credits", None, _) => Route::Credits,
@@ -142,6 +150,8 @@ impl Route {
             Route::Print => "print",
             Route::Reminders => "reminders",
             Route::Share => "share",
+            Route::Carry => "carry",
+            Route::Take => "take",
             Route::About => "about",
             Route::Accessibility => "accessibility",
             Route::Credits => "credits",
@@ -172,7 +182,7 @@ impl Route {
     /// Whether a screen in a lobby shows it: what makes files, hands texts to other apps, or asks whose device this is, is left out.
     #[must_use]
     pub fn stands_in_a_lobby(self) -> bool {
-        !matches!(self, Route::Keep | Route::Reminders | Route::Share | Route::Towns)
+        !matches!(self, Route::Keep | Route::Reminders | Route::Share | Route::Take | Route::Towns)
     }
 
     /// Whether it shows something of the conversation, so that it needs one.
@@ -192,6 +202,7 @@ impl Route {
                 | Route::Print
                 | Route::Reminders
                 | Route::Share
+                | Route::Carry
         )
     }
 }

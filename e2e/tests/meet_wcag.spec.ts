@@ -130,6 +130,8 @@ test.describe("what stands in no tour", () => {
       if (state === "failed") {
         await go(page, "");
         await page.locator("#country-es").click();
+        // Until the files have failed the page of needs is shown.
+        await page.locator("main .options-tiles").waitFor({ state: "detached" });
         await page.locator("main .button-main").waitFor();
       }
       for (const colorScheme of ["light", "dark"] as const) {

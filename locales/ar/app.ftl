@@ -30,6 +30,8 @@ title-what-if = ماذا لو…
 title-print = ورقة للطباعة
 title-reminders = تذكيرات
 title-share = مشاركة نص
+title-carry = على هاتف
+title-take = فتح إجاباتك
 title-about = الخصوصية
 title-accessibility = إمكانية الوصول
 title-credits = المصادر والرخص
@@ -963,3 +965,27 @@ kiosk-promise = هذه الشاشة لا تحفظ شيئًا. في النهاي�
 kiosk-ready = جاهزة، حتى بدون شبكة
 kiosk-preparing = الشاشة تستعد…
 kiosk-site = موقع لتدوينه: { $site }
+
+## From one screen to another
+
+carry-link = المتابعة على هاتفي
+carry-heading = المتابعة على هاتفك
+carry-scan = صوّر هذا الرمز بهاتفك. ثم تفتحه كلمة سر.
+carry-image = رمز للتصوير
+carry-seen = صوّرته، أظهر كلمة السر
+carry-word = اكتب كلمة السر هذه على هاتفك.
+carry-word-note = لا تُظهرها لأحد. تصلح لمدة 30 يومًا.
+carry-again = إنشاء رمز جديد
+carry-long = إجاباتك أطول من أن يحملها رمز. اطبع الورقة.
+carry-failed = لم ينجح ذلك هنا. حاول مرة أخرى.
+carry-code = ليست هذه كلمة السر. تحقق من كل حرف.
+carry-damaged = الرمز تالف. صوّره مرة أخرى.
+carry-version = هذا الرمز من نسخة أخرى من Pont. أنشئ رمزًا جديدًا.
+carry-expired = مرّ على هذا الرمز أكثر من 30 يومًا. يجب أن تجيب من جديد.
+carry-network = لم تصل القواعد. تحقق من الشبكة.
+take-heading = فتح إجاباتك
+take-word = كلمة السر
+take-hint = ثمانية أحرف وأرقام تظهر على الشاشة.
+take-open = فتح
+take-replaces = هذا الهاتف يحفظ إجابات من قبل. سيحل هذا محلها.
+take-nothing = لا شيء للفتح. صوّر أولًا رمز الشاشة.

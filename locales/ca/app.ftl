@@ -26,6 +26,8 @@ title-what-if = I si…
 title-print = Full per imprimir
 title-reminders = Recordatoris
 title-share = Compartir un text
+title-carry = En un telèfon
+title-take = Obrir les vostres respostes
 title-about = Privacitat
 title-accessibility = Accessibilitat
 title-credits = Fonts i llicències
@@ -934,3 +936,27 @@ kiosk-promise = Aquesta pantalla no desa res. Al final, s’esborra tot.
 kiosk-ready = A punt, també sense xarxa
 kiosk-preparing = La pantalla es prepara…
 kiosk-site = Web per apuntar: { $site }
+
+## From one screen to another
+
+carry-link = Continuar al meu telèfon
+carry-heading = Continuar al vostre telèfon
+carry-scan = Fotografieu aquest codi amb el telèfon. Després una paraula secreta l’obrirà.
+carry-image = Codi per fotografiar
+carry-seen = Fet, mostrar la paraula secreta
+carry-word = Escriviu aquesta paraula secreta al telèfon.
+carry-word-note = No l’ensenyeu a ningú. Serveix durant 30 dies.
+carry-again = Fer un codi nou
+carry-long = Les vostres respostes són massa llargues per a un codi. Imprimiu el full.
+carry-failed = Aquí no ha funcionat. Proveu-ho una altra vegada.
+carry-code = No és la paraula bona. Comproveu cada signe.
+carry-damaged = El codi està malmès. Fotografieu-lo una altra vegada.
+carry-version = Aquest codi ve d’una altra versió de Pont. Feu un codi nou.
+carry-expired = Aquest codi té més de 30 dies. Cal respondre una altra vegada.
+carry-network = Les regles no han arribat. Comproveu la xarxa.
+take-heading = Obrir les vostres respostes
+take-word = Paraula secreta
+take-hint = Vuit lletres i xifres, que mostra la pantalla.
+take-open = Obrir
+take-replaces = Aquest telèfon ja desa respostes. Se substituiran.
+take-nothing = No hi ha res per obrir. Primer fotografieu el codi de la pantalla.

@@ -28,6 +28,8 @@ title-what-if = ¿Y si…?
 title-print = Hoja para imprimir
 title-reminders = Recordatorios
 title-share = Compartir un texto
+title-carry = En un teléfono
+title-take = Abrir sus respuestas
 title-about = Privacidad
 title-accessibility = Accesibilidad
 title-credits = Fuentes y licencias
@@ -936,3 +938,27 @@ kiosk-promise = Esta pantalla no guarda nada. Al final, se borra todo.
 kiosk-ready = Lista, también sin red
 kiosk-preparing = La pantalla se prepara…
 kiosk-site = Web para apuntar: { $site }
+
+## From one screen to another
+
+carry-link = Continuar en mi teléfono
+carry-heading = Continuar en su teléfono
+carry-scan = Fotografíe este código con su teléfono. Después lo abrirá una palabra secreta.
+carry-image = Código para fotografiar
+carry-seen = Hecho, mostrar la palabra secreta
+carry-word = Escriba esta palabra secreta en su teléfono.
+carry-word-note = No la enseñe a nadie. Sirve durante 30 días.
+carry-again = Hacer un código nuevo
+carry-long = Sus respuestas son demasiado largas para un código. Imprima la hoja.
+carry-failed = Aquí no ha funcionado. Pruebe otra vez.
+carry-code = No es la palabra buena. Compruebe cada signo.
+carry-damaged = El código está dañado. Fotografíelo otra vez.
+carry-version = Este código viene de otra versión de Pont. Haga un código nuevo.
+carry-expired = Este código tiene más de 30 días. Hay que responder otra vez.
+carry-network = Las reglas no han llegado. Compruebe la red.
+take-heading = Abrir sus respuestas
+take-word = Palabra secreta
+take-hint = Ocho letras y cifras, que muestra la pantalla.
+take-open = Abrir
+take-replaces = Este teléfono ya guarda respuestas. Se sustituirán.
+take-nothing = No hay nada que abrir. Fotografíe antes el código de la pantalla.

@@ -27,6 +27,8 @@ title-what-if = Et si…
 title-print = Feuille à imprimer
 title-reminders = Rappels
 title-share = Partager un texte
+title-carry = Sur un téléphone
+title-take = Ouvrir vos réponses
 title-about = Confidentialité
 title-accessibility = Accessibilité
 title-credits = Sources et licences
@@ -935,3 +937,27 @@ kiosk-promise = Cet écran n’enregistre rien. À la fin, tout est effacé.
 kiosk-ready = Tout est là, même sans réseau
 kiosk-preparing = L’écran se prépare…
 kiosk-site = Site à noter : { $site }
+
+## From one screen to another
+
+carry-link = Continuer sur mon téléphone
+carry-heading = Continuer sur votre téléphone
+carry-scan = Photographiez ce code avec votre téléphone. Un mot secret l’ouvrira ensuite.
+carry-image = Code à photographier
+carry-seen = C’est fait, montrer le mot secret
+carry-word = Tapez ce mot secret sur votre téléphone.
+carry-word-note = Ne le montrez à personne. Il sert pendant 30 jours.
+carry-again = Faire un nouveau code
+carry-long = Vos réponses sont trop longues pour un code. Imprimez plutôt la feuille.
+carry-failed = Cela n’a pas marché ici. Essayez encore une fois.
+carry-code = Ce n’est pas le bon mot. Vérifiez chaque signe.
+carry-damaged = Le code est abîmé. Photographiez-le encore une fois.
+carry-version = Ce code vient d’une autre version de Pont. Faites un nouveau code.
+carry-expired = Ce code a plus de 30 jours. Il faut répondre à nouveau.
+carry-network = Les règles ne sont pas arrivées. Vérifiez le réseau.
+take-heading = Ouvrir vos réponses
+take-word = Mot secret
+take-hint = Huit lettres et chiffres, montrés par l’écran.
+take-open = Ouvrir
+take-replaces = Ce téléphone garde déjà des réponses. Elles seront remplacées.
+take-nothing = Il n’y a rien à ouvrir. Photographiez d’abord le code de l’écran.

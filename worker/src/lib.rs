@@ -12,12 +12,16 @@
 //! posts, with every array a `Uint8Array`,
 //!
 //! - `{ id, bytes }` and receives `{ id, sha256 }`;
+//! - `{ id, seal, random, address }` ([`carry`]; the chance for a code word, then for the rest) and receives
+//!   `{ id, code, link, size, path }`;
+//! - `{ id, open, code }` (what stands behind the `#` of such a link) and receives `{ id, opened }`;
 //! - `{ id, law, question }` (a binary catalogue, and what [`pont_rules::apart::question`] writes) and receives `{ id, answer }`;
 //!
 //! or `{ id, error }` when the message is not understood.
 
 use sha2::{Digest, Sha256};
 
+pub mod carry;
 #[cfg(target_arch = "wasm32")]
 mod messages;
 

@@ -27,6 +27,33 @@ fn answer(message: &JsValue) -> Result<JsValue, JsValue> {
         let field = Reflect::get(message, &name.into()).ok()?;
         Some(field.dyn_into::<Uint8Array>().ok()?.to_vec())
     };
+    let text = |name: &str| Reflect::get(message, &name.into()).ok()?.as_string();
+    if let (Some(plain), Some(random)) = (bytes("seal"), bytes("random")) {
+        let chance = random.split_first_chunk().and_then(|(word, rest)| Some((*word, rest.try_into().ok()?)));
+        let done = chance.and_then(|(word, random)| {
+            let code = crate::carry::word(word);
+            let (link, drawn) = crate::carry::sealed(&plain, &code, random, &text("address").unwrap_or_default())?;
+            Some((code, link, drawn))
+        });
+        return match done {
+            Some((code, link, drawn)) => object(&[
+                ("id", id),
+                ("code", code.into()),
+                ("link", link.into()),
+                ("size", drawn.size.into()),
+                ("path", drawn.path.into()),
+            ]),
+            None => object(&[("id", id), ("error", "long".into())]),
+        };
+    }
+    if let Some(sealed) = text("open") {
+        let opened = crate::carry::bytes(&sealed)
+            .and_then(|sealed| crate::carry::open(&sealed, &text("code").unwrap_or_default()));
+        return match opened {
+            Ok(plain) => object(&[("id", id), ("opened", Uint8Array::from(plain.as_slice()).into())]),
+            Err(why) => object(&[("id", id), ("error", crate::carry::name(why).into())]),
+        };
+    }
     if let Some(bytes) = bytes("bytes") {
         return object(&[("id", id), ("sha256", crate::sha256(&bytes).into())]);
     }

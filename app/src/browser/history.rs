@@ -49,6 +49,16 @@ pub fn replace(path: &str) {
     visit(path, true);
 }
 
+/// What stood behind the `#` of the address, which loses it at once.
+#[must_use]
+pub fn take_fragment() -> String {
+    let fragment = page::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
+    if !fragment.is_empty() {
+        visit(&path(), true);
+    }
+    fragment.trim_start_matches('#').to_owned()
+}
+
 /// Goes back to the page before, as the browser's own button does.
 pub fn back() {
     let moved = locked(|paths| {

@@ -44,6 +44,12 @@ pub fn base() -> String {
     root_data("base").unwrap_or_else(|| "/".to_owned())
 }
 
+/// Scheme, name and port of the site.
+#[must_use]
+pub fn origin() -> String {
+    window().and_then(|w| w.location().origin().ok()).unwrap_or_default()
+}
+
 /// The path of the document itself.
 #[must_use]
 pub fn address() -> String {

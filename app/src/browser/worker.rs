@@ -30,27 +30,83 @@ pub fn end() {
 
 /// The SHA-256 of some bytes, in lower-case hexadecimal; nothing where the worker does not start.
 pub async fn sha256(bytes: &[u8]) -> Option<String> {
-    asked(&[("bytes", bytes)], "sha256").await?.as_string()
+    field(&asked(&[("bytes", array(bytes))]).await?, "sha256").as_string()
 }
 
 /// What comes of a question under a law, both in bytes; nothing where the worker does not start or does not understand.
 pub async fn answer(law: &[u8], question: &[u8]) -> Option<Vec<u8>> {
-    let answer = asked(&[("law", law), ("question", question)], "answer").await?;
-    Some(answer.dyn_into::<Uint8Array>().ok()?.to_vec())
+    bytes_of(&asked(&[("law", array(law)), ("question", array(question))]).await?, "answer")
 }
 
-/// One field of the answer to a message with these fields.
-async fn asked(fields: &[(&str, &[u8])], wanted: &str) -> Option<JsValue> {
+/// A conversation sealed for another screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sealed {
+    /// The word that opens it.
+    pub code: String,
+    /// The link that holds it.
+    pub link: String,
+    /// The width of its QR code in modules.
+    pub size: i32,
+    /// The dark modules as an SVG path.
+    pub path: String,
+}
+
+/// Why the second wasm did not do what was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refused {
+    /// It does not start, or stopped.
+    Broken,
+    /// The reason by its name, as `worker/src/messages.rs` says it.
+    Why(String),
+}
+
+/// Seals bytes into a link below an address, with chance for the word and the seal (see `worker/src/carry.rs`).
+///
+/// # Errors
+/// See [`Refused`].
+pub async fn seal(plain: &[u8], random: &[u8], address: &str) -> Result<Sealed, Refused> {
+    let told = asked(&[("seal", array(plain)), ("random", array(random)), ("address", address.into())]).await;
+    let told = told.ok_or(Refused::Broken)?;
+    let text = |name| field(&told, name).as_string();
+    match (text("code"), text("link"), field(&told, "size").as_f64(), text("path")) {
+        (Some(code), Some(link), Some(size), Some(path)) => Ok(Sealed { code, link, size: size as i32, path }),
+        _ => Err(refused(&told)),
+    }
+}
+
+/// Opens what stands behind the `#` of such a link.
+///
+/// # Errors
+/// See [`Refused`].
+pub async fn open(sealed: &str, code: &str) -> Result<Vec<u8>, Refused> {
+    let told = asked(&[("open", sealed.into()), ("code", code.into())]).await.ok_or(Refused::Broken)?;
+    bytes_of(&told, "opened").ok_or_else(|| refused(&told))
+}
+
+fn refused(told: &JsValue) -> Refused {
+    field(told, "error").as_string().map_or(Refused::Broken, Refused::Why)
+}
+
+fn array(bytes: &[u8]) -> JsValue {
+    Uint8Array::from(bytes).into()
+}
+
+fn bytes_of(data: &JsValue, name: &str) -> Option<Vec<u8>> {
+    Some(field(data, name).dyn_into::<Uint8Array>().ok()?.to_vec())
+}
+
+/// The answer to a message with these fields.
+async fn asked(fields: &[(&str, JsValue)]) -> Option<JsValue> {
     let worker = worker().await?;
     let id = f64::from(LAST.with(|last| last.replace(last.get().wrapping_add(1))));
     let request = Object::new();
     Reflect::set(&request, &"id".into(), &id.into()).ok()?;
-    for (name, bytes) in fields {
-        Reflect::set(&request, &(*name).into(), &Uint8Array::from(*bytes)).ok()?;
+    for (name, value) in fields {
+        Reflect::set(&request, &(*name).into(), value).ok()?;
     }
     let answer = heard(&worker, move |data| field(data, "id").as_f64() == Some(id));
     worker.post_message(&request).ok()?;
-    Some(field(&JsFuture::from(answer).await.ok()?, wanted))
+    JsFuture::from(answer).await.ok()
 }
 
 async fn worker() -> Option<Rc<Worker>> {

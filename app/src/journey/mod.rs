@@ -1,5 +1,6 @@
 //! What a household has said, and everything that can be done with it. Knows neither the interface nor the browser.
 
+pub mod carried;
 pub mod flow;
 pub mod household;
 pub mod invented;

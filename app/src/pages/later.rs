@@ -2,8 +2,8 @@
 //! questions are answered.
 
 use super::{
-    about, access, ahead, answers, credits, first, papers, print, reminders, results, right, settings, share, states,
-    towns, what_if,
+    about, access, ahead, answers, carry, credits, first, papers, print, reminders, results, right, settings, share,
+    states, towns, what_if,
 };
 use crate::route::Route;
 use crate::session::{Later, Session};
@@ -28,6 +28,8 @@ fn drawn(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Print => print::Print().into_any(),
         Route::Reminders => reminders::Reminders().into_any(),
         Route::Share => share::Share().into_any(),
+        Route::Carry => carry::Carry().into_any(),
+        Route::Take => carry::Take().into_any(),
         Route::About => about::About().into_any(),
         Route::Accessibility => access::Accessibility().into_any(),
         Route::Credits => credits::Credits().into_any(),

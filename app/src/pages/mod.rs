@@ -30,6 +30,8 @@ mod calls;
 #[cfg(target_arch = "wasm32")]
 mod cards;
 #[cfg(target_arch = "wasm32")]
+mod carry;
+#[cfg(target_arch = "wasm32")]
 mod change;
 #[cfg(target_arch = "wasm32")]
 mod checklist;

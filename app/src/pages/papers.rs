@@ -53,6 +53,7 @@ pub(super) fn Papers() -> impl IntoView {
                 <ButtonLink to=Route::Print icon=Icon::Print key="results-print" />
                 <ButtonLink to=Route::Reminders icon=Icon::Calendar key="reminders-link" />
                 <ButtonLink to=Route::Share icon=Icon::Outside key="share-link" />
+                <ButtonLink to=Route::Carry icon=Icon::OwnPhone key="carry-link" />
                 <ButtonLink to=Route::Results icon=Icon::Everything key="foot-results" />
                 <ButtonLink to=Route::Help icon=Icon::Help key="results-help" />
             </div>

@@ -67,6 +67,7 @@ pub(super) fn Print() -> impl IntoView {
             {content}
             <div class="section no-print">
                 <ButtonLink to=Route::Share icon=Icon::Outside key="share-link" />
+                <ButtonLink to=Route::Carry icon=Icon::OwnPhone key="carry-link" />
                 <ButtonLink to=Route::Reminders icon=Icon::Calendar key="reminders-link" />
                 <ButtonLink to=Route::Results icon=Icon::Everything key="foot-results" />
             </div>

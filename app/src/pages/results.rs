@@ -121,6 +121,7 @@ pub(super) fn Results() -> impl IntoView {
                 <ButtonLink to=Route::Ahead icon=Icon::Calendar key="ahead-heading" />
                 <ButtonLink to=Route::WhatIf icon=Icon::Settings key="what-if-link" />
                 <ButtonLink to=Route::Print icon=Icon::Print key="results-print" />
+                <ButtonLink to=Route::Carry icon=Icon::OwnPhone key="carry-link" />
                 <ButtonLink to=Route::Help icon=Icon::Help key="results-help" />
                 <ButtonLink to=Route::Answers icon=Icon::Change key="results-answers" />
             </div>

@@ -2,6 +2,7 @@
 
 mod actions;
 mod ahead;
+mod carry;
 mod keeping;
 mod loading;
 mod lobby;
@@ -9,6 +10,7 @@ mod people;
 mod shown;
 
 pub use crate::kept::{Kept, Storage};
+pub use carry::Trouble;
 pub use loading::{Files, Later, Loading};
 pub use shown::Shown;
 
@@ -97,6 +99,8 @@ pub struct Session {
     pub aloud: RwSignal<Reading>,
     /// `slow`, `fast`, or normal: how it is read aloud.
     pub voice_speed: RwSignal<Option<String>>,
+    /// What a link brought to be opened; empty where none did.
+    brought: StoredValue<String>,
     /// How the screen in a lobby is set up; nothing elsewhere.
     kiosk: StoredValue<Option<Kiosk>>,
     files: StoredValue<Files>,
@@ -114,6 +118,7 @@ impl Session {
         if locked {
             history::lock();
         }
+        let brought = history::take_fragment();
         // A screen for everybody begins as it came: what a browser may still hold is nobody's wish there.
         let read = |preference| if locked { None } else { prefs::read(preference) };
         let early = page::root_data("language").and_then(|l| Language::of(&l));
@@ -185,6 +190,7 @@ impl Session {
             unfolded: StoredValue::new(0),
             aloud: RwSignal::new(Reading::Off),
             voice_speed: RwSignal::new(read(prefs::Preference::VoiceSpeed)),
+            brought: StoredValue::new(brought),
             kiosk: StoredValue::new(kiosk),
             files: StoredValue::new(Files::default()),
             draft: StoredValue::new(keeping::Draft::default()),

@@ -38,7 +38,13 @@ impl Session {
         let route = self.route.get();
         let general = matches!(
             route,
-            Route::Help | Route::Urgent | Route::About | Route::Accessibility | Route::Credits | Route::Settings
+            Route::Help
+                | Route::Urgent
+                | Route::About
+                | Route::Accessibility
+                | Route::Credits
+                | Route::Settings
+                | Route::Take
         );
         let loading = self.loading.get();
         let failed = matches!(loading, Loading::Failed | Loading::Unreadable);

@@ -1,0 +1,161 @@
+//! The conversation in a code for a camera, then its word, never both at once; and opening one on a phone.
+
+use crate::browser::page;
+use crate::browser::worker::Sealed;
+use crate::components::{Back, ButtonLink, FieldError, Icon, Pictogram, Problem, say};
+use crate::route::Route;
+use crate::session::{Trouble, use_session};
+use crate::ui::*;
+use leptos::task::spawn_local;
+
+/// The quiet zone around a QR code, in modules (ISO/IEC 18004).
+const QUIET: i32 = 4;
+
+/// The field of the word.
+const WORD: &str = "word";
+
+#[derive(Debug, Clone, PartialEq)]
+enum Step {
+    Making,
+    Code(Sealed),
+    Word(String),
+    Not(Trouble),
+}
+
+/// The page that shows the code, then the word.
+#[component]
+pub(super) fn Carry() -> impl IntoView {
+    let session = use_session();
+    let step = RwSignal::new(Step::Making);
+    let make = move || {
+        step.set(Step::Making);
+        spawn_local(async move {
+            let made = session.seal().await;
+            step.try_set(made.map_or_else(Step::Not, Step::Code));
+        });
+    };
+    make();
+    let again = move || {
+        view! {
+            <button type="button" class="button button-wide" on:click=move |_| make()>
+                {say("carry-again")}
+            </button>
+        }
+    };
+    let content = move || match step.get() {
+        Step::Making => view! { <p role="status">{say("loading")}</p> }.into_any(),
+        Step::Not(trouble) => {
+            let text = session.words.with(|w| w.text(&format!("carry-{}", trouble.name())));
+            view! {
+                <p role="status">{text}</p>
+                {again()}
+            }
+            .into_any()
+        }
+        Step::Code(Sealed { code, size, path, .. }) => {
+            let seen = move |_| {
+                step.set(Step::Word(code.clone()));
+                page::focus_heading();
+            };
+            let around = size + 2 * QUIET;
+            view! {
+                <p class="lead">{say("carry-scan")}</p>
+                <svg class="qr" viewBox=format!("{} {} {around} {around}", -QUIET, -QUIET) role="img" aria-label=say("carry-image")>
+                    <path d=path />
+                </svg>
+                <button type="button" class="button button-main button-wide" on:click=seen>
+                    <Pictogram icon=Icon::Check />
+                    <span>{say("carry-seen")}</span>
+                </button>
+            }
+            .into_any()
+        }
+        Step::Word(code) => {
+            let (first, second) = code.split_at_checked(code.len() / 2).unwrap_or_default();
+            view! {
+                <p class="lead">{say("carry-word")}</p>
+                <p class="panel code-word">
+                    <bdi dir="ltr">{format!("{first} {second}")}</bdi>
+                </p>
+                <p>{say("carry-word-note")}</p>
+                {again()}
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <main class="page">
+            <Back />
+            <h1 tabindex="-1">{say("carry-heading")}</h1>
+            {content}
+        </main>
+    }
+}
+
+/// The page that opens what a code brought.
+#[component]
+pub(super) fn Take() -> impl IntoView {
+    let session = use_session();
+    let word = RwSignal::new(String::new());
+    let problems = RwSignal::new(Vec::<Problem>::new());
+    let busy = RwSignal::new(false);
+    let open = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        problems.set(Vec::new());
+        spawn_local(async move {
+            let done = session.open_brought(&word.get_untracked()).await;
+            if let Err(trouble) = done {
+                let text = session.words.with_untracked(|w| w.text(&format!("carry-{}", trouble.name())));
+                problems.try_set(vec![Problem { field: WORD.to_owned(), text }]);
+                page::focus(&format!("#{WORD}"));
+            }
+            busy.try_set(false);
+        });
+    };
+    let invalid = move || problems.with(|p| !p.is_empty()).then_some("true");
+    let content = move || {
+        if !session.brought() {
+            return view! {
+                <p class="lead">{say("take-nothing")}</p>
+                <ButtonLink to=Route::Welcome icon=Icon::House key="bar-home" />
+            }
+            .into_any();
+        }
+        view! {
+            <form class="question" method="dialog" on:submit=open novalidate>
+                {move || session.draft_waits.get().then(|| view! { <p class="notice notice-warm">{say("take-replaces")}</p> })}
+                <label class="label" for=WORD>{say("take-word")}</label>
+                <p class="hint" id="word-hint">{say("take-hint")}</p>
+                <FieldError field=WORD.to_owned() list=problems />
+                <input
+                    class="input digits"
+                    id=WORD
+                    dir="ltr"
+                    autocomplete="off"
+                    autocapitalize="characters"
+                    spellcheck="false"
+                    aria-describedby="word-hint"
+                    aria-invalid=invalid
+                    prop:value=move || word.get()
+                    on:input=move |event| word.set(event_target_value(&event))
+                />
+                <p role="status">{move || busy.get().then(say("loading"))}</p>
+                <div class="onward">
+                    <button class="button button-main button-wide">{say("take-open")}</button>
+                </div>
+            </form>
+        }
+        .into_any()
+    };
+    view! {
+        <main class="page page-question">
+            <Back />
+            <h1 tabindex="-1">{say("take-heading")}</h1>
+            {content}
+        </main>
+    }
+}
