@@ -90,7 +90,7 @@ for (const keep of [false, true]) {
     expect(new Set(of("state"))).toEqual(new Set(["null"]));
     if (keep) {
       expect(databases).toEqual(new Set(["pont"]));
-      expect([...keys].filter((key) => !/^pont-(language|country|theme|text|voice)$/.test(key))).toEqual([]);
+      expect([...keys].filter((key) => !/^pont-(language|country|theme|text|voice|second)$/.test(key))).toEqual([]);
       // The draft does hold them: the same search finds them there.
       const draft = of("store pont/draft").join(" ");
       for (const sure of ["Aventignan", "net_wage", "rent"]) expect(draft).toContain(sure);

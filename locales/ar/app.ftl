@@ -68,6 +68,10 @@ language-ca = Català
 language-es = Español
 language-ar = العربية
 language-choose = اختر لغتك
+second-heading = هل يقرأ شخص معك؟
+second-note = تظهر لغته بخط صغير تحت لغتك.
+second-turn = إدارة الشاشة نحو الشخص الآخر
+second-turn-back = إعادة الشاشة كما كانت
 loading = لحظة من فضلك…
 
 ## Reading aloud

@@ -64,6 +64,10 @@ language-ca = Català
 language-es = Español
 language-ar = العربية
 language-choose = Trieu la vostra llengua
+second-heading = Algú llegeix amb vós?
+second-note = La seva llengua es mostra en petit, sota la vostra.
+second-turn = Girar la pantalla cap a l’altra persona
+second-turn-back = Tornar a posar la pantalla dreta
 loading = Un moment…
 
 ## Reading aloud

@@ -66,6 +66,10 @@ language-ca = Català
 language-es = Español
 language-ar = العربية
 language-choose = Elija su idioma
+second-heading = ¿Alguien lee con usted?
+second-note = Su idioma se muestra en pequeño, debajo del suyo.
+second-turn = Girar la pantalla hacia la otra persona
+second-turn-back = Volver a poner la pantalla derecha
 loading = Un momento…
 
 ## Reading aloud

@@ -65,6 +65,10 @@ language-ca = Català
 language-es = Español
 language-ar = العربية
 language-choose = Choisissez votre langue
+second-heading = Une personne lit avec vous ?
+second-note = Sa langue s’affiche en petit, sous la vôtre.
+second-turn = Tourner l’écran vers l’autre personne
+second-turn-back = Remettre l’écran droit
 loading = Un instant…
 
 ## Reading aloud

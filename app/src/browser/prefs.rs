@@ -1,8 +1,8 @@
-//! Preferences of this device: language, country, theme, text size, speed of the voice. Never an answer.
+//! Preferences of this device: language, second language, country, theme, text size, speed of the voice. Never an answer.
 
 use gloo_storage::{LocalStorage, Storage};
 
-const KEYS: [&str; 5] = ["pont-language", "pont-country", "pont-theme", "pont-text", "pont-voice"];
+const KEYS: [&str; 6] = ["pont-language", "pont-country", "pont-theme", "pont-text", "pont-voice", "pont-second"];
 
 /// A preference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum Preference {
     Text,
     /// `slow` or `fast`.
     VoiceSpeed,
+    /// Language code of who reads along.
+    Second,
 }
 
 /// Reads a preference.

@@ -147,8 +147,45 @@ fn LanguageDialog() -> impl IntoView {
     view! {
         <Dialog id=LANGUAGE heading=Signal::derive(say("language-choose"))>
             <Languages then=Callback::new(|()| dialog::close(LANGUAGE)) />
+            <SecondLanguage />
             <CloseButton id=LANGUAGE key="close" />
         </Dialog>
+    }
+}
+
+/// Who reads along, in a language of their own; and the screen turned towards them.
+#[component]
+fn SecondLanguage() -> impl IntoView {
+    let session = use_session();
+    let option = move |language: Language| {
+        let chosen = move || session.second.get() == Some(language);
+        let choose = move |_| session.choose_second((!chosen()).then_some(language));
+        view! {
+            <button
+                type="button"
+                class="option"
+                lang=language.code()
+                dir=language.direction()
+                aria-pressed=move || if chosen() { "true" } else { "false" }
+                on:click=choose
+            >
+                {say(language_key(language))}
+            </button>
+        }
+    };
+    let others = move || Language::ALL.into_iter().filter(move |&l| l != session.language.get());
+    let turn = move |_| {
+        session.turned.update(|turned| *turned = !*turned);
+        dialog::close(LANGUAGE);
+    };
+    view! {
+        <h3>{say("second-heading")}</h3>
+        <p class="small">{say("second-note")}</p>
+        <div class="options options-pair second-languages">{move || others().map(option).collect_view()}</div>
+        <button type="button" class="button button-wide" on:click=turn>
+            <Pictogram icon=Icon::Automatic />
+            <span>{move || session.words.with(|w| w.text(if session.turned.get() { "second-turn-back" } else { "second-turn" }))}</span>
+        </button>
     }
 }
 

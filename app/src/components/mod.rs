@@ -49,5 +49,5 @@ pub use self::{
     paper::Paper,
     picture::{Pictogram, Picture, picture_line},
     problems::{FieldError, Problem, Problems},
-    text::{Foreign, Mixed, Pieces, say, say_mixed},
+    text::{Beside, Foreign, Mixed, Pieces, Told, say, say_mixed, told},
 };

@@ -1,7 +1,7 @@
 //! Big options around native radio buttons and checkboxes.
 
 use super::picture::Picture;
-use super::text::Mixed;
+use super::text::{Beside, Mixed, Told};
 use crate::journey::household::MemberId;
 use crate::ui::*;
 
@@ -15,6 +15,9 @@ pub fn Choice(
     /// A second line.
     #[prop(optional, into)]
     note: Option<String>,
+    /// The words for somebody who reads along.
+    #[prop(optional, into)]
+    beside: Option<Told>,
     /// The name of its picture, if it has one.
     #[prop(optional, into)]
     picture: String,
@@ -38,7 +41,7 @@ pub fn Choice(
         <label class=format!("option {class}")>
             <input type="radio" id=id name=name value=value prop:checked=move || chosen.get() on:change=move |_| choose.run(()) />
             {(!picture.is_empty()).then(|| view! { <Picture of=picture /> })}
-            <OptionText text=text note=note />
+            <OptionText text=text note=note beside=beside />
         </label>
     }
 }
@@ -51,6 +54,9 @@ pub fn Tick(
     /// A second line.
     #[prop(optional, into)]
     note: Option<String>,
+    /// The words for somebody who reads along.
+    #[prop(optional, into)]
+    beside: Option<Told>,
     /// The name of its picture, if it has one.
     #[prop(optional, into)]
     picture: String,
@@ -82,17 +88,18 @@ pub fn Tick(
                 on:change=move |event| tick.run(event_target_checked(&event))
             />
             {(!picture.is_empty()).then(|| view! { <Picture of=picture /> })}
-            <OptionText text=text note=note />
+            <OptionText text=text note=note beside=beside />
         </label>
     }
 }
 
 #[component]
-fn OptionText(text: String, note: Option<String>) -> impl IntoView {
+fn OptionText(text: String, note: Option<String>, beside: Option<Told>) -> impl IntoView {
     view! {
         <span class="option-body">
             <span>
                 <Mixed text=text />
+                {beside.map(|text| view! { <Beside text=text /> })}
             </span>
             {note.map(|note| view! { <span class="option-note"><Mixed text=note /></span> })}
         </span>

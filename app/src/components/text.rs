@@ -7,6 +7,7 @@ use crate::language::{Language, direction};
 use crate::session::{Session, use_session};
 use crate::ui::*;
 use crate::words::{Piece, Words};
+use std::sync::Arc;
 
 /// A message that changes with the language.
 pub fn say(key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
@@ -18,6 +19,36 @@ pub fn say(key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'sta
 pub fn say_mixed(key: &'static str) -> impl Fn() -> AnyView + Copy + Send + Sync + 'static {
     let words = use_session().words;
     move || view! { <Mixed text=words.with(|w| w.text(key)) /> }.into_any()
+}
+
+/// What is said in any language.
+pub type Told = Arc<dyn Fn(&Words) -> String + Send + Sync>;
+
+/// A message in any language.
+pub fn told(key: impl Into<String>) -> Told {
+    let key = key.into();
+    Arc::new(move |words: &Words| words.text(&key))
+}
+
+/// The same in the language of somebody who reads along, small; nothing where nobody does.
+#[component]
+pub fn Beside(
+    /// What it says.
+    text: Told,
+) -> impl IntoView {
+    let session = use_session();
+    move || {
+        session.second_words.with(|words| {
+            words.as_ref().map(|words| {
+                let language = words.language();
+                view! {
+                    <span class="beside" lang=language.code() dir=language.direction()>
+                        <Mixed text=text(words) own=language />
+                    </span>
+                }
+            })
+        })
+    }
 }
 
 /// A name in another language, or what has none: a phone number, the name of a site.

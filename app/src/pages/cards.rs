@@ -7,7 +7,7 @@ use super::question::capital;
 use super::results::Shown;
 use super::settle;
 use super::shelves::{Fold, Laid, Shelf, bit, lay};
-use crate::components::{Icon, Mixed, Pictogram, Picture};
+use crate::components::{Beside, Icon, Mixed, Pictogram, Picture, told};
 use crate::journey::MemberId;
 use crate::session::Session;
 use crate::ui::*;
@@ -157,7 +157,7 @@ pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, 
         >
             <Picture of=name.as_str() />
             <span class="card-body">
-                <span class="card-name"><Mixed text=words.text(&name) /></span>
+                <span class="card-name"><Mixed text=words.text(&name) /><Beside text=told(name.as_str()) /></span>
                 {whose(session, words, shown.right.holder)}
                 {amount.as_ref().map(|a| view! { <span class="amount">{a.main.clone()}</span> })}
                 {amount.and_then(|a| a.other).map(|text| view! { <span class="amount-year">{text}</span> })}

@@ -4,7 +4,7 @@
 use super::draft::{Draft, NO, Silence, YES};
 use super::question::{Entry, capital};
 use crate::components::problems::described_by;
-use crate::components::{Choice, FieldError, Icon, Problem, Tick};
+use crate::components::{Beside, Choice, FieldError, Icon, Problem, Tick, Told, told};
 use crate::journey::{Asked, MemberId, Said, Value};
 use crate::session::{Session, use_session};
 use crate::ui::*;
@@ -97,6 +97,7 @@ pub(super) fn read(
 pub(super) fn Checklist(
     groups: StoredValue<Vec<PersonGroup>>,
     heading: String,
+    beside: Told,
     words: Words,
     problems: RwSignal<Vec<Problem>>,
 ) -> impl IntoView {
@@ -107,7 +108,7 @@ pub(super) fn Checklist(
         view! { <PersonList group=group.clone() name=name words=words.clone() problems=problems /> }
     };
     view! {
-        <h1 id=HEADING tabindex="-1">{heading}</h1>
+        <h1 id=HEADING tabindex="-1">{heading}<Beside text=beside /></h1>
         <p class="hint">{words.text("checklist-hint")}</p>
         {groups.with_value(|g| g.iter().map(group).collect_view())}
     }
@@ -138,7 +139,8 @@ fn PersonList(
         let (input, person) = (entry.asked.input.clone(), entry.asked.person);
         let text = entry.question(session, &words);
         let picture = format!("q-{input}");
-        view! { <Tick input=input person=person id=entry.id.clone() text=text picture=picture ticked=ticked tick=tick /> }
+        let beside = entry.told(session);
+        view! { <Tick input=input person=person id=entry.id.clone() text=text picture=picture beside=beside ticked=ticked tick=tick /> }
     };
     let drafts: Vec<_> = group.entries.iter().map(|e| e.draft).collect();
     let drafts = StoredValue::new(drafts);
@@ -160,7 +162,7 @@ fn PersonList(
             Rest::Silent(Silence::Refused) => Icon::Refuse,
         };
         let (name, text) = (format!("{first}-rest"), words.text(key));
-        view! { <Choice name=name id=id class="option-quiet" text=text picture=picture chosen=chosen choose=choose /> }
+        view! { <Choice name=name id=id class="option-quiet" text=text picture=picture beside=told(key) chosen=chosen choose=choose /> }
     };
     // A list about one person only is named by the heading of the page.
     let heading = name.is_none().then_some(HEADING);

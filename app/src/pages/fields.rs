@@ -5,7 +5,7 @@ use super::echo::Echo;
 use super::question::{Entry, Why};
 use super::where_found::where_found;
 use crate::components::problems::described_by;
-use crate::components::{Choice, FieldError, Icon, Keypad, Keys, Mixed, Problem, Tick};
+use crate::components::{Beside, Choice, FieldError, Icon, Keypad, Keys, Mixed, Problem, Tick, told};
 use crate::journey::Period;
 use crate::journey::household::YOU;
 use crate::session::use_session;
@@ -35,6 +35,7 @@ pub(super) fn Field(
 ) -> impl IntoView {
     let session = use_session();
     let question = entry.question(session, &words);
+    let beside = entry.told(session);
     let hint = entry.aside(session, &words, "hint");
     let why = entry.aside(session, &words, "why").filter(|_| level == Level::Page);
     let legend_id = format!("{}-question", entry.id);
@@ -46,8 +47,8 @@ pub(super) fn Field(
         (one, other) => one.or(other),
     };
     let legend = match level {
-        Level::Page => view! { <h1 tabindex="-1"><Mixed text=question /></h1> }.into_any(),
-        Level::Part => view! { <h2><Mixed text=question /></h2> }.into_any(),
+        Level::Page => view! { <h1 tabindex="-1"><Mixed text=question /><Beside text=beside /></h1> }.into_any(),
+        Level::Part => view! { <h2><Mixed text=question /><Beside text=beside /></h2> }.into_any(),
     };
     let input = entry.input(&catalogue);
     let fields = match &input.domain {
@@ -117,7 +118,8 @@ fn choices(entry: &Entry, values: Vec<(String, String, String)>, class: &'static
         let (wanted, own) = (value.clone(), value.clone());
         let chosen = Signal::derive(move || draft.with(|d| d.silence.is_none() && d.choice == wanted));
         let choose = Callback::new(move |()| set(draft, |d| d.choice.clone_from(&value)));
-        view! { <Choice name=entry.id.clone() id=id value=own text=text picture=picture chosen=chosen choose=choose /> }
+        let beside = told(if class.is_empty() { picture.clone() } else { format!("question-{own}") });
+        view! { <Choice name=entry.id.clone() id=id value=own text=text picture=picture beside=beside chosen=chosen choose=choose /> }
     };
     view! { <div class=format!("options {class}")>{values.into_iter().enumerate().map(option).collect_view()}</div> }
         .into_any()
@@ -312,7 +314,7 @@ fn silence(entry: &Entry, words: &Words, level: Level) -> AnyView {
         let choose = Callback::new(move |()| draft.update(|d| d.silence = Some(silence)));
         let picture = if silence == Silence::Unknown { Icon::Unknown } else { Icon::Refuse };
         let text = words.text(key);
-        view! { <Choice name=entry.id.clone() id=id class="option-quiet" text=text picture=picture chosen=chosen choose=choose /> }
+        view! { <Choice name=entry.id.clone() id=id class="option-quiet" text=text picture=picture beside=told(key) chosen=chosen choose=choose /> }
     };
     let refuse = option(Silence::Refused, "question-refuse", format!("{}-refuse", entry.id));
     let class = if level == Level::Page { "options options-pair options-last" } else { "options options-pair" };

@@ -3,7 +3,7 @@
 use super::household_form::HouseholdForm;
 use super::question::{Journeying, Onward, Why};
 use crate::components::problems::described_by;
-use crate::components::{Choice, FieldError, Icon, Pictogram, Picture, Problem, Problems, say};
+use crate::components::{Beside, Choice, FieldError, Icon, Pictogram, Picture, Problem, Problems, say, told};
 use crate::journey::ChildOf;
 use crate::session::use_session;
 use crate::ui::*;
@@ -46,7 +46,7 @@ pub(super) fn HouseholdPage() -> impl IntoView {
             <Journeying />
             <form class="question" method="dialog" on:submit=submit novalidate>
                 <Problems list=problems />
-                <h1 tabindex="-1">{say("household-heading")}</h1>
+                <h1 tabindex="-1">{say("household-heading")}<Beside text=told("household-heading") /></h1>
                 <Why text=Signal::derive(say("household-why")) />
                 {body}
                 <p class="quiet" role="status">{total}</p>
@@ -70,11 +70,11 @@ fn Partner(form: RwSignal<HouseholdForm>, problems: RwSignal<Vec<Problem>>, word
         let text = words.text(key);
         let picture = if value { "role-partner".to_owned() } else { Icon::No.into() };
         let id = id.unwrap_or_else(|| "partner-no".to_owned());
-        view! { <Choice name=PARTNER.to_owned() id=id text=text picture=picture chosen=chosen choose=choose /> }
+        view! { <Choice name=PARTNER.to_owned() id=id text=text picture=picture beside=told(key) chosen=chosen choose=choose /> }
     };
     view! {
         <fieldset aria-describedby=described_by(PARTNER.to_owned(), problems)>
-            <legend class="label">{words.text("household-partner-question")}</legend>
+            <legend class="label">{words.text("household-partner-question")}<Beside text=told("household-partner-question") /></legend>
             <FieldError field=PARTNER.to_owned() list=problems />
             <div class="options options-pair">
                 {option(true, "question-yes", Some(PARTNER.to_owned()))} {option(false, "question-no", None)}

@@ -2,7 +2,7 @@
 
 use super::question::Why;
 use crate::browser::page;
-use crate::components::{Back, Foreign, Icon, Keypad, Keys, Mark, Pictogram, say};
+use crate::components::{Back, Beside, Foreign, Icon, Keypad, Keys, Mark, Pictogram, say, told};
 use crate::journey::Value;
 use crate::journey::typed::latin_digits;
 use crate::language::Language;
@@ -65,7 +65,7 @@ pub(super) fn PlacePage() -> impl IntoView {
     view! {
         <main class="page page-place">
             <Back />
-            <h1 tabindex="-1">{say("place-heading")}</h1>
+            <h1 tabindex="-1">{say("place-heading")}<Beside text=told("place-heading") /></h1>
             <Why text=Signal::derive(say("place-why")) />
             <Show when=move || territory.with(Option::is_some) fallback=Waiting>
                 <div class="field">

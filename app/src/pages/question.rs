@@ -8,7 +8,9 @@ use super::household::HouseholdPage;
 use super::states::Unknown;
 use crate::browser::{intl, page};
 use crate::components::runs::is_letter;
-use crate::components::{Back, Bridge, Icon, Keys, Link, Mixed, Pictogram, Problem, Problems, glossary, say};
+use crate::components::{
+    Back, Beside, Bridge, Icon, Keys, Link, Mixed, Pictogram, Problem, Problems, Told, glossary, say,
+};
 use crate::journey::{Asked, EntryError, HOUSEHOLD_SCREEN, PLACE_SCREEN, Said, Screen, find};
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -43,6 +45,12 @@ impl Entry {
     /// The question in words.
     pub(super) fn question(&self, session: Session, words: &Words) -> String {
         question_text(session, words, &self.asked)
+    }
+
+    /// The question in the words of any language.
+    pub(super) fn told(&self, session: Session) -> Told {
+        let asked = self.asked.clone();
+        Arc::new(move |words: &Words| untrack(|| question_text(session, words, &asked)))
     }
 
     /// All its words: the question, what stands around it, and its choices.
@@ -190,7 +198,10 @@ fn Form(catalogue: Arc<Catalogue>, screen: String, entries: Vec<Entry>) -> impl 
         match list {
             Some(list) => {
                 let heading = several(&words, &screen);
-                view! { <Checklist groups=list heading=heading words=words problems=problems /> }.into_any()
+                let other = screen.clone();
+                let beside: Told = Arc::new(move |words: &Words| several(words, &other));
+                view! { <Checklist groups=list heading=heading beside=beside words=words problems=problems /> }
+                    .into_any()
             }
             None => {
                 entries.with_value(|all| fields(session, catalogue.get_value(), &screen, all, &words, problems, keys))
@@ -247,7 +258,11 @@ fn fields(
         view! { <Field entry=entry.clone() catalogue=catalogue.clone() words=words.clone() level=level problems=problems keys=keys /> }
     };
     view! {
-        {(!single).then(|| view! { <h1 tabindex="-1">{several(words, screen)}</h1> })}
+        {(!single).then(|| {
+            let other = screen.to_owned();
+            let beside: Told = Arc::new(move |words: &Words| several(words, &other));
+            view! { <h1 tabindex="-1">{several(words, screen)}<Beside text=beside /></h1> }
+        })}
         {why.map(|text| view! { <Why text=Signal::stored(text) /> })}
         {entries.iter().map(field).collect_view()}
     }

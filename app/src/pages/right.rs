@@ -8,7 +8,7 @@ mod verdict;
 use super::outside::{Outside, OutsideDialog};
 use super::question::answer_name;
 use super::reasons::Told;
-use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, Picture, Pieces, glossary};
+use crate::components::{Back, Beside, ButtonLink, Icon, Mixed, Pictogram, Picture, Pieces, glossary, told};
 use crate::journey::Right;
 use crate::language::{Country, Language};
 use crate::route::Route;
@@ -95,12 +95,12 @@ impl Shown {
         view! {
             <h1 class="of-right" tabindex="-1">
                 <Picture of=name.as_str() />
-                <span><Mixed text=words.text(&name) /></span>
+                <span><Mixed text=words.text(&name) /><Beside text=told(name.as_str()) /></span>
             </h1>
             {self.whose()}
             {self.verdict()}
             {self.amount()}
-            <p><Mixed text=summary /></p>
+            <p><Mixed text=summary /><Beside text=Arc::new(move |words: &Words| words.attr(&name, "summary")) /></p>
             {self.official()}
             {self.missing()}
             {self.why()}

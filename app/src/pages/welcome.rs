@@ -1,7 +1,7 @@
 //! The first pages: language and country; a need in pictures; what may be kept on this device, before anything is written.
 
 use crate::components::bar::Languages;
-use crate::components::{Back, Icon, Pictogram, Picture, Scene, Tick, say};
+use crate::components::{Back, Beside, Icon, Pictogram, Picture, Scene, Tick, say, told};
 use crate::journey::Need;
 use crate::language::Country;
 use crate::route::Route;
@@ -75,7 +75,8 @@ pub(super) fn NeedPage() -> impl IntoView {
             }
             session.choose_needs(needs);
         });
-        view! { <Tick class="option-tile" text=text picture=format!("need-{}", need.name()) ticked=ticked tick=tick /> }
+        let key = format!("need-{}", need.name());
+        view! { <Tick class="option-tile" text=text picture=key.clone() beside=told(key) ticked=ticked tick=tick /> }
     };
     view! {
         <main class="page page-question">
@@ -83,7 +84,7 @@ pub(super) fn NeedPage() -> impl IntoView {
             <form class="question" method="dialog" on:submit=start novalidate>
                 <fieldset>
                     <legend>
-                        <h1 tabindex="-1">{say("need-heading")}</h1>
+                        <h1 tabindex="-1">{say("need-heading")}<Beside text=told("need-heading") /></h1>
                     </legend>
                     <p class="hint">{say("need-hint")}</p>
                     <div class="options options-tiles">{move || Need::ALL.into_iter().map(tile).collect_view()}</div>

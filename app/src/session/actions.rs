@@ -28,10 +28,27 @@ impl Session {
                 self.loading.set(super::Loading::Failed);
                 return;
             }
+            // Who reads along and who answers change places.
+            if self.second.get_untracked() == Some(language) {
+                self.second.set(Some(self.language.get_untracked()));
+            }
             self.language.set(language);
             self.show_words();
             self.preferences_changed();
         });
+    }
+
+    /// Shows another language small below the person's own, for somebody who reads along; or no longer.
+    pub fn choose_second(self, language: Option<Language>) {
+        let language = language.filter(|&l| l != self.language.get_untracked());
+        self.second.set(language);
+        self.show_words();
+        self.preferences_changed();
+        if let Some(language) = language {
+            spawn_local(async move {
+                self.fetch_words(language).await;
+            });
+        }
     }
 
     /// Chooses the country and fetches what it needs.

@@ -6,7 +6,7 @@ use crate::browser::{history, page, prefs, service, tabs, worker};
 use crate::journey::Journey;
 use crate::journey::saved::{self, Header, SavedError};
 use crate::kept::{Kept, Storage};
-use crate::language::Country;
+use crate::language::{Country, Language};
 use crate::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -111,6 +111,8 @@ impl Session {
             self.theme.set(None);
             self.text_size.set(None);
             self.voice_speed.set(None);
+            self.second.set(None);
+            self.turned.set(false);
             tabs::say(tabs::Heard::Erased);
             self.replace(Route::Welcome);
         });
@@ -214,6 +216,7 @@ impl Session {
     fn keep_preferences(self) {
         let write = prefs::write;
         write(prefs::Preference::Language, Some(self.language.get_untracked().code()));
+        write(prefs::Preference::Second, self.second.get_untracked().map(Language::code));
         write(prefs::Preference::Country, self.country.get_untracked().map(Country::code));
         self.theme.with_untracked(|t| write(prefs::Preference::Theme, t.as_deref()));
         self.text_size.with_untracked(|t| write(prefs::Preference::Text, t.as_deref()));

@@ -182,6 +182,8 @@ impl Session {
         }
         let office = self.country.get_untracked().map(|c| c.office_language(language)).filter(|&o| o != language);
         self.office_words.set(office.and_then(|o| self.words_in(o)));
+        let second = self.second.get_untracked().filter(|&l| l != language);
+        self.second_words.set(second.and_then(|l| self.words_in(l)));
     }
 
     /// Everything a country needs: its law, all its places, its words in all four languages.

@@ -41,6 +41,12 @@ pub struct Session {
     pub language_chosen: RwSignal<bool>,
     /// The words of that language. Empty for an instant at the very start.
     pub words: RwSignal<Words>,
+    /// The language of somebody who reads along: its words stand small below those of the person.
+    pub second: RwSignal<Option<Language>>,
+    /// The words of that language, once they are there.
+    pub second_words: RwSignal<Option<Words>>,
+    /// Whether the screen is turned towards somebody who sits opposite.
+    pub turned: RwSignal<bool>,
     /// The words of the office's language, once a country is chosen and they are there (for print).
     pub office_words: RwSignal<Option<Words>>,
     /// The country whose law is asked.
@@ -161,6 +167,11 @@ impl Session {
             language: RwSignal::new(language),
             language_chosen: RwSignal::new(chosen.is_some()),
             words: RwSignal::new(Words::new(language, [])),
+            second: RwSignal::new(
+                read(prefs::Preference::Second).and_then(|l| Language::of(&l)).filter(|&l| l != language),
+            ),
+            second_words: RwSignal::new(None),
+            turned: RwSignal::new(false),
             office_words: RwSignal::new(None),
             country: RwSignal::new(None),
             catalogue,
@@ -230,6 +241,7 @@ impl Session {
         Effect::new(move |_| {
             self.theme.with(|t| page::set_root_data("theme", t.as_deref()));
             self.text_size.with(|t| page::set_root_data("text", t.as_deref()));
+            page::set_root_data("turned", self.turned.get().then_some("true"));
         });
         page::on_print(move |prints| {
             untrack(|| match self.words.get() {
