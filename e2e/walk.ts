@@ -117,10 +117,13 @@ export async function answerFields(page: Page, household: Household, silence: Si
   const asked = await fields(page);
   const ticks = new Map<string | null, { first: string; any: boolean }>();
   for (const field of asked) {
-    const answer = answerOf(household, field.input, field.person);
     const labelled = (selector: string) => page.locator(`label:has(${selector})`);
-    if (silence[field.input]) await labelled(`#${field.id}-${silence[field.input]}`).click();
-    else if (field.type === "tick") {
+    if (silence[field.input]) {
+      await labelled(`#${field.id}-${silence[field.input]}`).click();
+      continue;
+    }
+    const answer = answerOf(household, field.input, field.person);
+    if (field.type === "tick") {
       const group = ticks.get(field.person) ?? { first: field.id, any: false };
       ticks.set(field.person, group);
       group.any ||= answer === true;

@@ -17,6 +17,8 @@ pub enum Route {
     Answers,
     /// A first look: what is certain, and what households alike often have.
     First,
+    /// Everything that is still open, on one page.
+    Quick,
     /// The rights, grouped.
     Results,
     /// The right that was opened n-th in this conversation, from 1: the number alone names no right.
@@ -57,7 +59,7 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 25] = [
+    pub const ALL: [Route; 26] = [
         Route::Welcome,
         Route::Need,
         Route::Keep,
@@ -65,6 +67,7 @@ impl Route {
         Route::Question(1),
         Route::Answers,
         Route::First,
+        Route::Quick,
         Route::Results,
         Route::Right(1),
         Route::Papers,
@@ -98,6 +101,7 @@ impl Route {
             ("place", None, _) => Route::Place,
             ("answers", None, _) => Route::Answers,
             ("first", None, _) => Route::First,
+            ("quick", None, _) => Route::Quick,
             ("results", None, _) => Route::Results,
             ("papers", None, _) => Route::Papers,
             ("ahead", None, _) => Route::Ahead,
@@ -142,6 +146,7 @@ impl Route {
             Route::Question(_) => "question",
             Route::Answers => "answers",
             Route::First => "first",
+            Route::Quick => "quick",
             Route::Results => "results",
             Route::Right(_) => "right",
             Route::Papers => "papers",
@@ -194,6 +199,7 @@ impl Route {
                 | Route::Question(_)
                 | Route::Answers
                 | Route::First
+                | Route::Quick
                 | Route::Results
                 | Route::Right(_)
                 | Route::Papers

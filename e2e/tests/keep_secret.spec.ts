@@ -22,7 +22,7 @@ const NAMES = ["Aventignan", "aventignan", "65660", "65051", "1983-07", "29/07/1
 const { inputs, rights } = idsOf("fr");
 const CANARIES: Canaries = { texts: [...TYPED, ...NAMES], words: [...inputs, ...rights] };
 
-const PLACES = ["answers", "first", "results", "papers", "ahead", "what-if", "print", "reminders", "share", "carry", "help", "about", "accessibility", "credits", "towns", "settings"];
+const PLACES = ["answers", "quick", "first", "results", "papers", "ahead", "what-if", "print", "reminders", "share", "carry", "help", "about", "accessibility", "credits", "towns", "settings"];
 
 /** A whole conversation, looking around on every page. */
 async function walk(page: Page, watch: Watch, keep: boolean) {

@@ -26,6 +26,7 @@ title-what-if = I si…
 title-print = Full per imprimir
 title-reminders = Recordatoris
 title-share = Compartir un text
+title-quick = Tot en una pàgina
 title-carry = En un telèfon
 title-take = Obrir les vostres respostes
 title-about = Privacitat
@@ -65,9 +66,9 @@ language-es = Español
 language-ar = العربية
 language-choose = Trieu la vostra llengua
 second-heading = Algú llegeix amb vós?
-second-note = La seva llengua es mostra en petit, sota la vostra.
-second-turn = Girar la pantalla cap a l’altra persona
-second-turn-back = Tornar a posar la pantalla dreta
+second-note = Trieu la seva llengua. Es mostra en petit, sota la vostra.
+second-turn = Gira la pantalla cap a l’altra persona
+second-turn-back = Torna a posar la pantalla com abans
 loading = Un moment…
 
 ## Reading aloud
@@ -598,7 +599,7 @@ about-protected-4 = Les adreces de les pàgines no diuen res de vós.
 about-not-protected = El que no està protegit
 about-not-protected-1 = Una persona al costat pot llegir la pantalla.
 about-not-protected-2 = Qui obri aquest dispositiu pot llegir un esborrany desat.
-about-not-protected-3 = L’historial mostra les pàgines de Pont que heu obert.
+about-not-protected-3 = L’historial del navegador mostra les pàgines de Pont que heu obert.
 about-not-protected-4 = El servidor veu una visita, però mai les respostes.
 about-not-protected-5 = Un dispositiu piratejat ho pot veure tot.
 about-estimate = Una estimació
@@ -724,8 +725,8 @@ help-social-es = Els serveis socials del vostre ajuntament us poden rebre.
 
 urgent-heading = És urgent?
 urgent-lead = Truqueu. Aquí no cal cap pregunta.
-urgent-leave = Sortir de pressa
-urgent-leave-note = S’obre una pàgina d’enciclopèdia. L’historial conserva el rastre de Pont.
+urgent-leave = Surt de pressa
+urgent-leave-note = S’obre una pàgina d’enciclopèdia. Pont queda a l’historial del navegador.
 urgent-danger = Perill immediat
 urgent-shelter = Dormir aquesta nit
 urgent-food = Menjar avui
@@ -929,38 +930,47 @@ papers-step-help = És difícil? Una persona us pot ajudar.
 ## A screen in a lobby
 
 kiosk-new = Persona nova
-kiosk-finish = Acabar i esborrar
+kiosk-finish = Acaba i esborra
 kiosk-finish-heading = Voleu acabar i esborrar-ho tot?
-kiosk-finish-text = La pantalla oblida tot el que heu dit. Si en voleu una còpia, imprimiu-la abans.
+kiosk-finish-text = S’esborraran totes les respostes. Si en voleu una còpia, imprimiu abans el full.
 kiosk-there = Encara hi sou?
-kiosk-there-text = Sense resposta, s’esborrarà tot. Podeu prendre tot el temps que vulgueu.
-kiosk-left = Segons abans d’esborrar: { $seconds }
+kiosk-there-text = Toqueu «Soc aquí» per continuar sense pressa. Si no, s’esborrarà tot.
+kiosk-left = Temps que queda, en segons: { $seconds }
 kiosk-stay = Soc aquí
 kiosk-promise = Aquesta pantalla no desa res. Al final, s’esborra tot.
-kiosk-ready = A punt, també sense xarxa
+kiosk-ready = La pantalla és a punt, també sense connexió
 kiosk-preparing = La pantalla es prepara…
-kiosk-site = Web per apuntar: { $site }
+kiosk-site = Apunteu l’adreça del web: { $site }
 
 ## From one screen to another
 
-carry-link = Continuar al meu telèfon
+carry-link = Continua al meu telèfon
 carry-heading = Continuar al vostre telèfon
-carry-scan = Fotografieu aquest codi amb el telèfon. Després una paraula secreta l’obrirà.
-carry-image = Codi per fotografiar
-carry-seen = Fet, mostrar la paraula secreta
+carry-scan = Obriu la càmera del telèfon i enfoqueu aquest codi. Toqueu l’enllaç que surt. Després, una paraula secreta obrirà les respostes.
+carry-image = Codi per al vostre telèfon
+carry-seen = Fet, mostra la paraula secreta
 carry-word = Escriviu aquesta paraula secreta al telèfon.
 carry-word-note = No l’ensenyeu a ningú. Serveix durant 30 dies.
-carry-again = Fer un codi nou
-carry-long = Les vostres respostes són massa llargues per a un codi. Imprimiu el full.
+carry-again = Fes un codi nou
+carry-long = Les vostres respostes són massa llargues per a un codi. Val més imprimir el full.
 carry-failed = Aquí no ha funcionat. Proveu-ho una altra vegada.
-carry-code = No és la paraula bona. Comproveu cada signe.
-carry-damaged = El codi està malmès. Fotografieu-lo una altra vegada.
-carry-version = Aquest codi ve d’una altra versió de Pont. Feu un codi nou.
+carry-code = No és la paraula secreta correcta. Comproveu cada lletra i cada xifra.
+carry-damaged = El codi està malmès. Feu un codi nou a l’altra pantalla.
+carry-version = Aquest codi ve d’una altra versió de Pont. Feu un codi nou a l’altra pantalla.
 carry-expired = Aquest codi té més de 30 dies. Cal respondre una altra vegada.
-carry-network = Les regles no han arribat. Comproveu la xarxa.
+carry-network = Les regles no han arribat. Reviseu la connexió.
 take-heading = Obrir les vostres respostes
 take-word = Paraula secreta
-take-hint = Vuit lletres i xifres, que mostra la pantalla.
-take-open = Obrir
-take-replaces = Aquest telèfon ja desa respostes. Se substituiran.
-take-nothing = No hi ha res per obrir. Primer fotografieu el codi de la pantalla.
+take-hint = Vuit lletres i xifres. Són a l’altra pantalla.
+take-open = Obre
+take-replaces = Aquest telèfon ja té respostes desades. Les noves les substituiran.
+take-nothing = No hi ha res per obrir. Abans enfoqueu el codi de l’altra pantalla amb la càmera.
+
+## Everything on one page
+
+quick-link = Omple-ho tot en una pàgina
+quick-heading = Tot en una pàgina
+quick-lead = Per escriure de pressa, al costat de la persona. El que queda buit queda obert.
+quick-state = Sí: { $yes }. Per precisar: { $open }. Ho decideix l’organisme: { $office }. No: { $no }.
+quick-apply = Aplica
+quick-done = Cap altra pregunta no canviaria els resultats.

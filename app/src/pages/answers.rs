@@ -2,9 +2,10 @@
 
 use super::question::{capital, question_text};
 use crate::browser::{intl, page};
-use crate::components::{Back, Foreign, Mixed, say};
+use crate::components::{Back, ButtonLink, Foreign, Icon, Mixed, say};
 use crate::journey::{Journey, Period, Value, When};
 use crate::place::{Place, PlaceKind};
+use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
 use crate::words::Words;
@@ -145,6 +146,7 @@ pub(super) fn Answers() -> impl IntoView {
             <button type="button" class="button button-main button-wide" on:click=move |_| session.begin()>
                 {say("answers-on")}
             </button>
+            <ButtonLink to=Route::Quick icon=Icon::Change key="quick-link" />
         </main>
     }
 }

@@ -48,7 +48,11 @@ pub(super) fn Carry() -> impl IntoView {
             let text = session.words.with(|w| w.text(&format!("carry-{}", trouble.name())));
             view! {
                 <p role="status">{text}</p>
-                {again()}
+                {match trouble {
+                    // It would be as long again.
+                    Trouble::Long => view! { <ButtonLink to=Route::Print icon=Icon::Print key="results-print" /> }.into_any(),
+                    _ => again().into_any(),
+                }}
             }
             .into_any()
         }

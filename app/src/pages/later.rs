@@ -2,8 +2,8 @@
 //! questions are answered.
 
 use super::{
-    about, access, ahead, answers, carry, credits, first, papers, print, reminders, results, right, settings, share,
-    states, towns, what_if,
+    about, access, ahead, answers, carry, credits, first, papers, print, quick, reminders, results, right, settings,
+    share, states, towns, what_if,
 };
 use crate::route::Route;
 use crate::session::{Later, Session};
@@ -20,6 +20,7 @@ fn drawn(route: Route) -> Result<AnyView, SplitLoaderError> {
     Ok(match route {
         Route::Answers => answers::Answers().into_any(),
         Route::First => first::First().into_any(),
+        Route::Quick => quick::Quick().into_any(),
         Route::Results => results::Results().into_any(),
         Route::Right(number) => right::right(number),
         Route::Papers => papers::Papers().into_any(),

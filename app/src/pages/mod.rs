@@ -68,6 +68,8 @@ mod print;
 #[cfg(target_arch = "wasm32")]
 mod question;
 #[cfg(target_arch = "wasm32")]
+mod quick;
+#[cfg(target_arch = "wasm32")]
 mod reasons;
 #[cfg(target_arch = "wasm32")]
 mod reminders;

@@ -131,7 +131,7 @@ fn entries(session: Session, catalogue: &Catalogue, screen: &Screen) -> Vec<Entr
 }
 
 /// What has to be put right in a field, in words.
-fn problem(words: &Words, entry: &Entry, input: &Input, error: EntryError, name: Option<String>) -> Problem {
+pub(super) fn problem(words: &Words, entry: &Entry, input: &Input, error: EntryError, name: Option<String>) -> Problem {
     let text = entry.draft.with_untracked(|d| amount::of_error(words, input, error, d.period));
     let text = match name {
         None => text,

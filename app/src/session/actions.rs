@@ -161,6 +161,13 @@ impl Session {
         self.advance();
     }
 
+    /// Records answers and stays on the page.
+    pub fn answer_beside(self, entries: Vec<(Asked, Said)>) {
+        if !entries.is_empty() {
+            self.change_journey(|j| j.answer(entries));
+        }
+    }
+
     /// *I don't know*, for every question of the screen that is shown.
     pub fn cannot_say(self) {
         self.answer_none(&Value::CannotSay);
@@ -189,6 +196,7 @@ impl Session {
             Route::Need | Route::Unknown => Route::Welcome,
             Route::Reminders => Route::Ahead,
             Route::Share | Route::Carry => Route::Print,
+            Route::Quick => Route::Answers,
             Route::Take => Route::Welcome,
             Route::Right(_) | Route::Papers | Route::Ahead | Route::WhatIf | Route::Print => Route::Results,
             Route::First | Route::Results | Route::Answers => before(u32::MAX).unwrap_or(Route::Welcome),
