@@ -115,12 +115,12 @@ test("undo is said, and the focus is not lost with the last one", async ({ page,
   await page.waitForURL(/\/q\/1$/);
   await go(page, "answers");
   const undo = page.locator("main > .button").filter({ hasNot: page.locator("svg") }).first();
-  const all = await page.locator("main > .button:not(.button-main)").count();
+  const all = await page.locator("main > button.button:not(.button-main)").count();
   expect(all).toBe(1);
   const line = page.locator("main > [role=status]");
   await expect(line).toHaveText("");
   const said = new Set<string>();
-  for (let steps = 0; steps < 20 && (await page.locator("main > .button:not(.button-main)").count()) > 0; steps += 1) {
+  for (let steps = 0; steps < 20 && (await page.locator("main > button.button:not(.button-main)").count()) > 0; steps += 1) {
     await undo.focus();
     await page.keyboard.press("Enter");
     await expect(line).not.toHaveText("");
@@ -128,7 +128,7 @@ test("undo is said, and the focus is not lost with the last one", async ({ page,
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
     await expect(heading(page)).toBeVisible();
   }
-  await expect(page.locator("main > .button:not(.button-main)")).toHaveCount(0);
+  await expect(page.locator("main > button.button:not(.button-main)")).toHaveCount(0);
   await expect(heading(page)).toBeFocused();
 });
 

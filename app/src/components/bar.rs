@@ -164,12 +164,10 @@ fn SecondLanguage() -> impl IntoView {
             <button
                 type="button"
                 class="option"
-                lang=language.code()
-                dir=language.direction()
                 aria-pressed=move || if chosen() { "true" } else { "false" }
                 on:click=choose
             >
-                {say(language_key(language))}
+                <span lang=language.code() dir=language.direction()>{say(language_key(language))}</span>
             </button>
         }
     };
