@@ -92,6 +92,22 @@ const cached = (page: Page) =>
     return all.flat().sort();
   });
 
+/** Tries to take what the page and its first field show to the device's clipboard, by keys and by a long touch's menu. */
+export async function copyAll(page: Page) {
+  for (const place of [page.locator("h1"), page.locator("main input:visible").first()]) {
+    if (!(await place.count())) continue;
+    await place.focus();
+    for (const keys of ["Control+A", "Control+C", "Control+X"]) await page.keyboard.press(keys);
+  }
+}
+
+/** What the clipboard puts into the field of the place. */
+export async function pasted(page: Page) {
+  await page.locator("#place").focus();
+  await page.keyboard.press("Control+V");
+  return page.locator("#place").inputValue();
+}
+
 /** Serves so many people, who look everywhere for what the one before may have left. */
 export async function leaveNothing(page: Page, context: BrowserContext, site: Site, sessions: number) {
   const watch = new Watch(context, site);
@@ -103,7 +119,10 @@ export async function leaveNothing(page: Page, context: BrowserContext, site: Si
     const language = LANGUAGES[session % LANGUAGES.length];
     await greet(page, language);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await journey(page, RARE, async () => void (await watch.look(page, false)));
+    await journey(page, RARE, async () => {
+      await watch.look(page, false);
+      await copyAll(page);
+    });
     await watch.look(page, false);
     await page.locator(".card[data-verdict=yes]").first().click();
     await expect(heading(page)).toBeVisible();
@@ -124,6 +143,10 @@ export async function leaveNothing(page: Page, context: BrowserContext, site: Si
     const left = told.filter((canary) => memory.includes(canary)).map((canary) => memory.slice(memory.indexOf(canary) - 100, memory.indexOf(canary) + 60));
     expect(left, "nothing in memory").toEqual([]);
     await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    await greet(page, "fr");
+    await page.locator(".onward .button-main").click();
+    expect(await pasted(page), "nothing in the clipboard").toBe("");
+    await finish(page);
   }
   expect(watch.leaks(CANARIES)).toEqual([]);
   expect(watch.outside).toEqual([]);

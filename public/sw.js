@@ -66,10 +66,20 @@ async function activate() {
   await self.clients.claim();
 }
 
-async function keep(country) {
-  if (PRECACHE.length > 0 && COUNTRIES.includes(country) && !(await caches.has(setOf(country)))) {
-    await fill(setOf(country), set(country));
-  }
+// What is on its way: who asks for the same country meanwhile waits for it too.
+const coming = new Map();
+
+function keep(country) {
+  if (!coming.has(country)) coming.set(country, complete(country).finally(() => coming.delete(country)));
+  return coming.get(country);
+}
+
+async function complete(country) {
+  if (PRECACHE.length === 0 || !COUNTRIES.includes(country)) return;
+  const [name, files] = [setOf(country), set(country)];
+  // A browser may end this worker while it fetches: what is there then is a part.
+  const kept = (await caches.has(name)) ? (await (await caches.open(name)).keys()).length : 0;
+  if (kept < files.length) await fill(name, files);
 }
 
 // A screen in a lobby holds everything before the first person comes: what is kept then tells nothing of anybody.

@@ -15,7 +15,7 @@ const written = (page: Page) => expect(page.locator(".notices")).toHaveAttribute
 
 async function choose(page: Page, language: Language) {
   await page.locator(".bar .tool").first().click();
-  await page.locator(`#language-dialog .option[lang=${language}]`).click();
+  await page.locator(`#language-dialog .options:not(.second-languages) .option[lang=${language}]`).click();
   await expect(page.locator("html")).toHaveAttribute("lang", language);
 }
 

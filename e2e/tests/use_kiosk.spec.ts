@@ -1,8 +1,8 @@
 // A screen in a lobby: one person after the other, with nothing left of the one before, and no way out.
 import { expect, test } from "../fixtures";
 import { PENSIONER } from "../households";
-import { greet, heap, idle, journey, leaveNothing, movable, open, pass } from "../lobby";
-import { heading } from "../walk";
+import { copyAll, greet, heap, idle, journey, leaveNothing, movable, open, pass, pasted } from "../lobby";
+import { begin, heading } from "../walk";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -14,6 +14,35 @@ test("the search of memory finds what is there", { tag: "@chromium" }, async ({ 
   await open(page, site);
   await page.evaluate(() => void ((globalThis as unknown as { planted: string }).planted = ["617", "43"].join(",")));
   expect((await heap(page)).includes("617,43")).toBe(true);
+});
+
+test("the search of the clipboard finds what a page at home lets go", { tag: "@chromium" }, async ({ page, site }) => {
+  await begin(page, site.url, { language: "fr", country: "fr" });
+  await copyAll(page);
+  expect(await pasted(page)).not.toBe("");
+});
+
+test.describe("without a network", () => {
+  test.use({ tolerate: /ERR_CONNECTION_REFUSED|ERR_FAILED/ });
+
+  test("what did not come is asked for again", { tag: "@chromium" }, async ({ page, site }) => {
+    // A minute is a second here.
+    await page.addInitScript(() => {
+      const real = globalThis.setTimeout.bind(globalThis) as (call: TimerHandler, after?: number) => number;
+      globalThis.setTimeout = ((call: TimerHandler, after?: number) => real(call, after === 60_000 ? 1000 : after)) as typeof setTimeout;
+    });
+    await open(page, site);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) if (name.includes("-fr-")) await caches.delete(name);
+    });
+    await site.stop();
+    await page.reload();
+    await expect(heading(page)).toBeVisible();
+    await page.waitForTimeout(2500);
+    await expect(page.locator("main.wall")).toBeHidden();
+    await site.start();
+    await expect(page.locator("main.wall [data-stocked=true]")).toBeVisible({ timeout: 60_000 });
+  });
 });
 
 test("who goes away without a word is asked for, then forgotten", { tag: "@chromium" }, async ({ page, context, site }) => {

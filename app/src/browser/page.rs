@@ -307,6 +307,17 @@ pub fn on_sign(call: impl FnMut() + 'static) {
     call.forget();
 }
 
+/// Lets nothing of the page reach the device's clipboard, nor be dragged away; no menu opens on a long touch.
+pub fn keep_from_clipboard() {
+    let Some(document) = document() else { return };
+    let refuse = Closure::<dyn FnMut(Event)>::new(|event: Event| event.prevent_default());
+    for name in ["copy", "cut", "contextmenu", "dragstart"] {
+        let listener = refuse.as_ref().unchecked_ref();
+        let _ = document.add_event_listener_with_callback_and_bool(name, listener, true);
+    }
+    refuse.forget();
+}
+
 /// Calls back once a second.
 pub fn every_second(call: impl FnMut() + 'static) {
     let Some(window) = window() else { return };

@@ -51,9 +51,7 @@ pub fn update() {
 pub fn keep_country(code: &'static str) {
     spawn_local(async move {
         let Some(container) = container() else { return };
-        let Ok(ready) = container.ready() else { return };
-        let Some(registration) = JsFuture::from(ready).await.ok().and_then(registration_of) else { return };
-        if let Some(worker) = registration.active() {
+        if let Some(worker) = active(&container).await {
             let _ = worker.post_message(&JsValue::from_str(&format!("KEEP {code}")));
         }
     });
@@ -62,17 +60,14 @@ pub fn keep_country(code: &'static str) {
 /// Asks the worker to keep all that a screen in a lobby may need: whole countries, and what is read aloud. Whether it is there.
 pub async fn stock(countries: &[&str]) -> bool {
     let Some(container) = container() else { return false };
-    let Ok(ready) = container.ready() else { return false };
-    let Some(registration) = JsFuture::from(ready).await.ok().and_then(registration_of) else { return false };
-    let Some(worker) = registration.active() else { return false };
+    let Some(worker) = active(&container).await else { return false };
     let told = js_sys::Promise::new(&mut |resolve, _| {
-        let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            if let Some(text) = event.data().as_string().filter(|text| text.starts_with("STOCKED")) {
-                let _ = resolve.call1(&JsValue::UNDEFINED, &JsValue::from_bool(text == "STOCKED"));
-            }
+        // The worker tells pages nothing else, and once for each time it is asked.
+        let heard = Closure::once_into_js(move |event: MessageEvent| {
+            let whole = event.data().as_string().is_some_and(|text| text == "STOCKED");
+            let _ = resolve.call1(&JsValue::UNDEFINED, &JsValue::from_bool(whole));
         });
-        let _ = container.add_event_listener_with_callback("message", heard.as_ref().unchecked_ref());
-        heard.forget();
+        container.set_onmessage(Some(heard.unchecked_ref()));
         let _ = worker.post_message(&JsValue::from_str(&format!("STOCK {}", countries.join(" "))));
     });
     JsFuture::from(told).await.is_ok_and(|whole| whole.is_truthy())
@@ -82,6 +77,12 @@ pub async fn stock(countries: &[&str]) -> bool {
 #[must_use]
 pub fn controlled() -> bool {
     container().and_then(|c| c.controller()).is_some_and(|_: ServiceWorker| true)
+}
+
+/// The worker that answers for this page, once there is one.
+async fn active(container: &ServiceWorkerContainer) -> Option<ServiceWorker> {
+    let ready = JsFuture::from(container.ready().ok()?).await.ok()?;
+    registration_of(ready)?.active()
 }
 
 fn container() -> Option<ServiceWorkerContainer> {

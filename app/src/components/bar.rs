@@ -2,28 +2,17 @@
 
 use super::dialog::{CloseButton, Dialog};
 use super::icon::Icon;
+use super::languages::{Languages, SecondLanguage};
 use super::link::Link;
 use super::picture::Pictogram;
 use super::{Mark, say};
 use crate::browser::dialog;
-use crate::language::Language;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
 
 const LANGUAGE: &str = "language-dialog";
 const ERASE: &str = "erase-dialog";
-
-/// The key of a language's own name, the same in every language.
-#[must_use]
-pub fn language_key(language: Language) -> &'static str {
-    match language {
-        Language::Fr => "language-fr",
-        Language::Ca => "language-ca",
-        Language::Es => "language-es",
-        Language::Ar => "language-ar",
-    }
-}
 
 /// The bar at the head of every page.
 #[component]
@@ -110,80 +99,14 @@ pub fn ask_erase() {
     dialog::open(ERASE);
 }
 
-/// The four languages, each by its own name in its own script.
-#[component]
-pub fn Languages(
-    /// Runs after one was chosen.
-    #[prop(optional, into)]
-    then: Option<Callback<()>>,
-) -> impl IntoView {
-    let session = use_session();
-    let option = move |language: Language| {
-        let chosen = move || if session.language.get() == language { "true" } else { "false" };
-        let choose = move |_| {
-            session.choose_language(language);
-            if let Some(then) = then {
-                then.run(());
-            }
-        };
-        view! {
-            <button
-                type="button"
-                class="option"
-                lang=language.code()
-                dir=language.direction()
-                aria-pressed=chosen
-                on:click=choose
-            >
-                {say(language_key(language))}
-            </button>
-        }
-    };
-    view! { <div class="options options-pair">{Language::ALL.into_iter().map(option).collect_view()}</div> }
-}
-
 #[component]
 fn LanguageDialog() -> impl IntoView {
     view! {
         <Dialog id=LANGUAGE heading=Signal::derive(say("language-choose"))>
             <Languages then=Callback::new(|()| dialog::close(LANGUAGE)) />
-            <SecondLanguage />
+            <SecondLanguage turned=Callback::new(|()| dialog::close(LANGUAGE)) />
             <CloseButton id=LANGUAGE key="close" />
         </Dialog>
-    }
-}
-
-/// Who reads along, in a language of their own; and the screen turned towards them.
-#[component]
-fn SecondLanguage() -> impl IntoView {
-    let session = use_session();
-    let option = move |language: Language| {
-        let chosen = move || session.second.get() == Some(language);
-        let choose = move |_| session.choose_second((!chosen()).then_some(language));
-        view! {
-            <button
-                type="button"
-                class="option"
-                aria-pressed=move || if chosen() { "true" } else { "false" }
-                on:click=choose
-            >
-                <span lang=language.code() dir=language.direction()>{say(language_key(language))}</span>
-            </button>
-        }
-    };
-    let others = move || Language::ALL.into_iter().filter(move |&l| l != session.language.get());
-    let turn = move |_| {
-        session.turned.update(|turned| *turned = !*turned);
-        dialog::close(LANGUAGE);
-    };
-    view! {
-        <h3>{say("second-heading")}</h3>
-        <p class="small">{say("second-note")}</p>
-        <div class="options options-pair second-languages">{move || others().map(option).collect_view()}</div>
-        <button type="button" class="button button-wide" on:click=turn>
-            <Pictogram icon=Icon::Automatic />
-            <span>{move || session.words.with(|w| w.text(if session.turned.get() { "second-turn-back" } else { "second-turn" }))}</span>
-        </button>
     }
 }
 

@@ -20,6 +20,8 @@ pub mod glossary;
 #[cfg(target_arch = "wasm32")]
 pub mod keypad;
 #[cfg(target_arch = "wasm32")]
+pub mod languages;
+#[cfg(target_arch = "wasm32")]
 pub mod link;
 #[cfg(target_arch = "wasm32")]
 pub mod notices;
@@ -43,6 +45,7 @@ pub use self::{
     glossary::glossary,
     icon::Icon,
     keypad::{Keypad, Keys},
+    languages::{LanguageButton, Languages, language_key},
     link::{Back, ButtonLink, Link, WayBack},
     notices::Notices,
     option::{Choice, Tick},

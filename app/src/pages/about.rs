@@ -1,7 +1,6 @@
 //! What Pont is, what is protected and what is not, and how old the rules are.
 
-use crate::components::bar::language_key;
-use crate::components::{ButtonLink, Foreign, Icon, Mixed, WayBack, picture_line, say};
+use crate::components::{ButtonLink, Foreign, Icon, Mixed, WayBack, language_key, picture_line, say};
 use crate::language::Language;
 use crate::readers;
 use crate::route::Route;
@@ -32,8 +31,7 @@ pub(super) fn About() -> impl IntoView {
         Some(session.words.with(|w| view! { <p class="small"><Mixed text=super::first::source(w, &catalogue) /></p> }))
     };
     let version = move || {
-        let file = session.law_version();
-        let name = file.split(['-', '.']).nth(1).unwrap_or_default().to_owned();
+        let name = session.law_version();
         (!name.is_empty()).then(|| {
             session
                 .words

@@ -1,8 +1,7 @@
 //! The screen in a lobby: the wall of languages, and the question whether somebody is still there.
 
 use crate::browser::{dialog, page};
-use crate::components::bar::language_key;
-use crate::components::{Dialog, Icon, Pictogram, Scene, say};
+use crate::components::{Dialog, Icon, LanguageButton, Pictogram, Scene, say};
 use crate::kiosk::Presence;
 use crate::language::Language;
 use crate::session::{Session, use_session};
@@ -18,19 +17,8 @@ const SAID: u32 = 10;
 #[component]
 pub(super) fn Wall() -> impl IntoView {
     let session = use_session();
-    let option = move |language: Language| {
-        view! {
-            <button
-                type="button"
-                class="option"
-                lang=language.code()
-                dir=language.direction()
-                on:click=move |_| session.greet(language)
-            >
-                {say(language_key(language))}
-            </button>
-        }
-    };
+    let greet = Callback::new(move |language| session.greet(language));
+    let option = move |language: Language| view! { <LanguageButton language=language take=greet /> };
     let state =
         move || session.words.with(|w| w.text(if session.stocked.get() { "kiosk-ready" } else { "kiosk-preparing" }));
     view! {

@@ -17,7 +17,7 @@ use crate::session::{Session, use_session};
 use crate::ui::*;
 use crate::words::Words;
 use pont_rules::model::{Catalogue, Domain, Input};
-use pont_rules::results::{Open, Results, Verdict};
+use pont_rules::results::{Open, Verdict};
 use std::sync::Arc;
 
 /// Up to this many yes-or-no questions stand one below the other; more become a list to tick.
@@ -309,11 +309,7 @@ pub(super) fn Why(
 pub(super) fn Onward() -> impl IntoView {
     let session = use_session();
     let certain = move || {
-        let count = |verdict: Verdict| {
-            let of = |r: Arc<Results>| r.findings.iter().filter(|f| f.verdict == verdict).count();
-            i64::try_from(session.results.get().map_or(0, of)).unwrap_or(i64::MAX)
-        };
-        let (yes, no) = (count(Verdict::Yes), count(Verdict::No));
+        let (yes, no) = (session.count(Verdict::Yes), session.count(Verdict::No));
         let args = [("n", yes.saturating_add(no).into()), ("yes", yes.into()), ("no", no.into())];
         session.words.with(|w| w.with("progress-certain", &args))
     };

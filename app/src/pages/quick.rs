@@ -110,15 +110,11 @@ pub(super) fn Quick() -> impl IntoView {
         shown.get().into_iter().map(topic).collect_view()
     };
     let state = move || {
-        let count = |verdict: Verdict| {
-            let found = session.results.get().map_or(0, |r| r.findings.iter().filter(|f| f.verdict == verdict).count());
-            i64::try_from(found).unwrap_or(i64::MAX)
-        };
         let args = [
-            ("yes", count(Verdict::Yes).into()),
-            ("open", count(Verdict::Open).into()),
-            ("office", count(Verdict::Office).into()),
-            ("no", count(Verdict::No).into()),
+            ("yes", session.count(Verdict::Yes).into()),
+            ("open", session.count(Verdict::Open).into()),
+            ("office", session.count(Verdict::Office).into()),
+            ("no", session.count(Verdict::No).into()),
         ];
         session.words.with(|w| w.with("quick-state", &args))
     };

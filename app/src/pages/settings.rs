@@ -1,7 +1,7 @@
 //! Language, colours, text size, speed of the voice, and what is kept on this device.
 
-use crate::components::bar::{Languages, ask_erase};
-use crate::components::{Choice, Icon, Pictogram, WayBack, say};
+use crate::components::bar::ask_erase;
+use crate::components::{Choice, Icon, Languages, Pictogram, WayBack, say};
 use crate::session::{Storage, use_session};
 use crate::ui::*;
 

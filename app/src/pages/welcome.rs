@@ -1,7 +1,6 @@
 //! The first pages: language and country; a need in pictures; what may be kept on this device, before anything is written.
 
-use crate::components::bar::Languages;
-use crate::components::{Back, Beside, Icon, Pictogram, Picture, Scene, Tick, say, told};
+use crate::components::{Back, Beside, Icon, Languages, Pictogram, Picture, Scene, Tick, say, told};
 use crate::journey::Need;
 use crate::language::Country;
 use crate::route::Route;

@@ -1,56 +1,17 @@
 //! Everything that a person can do.
 
 use super::{Session, Storage};
-use crate::browser::{history, page, worker};
+use crate::browser::{history, page};
 use crate::journey::invented;
 use crate::journey::{Asked, Household, Journey, Mark, Need, PLACE_SCREEN, Right, Said, Screen, Value};
-use crate::language::{Country, Language};
+use crate::language::Country;
 use crate::place::Place;
 use crate::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use pont_rules::apart::{self, Ask, Told};
 use pont_rules::model::Day;
-use pont_rules::results::{Explanation, Finding, Open, Results, Telling};
-use pont_rules::{Answer, Scope, evaluate};
 
 impl Session {
-    /// Changes the language of the interface once its words are here. Nothing said is lost.
-    pub fn choose_language(self, language: Language) {
-        self.language_chosen.set(true);
-        self.files.update_value(|f| f.wanted = Some(language));
-        spawn_local(async move {
-            let here = self.fetch_words(language).await;
-            if self.files.with_value(|f| f.wanted != Some(language)) {
-                return;
-            }
-            if !here {
-                self.loading.set(super::Loading::Failed);
-                return;
-            }
-            // Who reads along and who answers change places.
-            if self.second.get_untracked() == Some(language) {
-                self.second.set(Some(self.language.get_untracked()));
-            }
-            self.language.set(language);
-            self.show_words();
-            self.preferences_changed();
-        });
-    }
-
-    /// Shows another language small below the person's own, for somebody who reads along; or no longer.
-    pub fn choose_second(self, language: Option<Language>) {
-        let language = language.filter(|&l| l != self.language.get_untracked());
-        self.second.set(language);
-        self.show_words();
-        self.preferences_changed();
-        if let Some(language) = language {
-            spawn_local(async move {
-                self.fetch_words(language).await;
-            });
-        }
-    }
-
     /// Chooses the country and fetches what it needs.
     pub fn choose_country(self, country: Country) {
         self.journey.update(|j| j.set_country(country));
@@ -65,24 +26,6 @@ impl Session {
     pub fn choose_needs(self, needs: Vec<Need>) {
         self.journey.update(|j| j.set_needs(needs));
         self.keep();
-    }
-
-    /// `light`, `dark`, or as the device.
-    pub fn choose_theme(self, theme: Option<&str>) {
-        self.theme.set(theme.map(str::to_owned));
-        self.preferences_changed();
-    }
-
-    /// `large`, `largest`, or normal.
-    pub fn choose_text_size(self, size: Option<&str>) {
-        self.text_size.set(size.map(str::to_owned));
-        self.preferences_changed();
-    }
-
-    /// `slow`, `fast`, or normal: how the page is read aloud.
-    pub fn choose_voice_speed(self, speed: Option<&str>) {
-        self.voice_speed.set(speed.map(str::to_owned));
-        self.preferences_changed();
     }
 
     /// Says which day it is, where the device's clock is wrong.
@@ -258,76 +201,6 @@ impl Session {
     pub fn open_right(self, right: &Right) {
         let number = self.change_journey(|j| j.open_right(right));
         self.go(Route::Right(number));
-    }
-
-    /// The right of a finding.
-    #[must_use]
-    pub fn right_of(self, finding: &Finding) -> Option<Right> {
-        let benefit =
-            self.catalogue.with(|c| Some(c.as_ref()?.benefits.get(usize::from(finding.benefit))?.id.clone()))?;
-        let holder = match finding.holder {
-            None => None,
-            Some(index) => Some(self.journey.with(|j| j.household().at(index))?),
-        };
-        Some(Right { benefit, holder })
-    }
-
-    /// The finding of a right, as the answers stand.
-    #[must_use]
-    pub fn finding_of(self, right: &Right) -> Option<Finding> {
-        let findings = self.results.get()?;
-        findings.findings.iter().find(|f| self.right_of(f).as_ref() == Some(right)).cloned()
-    }
-
-    /// Why a right stands as it does.
-    #[must_use]
-    pub fn explain(self, finding: &Finding) -> Option<Explanation> {
-        let catalogue = self.catalogue.get()?;
-        let answers = self.journey.with(|j| j.answers(&catalogue));
-        Some(pont_rules::explain(&catalogue, &answers, self.today.get(), finding.benefit, finding.holder))
-    }
-
-    /// What the second wasm finds out about the household as it stands; nothing where it does not start.
-    pub async fn ask_apart(self, ask: Ask) -> Option<Told> {
-        let catalogue = self.catalogue.get_untracked()?;
-        let answers = self.journey.with_untracked(|j| j.answers(&catalogue));
-        let question = apart::question(&answers, self.today.get_untracked(), ask);
-        apart::told(&worker::answer(&self.law(), &question).await?)
-    }
-
-    /// How everything would stand with one number as said here; nothing where it may not be that.
-    #[must_use]
-    pub fn suppose(self, open: &Open, value: i64) -> Option<Results> {
-        let catalogue = self.catalogue.get_untracked()?;
-        let mut answers = self.journey.with_untracked(|j| j.answers(&catalogue));
-        answers.set(&catalogue, open.input, open.person, Answer::Number(value, value)).ok()?;
-        Some(evaluate(&catalogue, &answers, self.today.get_untracked(), Scope::Published))
-    }
-
-    /// How everything would stand with so many children; nothing where the household would be too large.
-    #[must_use]
-    pub fn suppose_children(self, count: usize) -> Option<Results> {
-        let catalogue = self.catalogue.get_untracked()?;
-        let today = self.today.get_untracked();
-        let answers = self.journey.with_untracked(|j| j.answers(&catalogue));
-        let answers = pont_rules::with_children(&catalogue, &answers, today, count)?;
-        Some(evaluate(&catalogue, &answers, today, Scope::Published))
-    }
-
-    /// The documents that would settle what stays open on what cannot be said.
-    #[must_use]
-    pub fn telling(self) -> Vec<Telling> {
-        let (Some(catalogue), Some(results)) = (self.catalogue.get(), self.results.get()) else { return Vec::new() };
-        let answers = self.journey.with(|j| j.answers(&catalogue));
-        pont_rules::telling(&catalogue, &answers, self.today.get(), &results)
-    }
-
-    /// The same for one right.
-    #[must_use]
-    pub fn telling_of(self, finding: &Finding) -> Vec<Telling> {
-        let Some(catalogue) = self.catalogue.get() else { return Vec::new() };
-        let answers = self.journey.with(|j| j.answers(&catalogue));
-        pont_rules::telling_of(&catalogue, &answers, self.today.get(), finding)
     }
 
     /// Leaves at once for a page that anybody might read. What was said is forgotten here: browsers may bring this page back.

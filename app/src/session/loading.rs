@@ -134,7 +134,8 @@ impl Session {
     /// The file name of the law that is here, with the hash of its content; empty before.
     #[must_use]
     pub fn law_version(self) -> String {
-        self.files.with_value(|f| f.catalogue.clone())
+        // `fr-2fd09c2d0ca3944f.pont`
+        self.files.with_value(|f| f.catalogue.split(['-', '.']).nth(1).unwrap_or_default().to_owned())
     }
 
     /// The bytes of the law that is in use.
@@ -146,11 +147,11 @@ impl Session {
     /// Whether the law that is in use is, to the bit, the one that its file's name announces. Nothing while none is here, or
     /// where the device cannot tell.
     pub async fn law_is_whole(self) -> Option<bool> {
-        let (name, bytes) = self.files.with_value(|f| (f.catalogue.clone(), f.law.clone()));
-        let announced =
-            name.split_once('-').and_then(|(_, rest)| rest.split_once('.')).map(|(hash, _)| hash.to_owned())?;
-        let hash = worker::sha256(&bytes).await?;
-        Some(!announced.is_empty() && hash.starts_with(&announced))
+        let announced = self.law_version();
+        if announced.is_empty() {
+            return None;
+        }
+        Some(worker::sha256(&self.law()).await?.starts_with(&announced))
     }
 
     /// The words of a language from what is already here.

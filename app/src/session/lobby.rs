@@ -1,6 +1,6 @@
 //! The screen in a lobby: nothing is kept, and whoever leaves is forgotten.
 
-use super::Session;
+use super::{Loading, Session};
 use crate::aloud::Reading;
 use crate::browser::{clock, page, service, sound};
 use crate::kiosk::{Kiosk, Presence, Watch};
@@ -11,6 +11,9 @@ use leptos::task::spawn_local;
 
 /// How long a newer version may take to come in, in milliseconds.
 const PATIENCE: i32 = 3_000;
+
+/// After how long what did not come is asked for again, in milliseconds.
+const AGAIN: i32 = 60_000;
 
 /// How often the question whether somebody is there sounds, in seconds.
 const RING: u32 = 10;
@@ -60,6 +63,8 @@ impl Session {
     }
 
     pub(super) fn open_lobby(self) {
+        page::set_root_data("lobby", Some("true"));
+        page::keep_from_clipboard();
         let watch = StoredValue::new(Watch::from(clock::seconds()));
         page::on_sign(move || {
             // Once asked, only the answer counts: a sleeve on the glass is nobody.
@@ -88,11 +93,22 @@ impl Session {
                 _ => {}
             }
         });
+        self.stock();
+    }
+
+    /// Fetches all that the screen may need, until it is there.
+    fn stock(self) {
         spawn_local(async move {
             let countries = self.kiosk().country.map_or(Country::ALL.to_vec(), |country| vec![country]);
             let codes: Vec<&str> = countries.iter().map(|country| country.code()).collect();
             if service::stock(&codes).await {
                 self.stocked.set(true);
+                // What the first page needs came too late for it.
+                if self.loading.get_untracked() == Loading::Failed {
+                    self.retry();
+                }
+            } else {
+                page::after(AGAIN, move || self.stock());
             }
         });
     }

@@ -2,11 +2,13 @@
 
 mod actions;
 mod ahead;
+mod asking;
 mod carry;
 mod keeping;
 mod loading;
 mod lobby;
 mod people;
+mod settings;
 mod shown;
 
 pub use crate::kept::{Kept, Storage};

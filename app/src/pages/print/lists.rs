@@ -67,9 +67,8 @@ impl Taken {
     /// Which rules it rests on.
     pub(super) fn rules(&self, words: &Words) -> AnyView {
         let checked = intl::date(words.language().locale(), self.catalogue.checked);
-        let file = self.session.law_version();
-        let hash = file.split(['-', '.']).nth(1).unwrap_or_default();
-        let version = words.pieces("about-version", &[("version", Arg::foreign("en", hash))]);
+        let hash = self.session.law_version();
+        let version = words.pieces("about-version", &[("version", Arg::foreign("en", &hash))]);
         view! {
             <p class="small">{words.with("right-checked", &[("date", checked.into())])}</p>
             <p class="small"><Pieces of=version /></p>
