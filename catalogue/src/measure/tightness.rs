@@ -164,31 +164,26 @@ impl Trial<'_> {
             }
             [x, y, ..] => {
                 let mut places: Vec<i64> = Vec::new();
-                if let Some(first) = self.axis(answers, *x) {
-                    // The places in x where something happens at either end and in the middle of y.
-                    for at in [first.low, first.low.midpoint(first.high), first.high] {
-                        let Some(fixed) = first.set(self.catalogue, answers, at) else { continue };
-                        let Some(second) = self.axis(&fixed, *y) else { continue };
-                        for y_at in [second.low, second.low.midpoint(second.high), second.high] {
-                            let Some(fixed) = second.set(self.catalogue, answers, y_at) else { continue };
-                            places.extend(self.line_coarse(&fixed, *x));
-                        }
+                let Some(first) = self.axis(answers, *x) else { return self.line(answers, *y) };
+                // The places in x where something happens at either end and in the middle of y.
+                for at in [first.low, first.low.midpoint(first.high), first.high] {
+                    let Some(fixed) = first.set(self.catalogue, answers, at) else { continue };
+                    let Some(second) = self.axis(&fixed, *y) else { continue };
+                    for y_at in [second.low, second.low.midpoint(second.high), second.high] {
+                        let Some(fixed) = second.set(self.catalogue, answers, y_at) else { continue };
+                        places.extend(self.line_coarse(&fixed, *x));
                     }
-                    places.extend([first.low, first.high]);
-                    places.sort_unstable();
-                    places.dedup();
-                    let stride = places.len().div_ceil(40).max(1);
-                    let last = places.len() - 1;
-                    let chosen: Vec<i64> = places
-                        .iter()
-                        .enumerate()
-                        .filter(|(i, _)| i % stride == 0 || *i == last)
-                        .map(|(_, p)| *p)
-                        .collect();
-                    for at in chosen {
-                        if let Some(fixed) = first.set(self.catalogue, answers, at) {
-                            self.line(&fixed, *y);
-                        }
+                }
+                places.extend([first.low, first.high]);
+                places.sort_unstable();
+                places.dedup();
+                let stride = places.len().div_ceil(40).max(1);
+                let last = places.len() - 1;
+                let chosen: Vec<i64> =
+                    places.iter().enumerate().filter(|(i, _)| i % stride == 0 || *i == last).map(|(_, p)| *p).collect();
+                for at in chosen {
+                    if let Some(fixed) = first.set(self.catalogue, answers, at) {
+                        self.line(&fixed, *y);
                     }
                 }
             }
