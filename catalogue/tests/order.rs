@@ -10,11 +10,21 @@ use std::path::Path;
 
 #[test]
 fn the_own_order_is_near_the_best_on_pieces_of_the_catalan_law() {
-    let compiled = pont_catalogue::compile(Path::new(env!("CARGO_MANIFEST_DIR")), "es");
+    near_the_best("es", 800, 80);
+}
+
+#[test]
+fn the_own_order_is_near_the_best_on_pieces_of_the_french_law() {
+    near_the_best("fr", 400, 60);
+}
+
+/// Draws pieces; at least so many must be fit to be looked at.
+fn near_the_best(country: &str, drawn: usize, least: usize) {
+    let compiled = pont_catalogue::compile(Path::new(env!("CARGO_MANIFEST_DIR")), country);
     let (law, people) = (compiled.catalogue.as_ref().unwrap(), compiled.population.as_ref().unwrap());
     let today = calendar::day(2026, 11, 26);
     let rights: Vec<u16> = (0..law.benefits.len() as u16).filter(|b| law.benefits[usize::from(*b)].published).collect();
-    let found: Vec<(f64, f64, f64)> = each(800, |i| {
+    let found: Vec<(f64, f64, f64)> = each(drawn, |i| {
         let mut dice = Dice::of(1, i as u64, "piece", 0);
         let count = 1 + dice.roll(3) as usize;
         let mut some = rights.clone();
@@ -30,7 +40,7 @@ fn the_own_order_is_near_the_best_on_pieces_of_the_catalan_law() {
     .into_iter()
     .flatten()
     .collect();
-    assert!(found.len() >= 80, "only {} pieces", found.len());
+    assert!(found.len() >= least, "only {} pieces", found.len());
     for (best, by_topic, own) in &found {
         assert!(best <= by_topic && *best <= own + 1e-9, "nothing is better than the best: {best} {by_topic} {own}");
     }
