@@ -1,6 +1,6 @@
-//! Pont's own side of `cargo xtask bench --peers`: `peers CATALOGUE YYYY-MM-DD HOUSEHOLDS` answers commands on standard input.
+//! Pont's own side of `cargo xtask bench --peers`: `peers CATALOGUE YYYY-MM-DD HOUSEHOLDS [RIGHT…]` answers commands on standard input.
 //!
-//! HOUSEHOLDS holds one JSON object a line, whose `answers` key is read. The commands, each answered by one line of JSON:
+//! HOUSEHOLDS holds one JSON object a line, whose `answers` key is read. Where rights are named, only these are worked out. The commands, each answered by one line of JSON:
 //!
 //! ```text
 //! one N             median milliseconds of N households: whole (answers read too), evaluate, half (every other answer given),
@@ -50,8 +50,8 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), String> {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let [catalogue, date, households] = args.as_slice() else {
-        return Err("usage: peers CATALOGUE YYYY-MM-DD HOUSEHOLDS".to_string());
+    let [catalogue, date, households, rights @ ..] = args.as_slice() else {
+        return Err("usage: peers CATALOGUE YYYY-MM-DD HOUSEHOLDS [RIGHT...]".to_string());
     };
     let bytes = std::fs::read(catalogue).map_err(|why| format!("{catalogue}: {why}"))?;
     let text = std::fs::read_to_string(households).map_err(|why| format!("{households}: {why}"))?;
@@ -59,7 +59,14 @@ fn run() -> Result<(), String> {
         let mut line: Value = serde_json::from_str(line).map_err(|why| format!("{households}: {why}"))?;
         Ok(line["answers"].take())
     };
-    let catalogue = read(&bytes).map_err(|_| format!("{catalogue} is not a catalogue"))?;
+    let mut catalogue = read(&bytes).map_err(|_| format!("{catalogue} is not a catalogue"))?;
+    if !rights.is_empty() {
+        catalogue.benefits.iter_mut().for_each(|benefit| benefit.published &= rights.contains(&benefit.id));
+        let found = catalogue.benefits.iter().filter(|benefit| benefit.published).count();
+        if found != rights.len() {
+            return Err(format!("{found} of the {} rights named are in the catalogue", rights.len()));
+        }
+    }
     let today: Day = calendar::parse(date).ok_or_else(|| format!("{date} is not written YYYY-MM-DD"))?;
     let driver = Driver {
         law: Law::new(catalogue, today, false, &[])?,

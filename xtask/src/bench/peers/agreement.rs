@@ -8,7 +8,7 @@ use serde_json::Value;
 const NEAR: f64 = 0.021;
 
 /// A right by its id on both sides, its name in the report, and why the sides differ where they do.
-const RIGHTS: [(&str, &str, &str); 9] = [
+pub(crate) const RIGHTS: [(&str, &str, &str); 9] = [
     ("rsa", "RSA", "follows from PAJE below"),
     (
         "family_allowances",

@@ -40,10 +40,10 @@ impl Pont {
         })
     }
 
-    /// Starts the program over a file of households.
-    pub(crate) fn driver(&self, households: &Path) -> Outcome<Driver> {
+    /// Starts the program over a file of households, for the rights that are named; for all where none is.
+    pub(crate) fn driver(&self, households: &Path, rights: &[&str]) -> Outcome<Driver> {
         let mut run = command(&self.program.display().to_string(), &[]);
-        Driver::start("pont", run.arg(&self.catalogue).arg(DATE).arg(households))
+        Driver::start("pont", run.arg(&self.catalogue).arg(DATE).arg(households).args(rights))
     }
 
     /// Instructions of one evaluation of the whole catalogue, every answer given: the mean over the households of a small
@@ -92,7 +92,7 @@ pub(crate) fn alone(pont: &Pont, households: &Path, few: &Path, rounds: usize) -
     debian::install(debian::CHROMIUM)?;
     suites::packages(false)?;
     let package = evaluator::package("web")?;
-    let mut native = pont.driver(households)?;
+    let mut native = pont.driver(households, &[])?;
     let mut figures = vec![[Rounds::default(), Rounds::default(), Rounds::default()]; ROWS.len()];
     for _ in 0..rounds {
         let own = native.ask("one 20")?;
