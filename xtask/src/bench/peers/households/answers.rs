@@ -70,6 +70,8 @@ impl Household {
         ] {
             say(key, everyone(&|_| json!(false)));
         }
+        say("adopted", json!(false));
+        say("ended_unemployment", everyone(&|_| json!(false)));
         say("disability", everyone(&|_| json!("none")));
         say("nationality", everyone(&|_| json!("french")));
         say("has_wage", of_adult(&|own| json!(own.wage > 0), json!(false)));
