@@ -72,6 +72,7 @@ impl Household {
         }
         say("adopted", json!(false));
         say("ended_unemployment", everyone(&|_| json!(false)));
+        say("needs_help", everyone(&|_| json!(false)));
         say("disability", everyone(&|_| json!("none")));
         say("nationality", everyone(&|_| json!("french")));
         say("has_wage", of_adult(&|own| json!(own.wage > 0), json!(false)));
