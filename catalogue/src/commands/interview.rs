@@ -18,6 +18,7 @@ const ENDLESS: usize = 400;
 #[derive(Debug, Args)]
 #[command(after_help = r#"Examples:
   pont interview --answers household.json
+  pont interview --right rsa --right aspa < household.json
   pont interview --country es --date 2026-06-15 < household.json"#)]
 pub(super) struct Interview {
     #[command(flatten)]
@@ -25,6 +26,9 @@ pub(super) struct Interview {
     /// A file with the answers; standard input when absent.
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
+    /// Only this right, by its id; may be repeated. All that are published when absent.
+    #[arg(long = "right", value_name = "ID")]
+    rights: Vec<String>,
     /// The results at the end, as JSON.
     #[arg(long)]
     results: bool,
@@ -34,13 +38,20 @@ impl Interview {
     pub(super) fn run(&self, root: &Path) -> ExitCode {
         let today = self.which.day();
         let told = self.which.catalogue(root).and_then(|c| household(&c, self.answers.as_ref(), today).map(|a| (c, a)));
-        let (catalogue, full) = match told {
+        let (mut catalogue, full) = match told {
             Ok(told) => told,
             Err(problem) => {
                 eprintln!("{problem}");
                 return ExitCode::from(2);
             }
         };
+        if let Some(unknown) = self.rights.iter().find(|id| !catalogue.benefits.iter().any(|b| b.id == **id)) {
+            eprintln!("there is no right called {unknown}; `pont check` names them");
+            return ExitCode::from(2);
+        }
+        if !self.rights.is_empty() {
+            catalogue.benefits.iter_mut().for_each(|b| b.published &= self.rights.contains(&b.id));
+        }
         let mut answers = Answers::new();
         let mut preference = Preference::default();
         let (mut settled, mut screens) = (None, 0);

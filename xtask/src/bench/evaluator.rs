@@ -1,5 +1,6 @@
 //! The evaluator alone: its size as wasm, and its time natively and in Chromium.
 
+use super::peers;
 use super::{Row, quietly};
 use crate::run::{Outcome, command, read, show};
 use crate::{place, suites};
@@ -53,7 +54,7 @@ pub(super) fn in_chromium(package: &Path, catalogues: &[PathBuf], date: &str, sl
 pub(crate) fn screens() -> Outcome<Vec<Row>> {
     let mut rows = Vec::new();
     for (name, settled, cent) in [("pensioner", 10.0, 14.0), ("lone_mother", 18.0, 28.0), ("couple", 20.0, 34.0)] {
-        let (french, spanish) = (interview("fr", name)?, interview("es", name)?);
+        let (french, spanish) = (interview("fr", name, &[])?, interview("es", name, &[])?);
         let title = name.replace('_', " ");
         let row = |what: &str, limit, fr: f64, es: f64| {
             Row::at_most(format!("screens {what}, {title} (France {fr:.0}, Catalonia {es:.0})"), limit, "", fr.max(es))
@@ -61,14 +62,23 @@ pub(crate) fn screens() -> Outcome<Vec<Row>> {
         rows.push(row("until settled", settled, french.0, spanish.0));
         rows.push(row("to the cent", cent, french.1, spanish.1));
     }
+    // The budget is as old as the first nine rights.
+    let nine = interview("fr", "pensioner", &peers::RIGHTS)?.0;
+    rows.push(Row::at_most(
+        "screens until settled, pensioner, the first nine French rights alone".to_string(),
+        10.0,
+        "",
+        nine,
+    ));
     Ok(rows)
 }
 
-/// The number of screens until settled, and to the cent.
-fn interview(country: &str, name: &str) -> Outcome<(f64, f64)> {
+/// The number of screens until settled, and to the cent, for some rights; for all where none is named.
+fn interview(country: &str, name: &str, rights: &[&str]) -> Outcome<(f64, f64)> {
     let answers = format!("catalogue/households/{country}/{name}.json");
     let pont = ["run", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont", "--", "interview"];
     let mut pont = command("cargo", &pont);
+    pont.args(rights.iter().flat_map(|right| ["--right", right]));
     let text = read(pont.args(["--country", country, "--date", &place::today(), "--answers", &answers]))?;
     let after = |words: &str| -> Outcome<f64> {
         let line = text.lines().find_map(|line| line.trim().strip_prefix(words));

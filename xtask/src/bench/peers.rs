@@ -16,6 +16,9 @@ mod pont;
 mod publicodes;
 mod report;
 
+/// The rights that OpenFisca-France works out beside Pont, by their ids.
+pub(crate) const RIGHTS: [&str; 9] = agreement::IDS;
+
 pub(crate) use draw::Draw;
 pub(crate) use openfisca::install as openfisca_python;
 

@@ -7,8 +7,19 @@ use serde_json::Value;
 /// Euros by which amounts may differ: OpenFisca counts in floats of 32 bits and leaves halves of a cent unrounded.
 const NEAR: f64 = 0.021;
 
+/// The ids of these.
+pub(crate) const IDS: [&str; 9] = {
+    let mut ids = [""; 9];
+    let mut at = 0;
+    while at < ids.len() {
+        ids[at] = RIGHTS[at].0;
+        at += 1;
+    }
+    ids
+};
+
 /// A right by its id on both sides, its name in the report, and why the sides differ where they do.
-pub(crate) const RIGHTS: [(&str, &str, &str); 9] = [
+const RIGHTS: [(&str, &str, &str); 9] = [
     ("rsa", "RSA", "follows from PAJE below"),
     (
         "family_allowances",

@@ -51,7 +51,7 @@ struct Pair(Rounds, Rounds);
 /// Times both sides in turns, then compares what they found: two parts of the report.
 pub(crate) fn measure(pont: &Pont, households: &Path, rounds: usize, cores: usize) -> Outcome<Vec<Section>> {
     let python = install()?;
-    let mut own = pont.driver(households, &agreement::RIGHTS.map(|(id, ..)| id))?;
+    let mut own = pont.driver(households, &agreement::IDS)?;
     let mut peers: Vec<Driver> =
         (0..cores).map(|number| driver(&python, households, number)).collect::<Outcome<_>>()?;
     let versions = peers[0].ask("ready")?;
