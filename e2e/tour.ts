@@ -148,4 +148,32 @@ export async function tour(page: Page, url: string, language: Language, visit: (
   await page.locator("main .options > .button").first().waitFor();
   await visit("resume");
   await resume(page);
+  await helper(page, visit);
+}
+
+/** Who helps somebody: two doors, files, and what the person is asked. */
+async function helper(page: Page, visit: (name: string) => Promise<void>) {
+  await go(page, "together");
+  await visit("together");
+  await page.locator("#door-close").click();
+  await visit("together-close");
+  await go(page, "files");
+  await visit("files");
+  await page.locator("#files-create").click();
+  const word = await page.locator(".files-word").innerText();
+  // It is another one each time: nobody could compare it.
+  await page.locator(".files-word bdi").evaluate((shown) => (shown.textContent = "0000 0000 0000 0000"));
+  await visit("files-word");
+  await page.locator("#secret").fill(word);
+  await page.locator("form .button-main").click();
+  await page.locator("main > .buttons").waitFor();
+  await go(page, "consent");
+  await visit("consent");
+  await page.locator("#consent-yes").click();
+  await page.locator("[data-notice=file] .button").click();
+  await page.locator(".files > li").waitFor();
+  await visit("files-open");
+  await page.locator("main > .buttons > .button").last().click();
+  await page.locator("#secret").waitFor();
+  await visit("files-closed");
 }

@@ -9,6 +9,8 @@ pub enum Storage {
     Keep,
     /// *Shared: keep nothing.*
     Nothing,
+    /// A sealed file of somebody who is helped (`cabinet.rs`).
+    File,
 }
 
 /// Whether keeping works; its words are `kept-<name>`.

@@ -26,6 +26,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod aloud;
+pub mod cabinet;
 pub mod calendar;
 pub mod journey;
 pub mod kept;

@@ -39,6 +39,12 @@ pub enum Route {
     Carry,
     /// Opening such a code.
     Take,
+    /// Helping somebody: two doors.
+    Together,
+    /// The files of people who are helped.
+    Files,
+    /// What a person is told before a file is kept.
+    Consent,
     /// What this is, and privacy.
     About,
     /// For whom Pont works, and for whom not yet.
@@ -59,7 +65,7 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 26] = [
+    pub const ALL: [Route; 29] = [
         Route::Welcome,
         Route::Need,
         Route::Keep,
@@ -78,6 +84,9 @@ impl Route {
         Route::Share,
         Route::Carry,
         Route::Take,
+        Route::Together,
+        Route::Files,
+        Route::Consent,
         Route::About,
         Route::Accessibility,
         Route::Credits,
@@ -111,6 +120,9 @@ impl Route {
             ("share", None, _) => Route::Share,
             ("carry", None, _) => Route::Carry,
             ("take", None, _) => Route::Take,
+            ("together", None, _) => Route::Together,
+            ("files", None, _) => Route::Files,
+            ("consent", None, _) => Route::Consent,
             ("about", None, _) => Route::About,
             ("accessibility", None, _) => Route::Accessibility,
             ("credits", None, _) => Route::Credits,
@@ -157,6 +169,9 @@ impl Route {
             Route::Share => "share",
             Route::Carry => "carry",
             Route::Take => "take",
+            Route::Together => "together",
+            Route::Files => "files",
+            Route::Consent => "consent",
             Route::About => "about",
             Route::Accessibility => "accessibility",
             Route::Credits => "credits",
@@ -187,7 +202,17 @@ impl Route {
     /// Whether a screen in a lobby shows it: what makes files, hands texts to other apps, or asks whose device this is, is left out.
     #[must_use]
     pub fn stands_in_a_lobby(self) -> bool {
-        !matches!(self, Route::Keep | Route::Reminders | Route::Share | Route::Take | Route::Towns)
+        !matches!(
+            self,
+            Route::Keep
+                | Route::Reminders
+                | Route::Share
+                | Route::Take
+                | Route::Towns
+                | Route::Together
+                | Route::Files
+                | Route::Consent
+        )
     }
 
     /// Whether it shows something of the conversation, so that it needs one.

@@ -7,7 +7,7 @@ import { begin, go, heading, journey } from "../walk";
 
 test.describe.configure({ timeout: 240_000 });
 
-const PLACES = ["results", "papers", "ahead", "what-if", "answers", "print", "reminders", "share", "help", "urgent", "about", "accessibility", "credits", "towns", "settings"];
+const PLACES = ["results", "papers", "ahead", "what-if", "answers", "print", "reminders", "share", "help", "urgent", "about", "accessibility", "credits", "towns", "together", "files", "settings"];
 
 /** What stands out less than seven to one. */
 async function faint(page: Page): Promise<string[]> {

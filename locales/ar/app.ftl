@@ -33,6 +33,9 @@ title-share = مشاركة نص
 title-quick = كل شيء في صفحة
 title-carry = على هاتف
 title-take = فتح إجاباتك
+title-together = مساعدة شخص
+title-files = الملفات
+title-consent = هل نحفظ إجاباتك؟
 title-about = الخصوصية
 title-accessibility = إمكانية الوصول
 title-credits = المصادر والرخص
@@ -137,7 +140,7 @@ keep-own = هذا جهازي: حفظ الإجابات
 keep-own-note = يمكنك العودة خلال 30 يومًا.
 keep-shared = جهاز مشترك: دون أي حفظ
 keep-shared-note = يختفي كل شيء عند إغلاق الصفحة.
-keep-foot = في الحالتين، لا يُرسَل أي شيء.
+keep-foot = في كل الحالات، لا يُرسَل أي شيء.
 
 ## Where you live
 
@@ -716,6 +719,7 @@ settings-voice-fast = سريعة
 settings-storage = إجاباتك
 settings-storage-own = محفوظة على هذا الجهاز مدة 30 يومًا.
 settings-storage-shared = لا يُحفظ شيء على هذا الجهاز.
+settings-storage-file = محفوظة في ملف مشفّر على هذا الجهاز.
 settings-storage-not-chosen = لم تختر بعد.
 settings-erase = مسح كل شيء
 
@@ -723,6 +727,7 @@ settings-erase = مسح كل شيء
 
 erase-heading = هل نمسح كل شيء؟
 erase-text = ستُمسح كل إجاباتك. لا يمكن التراجع عن ذلك.
+erase-files = ستُمسح أيضًا ملفات الأشخاص الذين يتلقون المساعدة.
 erase-confirm = نعم، امسح كل شيء
 erase-cancel = لا، احتفظ بها
 
@@ -1003,3 +1008,99 @@ quick-lead = للكتابة بسرعة إلى جانب الشخص. ما يبقى
 quick-state = نعم: { $yes }. يحتاج إلى توضيح: { $open }. الجهة تقرر: { $office }. لا: { $no }.
 quick-apply = تطبيق
 quick-done = لن يغيّر أي سؤال آخر النتائج.
+
+## Helping somebody
+
+together-link = أنا أساعد شخصًا
+together-link-note = شخص قريب مني، أو شخص أساعده في عملي.
+together-heading = مساعدة شخص
+together-lead = من أنت بالنسبة إلى هذا الشخص؟
+together-close = شخص قريب
+together-close-note = أسرة، جيران، مساعدة كل يوم. لا توقيع ولا ملف.
+together-work = أعمل في مساعدة الناس
+together-work-note = ملفات مشفّرة، إذا وافق الأشخاص.
+together-hint-answer = اقرآ السؤال معًا. الشخص يجيب بنفسه.
+together-hint-unknown = «لا أعرف» إجابة جيدة. يقول لك Pont عن أي وثيقة تبحث.
+together-hint-papers = ابحثا عن الوثائق معًا: كشف الراتب، إشعار الضريبة، عقد الإيجار.
+together-hint-passwords = لا تكتب أبدًا كلمات مرور هذا الشخص. لا يطلب Pont أي كلمة مرور.
+together-start = لنبدأ معًا
+
+## Files of people who are helped
+
+files-heading = ملفات الأشخاص الذين أساعدهم
+files-none = يحفظ الملف إجابات شخص واحد، مشفّرةً، على هذا الجهاز.
+files-no-name = بلا أسماء: لكل ملف حيوان ولون.
+files-passwords = لا تكتب فيها أبدًا كلمات مرور. دون بريد إلكتروني، اذهبا معًا إلى المكتب.
+files-create = إنشاء كلمة سر
+files-word-lead = هذه كلمة سر الملفات. اكتبها الآن بيدك.
+files-word-lost = بدونها لا يستطيع أحد فتح الملفات. لا يستطيع Pont استرجاعها.
+files-word-again = اكتب كلمة السر هنا
+files-word-use = استعمال كلمة السر هذه
+files-closed = الملفات مغلقة.
+files-open = فتح الملفات
+files-lost-heading = هل ضاعت كلمة السر؟
+files-lost = إذن ضاعت الملفات. يمكنك مسحها والبدء من جديد.
+files-erase-all = مسح كل الملفات
+files-erase-sure = نعم، امسح نهائيًا
+files-erase = مسح
+files-change = تغيير كلمة السر
+files-close = إغلاق الملفات
+files-over = { $n ->
+    [one] انتهت مدة ملف واحد: تم مسحه.
+    [two] انتهت مدة ملفين: تم مسحهما.
+   *[other] ملفات انتهت مدتها وتم مسحها: { $n }
+}
+files-empty = لا يوجد أي ملف حتى الآن.
+files-may-go = قد يمسح المتصفح الملفات إذا نقصت المساحة. اطبع الورقة أيضًا.
+files-new = شخص جديد
+files-about = { $purpose }. محفوظ حتى { $date }.
+files-open-one = فتح
+files-label = { $animal }، { $colour }
+files-this = الملف المفتوح: { $label }
+files-put-back = حفظ هذا الملف وإغلاقه
+files-wrong = كلمة السر غير صحيحة. تحقق من كل حرف وكل رقم.
+files-damaged = ما هو محفوظ هنا تالف. لا يمكن فتحه.
+files-newer = ما هو محفوظ هنا من إصدار أحدث من Pont. حدّث Pont.
+files-many = يوجد الآن 60 ملفًا. امسح واحدًا أولًا.
+files-failed = لم ينجح ذلك هنا. حاول مرة أخرى.
+purpose-claim = تحضير الطلبات
+purpose-follow = متابعة الطلبات
+purpose-meet = تحضير موعد
+
+consent-heading = هل نحفظ إجاباتك؟
+consent-lead = الشخص الذي يساعدك يريد حفظ إجاباتك. القرار لك.
+consent-where = تبقى على هذا الجهاز، مشفّرة. لا يُرسَل أي شيء.
+consent-who = لا يستطيع فتحها إلا الشخص الذي يساعدك.
+consent-until = تُمسح في التاريخ الذي تختاره.
+consent-erase = يمكنك أن تطلب مسحها قبل ذلك، دون أن تقول لماذا.
+consent-no = حتى إذا قلت لا، يُظهر لك Pont حقوقك.
+consent-passwords = لا تعطِ أبدًا كلمات مرورك.
+consent-why = لماذا نحفظها؟
+consent-long = كم من الوقت؟
+consent-days = { $n ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+   *[other] { $n } يومًا
+}
+consent-accept = نعم، احفظها
+consent-refuse = لا، لا تحفظ شيئًا
+
+animal-bear = دب
+animal-bee = نحلة
+animal-cat = قط
+animal-dolphin = دلفين
+animal-fox = ثعلب
+animal-frog = ضفدع
+animal-hare = أرنب
+animal-hedgehog = قنفذ
+animal-horse = حصان
+animal-owl = بومة
+animal-swallow = سنونو
+animal-turtle = سلحفاة
+colour-blue = أزرق
+colour-green = أخضر
+colour-orange = برتقالي
+colour-red = أحمر
+colour-violet = بنفسجي
+colour-yellow = أصفر

@@ -29,6 +29,9 @@ title-share = Compartir un text
 title-quick = Tot en una pàgina
 title-carry = En un telèfon
 title-take = Obrir les vostres respostes
+title-together = Ajudar algú
+title-files = Carpetes
+title-consent = Voleu desar les respostes?
 title-about = Privacitat
 title-accessibility = Accessibilitat
 title-credits = Fonts i llicències
@@ -133,7 +136,7 @@ keep-own = És meu: desa-les
 keep-own-note = Hi podreu tornar durant 30 dies.
 keep-shared = És compartit: no desis res
 keep-shared-note = Tot desapareix quan tanqueu la pàgina.
-keep-foot = En tots dos casos, no s’envia res.
+keep-foot = En tots els casos, no s’envia res.
 
 ## Where you live
 
@@ -694,6 +697,7 @@ settings-voice-fast = Ràpida
 settings-storage = Les vostres respostes
 settings-storage-own = Desades en aquest dispositiu durant 30 dies.
 settings-storage-shared = No es desa res en aquest dispositiu.
+settings-storage-file = Desades en una carpeta xifrada en aquest dispositiu.
 settings-storage-not-chosen = Encara no heu triat.
 settings-erase = Esborra-ho tot
 
@@ -701,6 +705,7 @@ settings-erase = Esborra-ho tot
 
 erase-heading = Voleu esborrar-ho tot?
 erase-text = S’esborraran totes les respostes. No es pot desfer.
+erase-files = Les carpetes de les persones ajudades també s’esborraran.
 erase-confirm = Sí, esborra-ho tot
 erase-cancel = No, conserva-ho
 
@@ -974,3 +979,96 @@ quick-lead = Per escriure de pressa, al costat de la persona. El que queda buit 
 quick-state = Sí: { $yes }. Per precisar: { $open }. Ho decideix l’organisme: { $office }. No: { $no }.
 quick-apply = Aplica
 quick-done = Cap altra pregunta no canviaria els resultats.
+
+## Helping somebody
+
+together-link = Ajudo algú
+together-link-note = Una persona propera, o a la meva feina.
+together-heading = Ajudar algú
+together-lead = Qui sou per a aquesta persona?
+together-close = Una persona propera
+together-close-note = Família, veïnat, ajuda de cada dia. No cal signar res ni fer cap carpeta.
+together-work = Treballo ajudant persones
+together-work-note = Carpetes xifrades, si les persones hi estan d’acord.
+together-hint-answer = Llegiu la pregunta plegats. La persona respon per ella mateixa.
+together-hint-unknown = «No ho sé» és una bona resposta. Pont diu quin document cal buscar.
+together-hint-papers = Busqueu els documents plegats: nòmina, avís d’impostos, contracte de lloguer.
+together-hint-passwords = No apunteu mai les seves contrasenyes. Pont no en demana cap.
+together-start = Comença plegats
+
+## Files of people who are helped
+
+files-heading = Carpetes de les persones ajudades
+files-none = Una carpeta desa les respostes d’una persona, xifrades, en aquest dispositiu.
+files-no-name = Sense noms: cada carpeta porta un animal i un color.
+files-passwords = No hi apunteu mai contrasenyes. Sense correu electrònic, aneu plegats a l’oficina.
+files-create = Crea una paraula secreta
+files-word-lead = Aquesta és la paraula secreta de les carpetes. Escriviu-la ara a mà.
+files-word-lost = Sense ella, ningú no pot obrir les carpetes. Pont no la pot recuperar.
+files-word-again = Escriviu aquí la paraula secreta
+files-word-use = Fes servir aquesta paraula secreta
+files-closed = Les carpetes estan tancades.
+files-open = Obre les carpetes
+files-lost-heading = Heu perdut la paraula secreta?
+files-lost = Llavors les carpetes estan perdudes. Les podeu esborrar i tornar a començar.
+files-erase-all = Esborra totes les carpetes
+files-erase-sure = Sí, esborra per sempre
+files-erase = Esborra
+files-change = Canvia la paraula secreta
+files-close = Tanca les carpetes
+files-over = { $n ->
+    [one] S’ha esborrat una carpeta: ja n’ha passat la data.
+   *[other] S’han esborrat { $n } carpetes: ja n’ha passat la data.
+}
+files-empty = De moment no hi ha cap carpeta.
+files-may-go = El navegador pot esborrar les carpetes si falta espai. Imprimiu també el full.
+files-new = Una persona nova
+files-about = { $purpose }. Es desa fins al dia { $date }.
+files-open-one = Obre
+files-label = { $animal }, { $colour }
+files-this = Carpeta oberta: { $label }
+files-put-back = Desa i tanca aquesta carpeta
+files-wrong = No és la paraula secreta correcta. Comproveu cada lletra i cada xifra.
+files-damaged = El que hi ha desat aquí està malmès. No es pot obrir.
+files-newer = El que hi ha desat aquí és d’una versió més nova de Pont. Actualitzeu Pont.
+files-many = Ja hi ha 60 carpetes. Esborreu-ne una abans.
+files-failed = Aquí no ha funcionat. Proveu-ho una altra vegada.
+purpose-claim = Preparar el que es vol demanar
+purpose-follow = Seguir el que s’ha demanat
+purpose-meet = Preparar una cita
+
+consent-heading = Voleu desar les respostes?
+consent-lead = La persona que us ajuda voldria desar les vostres respostes. Ho decidiu vós.
+consent-where = Es queden en aquest dispositiu, xifrades. No s’envia res.
+consent-who = Només les pot obrir la persona que us ajuda.
+consent-until = S’esborren en la data que trieu.
+consent-erase = Podeu demanar que s’esborrin abans, sense dir per què.
+consent-no = Si dieu que no, Pont us mostra els drets igualment.
+consent-passwords = No doneu mai les vostres contrasenyes.
+consent-why = Per a què es desen?
+consent-long = Quant de temps?
+consent-days = { $n ->
+    [one] Un dia
+   *[other] { $n } dies
+}
+consent-accept = Sí, desa-les
+consent-refuse = No, no desis res
+
+animal-bear = Os
+animal-bee = Abella
+animal-cat = Gat
+animal-dolphin = Dofí
+animal-fox = Guineu
+animal-frog = Granota
+animal-hare = Llebre
+animal-hedgehog = Eriçó
+animal-horse = Cavall
+animal-owl = Mussol
+animal-swallow = Oreneta
+animal-turtle = Tortuga
+colour-blue = blau
+colour-green = verd
+colour-orange = taronja
+colour-red = vermell
+colour-violet = lila
+colour-yellow = groc

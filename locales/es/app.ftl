@@ -31,6 +31,9 @@ title-share = Compartir un texto
 title-quick = Todo en una página
 title-carry = En un teléfono
 title-take = Abrir sus respuestas
+title-together = Ayudar a alguien
+title-files = Carpetas
+title-consent = ¿Guardar sus respuestas?
 title-about = Privacidad
 title-accessibility = Accesibilidad
 title-credits = Fuentes y licencias
@@ -135,7 +138,7 @@ keep-own = Es mío: guardarlas
 keep-own-note = Podrá volver durante 30 días.
 keep-shared = Es compartido: no guardar nada
 keep-shared-note = Todo desaparece al cerrar la página.
-keep-foot = En los dos casos, no se envía nada.
+keep-foot = En todos los casos, no se envía nada.
 
 ## Where you live
 
@@ -696,6 +699,7 @@ settings-voice-fast = Rápida
 settings-storage = Sus respuestas
 settings-storage-own = Guardadas en este dispositivo durante 30 días.
 settings-storage-shared = No se guarda nada en este dispositivo.
+settings-storage-file = Guardadas en una carpeta cifrada en este dispositivo.
 settings-storage-not-chosen = Aún no ha elegido.
 settings-erase = Borrar todo
 
@@ -703,6 +707,7 @@ settings-erase = Borrar todo
 
 erase-heading = ¿Borrar todo?
 erase-text = Se borrarán todas sus respuestas. No se puede deshacer.
+erase-files = Las carpetas de las personas ayudadas también se borrarán.
 erase-confirm = Sí, borrar todo
 erase-cancel = No, conservarlo
 
@@ -976,3 +981,96 @@ quick-lead = Para escribir rápido, al lado de la persona. Lo que queda vacío q
 quick-state = Sí: { $yes }. Por precisar: { $open }. Lo decide el organismo: { $office }. No: { $no }.
 quick-apply = Aplicar
 quick-done = Ninguna otra pregunta cambiaría los resultados.
+
+## Helping somebody
+
+together-link = Ayudo a alguien
+together-link-note = Una persona cercana, o en mi trabajo.
+together-heading = Ayudar a alguien
+together-lead = ¿Quién es usted para esta persona?
+together-close = Una persona cercana
+together-close-note = Familia, vecindad, ayuda de cada día. Nada que firmar, ninguna carpeta.
+together-work = Trabajo ayudando a personas
+together-work-note = Carpetas cifradas, si las personas están de acuerdo.
+together-hint-answer = Lean la pregunta juntos. La persona responde por sí misma.
+together-hint-unknown = «No lo sé» es una buena respuesta. Pont dice qué documento hay que buscar.
+together-hint-papers = Busquen los documentos juntos: nómina, aviso de impuestos, contrato de alquiler.
+together-hint-passwords = No anote nunca las contraseñas de la persona. Pont no pide ninguna.
+together-start = Empezar juntos
+
+## Files of people who are helped
+
+files-heading = Carpetas de las personas ayudadas
+files-none = Una carpeta guarda las respuestas de una persona, cifradas, en este dispositivo.
+files-no-name = Sin nombres: cada carpeta lleva un animal y un color.
+files-passwords = No anote nunca contraseñas en ellas. Sin correo electrónico, vayan juntos a la oficina.
+files-create = Crear una palabra secreta
+files-word-lead = Esta es la palabra secreta de las carpetas. Escríbala ahora a mano.
+files-word-lost = Sin ella, nadie puede abrir las carpetas. Pont no puede recuperarla.
+files-word-again = Escriba aquí la palabra secreta
+files-word-use = Usar esta palabra secreta
+files-closed = Las carpetas están cerradas.
+files-open = Abrir las carpetas
+files-lost-heading = ¿Ha perdido la palabra secreta?
+files-lost = Entonces las carpetas están perdidas. Puede borrarlas y volver a empezar.
+files-erase-all = Borrar todas las carpetas
+files-erase-sure = Sí, borrar para siempre
+files-erase = Borrar
+files-change = Cambiar la palabra secreta
+files-close = Cerrar las carpetas
+files-over = { $n ->
+    [one] Se ha borrado una carpeta: ya ha pasado su fecha.
+   *[other] Se han borrado { $n } carpetas: ya ha pasado su fecha.
+}
+files-empty = Por ahora no hay ninguna carpeta.
+files-may-go = El navegador puede borrar las carpetas si falta espacio. Imprima también la hoja.
+files-new = Una persona nueva
+files-about = { $purpose }. Se guarda hasta el { $date }.
+files-open-one = Abrir
+files-label = { $animal }, { $colour }
+files-this = Carpeta abierta: { $label }
+files-put-back = Guardar y cerrar esta carpeta
+files-wrong = No es la palabra secreta correcta. Compruebe cada letra y cada cifra.
+files-damaged = Lo que hay guardado aquí está dañado. No se puede abrir.
+files-newer = Lo que hay guardado aquí es de una versión más nueva de Pont. Actualice Pont.
+files-many = Ya hay 60 carpetas. Borre una antes.
+files-failed = Aquí no ha funcionado. Pruebe otra vez.
+purpose-claim = Preparar lo que se va a pedir
+purpose-follow = Seguir lo que se ha pedido
+purpose-meet = Preparar una cita
+
+consent-heading = ¿Guardar sus respuestas?
+consent-lead = La persona que le ayuda querría guardar sus respuestas. Lo decide usted.
+consent-where = Se quedan en este dispositivo, cifradas. No se envía nada.
+consent-who = Solo puede abrirlas la persona que le ayuda.
+consent-until = Se borran en la fecha que usted elija.
+consent-erase = Puede pedir que se borren antes, sin decir por qué.
+consent-no = Si dice que no, Pont le muestra sus derechos igualmente.
+consent-passwords = No dé nunca sus contraseñas.
+consent-why = ¿Para qué guardarlas?
+consent-long = ¿Cuánto tiempo?
+consent-days = { $n ->
+    [one] Un día
+   *[other] { $n } días
+}
+consent-accept = Sí, guardarlas
+consent-refuse = No, no guardar nada
+
+animal-bear = Oso
+animal-bee = Abeja
+animal-cat = Gato
+animal-dolphin = Delfín
+animal-fox = Zorro
+animal-frog = Rana
+animal-hare = Liebre
+animal-hedgehog = Erizo
+animal-horse = Caballo
+animal-owl = Búho
+animal-swallow = Golondrina
+animal-turtle = Tortuga
+colour-blue = azul
+colour-green = verde
+colour-orange = naranja
+colour-red = rojo
+colour-violet = violeta
+colour-yellow = amarillo

@@ -30,6 +30,9 @@ title-share = Partager un texte
 title-quick = Tout sur une page
 title-carry = Sur un téléphone
 title-take = Ouvrir vos réponses
+title-together = Aider quelqu’un
+title-files = Dossiers
+title-consent = Garder vos réponses ?
 title-about = Confidentialité
 title-accessibility = Accessibilité
 title-credits = Sources et licences
@@ -134,7 +137,7 @@ keep-own = Il est à moi : garder
 keep-own-note = Vous pourrez revenir pendant 30 jours.
 keep-shared = Il est partagé : ne rien garder
 keep-shared-note = Tout disparaît quand vous fermez la page.
-keep-foot = Dans les deux cas, rien n’est envoyé.
+keep-foot = Dans tous les cas, rien n’est envoyé.
 
 ## Where you live
 
@@ -695,6 +698,7 @@ settings-voice-fast = Rapide
 settings-storage = Vos réponses
 settings-storage-own = Gardées sur cet appareil pendant 30 jours.
 settings-storage-shared = Rien n’est gardé sur cet appareil.
+settings-storage-file = Gardées dans un dossier chiffré sur cet appareil.
 settings-storage-not-chosen = Vous n’avez pas encore choisi.
 settings-erase = Effacer tout
 
@@ -702,6 +706,7 @@ settings-erase = Effacer tout
 
 erase-heading = Effacer tout ?
 erase-text = Toutes vos réponses seront effacées. On ne peut pas revenir en arrière.
+erase-files = Les dossiers des personnes aidées seront effacés aussi.
 erase-confirm = Oui, effacer tout
 erase-cancel = Non, garder
 
@@ -975,3 +980,96 @@ quick-lead = Pour taper vite, à côté de la personne. Ce qui reste vide reste 
 quick-state = Oui : { $yes }. À préciser : { $open }. L’organisme décide : { $office }. Non : { $no }.
 quick-apply = Appliquer
 quick-done = Plus aucune question ne changerait les résultats.
+
+## Helping somebody
+
+together-link = J’aide quelqu’un
+together-link-note = Une personne proche, ou dans mon travail.
+together-heading = Aider quelqu’un
+together-lead = Qui êtes-vous pour cette personne ?
+together-close = Une personne proche
+together-close-note = Famille, voisinage, aide de tous les jours. Rien à signer, aucun dossier.
+together-work = Mon travail est d’aider
+together-work-note = Des dossiers chiffrés, si les personnes sont d’accord.
+together-hint-answer = Lisez la question ensemble. La personne répond elle-même.
+together-hint-unknown = « Je ne sais pas » est une bonne réponse. Pont dit quel document chercher.
+together-hint-papers = Cherchez les documents ensemble : bulletin de paie, avis d’impôt, contrat de location.
+together-hint-passwords = Ne notez jamais ses mots de passe. Pont n’en demande aucun.
+together-start = Commencer ensemble
+
+## Files of people who are helped
+
+files-heading = Dossiers des personnes aidées
+files-none = Un dossier garde les réponses d’une personne, chiffrées, sur cet appareil.
+files-no-name = Pas de nom : chaque dossier porte un animal et une couleur.
+files-passwords = N’y notez jamais de mots de passe. Sans adresse e-mail, allez ensemble au bureau.
+files-create = Créer un mot secret
+files-word-lead = Voici le mot secret des dossiers. Écrivez-le à la main, maintenant.
+files-word-lost = Sans lui, personne ne peut ouvrir les dossiers. Pont ne peut pas le retrouver.
+files-word-again = Recopiez le mot secret
+files-word-use = Utiliser ce mot secret
+files-closed = Les dossiers sont fermés.
+files-open = Ouvrir les dossiers
+files-lost-heading = Vous avez perdu le mot secret ?
+files-lost = Alors les dossiers sont perdus. Vous pouvez les effacer et recommencer.
+files-erase-all = Effacer tous les dossiers
+files-erase-sure = Oui, effacer pour toujours
+files-erase = Effacer
+files-change = Changer le mot secret
+files-close = Fermer les dossiers
+files-over = { $n ->
+    [one] Un dossier est effacé : sa date est passée.
+   *[other] { $n } dossiers sont effacés : leur date est passée.
+}
+files-empty = Aucun dossier pour l’instant.
+files-may-go = Le navigateur peut effacer les dossiers si la place manque. Imprimez aussi la feuille.
+files-new = Une nouvelle personne
+files-about = { $purpose }. Gardé jusqu’au { $date }.
+files-open-one = Ouvrir
+files-label = { $animal }, { $colour }
+files-this = Dossier ouvert : { $label }
+files-put-back = Garder et fermer ce dossier
+files-wrong = Ce n’est pas le bon mot secret. Vérifiez chaque lettre et chaque chiffre.
+files-damaged = Ce qui est gardé ici est abîmé. On ne peut pas l’ouvrir.
+files-newer = Ce qui est gardé ici vient d’une version plus récente de Pont. Mettez Pont à jour.
+files-many = Il y a déjà 60 dossiers. Effacez-en un d’abord.
+files-failed = Cela n’a pas marché ici. Essayez encore une fois.
+purpose-claim = Préparer les demandes
+purpose-follow = Suivre les demandes
+purpose-meet = Préparer un rendez-vous
+
+consent-heading = Garder vos réponses ?
+consent-lead = La personne qui vous aide voudrait garder vos réponses. C’est vous qui décidez.
+consent-where = Elles restent sur cet appareil, chiffrées. Rien n’est envoyé.
+consent-who = Seule la personne qui vous aide peut les ouvrir.
+consent-until = Elles sont effacées à la date que vous choisissez.
+consent-erase = Vous pouvez demander de les effacer plus tôt, sans dire pourquoi.
+consent-no = Si vous dites non, Pont montre vos droits quand même.
+consent-passwords = Ne donnez jamais vos mots de passe.
+consent-why = Pourquoi les garder ?
+consent-long = Combien de temps ?
+consent-days = { $n ->
+    [one] Un jour
+   *[other] { $n } jours
+}
+consent-accept = Oui, les garder
+consent-refuse = Non, ne rien garder
+
+animal-bear = Ours
+animal-bee = Abeille
+animal-cat = Chat
+animal-dolphin = Dauphin
+animal-fox = Renard
+animal-frog = Grenouille
+animal-hare = Lièvre
+animal-hedgehog = Hérisson
+animal-horse = Cheval
+animal-owl = Hibou
+animal-swallow = Hirondelle
+animal-turtle = Tortue
+colour-blue = bleu
+colour-green = vert
+colour-orange = orange
+colour-red = rouge
+colour-violet = violet
+colour-yellow = jaune

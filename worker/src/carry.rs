@@ -116,12 +116,17 @@ pub fn open(sealed: &[u8], code: &str) -> Result<Vec<u8>, CarryError> {
 }
 
 fn cipher(code: &str, salt: &[u8]) -> Option<Aes256Gcm> {
+    Aes256Gcm::new_from_slice(&derive(code, salt)?).ok()
+}
+
+/// The key of a code word.
+pub(crate) fn derive(code: &str, salt: &[u8]) -> Option<[u8; 32]> {
     let mut key = [0; 32];
     let (memory, passes, lanes) = COST;
     let params = Params::new(memory, passes, lanes, Some(key.len())).ok()?;
     let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
     argon.hash_password_into(meant(code).as_bytes(), salt, &mut key).ok()?;
-    Aes256Gcm::new_from_slice(&key).ok()
+    Some(key)
 }
 
 /// What stands behind the `#` of a link.

@@ -15,6 +15,11 @@
 //! - `{ id, seal, random, address }` ([`carry`]; the chance for a code word, then for the rest) and receives
 //!   `{ id, code, link, size, path }`;
 //! - `{ id, open, code }` (what stands behind the `#` of such a link) and receives `{ id, opened }`;
+//! - `{ id, word, key, random }` ([`vault`]; chance for a new key, then for its lock) or `{ id, word, random }` (another word for the
+//!   key that is open) and receives `{ id, lock }`;
+//! - `{ id, word, lock }` and receives `{ id, unlocked }`; from then on, and after a new lock, the key is kept in memory;
+//! - `{ id, file, plain, random }` (the file's name) and receives `{ id, sealed }`;
+//! - `{ id, file, sealed }` and receives `{ id, plain }`;
 //! - `{ id, law, question }` (a binary catalogue, and what [`pont_rules::apart::question`] writes) and receives `{ id, answer }`;
 //!
 //! or `{ id, error }` when the message is not understood.
@@ -24,6 +29,7 @@ use sha2::{Digest, Sha256};
 pub mod carry;
 #[cfg(target_arch = "wasm32")]
 mod messages;
+pub mod vault;
 
 /// The SHA-256 of some bytes, in lower-case hexadecimal, as a catalogue's file name carries it.
 pub fn sha256(bytes: &[u8]) -> String {

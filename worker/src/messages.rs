@@ -1,6 +1,8 @@
 //! The worker's side of the conversation: one message in, one message out.
 
+use crate::vault::{self, Key};
 use js_sys::{Object, Reflect, Uint8Array};
+use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -54,6 +56,13 @@ fn answer(message: &JsValue) -> Result<JsValue, JsValue> {
             Err(why) => object(&[("id", id), ("error", crate::carry::name(why).into())]),
         };
     }
+    if let Some(reply) = files(&bytes, &text) {
+        let (name, value) = match reply {
+            Ok(done) => done,
+            Err(why) => ("error", why.into()),
+        };
+        return object(&[("id", id), (name, value)]);
+    }
     if let Some(bytes) = bytes("bytes") {
         return object(&[("id", id), ("sha256", crate::sha256(&bytes).into())]);
     }
@@ -62,6 +71,52 @@ fn answer(message: &JsValue) -> Result<JsValue, JsValue> {
         Some(answer) => object(&[("id", id), ("answer", Uint8Array::from(answer.as_slice()).into())]),
         None => object(&[("id", id), ("error", "question".into())]),
     }
+}
+
+thread_local! {
+    /// The key of a helper's files, while they are open.
+    static KEY: RefCell<Option<Key>> = const { RefCell::new(None) };
+}
+
+/// What comes of a message about a helper's files; nothing where it is about something else.
+fn files(
+    bytes: &dyn Fn(&str) -> Option<Vec<u8>>,
+    text: &dyn Fn(&str) -> Option<String>,
+) -> Option<Result<(&'static str, JsValue), &'static str>> {
+    let random = bytes("random").unwrap_or_default();
+    let array = |made: &[u8]| JsValue::from(Uint8Array::from(made));
+    // Nothing that was drawn with too little chance is used.
+    const LITTLE: &str = "random";
+    const CLOSED: &str = "closed";
+    Some(if let Some(word) = text("word") {
+        let opened = match (bytes("lock"), bytes("key")) {
+            (Some(lock), _) => Key::unlock(&lock, &word).map(Some).map_err(vault::name),
+            (None, Some(key)) => key.try_into().map(|key| Some(Key::new(key))).map_err(|_| LITTLE),
+            (None, None) => Ok(None),
+        };
+        opened.and_then(|opened| {
+            if let Some(key) = opened {
+                KEY.set(Some(key));
+            }
+            if bytes("lock").is_some() {
+                return Ok(("unlocked", JsValue::TRUE));
+            }
+            let random = random.try_into().map_err(|_| LITTLE)?;
+            let lock = KEY.with_borrow(|key| key.as_ref().and_then(|key| key.lock(&word, random)));
+            lock.map(|lock| ("lock", array(&lock))).ok_or(CLOSED)
+        })
+    } else {
+        let file = text("file")?;
+        KEY.with_borrow(|key| {
+            let key = key.as_ref().ok_or(CLOSED)?;
+            if let Some(sealed) = bytes("sealed") {
+                return key.open(&file, &sealed).map(|plain| ("plain", array(&plain))).map_err(vault::name);
+            }
+            let nonce = random.try_into().map_err(|_| LITTLE)?;
+            let sealed = key.seal(&file, &bytes("plain").unwrap_or_default(), nonce);
+            sealed.map(|sealed| ("sealed", array(&sealed))).ok_or(CLOSED)
+        })
+    })
 }
 
 fn object(fields: &[(&str, JsValue)]) -> Result<JsValue, JsValue> {

@@ -1,4 +1,4 @@
-//! One document of bytes in IndexedDB, with a revision: an older copy never replaces a newer one.
+//! Documents of bytes in IndexedDB, each with a revision: an older copy never replaces a newer one.
 
 use super::page;
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
@@ -11,10 +11,28 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 const DATABASE: &str = "pont";
 const VERSION: u32 = 1;
 const STORE: &str = "draft";
-const BYTES: &str = "bytes";
-const REVISION: &str = "revision";
 /// An open that another tab blocks never ends by itself.
 const PATIENCE: i32 = 3_000;
+
+/// What is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Document {
+    /// The person's own draft.
+    Draft,
+    /// The sealed files of people whom the owner of the device helps.
+    Cabinet,
+}
+
+impl Document {
+    /// Where its bytes and its revision stand.
+    fn keys(self) -> (JsValue, JsValue) {
+        let (bytes, revision) = match self {
+            Document::Draft => ("bytes", "revision"),
+            Document::Cabinet => ("cabinet", "cabinet-revision"),
+        };
+        (bytes.into(), revision.into())
+    }
+}
 
 /// Why something could not be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,15 +67,16 @@ thread_local! {
 ///
 /// # Errors
 /// See [`StorageError`].
-pub async fn load() -> Result<Option<Stored>, StorageError> {
+pub async fn load(document: Document) -> Result<Option<Stored>, StorageError> {
     if !exists().await {
         return Ok(None);
     }
     let database = connect().await?;
     let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly).map_err(lost)?;
     let store = transaction.store(STORE).map_err(lost)?;
-    let bytes = store.get(BYTES.into()).await.map_err(lost)?;
-    let revision = store.get(REVISION.into()).await.map_err(lost)?;
+    let (bytes, revision) = document.keys();
+    let bytes = store.get(bytes).await.map_err(lost)?;
+    let revision = store.get(revision).await.map_err(lost)?;
     let stored = bytes.map(|b| Stored { bytes: Uint8Array::new(&b).to_vec(), revision: revision_of(revision) });
     Ok(stored)
 }
@@ -66,33 +85,51 @@ pub async fn load() -> Result<Option<Stored>, StorageError> {
 ///
 /// # Errors
 /// See [`StorageError`].
-pub async fn save(bytes: &[u8], known: u64, revision: u64) -> Result<(), StorageError> {
+pub async fn save(document: Document, bytes: &[u8], known: u64, revision: u64) -> Result<(), StorageError> {
     let database = connect().await?;
     let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite).map_err(lost)?;
     let store = transaction.store(STORE).map_err(lost)?;
-    let present = store.get(REVISION.into()).await.map_err(lost)?;
+    let (at, revision_at) = document.keys();
+    let present = store.get(revision_at.clone()).await.map_err(lost)?;
     if revision_of(present) > known {
         return Err(StorageError::NewerCopy);
     }
     // A revision counts writes of one conversation: far below 2⁵³.
-    store.put(&JsValue::from_f64(revision as f64), Some(&REVISION.into())).await.map_err(lost)?;
-    store.put(&Uint8Array::from(bytes), Some(&BYTES.into())).await.map_err(lost)?;
+    store.put(&JsValue::from_f64(revision as f64), Some(&revision_at)).await.map_err(lost)?;
+    store.put(&Uint8Array::from(bytes), Some(&at)).await.map_err(lost)?;
     // A transaction that the browser takes back had no room to finish.
     if transaction.done().await.map_err(lost)?.is_committed() { Ok(()) } else { Err(StorageError::Full) }
 }
 
-/// Erases the document.
+/// Erases a document, or all of them.
 ///
 /// # Errors
 /// See [`StorageError`].
-pub async fn erase() -> Result<(), StorageError> {
+pub async fn erase(document: Option<Document>) -> Result<(), StorageError> {
     if !exists().await {
         return Ok(());
     }
     let database = connect().await?;
     let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite).map_err(lost)?;
-    transaction.store(STORE).map_err(lost)?.clear().await.map_err(lost)?;
+    let store = transaction.store(STORE).map_err(lost)?;
+    match document {
+        None => store.clear().await.map_err(lost)?,
+        Some(document) => {
+            let (bytes, revision) = document.keys();
+            store.delete(bytes).await.map_err(lost)?;
+            store.delete(revision).await.map_err(lost)?;
+        }
+    }
     transaction.done().await.map_err(lost).map(|_| ())
+}
+
+/// Asks the browser to keep what is stored even where the device runs short of room. Whether it does.
+pub async fn persist() -> bool {
+    let Some(manager) = page::secure().then(|| page::window().map(|w| w.navigator().storage())).flatten() else {
+        return false;
+    };
+    let Ok(asked) = manager.persist() else { return false };
+    JsFuture::from(asked).await.is_ok_and(|answer| answer.is_truthy())
 }
 
 /// Whether the database was ever made. Browsers that cannot list databases are taken to have it.

@@ -5,6 +5,7 @@
 use js_sys::{Object, Promise, Reflect, Uint8Array};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::thread::LocalKey;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
@@ -16,8 +17,13 @@ extern "C" {
     fn start_worker() -> Result<Worker, JsValue>;
 }
 
+/// A running second wasm.
+type Running = RefCell<Option<Rc<Worker>>>;
+
 thread_local! {
-    static WORKER: RefCell<Option<Rc<Worker>>> = const { RefCell::new(None) };
+    static WORKER: Running = const { RefCell::new(None) };
+    /// Another, that alone knows the key of a helper's files: it outlives what is said of one person.
+    static KEEPER: Running = const { RefCell::new(None) };
     static LAST: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -83,6 +89,53 @@ pub async fn open(sealed: &str, code: &str) -> Result<Vec<u8>, Refused> {
     bytes_of(&told, "opened").ok_or_else(|| refused(&told))
 }
 
+/// Forgets the key of a helper's files.
+pub fn close_files() {
+    if let Some(keeper) = KEEPER.take() {
+        keeper.terminate();
+    }
+}
+
+/// Draws a lock that a word opens: for a new key of that chance, or for the one that is open. The chance for the lock is `random`.
+///
+/// # Errors
+/// See [`Refused`].
+pub async fn lock_files(word: &str, key: Option<&[u8]>, random: &[u8]) -> Result<Vec<u8>, Refused> {
+    let mut fields = vec![("word", word.into()), ("random", array(random))];
+    fields.extend(key.map(|key| ("key", array(key))));
+    kept(&fields, "lock").await
+}
+
+/// Opens a lock: from then on files can be sealed and opened.
+///
+/// # Errors
+/// See [`Refused`].
+pub async fn unlock_files(word: &str, lock: &[u8]) -> Result<(), Refused> {
+    let told = asked_of(&KEEPER, &[("word", word.into()), ("lock", array(lock))]).await.ok_or(Refused::Broken)?;
+    if field(&told, "unlocked").is_truthy() { Ok(()) } else { Err(refused(&told)) }
+}
+
+/// Seals a file of that name.
+///
+/// # Errors
+/// See [`Refused`].
+pub async fn seal_file(name: &str, plain: &[u8], random: &[u8]) -> Result<Vec<u8>, Refused> {
+    kept(&[("file", name.into()), ("plain", array(plain)), ("random", array(random))], "sealed").await
+}
+
+/// Opens a sealed file of that name.
+///
+/// # Errors
+/// See [`Refused`].
+pub async fn open_file(name: &str, sealed: &[u8]) -> Result<Vec<u8>, Refused> {
+    kept(&[("file", name.into()), ("sealed", array(sealed))], "plain").await
+}
+
+async fn kept(fields: &[(&str, JsValue)], answer: &str) -> Result<Vec<u8>, Refused> {
+    let told = asked_of(&KEEPER, fields).await.ok_or(Refused::Broken)?;
+    bytes_of(&told, answer).ok_or_else(|| refused(&told))
+}
+
 fn refused(told: &JsValue) -> Refused {
     field(told, "error").as_string().map_or(Refused::Broken, Refused::Why)
 }
@@ -97,7 +150,11 @@ fn bytes_of(data: &JsValue, name: &str) -> Option<Vec<u8>> {
 
 /// The answer to a message with these fields.
 async fn asked(fields: &[(&str, JsValue)]) -> Option<JsValue> {
-    let worker = worker().await?;
+    asked_of(&WORKER, fields).await
+}
+
+async fn asked_of(running: &'static LocalKey<Running>, fields: &[(&str, JsValue)]) -> Option<JsValue> {
+    let worker = worker(running).await?;
     let id = f64::from(LAST.with(|last| last.replace(last.get().wrapping_add(1))));
     let request = Object::new();
     Reflect::set(&request, &"id".into(), &id.into()).ok()?;
@@ -109,13 +166,13 @@ async fn asked(fields: &[(&str, JsValue)]) -> Option<JsValue> {
     JsFuture::from(answer).await.ok()
 }
 
-async fn worker() -> Option<Rc<Worker>> {
-    if let Some(worker) = WORKER.with(|w| w.borrow().clone()) {
+async fn worker(running: &'static LocalKey<Running>) -> Option<Rc<Worker>> {
+    if let Some(worker) = running.with_borrow(Clone::clone) {
         return Some(worker);
     }
     let worker = Rc::new(start_worker().ok()?);
     JsFuture::from(heard(&worker, |data| field(data, "ready").is_truthy())).await.ok()?;
-    WORKER.with(|w| *w.borrow_mut() = Some(worker.clone()));
+    running.set(Some(worker.clone()));
     Some(worker)
 }
 

@@ -2,13 +2,13 @@
 
 use super::dialog::{CloseButton, Dialog};
 use super::icon::Icon;
-use super::languages::{Languages, SecondLanguage};
 use super::link::Link;
 use super::picture::Pictogram;
+use super::{Languages, SecondLanguage};
 use super::{Mark, say};
 use crate::browser::dialog;
 use crate::route::Route;
-use crate::session::{Session, use_session};
+use crate::session::{Files, Session, use_session};
 use crate::ui::*;
 
 const LANGUAGE: &str = "language-dialog";
@@ -124,6 +124,9 @@ fn EraseDialog() -> impl IntoView {
     view! {
         <Dialog id=ERASE heading=Signal::derive(say(heading))>
             <p>{say(text)}</p>
+            <Show when=move || session.cabinet.with(|c| *c != Files::None)>
+                <p>{say("erase-files")}</p>
+            </Show>
             // First, so that it has the focus: a key held down must not erase.
             <CloseButton id=ERASE key="erase-cancel" />
             <button type="button" class="button button-alarm button-wide" on:click=erase>

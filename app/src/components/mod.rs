@@ -45,7 +45,7 @@ pub use self::{
     glossary::glossary,
     icon::Icon,
     keypad::{Keypad, Keys},
-    languages::{LanguageButton, Languages, language_key},
+    languages::{LanguageButton, Languages, SecondLanguage, language_key},
     link::{Back, ButtonLink, Link, WayBack},
     notices::Notices,
     option::{Choice, Tick},

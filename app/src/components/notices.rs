@@ -4,11 +4,12 @@ use super::icon::Icon;
 use super::picture::Pictogram;
 use super::say;
 use crate::browser::page;
+use crate::cabinet::Label;
 use crate::journey::Value;
 use crate::journey::When;
 use crate::journey::value::typed_date;
 use crate::kept::Kept;
-use crate::session::{Loading, use_session};
+use crate::session::{Loading, Session, use_session};
 use crate::ui::*;
 
 /// All notices that hold now, above every page.
@@ -31,10 +32,16 @@ pub fn Notices() -> impl IntoView {
             || session.clock_wrong.get()
             || insecure.get()
             || session.preview.with(Option::is_some)
+            || session.file.get().is_some()
     });
     let preview = move || {
         let town = session.preview.get().unwrap_or_default();
         session.words.with(|w| w.with("preview-notice", &[("town", town.into())]))
+    };
+    let file = move || {
+        let label = session.file_label()?;
+        let name = called(session, label);
+        Some(session.words.with(|w| w.with("files-this", &[("label", name.into())])))
     };
     // Where it stands with the draft: what must not begin before all is written waits for this.
     let kept = move || session.kept.get().name();
@@ -56,6 +63,14 @@ pub fn Notices() -> impl IntoView {
                     <p>{preview}</p>
                     <button type="button" class="button button-small" on:click=move |_| session.end_preview()>
                         {say("preview-end")}
+                    </button>
+                </Notice>
+            </Show>
+            <Show when=move || session.file.get().is_some()>
+                <Notice name="file" icon=Icon::Papers class="">
+                    <p>{file}</p>
+                    <button type="button" class="button button-small" on:click=move |_| session.put_back()>
+                        {say("files-put-back")}
                     </button>
                 </Notice>
             </Show>
@@ -185,4 +200,14 @@ fn Clock() -> impl IntoView {
             </form>
         </Notice>
     }
+}
+
+/// What the file of somebody who is helped goes by, in words.
+#[must_use]
+pub fn called(session: Session, label: Label) -> String {
+    session.words.with(|w| {
+        let animal = w.text(&format!("animal-{}", label.animal()));
+        let colour = w.text(&format!("colour-{}", label.colour()));
+        w.with("files-label", &[("animal", animal.into()), ("colour", colour.into())])
+    })
 }

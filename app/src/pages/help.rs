@@ -52,6 +52,7 @@ pub(super) fn Help() -> impl IntoView {
             <WayBack />
             <h1 tabindex="-1">{say("help-heading")}</h1>
             <p class="lead">{say("help-lead")}</p>
+            <ButtonLink to=Route::Together icon=Icon::People key="together-link" />
             <ButtonLink to=Route::Urgent icon=Icon::Urgent key="urgent-heading" />
             {move || chosen().map(country).collect_view()}
             <Checked />

@@ -2,8 +2,8 @@
 //! questions are answered.
 
 use super::{
-    about, access, ahead, answers, carry, credits, first, papers, print, quick, reminders, results, right, settings,
-    share, states, towns, what_if,
+    about, access, ahead, answers, carry, consent, credits, files, first, papers, print, quick, reminders, results,
+    right, settings, share, states, together, towns, what_if,
 };
 use crate::route::Route;
 use crate::session::{Later, Session};
@@ -31,6 +31,9 @@ fn drawn(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Share => share::Share().into_any(),
         Route::Carry => carry::Carry().into_any(),
         Route::Take => carry::Take().into_any(),
+        Route::Together => together::Together().into_any(),
+        Route::Files => files::FilesPage().into_any(),
+        Route::Consent => consent::Consent().into_any(),
         Route::About => about::About().into_any(),
         Route::Accessibility => access::Accessibility().into_any(),
         Route::Credits => credits::Credits().into_any(),

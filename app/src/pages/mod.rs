@@ -36,11 +36,15 @@ mod change;
 #[cfg(target_arch = "wasm32")]
 mod checklist;
 #[cfg(target_arch = "wasm32")]
+mod consent;
+#[cfg(target_arch = "wasm32")]
 mod credits;
 #[cfg(target_arch = "wasm32")]
 mod echo;
 #[cfg(target_arch = "wasm32")]
 mod fields;
+#[cfg(target_arch = "wasm32")]
+mod files;
 #[cfg(target_arch = "wasm32")]
 mod first;
 #[cfg(target_arch = "wasm32")]
@@ -85,6 +89,8 @@ mod settle;
 mod share;
 #[cfg(target_arch = "wasm32")]
 mod states;
+#[cfg(target_arch = "wasm32")]
+mod together;
 #[cfg(target_arch = "wasm32")]
 mod towns;
 #[cfg(target_arch = "wasm32")]

@@ -31,6 +31,7 @@ pub(super) fn Settings() -> impl IntoView {
     let kept = move || match session.storage.get() {
         Storage::Keep => "settings-storage-own",
         Storage::Nothing => "settings-storage-shared",
+        Storage::File => "settings-storage-file",
         Storage::Undecided => "settings-storage-not-chosen",
     };
     view! {

@@ -1,10 +1,10 @@
 //! The first pages: language and country; a need in pictures; what may be kept on this device, before anything is written.
 
-use crate::components::{Back, Beside, Icon, Languages, Pictogram, Picture, Scene, Tick, say, told};
+use crate::components::{Back, Beside, ButtonLink, Icon, Languages, Pictogram, Picture, Scene, Tick, say, told};
 use crate::journey::Need;
 use crate::language::Country;
 use crate::route::Route;
-use crate::session::{Loading, Storage, use_session};
+use crate::session::{Files, Loading, Storage, use_session};
 use crate::ui::*;
 
 /// The first page: who this is, and two taps, language and country.
@@ -45,6 +45,9 @@ pub(super) fn Welcome() -> impl IntoView {
                 <h2>{say("welcome-country")}</h2>
                 <div class="options options-pair">{Country::ALL.map(option).collect_view()}</div>
             </section>
+            <Show when=move || session.cabinet.with(|c| *c != Files::None)>
+                <ButtonLink to=Route::Files icon=Icon::Papers key="files-heading" />
+            </Show>
         </main>
     }
 }
@@ -134,6 +137,13 @@ pub(super) fn Keep() -> impl IntoView {
             <div class="options">
                 {option(Storage::Keep, Icon::OwnPhone, "keep-own", "keep-own-note")}
                 {option(Storage::Nothing, Icon::SharedScreen, "keep-shared", "keep-shared-note")}
+                <button type="button" class="option" id="keep-together" on:click=move |_| session.go(Route::Together)>
+                    <Pictogram icon=Icon::People />
+                    <span class="option-body">
+                        <span>{say("together-link")}</span>
+                        <span class="option-note">{say("together-link-note")}</span>
+                    </span>
+                </button>
             </div>
             <p class="promise">
                 <Pictogram icon=Icon::Shield />

@@ -1,7 +1,7 @@
 //! The draft: written after each answer if the person chose so, never in the place of a newer one.
 
-use super::Session;
-use crate::browser::storage::{self, StorageError, Stored};
+use super::{Files, Session};
+use crate::browser::storage::{self, Document, StorageError, Stored};
 use crate::browser::{history, page, prefs, service, tabs, worker};
 use crate::journey::Journey;
 use crate::journey::saved::{self, Header, SavedError};
@@ -29,7 +29,7 @@ pub(super) struct Draft {
     /// The revision that this tab read or wrote last.
     revision: u64,
     /// A write is under way.
-    writing: bool,
+    pub(super) writing: bool,
     /// Something changed since it began.
     again: bool,
 }
@@ -48,9 +48,9 @@ impl Session {
                 prefs::erase();
                 self.kept.set(Kept::NotAsked);
                 // Another tab would write again what is erased here.
-                self.once_erased(|| tabs::say(tabs::Heard::Erased));
+                self.once_erased(Some(Document::Draft), || tabs::say(tabs::Heard::Erased));
             }
-            Storage::Undecided => {}
+            Storage::Undecided | Storage::File => {}
         }
     }
 
@@ -58,7 +58,7 @@ impl Session {
     pub fn resume(self) {
         spawn_local(async move {
             // Read again: another tab may have gone on since.
-            let found = storage::load().await.ok().flatten();
+            let found = storage::load(Document::Draft).await.ok().flatten();
             let Some((_, journey)) =
                 found.as_ref().and_then(|f| saved::read(&f.bytes, self.today.get_untracked()).ok())
             else {
@@ -87,7 +87,7 @@ impl Session {
 
     /// Begins anew; the draft is erased.
     pub fn start_new(self) {
-        self.once_erased(move || {
+        self.once_erased(Some(Document::Draft), move || {
             self.forget_conversation();
             tabs::say(tabs::Heard::Erased);
             self.go(Route::Welcome);
@@ -100,7 +100,10 @@ impl Session {
         // From here on nothing more is written.
         self.storage.set(Storage::Undecided);
         self.kept.set(Kept::NotAsked);
-        self.once_erased(move || {
+        worker::close_files();
+        self.file.set(None);
+        self.cabinet.set(Files::None);
+        self.once_erased(None, move || {
             self.forget_conversation();
             self.journey.set(Journey::default());
             self.country.set(None);
@@ -137,7 +140,7 @@ impl Session {
 
     /// Writes the draft if it is to be kept.
     pub(super) fn keep(self) {
-        if self.storage.get_untracked() != Storage::Keep
+        if !matches!(self.storage.get_untracked(), Storage::Keep | Storage::File)
             || matches!(self.kept.get_untracked(), Kept::NewerCopy | Kept::NewerApp)
         {
             return;
@@ -156,33 +159,40 @@ impl Session {
 
     async fn write(self) {
         loop {
-            // Everything may have been erased meanwhile; what this write still brought goes too.
-            if self.storage.get_untracked() != Storage::Keep {
-                self.erase_stored().await;
-                self.draft.update_value(|d| d.writing = false);
-                return;
-            }
-            let known = self.draft.with_value(|d| d.revision);
-            let header = Header {
-                revision: known + 1,
-                on: self.today.get_untracked(),
-                catalogue: self.files.with_value(|f| f.catalogue.clone()),
-            };
-            let bytes = self.journey.with_untracked(|j| saved::write(j, &header));
-            let written = storage::save(&bytes, known, header.revision).await;
-            let again = self.draft.try_update_value(|d| {
-                if written.is_ok() {
-                    d.revision = header.revision;
+            let kind = self.storage.get_untracked();
+            let written = match kind {
+                Storage::Keep => self.write_draft().await,
+                Storage::File => self.write_file().await,
+                // Everything may have been erased meanwhile; what this write still brought goes too.
+                Storage::Undecided | Storage::Nothing => {
+                    self.erase_stored(Some(Document::Draft)).await;
+                    self.draft.update_value(|d| d.writing = false);
+                    return;
                 }
+            };
+            let again = self.draft.try_update_value(|d| {
                 let again = std::mem::take(&mut d.again) && written.is_ok();
                 d.writing = again;
                 again
             });
-            if again != Some(true) && self.storage.get_untracked() == Storage::Keep {
+            if again != Some(true) && self.storage.get_untracked() == kind {
                 self.kept.set(written.map_or_else(Kept::from, |()| Kept::Saved));
                 return;
             }
         }
+    }
+
+    async fn write_draft(self) -> Result<(), StorageError> {
+        let known = self.draft.with_value(|d| d.revision);
+        let header = Header {
+            revision: known + 1,
+            on: self.today.get_untracked(),
+            catalogue: self.files.with_value(|f| f.catalogue.clone()),
+        };
+        let bytes = self.journey.with_untracked(|j| saved::write(j, &header));
+        storage::save(Document::Draft, &bytes, known, header.revision).await?;
+        self.draft.update_value(|d| d.revision = header.revision);
+        Ok(())
     }
 
     /// A draft was found.
@@ -193,7 +203,7 @@ impl Session {
             Err(SavedError::Newer(_)) => self.kept.set(Kept::NewerApp),
             Err(SavedError::Expired | SavedError::Damaged) => {
                 self.forget_conversation();
-                spawn_local(self.erase_stored());
+                spawn_local(self.erase_stored(Some(Document::Draft)));
             }
         }
     }
@@ -245,16 +255,16 @@ impl Session {
     }
 
     /// Goes on when the draft is gone for certain: whoever sees the next page and closes it leaves nothing behind.
-    fn once_erased(self, then: impl FnOnce() + 'static) {
+    fn once_erased(self, document: Option<Document>, then: impl FnOnce() + 'static) {
         spawn_local(async move {
-            self.erase_stored().await;
+            self.erase_stored(document).await;
             then();
         });
     }
 
-    async fn erase_stored(self) {
+    async fn erase_stored(self, document: Option<Document>) {
         // Where the browser offers no storage, nothing was ever stored.
-        if matches!(storage::erase().await, Err(problem) if problem != StorageError::Unavailable) {
+        if matches!(storage::erase(document).await, Err(problem) if problem != StorageError::Unavailable) {
             self.kept.set(Kept::NotErased);
         }
     }

@@ -41,7 +41,7 @@ pub enum Later {
 
 /// Texts that were fetched, by language and file; kept so that a change of language asks for nothing.
 #[derive(Debug, Clone, Default)]
-pub struct Files {
+pub struct Served {
     texts: LiteMap<(Language, &'static str), Arc<str>>,
     /// The content hash in the file name of the catalogue.
     pub(super) catalogue: String,
@@ -72,11 +72,12 @@ impl Session {
             }
             self.loading.set(Loading::Done);
             if !self.locked() {
-                match storage::load().await {
+                match storage::load(storage::Document::Draft).await {
                     Ok(Some(stored)) => self.found_draft(&stored),
                     Ok(None) => {}
                     Err(problem) => self.kept.set(problem.into()),
                 }
+                self.look_for_files().await;
             }
             self.ready.set(true);
             if page::remove_first_view() {

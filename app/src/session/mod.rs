@@ -3,6 +3,7 @@
 mod actions;
 mod ahead;
 mod asking;
+mod cabinet;
 mod carry;
 mod keeping;
 mod loading;
@@ -12,8 +13,9 @@ mod settings;
 mod shown;
 
 pub use crate::kept::{Kept, Storage};
+pub use cabinet::{File, Files, FilesTrouble};
 pub use carry::Trouble;
-pub use loading::{Files, Later, Loading};
+pub use loading::{Later, Loading, Served};
 pub use shown::Shown;
 
 use crate::aloud::Reading;
@@ -107,12 +109,17 @@ pub struct Session {
     pub aloud: RwSignal<Reading>,
     /// `slow`, `fast`, or normal: how it is read aloud.
     pub voice_speed: RwSignal<Option<String>>,
+    /// The files of people whom the owner of the device helps.
+    pub cabinet: RwSignal<Files>,
+    /// The number of the one that is open.
+    pub file: RwSignal<Option<u32>>,
     /// What a link brought to be opened; empty where none did.
     brought: StoredValue<String>,
     /// How the screen in a lobby is set up; nothing elsewhere.
     kiosk: StoredValue<Option<Kiosk>>,
-    files: StoredValue<Files>,
+    files: StoredValue<Served>,
     draft: StoredValue<keeping::Draft>,
+    shelf: StoredValue<cabinet::Shelf>,
     /// What changes over the coming years, with the question that it answers.
     ahead: StoredValue<Option<(Vec<u8>, Arc<Timeline>)>>,
 }
@@ -203,9 +210,12 @@ impl Session {
             unfolded: StoredValue::new(0),
             aloud: RwSignal::new(Reading::Off),
             voice_speed: RwSignal::new(read(prefs::Preference::VoiceSpeed)),
+            cabinet: RwSignal::new(Files::None),
+            file: RwSignal::new(None),
+            shelf: StoredValue::new(cabinet::Shelf::default()),
             brought: StoredValue::new(brought),
             kiosk: StoredValue::new(kiosk),
-            files: StoredValue::new(Files::default()),
+            files: StoredValue::new(Served::default()),
             draft: StoredValue::new(keeping::Draft::default()),
             ahead: StoredValue::new(None),
         };

@@ -45,6 +45,8 @@ impl Session {
                 | Route::Credits
                 | Route::Settings
                 | Route::Take
+                | Route::Together
+                | Route::Files
         );
         let loading = self.loading.get();
         let failed = matches!(loading, Loading::Failed | Loading::Unreadable);

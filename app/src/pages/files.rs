@@ -1,0 +1,262 @@
+//! The files of people whom the owner of the device helps: made, opened and closed with a secret word.
+
+use crate::browser::{page, storage};
+use crate::cabinet::{Label, spaced};
+use crate::components::notices::called;
+use crate::components::{Back, ButtonLink, FieldError, Icon, Pictogram, Problem, say};
+use crate::route::Route;
+use crate::session::{File, Files, FilesTrouble, Session, use_session};
+use crate::ui::*;
+use leptos::task::spawn_local;
+
+/// The field of the secret word.
+const WORD: &str = "secret";
+
+/// The page.
+#[component]
+pub(super) fn FilesPage() -> impl IntoView {
+    let session = use_session();
+    let over = RwSignal::new(0_usize);
+    let new = RwSignal::new(false);
+    let open = Memo::new(move |_| session.cabinet.with(|c| matches!(c, Files::Open(_))));
+    let content = move || match session.cabinet.get() {
+        _ if new.get() => view! { <NewWord done=Callback::new(move |()| new.set(false)) /> }.into_any(),
+        Files::None => none(new),
+        Files::Closed => view! { <Closed over=over /> }.into_any(),
+        Files::Open(files) => list(session, &files, over.get()),
+    };
+    view! {
+        <main class="page">
+            <Back />
+            <h1 tabindex="-1">{say("files-heading")}</h1>
+            {content}
+            <Show when=move || open.get() && !new.get()>
+                <div class="buttons">
+                    <button type="button" class="button" on:click=move |_| new.set(true)>{say("files-change")}</button>
+                    <button type="button" class="button" on:click=move |_| session.close_files()>
+                        <Pictogram icon=Icon::Shield />
+                        <span>{say("files-close")}</span>
+                    </button>
+                </div>
+            </Show>
+        </main>
+    }
+}
+
+/// No files yet: what they are.
+fn none(new: RwSignal<bool>) -> AnyView {
+    view! {
+        <p class="lead">{say("files-none")}</p>
+        <p>{say("files-no-name")}</p>
+        <p>{say("files-passwords")}</p>
+        <button type="button" class="button button-main button-wide" id="files-create" on:click=move |_| new.set(true)>
+            {say("files-create")}
+        </button>
+    }
+    .into_any()
+}
+
+/// A new secret word: shown, then typed once. Until then nothing is changed.
+#[component]
+fn NewWord(done: Callback<()>) -> impl IntoView {
+    let session = use_session();
+    let word = session.secret_word().unwrap_or_default();
+    let shown = spaced(&word);
+    let typed = Callback::new(move |typed: String| {
+        let word = word.clone();
+        async move {
+            let meant =
+                |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
+            if word.is_empty() {
+                return Err(FilesTrouble::Failed);
+            }
+            if meant(&typed) != word {
+                return Err(FilesTrouble::Word);
+            }
+            match session.cabinet.with_untracked(|c| *c == Files::None) {
+                true => session.create_files(&word).await?,
+                false => session.change_word(&word).await?,
+            }
+            done.run(());
+            Ok(())
+        }
+    });
+    view! {
+        <p class="lead">{say("files-word-lead")}</p>
+        <p class="panel code-word files-word"><bdi dir="ltr">{shown}</bdi></p>
+        <p>{say("files-word-lost")}</p>
+        <WordForm label="files-word-again" send="files-word-use" typed=move |text| typed.run(text) />
+        <button type="button" class="button button-wide" on:click=move |_| done.run(())>{say("cancel")}</button>
+    }
+}
+
+/// The files are there, and closed.
+#[component]
+fn Closed(over: RwSignal<usize>) -> impl IntoView {
+    let session = use_session();
+    let sure = RwSignal::new(false);
+    let open = move |typed: String| async move {
+        over.set(session.unlock_files(&typed).await?);
+        page::focus_heading();
+        Ok(())
+    };
+    let lost = move |_| {
+        if !sure.get_untracked() {
+            return sure.set(true);
+        }
+        spawn_local(async move {
+            let _ = session.erase_files().await;
+            page::focus_heading();
+        });
+    };
+    view! {
+        <p class="lead">{say("files-closed")}</p>
+        <WordForm label="take-word" send="files-open" typed=open />
+        <section class="section">
+            <h2>{say("files-lost-heading")}</h2>
+            <p>{say("files-lost")}</p>
+            <button type="button" class="button button-alarm" on:click=lost>
+                <Pictogram icon=Icon::Erase />
+                <span>{move || session.words.with(|w| w.text(if sure.get() { "files-erase-sure" } else { "files-erase-all" }))}</span>
+            </button>
+        </section>
+    }
+}
+
+/// A field for a secret word and what is done with it.
+#[component]
+fn WordForm<F, T>(
+    /// The words of the field.
+    label: &'static str,
+    /// The words of the button.
+    send: &'static str,
+    /// What is done with what was typed.
+    typed: F,
+) -> impl IntoView
+where
+    F: Fn(String) -> T + Clone + Send + Sync + 'static,
+    T: Future<Output = Result<(), FilesTrouble>> + 'static,
+{
+    let session = use_session();
+    let word = RwSignal::new(String::new());
+    let problems = RwSignal::new(Vec::<Problem>::new());
+    let busy = RwSignal::new(false);
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        problems.set(Vec::new());
+        let work = typed(word.get_untracked());
+        spawn_local(async move {
+            if let Err(trouble) = work.await {
+                let text = session.words.with_untracked(|w| w.text(&trouble.key()));
+                problems.try_set(vec![Problem { field: WORD.to_owned(), text }]);
+                page::focus(&format!("#{WORD}"));
+            }
+            busy.try_set(false);
+        });
+    };
+    let invalid = move || problems.with(|p| !p.is_empty()).then_some("true");
+    view! {
+        <form class="block" method="dialog" on:submit=submit novalidate>
+            <label class="label" for=WORD>{say(label)}</label>
+            <FieldError field=WORD.to_owned() list=problems />
+            <input
+                class="input digits"
+                id=WORD
+                dir="ltr"
+                autocomplete="off"
+                autocapitalize="characters"
+                spellcheck="false"
+                aria-invalid=invalid
+                on:input=move |event| word.set(event_target_value(&event))
+            />
+            <p role="status">{move || busy.get().then(say("loading"))}</p>
+            <button class="button button-main button-wide">{say(send)}</button>
+        </form>
+    }
+}
+
+/// The open files.
+fn list(session: Session, files: &[File], over: usize) -> AnyView {
+    let words = session.words.get();
+    // The browser is asked each time: it may say yes once the app is used more.
+    let firm = RwSignal::new(true);
+    spawn_local(async move {
+        firm.try_set(storage::persist().await);
+    });
+    let gone = (over > 0).then(|| words.with("files-over", &[("n", i64::try_from(over).unwrap_or(i64::MAX).into())]));
+    view! {
+        {gone.map(|text| view! { <p class="notice notice-warm" role="status">{text}</p> })}
+        {files.is_empty().then(|| view! { <p>{say("files-empty")}</p> })}
+        <Show when=move || !firm.get()>
+            <p class="small">{say("files-may-go")}</p>
+        </Show>
+        <ul class="files">{files.iter().map(|file| view! { <Line file=file.clone() /> }).collect_view()}</ul>
+        <ButtonLink to=Route::Consent icon=Icon::Plus key="files-new" />
+    }
+    .into_any()
+}
+
+/// What a file goes by, as a colour and words.
+#[component]
+fn Called(label: Label) -> impl IntoView {
+    let session = use_session();
+    let text = move || called(session, label);
+    view! { <span class="file-label" data-colour=label.colour()>{text}</span> }
+}
+
+#[component]
+fn Line(file: File) -> impl IntoView {
+    let session = use_session();
+    let (sure, trouble) = (RwSignal::new(false), RwSignal::new(None::<FilesTrouble>));
+    let number = file.number;
+    let (label, purpose, until) = (file.folder.label, file.folder.purpose, file.folder.until);
+    let about = move || {
+        let date = session.date(until);
+        session.words.with(|w| {
+            w.with(
+                "files-about",
+                &[("purpose", w.text(&format!("purpose-{}", purpose.name())).into()), ("date", date.into())],
+            )
+        })
+    };
+    let open = move |_| {
+        spawn_local(async move {
+            if let Err(why) = session.open_file(number).await {
+                trouble.try_set(Some(why));
+            }
+        });
+    };
+    let erase = move |_| {
+        if !sure.get_untracked() {
+            return sure.set(true);
+        }
+        spawn_local(async move {
+            match session.erase_file(number).await {
+                Ok(()) => page::focus_heading(),
+                Err(why) => _ = trouble.try_set(Some(why)),
+            }
+        });
+    };
+    let problem = move || trouble.get().map(|why| session.words.with(|w| w.text(&why.key())));
+    view! {
+        <li class="panel" data-file=number.to_string()>
+            <h2><Called label=label /></h2>
+            <p class="small">{about}</p>
+            <p class="error" role="alert">{problem}</p>
+            <div class="buttons">
+                <button type="button" class="button button-main button-small" on:click=open>
+                    {say("files-open-one")}
+                    <span class="status">{move || called(session, label)}</span>
+                </button>
+                <button type="button" class="button button-small" on:click=erase>
+                    {move || session.words.with(|w| w.text(if sure.get() { "files-erase-sure" } else { "files-erase" }))}
+                    <span class="status">{move || called(session, label)}</span>
+                </button>
+            </div>
+        </li>
+    }
+}

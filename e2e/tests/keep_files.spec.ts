@@ -1,0 +1,212 @@
+// A helper's files: sealed on the device, opened with a secret word, kept only where the person says yes.
+import type { Page } from "@playwright/test";
+import { type Site, expect, test } from "../fixtures";
+import { TOULOUSE } from "../households";
+import { LANGUAGES, type Language, answer, heading } from "../walk";
+
+/** From the first page to the files, through the door of who helps people at work. */
+async function toFiles(page: Page, site: Site, language: Language = "fr") {
+  await page.goto(site.url);
+  await page.locator(`main:not(#first) .option[lang=${language}]`).click();
+  await page.locator("#country-fr").click();
+  await page.waitForURL(/\/need$/);
+  await page.locator(".onward .button-main").click();
+  await page.locator("#keep-together").click();
+  await page.waitForURL(/\/together$/);
+  await page.locator("#door-work").click();
+  await page.waitForURL(/\/files$/);
+}
+
+/** Makes the files, and gives the secret word. */
+async function create(page: Page) {
+  await page.locator("#files-create").click();
+  const word = (await page.locator(".files-word").innerText()).trim();
+  expect(word.replace(/[\u2066-\u2069]/g, "")).toMatch(/^([0-9A-Z]{4} ){3}[0-9A-Z]{4}$/);
+  await type(page, "wrong");
+  await expect(page.locator(".error")).toBeVisible();
+  await type(page, word.toLowerCase());
+  await expect(page.locator("main > .buttons")).toBeVisible();
+  return word;
+}
+
+async function type(page: Page, word: string) {
+  await page.locator("#secret").fill(word);
+  await page.locator("form .button-main").click();
+}
+
+const list = (page: Page) => page.locator(".files");
+const files = (page: Page) => page.locator(".files > li");
+
+/** A person says yes. */
+async function agree(page: Page) {
+  await page.locator("main a.button", { has: page.locator("span") }).last().click();
+  await page.waitForURL(/\/consent$/);
+  await page.locator("#consent-yes").click();
+  await page.waitForURL(/\/place$/);
+}
+
+/** Every byte of IndexedDB, as text. */
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const open = indexedDB.open("pont");
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => reject(open.error);
+    });
+    const store = database.transaction("draft").objectStore("draft");
+    const all = await new Promise<[IDBValidKey[], unknown[]]>((resolve) => {
+      const [keys, values] = [store.getAllKeys(), store.getAll()];
+      store.transaction.oncomplete = () => resolve([keys.result, values.result]);
+    });
+    database.close();
+    const text = (value: unknown) => (value instanceof Uint8Array ? Array.from(value, (b) => String.fromCharCode(b)).join("") : String(value));
+    return { keys: all[0].map(String), text: all[1].map(text).join("\n") };
+  });
+
+const written = (page: Page) => expect(page.locator(".notices[data-draft=saved]")).toHaveCount(1);
+
+test("a file is kept sealed and opened where it stopped", async ({ page, site }) => {
+  await toFiles(page, site);
+  const word = await create(page);
+  await agree(page);
+  for (let screen = 0; screen < 5; screen += 1) await answer(page, TOULOUSE);
+  await written(page);
+  const stopped = await heading(page).textContent();
+  const { keys, text } = await stored(page);
+  expect(keys.sort()).toEqual(["cabinet", "cabinet-revision"]);
+  // What a draft holds in clear: the names of questions and of the town.
+  for (const canary of ["birth", "has_wage", "situation", "Toulouse", "31000", word.replaceAll(" ", "")]) expect(text, canary).not.toContain(canary);
+  expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([[], []]);
+
+  await page.reload();
+  await expect(heading(page)).toBeVisible();
+  await page.locator("main a.button").last().click();
+  await page.waitForURL(/\/files$/);
+  await type(page, "0000 0000 0000 0000");
+  await expect(page.locator(".error")).toBeVisible();
+  await expect(files(page)).toHaveCount(0);
+  await type(page, word);
+  await expect(files(page)).toHaveCount(1);
+  await files(page).locator(".button-main").click();
+  await expect(heading(page)).toHaveText(stopped ?? "");
+});
+
+test("two people's answers stay apart, and one is erased without the other", async ({ page, site }) => {
+  await toFiles(page, site);
+  await create(page);
+  await agree(page);
+  await answer(page, TOULOUSE);
+  await written(page);
+  await page.locator(".notices .button-small").click();
+  await page.waitForURL(/\/files$/);
+  await agree(page);
+  await page.locator(".notices .button-small").click();
+  await expect(files(page)).toHaveCount(2);
+  const names = await files(page).locator("h2").allTextContents();
+  expect(new Set(names).size).toBe(2);
+  // The second was asked nothing yet.
+  await files(page).nth(1).locator(".button-main").click();
+  await expect(page.locator("#place")).toBeVisible();
+  await page.locator(".notices .button-small").click();
+  const erase = files(page).nth(0).locator(".button").nth(1);
+  await erase.click();
+  await expect(files(page)).toHaveCount(2);
+  await erase.click();
+  await expect(files(page)).toHaveCount(1);
+  await expect(files(page).locator("h2")).toHaveText(names[1] ?? "");
+});
+
+test("a no keeps nothing and gives the rights all the same", async ({ page, site }) => {
+  await toFiles(page, site);
+  await create(page);
+  const before = (await stored(page)).text;
+  await page.locator("main a.button").last().click();
+  await page.locator("#consent-no").click();
+  await page.waitForURL(/\/place$/);
+  for (let screen = 0; screen < 3; screen += 1) await answer(page, TOULOUSE);
+  await expect(page.locator(".notices [data-notice=file]")).toHaveCount(0);
+  expect((await stored(page)).text).toBe(before);
+});
+
+test("another secret word takes the place of the first", async ({ page, site }) => {
+  await toFiles(page, site);
+  const first = await create(page);
+  await agree(page);
+  await page.locator(".notices .button-small").click();
+  await page.locator(".buttons > .button").nth(-2).click();
+  const second = (await page.locator(".files-word").innerText()).trim();
+  await type(page, second);
+  await expect(files(page)).toHaveCount(1);
+  await page.locator("main > .buttons > .button").last().click();
+  await expect(list(page)).toHaveCount(0);
+  await type(page, first);
+  await expect(page.locator(".error")).toBeVisible();
+  await type(page, second);
+  await expect(files(page)).toHaveCount(1);
+});
+
+test("whoever lost the secret word erases all of it", async ({ page, site }) => {
+  await toFiles(page, site);
+  await create(page);
+  await page.locator("main > .buttons > .button").last().click();
+  const erase = page.locator("main .button-alarm");
+  await erase.click();
+  await erase.click();
+  await expect(page.locator("#files-create")).toBeVisible();
+  expect((await stored(page)).keys).toEqual([]);
+});
+
+test("two tabs: the one that comes later does not write over the other", async ({ page, context, site }) => {
+  await toFiles(page, site);
+  const word = await create(page);
+  await agree(page);
+  await written(page);
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await other.locator("main a.button").last().click();
+  await type(other, word);
+  await files(other).locator(".button-main").click();
+  await expect(other.locator("#place")).toBeVisible();
+  await answer(other, TOULOUSE);
+  await expect(other.locator(".notices[data-draft=saved]")).toHaveCount(1);
+  await answer(page, TOULOUSE);
+  await expect(page.locator(".notices[data-draft=newer-copy]")).toHaveCount(1);
+});
+
+for (const language of LANGUAGES) {
+  test(`the two doors and the consent are whole in ${language}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await toFiles(page, site, language);
+    await create(page);
+    await page.locator("main a.button").last().click();
+    await expect(heading(page)).toBeVisible();
+    const shown = await page.locator("main").innerText();
+    expect(shown).not.toMatch(/\{|consent-|purpose-/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.goBack();
+    await page.goBack();
+    await page.locator("#door-close").click();
+    await expect(page.locator(".ticks > li")).toHaveCount(4);
+    await expect(page.locator("main .second-languages .option")).toHaveCount(3);
+  });
+}
+
+test("files close when nobody is there", { tag: "@chromium" }, async ({ page, context, site }) => {
+  await context.addInitScript(() => {
+    const clock = globalThis as unknown as { later: number };
+    clock.later = 0;
+    const real = performance.now.bind(performance);
+    const Real = Date;
+    const now = Real.now.bind(Real);
+    performance.now = () => real() + clock.later;
+    Real.now = () => now() + clock.later;
+  });
+  await toFiles(page, site);
+  await create(page);
+  await agree(page);
+  await answer(page, TOULOUSE);
+  await page.evaluate(() => void ((globalThis as unknown as { later: number }).later += 400_000));
+  await page.waitForURL(/\/files$/, { timeout: 10_000 });
+  await expect(page.locator("#secret")).toBeVisible();
+  await expect(files(page)).toHaveCount(0);
+});
