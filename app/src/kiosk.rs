@@ -1,4 +1,4 @@
-//! The screen in a lobby: its start address, and when nobody stands before it any more. Pure.
+//! The screen in a lobby: its start address, and when nobody stands before it any more, or before open files. Pure.
 //!
 //! Whoever sets the screen up opens `kiosk`, `kiosk/fr` or `kiosk/es/08121` below the site's own address: with a country that
 //! question is answered, with a town's official code the screen carries its colour and drawing. From then on the address stays
@@ -53,10 +53,11 @@ pub enum Presence {
 }
 
 /// Counts the seconds since the last sign of somebody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Watch {
     looked: u32,
     quiet: u32,
+    patience: u32,
 }
 
 impl Watch {
@@ -72,19 +73,20 @@ impl Watch {
         // A screen that slept asks at once, rather than show what was said before; a clock that was set may do so for nothing.
         self.quiet = match since {
             0..=GAP => self.quiet.saturating_add(since),
-            _ => self.quiet.max(QUIET),
+            _ => self.quiet.max(self.patience),
         };
+        let end = self.patience.saturating_add(ASKED);
         match self.quiet {
-            0..QUIET => Presence::There,
-            quiet if quiet < QUIET + ASKED => Presence::Asked(QUIET + ASKED - quiet),
+            quiet if quiet < self.patience => Presence::There,
+            quiet if quiet < end => Presence::Asked(end - quiet),
             _ => Presence::Gone,
         }
     }
 
-    /// Begins to watch.
+    /// Begins to watch; so many quiet seconds are nothing.
     #[must_use]
-    pub fn from(now: u32) -> Watch {
-        Watch { looked: now, quiet: 0 }
+    pub fn from(now: u32, patience: u32) -> Watch {
+        Watch { looked: now, quiet: 0, patience }
     }
 }
 
@@ -108,7 +110,7 @@ mod tests {
 
     #[test]
     fn nobody_is_asked_for_after_ninety_seconds_and_gone_after_thirty_more() {
-        let mut watch = Watch::from(1_000);
+        let mut watch = Watch::from(1_000, QUIET);
         for second in 1..QUIET {
             assert_eq!(watch.look(1_000 + second), Presence::There);
         }
@@ -120,7 +122,7 @@ mod tests {
 
     #[test]
     fn whoever_answers_has_all_the_time_again_and_again() {
-        let mut watch = Watch::from(0);
+        let mut watch = Watch::from(0, QUIET);
         let mut now = 0;
         for _ in 0..20 {
             for _ in 0..QUIET + ASKED - 1 {
@@ -133,12 +135,12 @@ mod tests {
 
     #[test]
     fn a_screen_that_slept_asks_first_and_a_clock_that_was_set_ends_nothing() {
-        let mut watch = Watch::from(0);
+        let mut watch = Watch::from(0, QUIET);
         assert_eq!(watch.look(1), Presence::There);
         assert_eq!(watch.look(40_000), Presence::Asked(ASKED), "a long sleep or a clock set forward");
         assert_eq!(watch.look(80_000), Presence::Asked(ASKED));
         assert_eq!(watch.look(80_010), Presence::Asked(ASKED - 10));
-        let mut watch = Watch::from(50_000);
+        let mut watch = Watch::from(50_000, QUIET);
         assert_eq!(watch.look(10), Presence::There, "a clock set back");
         assert_eq!(watch.look(11), Presence::There);
     }

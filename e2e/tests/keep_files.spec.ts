@@ -205,7 +205,20 @@ test("files close when nobody is there", { tag: "@chromium" }, async ({ page, co
   await create(page);
   await agree(page);
   await answer(page, TOULOUSE);
-  await page.evaluate(() => void ((globalThis as unknown as { later: number }).later += 400_000));
+  const later = (by: number) => page.evaluate((ms) => void ((globalThis as unknown as { later: number }).later += ms), by);
+  const question = page.locator("#idle-dialog");
+  // A device that slept asks first.
+  await later(400_000);
+  await expect(question).toBeVisible();
+  await question.locator(".button-main").click();
+  await expect(question).toBeHidden();
+  await expect(page.locator("[data-notice=file]")).toBeVisible();
+  await later(400_000);
+  await expect(question).toBeVisible();
+  for (let n = 0; n < 4; n += 1) {
+    await later(10_000);
+    await page.waitForTimeout(1100);
+  }
   await page.waitForURL(/\/files$/, { timeout: 10_000 });
   await expect(page.locator("#secret")).toBeVisible();
   await expect(files(page)).toHaveCount(0);

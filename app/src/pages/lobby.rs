@@ -50,7 +50,7 @@ fn logo(session: Session) -> Option<AnyView> {
     })
 }
 
-/// Asks whether somebody is there, to the eye and to the ear, with all the time to answer.
+/// Asks whether somebody is there, before a lobby's screen or before open files, to the eye and to the ear, with all the time to answer.
 #[component]
 pub(super) fn Idle() -> impl IntoView {
     let session = use_session();
@@ -64,19 +64,32 @@ pub(super) fn Idle() -> impl IntoView {
     };
     let left = Memo::new(move |_| left());
     let said = Memo::new(move |_| left.get().div_ceil(SAID) * SAID);
-    let words = move || session.words.with(|w| w.with("kiosk-left", &[("seconds", i64::from(said.get()).into())]));
+    // What would come to an end: all that was said, or only the files' being open.
+    let (text, remaining, end) = match session.locked() {
+        true => ("kiosk-there-text", "kiosk-left", "kiosk-finish"),
+        false => ("files-there-text", "files-left", "files-close"),
+    };
+    let finish = move |_| {
+        if session.locked() {
+            session.leave();
+        } else {
+            session.stay();
+            session.close_files();
+        }
+    };
+    let words = move || session.words.with(|w| w.with(remaining, &[("seconds", i64::from(said.get()).into())]));
     view! {
         <Dialog id=IDLE heading=Signal::derive(say("kiosk-there")) closed=Callback::new(move |()| session.stay())>
-            <p>{say("kiosk-there-text")}</p>
+            <p>{say(text)}</p>
             <p class="countdown" aria-hidden="true">{move || left.get().to_string()}</p>
             <p class="status" role="status" aria-live="assertive">{words}</p>
             <button type="button" class="button button-main button-wide" on:click=move |_| session.stay()>
                 <Pictogram icon=Icon::Check />
                 <span>{say("kiosk-stay")}</span>
             </button>
-            <button type="button" class="button button-wide" on:click=move |_| session.leave()>
-                <Pictogram icon=Icon::Erase />
-                <span>{say("kiosk-finish")}</span>
+            <button type="button" class="button button-wide" on:click=finish>
+                <Pictogram icon=if session.locked() { Icon::Erase } else { Icon::Shield } />
+                <span>{say(end)}</span>
             </button>
         </Dialog>
     }

@@ -4,10 +4,11 @@ use super::{Kept, Session, Storage};
 use crate::browser::save_file::chance;
 use crate::browser::storage::{self, Document, StorageError};
 use crate::browser::worker::{self, Refused};
-use crate::browser::{clock, page};
+use crate::browser::{page, sound};
 use crate::cabinet::{self, Cabinet, CabinetError, Folder, Label, MOST, Purpose};
 use crate::journey::Journey;
 use crate::journey::saved::{self, Header, SavedError};
+use crate::kiosk::Presence;
 use crate::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -19,8 +20,8 @@ const KEY: usize = 32;
 const LOCK: usize = 28;
 const FILE: usize = 12;
 
-/// Seconds without a touch or a key after which the files close.
-const IDLE: u32 = 300;
+/// Seconds without a touch or a key after which it is asked whether somebody is there; half a minute later the files close.
+const IDLE: u32 = 270;
 
 /// How long to wait for a write under way before looking again, in milliseconds.
 const MOMENT: i32 = 100;
@@ -108,9 +109,7 @@ impl From<CabinetError> for FilesTrouble {
 pub(super) struct Shelf {
     cabinet: Cabinet,
     revision: u64,
-    /// When somebody last touched something, while the files are open.
-    sign: u32,
-    /// Whether that is watched.
+    /// Whether it is watched over.
     watched: bool,
 }
 
@@ -374,20 +373,16 @@ impl Session {
         Ok(())
     }
 
-    /// Closes the files when nobody has touched anything for a while.
+    /// Closes the files when nobody has touched anything for a while, and nobody says that they are there.
     fn watch_over_files(self) {
-        let sign = move || self.shelf.update_value(|s| s.sign = clock::seconds());
-        sign();
+        sound::prepare();
         if self.shelf.try_update_value(|s| std::mem::replace(&mut s.watched, true)) == Some(true) {
             return;
         }
-        page::on_sign(sign);
-        page::every_second(move || {
-            let idle = self.shelf.with_value(|s| clock::seconds().saturating_sub(s.sign) >= IDLE);
-            if idle && self.cabinet.with_untracked(|c| matches!(c, Files::Open(_))) {
-                sign();
-                self.close_files();
-            }
+        let open = move || self.cabinet.with_untracked(|c| matches!(c, Files::Open(_)));
+        self.watch_presence(IDLE, open, move || {
+            self.presence.set(Presence::There);
+            self.close_files();
         });
     }
 }

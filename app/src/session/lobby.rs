@@ -3,7 +3,7 @@
 use super::{Loading, Session};
 use crate::aloud::Reading;
 use crate::browser::{clock, page, service, sound};
-use crate::kiosk::{Kiosk, Presence, Watch};
+use crate::kiosk::{Kiosk, Presence, QUIET, Watch};
 use crate::language::{Country, Language};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -65,7 +65,18 @@ impl Session {
     pub(super) fn open_lobby(self) {
         page::set_root_data("lobby", Some("true"));
         page::keep_from_clipboard();
-        let watch = StoredValue::new(Watch::from(clock::seconds()));
+        // A wall that nobody touched asks nobody, and who listens is there.
+        self.watch_presence(
+            QUIET,
+            move || untrack(|| self.touched()) && self.aloud.get_untracked() != Reading::On,
+            move || self.leave(),
+        );
+        self.stock();
+    }
+
+    /// Asks whether somebody is there after so many quiet seconds in which it matters; then nobody is.
+    pub(super) fn watch_presence(self, patience: u32, matters: impl Fn() -> bool + 'static, gone: impl Fn() + 'static) {
+        let watch = StoredValue::new(Watch::from(clock::seconds(), patience));
         page::on_sign(move || {
             // Once asked, only the answer counts: a sleeve on the glass is nobody.
             if self.presence.get_untracked() == Presence::There {
@@ -78,8 +89,7 @@ impl Session {
             }
         });
         page::every_second(move || {
-            let idle = !untrack(|| self.touched());
-            if idle || self.aloud.get_untracked() == Reading::On {
+            if !matters() {
                 watch.update_value(Watch::sign);
             }
             let presence = watch.try_update_value(|w| w.look(clock::seconds())).unwrap_or(Presence::There);
@@ -89,11 +99,10 @@ impl Session {
             self.presence.set(presence);
             match presence {
                 Presence::Asked(left) if left % RING == 0 => sound::ring(),
-                Presence::Gone => self.leave(),
+                Presence::Gone => gone(),
                 _ => {}
             }
         });
-        self.stock();
     }
 
     /// Fetches all that the screen may need, until it is there.
