@@ -69,6 +69,9 @@ pub fn Languages(
 pub fn SecondLanguage(
     /// Runs after the screen was turned.
     turned: Callback<()>,
+    /// Whether it stands on a page, not in a dialogue that has a heading of its own.
+    #[prop(optional)]
+    on_page: bool,
 ) -> impl IntoView {
     let session = use_session();
     let take = Callback::new(move |language| {
@@ -85,7 +88,10 @@ pub fn SecondLanguage(
         turned.run(());
     };
     view! {
-        <h3>{say("second-heading")}</h3>
+        {match on_page {
+            true => view! { <h2>{say("second-heading")}</h2> }.into_any(),
+            false => view! { <h3>{say("second-heading")}</h3> }.into_any(),
+        }}
         <p class="small">{say("second-note")}</p>
         <div class="options options-pair second-languages">{move || others().map(option).collect_view()}</div>
         <button type="button" class="button button-wide" on:click=turn>

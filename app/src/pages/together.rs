@@ -53,7 +53,7 @@ pub(super) fn Together() -> impl IntoView {
                 false => doors().into_any(),
                 true => view! {
                     <ul class="ticks panel">{hints()}</ul>
-                    <SecondLanguage turned=Callback::new(|()| ()) />
+                    <SecondLanguage turned=Callback::new(|()| ()) on_page=true />
                     <button type="button" class="button button-main button-wide" on:click=onward>{say("together-start")}</button>
                     <Show when=move || session.can_begin()>
                         <ButtonLink to=Route::Quick icon=Icon::Everything key="quick-link" />
