@@ -156,6 +156,51 @@ test("whoever lost the secret word erases all of it", async ({ page, site }) => 
   expect((await stored(page)).keys).toEqual([]);
 });
 
+test("a damaged file hides no other", async ({ page, site }) => {
+  await toFiles(page, site);
+  const word = await create(page);
+  for (let person = 0; person < 2; person += 1) {
+    await agree(page);
+    await page.locator(".notices .button-small").click();
+    await expect(files(page)).toHaveCount(person + 1);
+  }
+  await page.locator("main > .buttons > .button").last().click();
+  await expect(page.locator("#secret")).toBeVisible();
+  // The last byte is of the last file's seal.
+  await page.evaluate(async () => {
+    const open = indexedDB.open("pont");
+    const database = await new Promise<IDBDatabase>((resolve) => (open.onsuccess = () => resolve(open.result)));
+    const store = database.transaction("draft", "readwrite").objectStore("draft");
+    const bytes = await new Promise<Uint8Array>((resolve) => {
+      const got = store.get("cabinet");
+      got.onsuccess = () => resolve(got.result as Uint8Array);
+    });
+    bytes[bytes.length - 1] ^= 1;
+    await new Promise((resolve) => (store.put(bytes, "cabinet").onsuccess = resolve));
+    database.close();
+  });
+  await type(page, word);
+  await expect(files(page)).toHaveCount(1);
+  await expect(page.locator("main .notice")).toContainText("1");
+});
+
+test("a tab that erases all files leaves none to write again", async ({ page, context, site }) => {
+  await toFiles(page, site);
+  const word = await create(page);
+  await agree(page);
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await other.locator("main a.button").last().click();
+  const erase = other.locator("main .button-alarm");
+  await erase.click();
+  await erase.click();
+  await expect(other.locator("#files-create")).toBeVisible();
+  // The first one is loaded again, and has nothing left.
+  await expect(page.locator(".notices [data-notice=file]")).toHaveCount(0);
+  expect(word).not.toBe("");
+  expect((await stored(other)).keys).toEqual([]);
+});
+
 test("two tabs: the one that comes later does not write over the other", async ({ page, context, site }) => {
   await toFiles(page, site);
   const word = await create(page);

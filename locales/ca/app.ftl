@@ -1032,6 +1032,7 @@ files-this = Carpeta oberta: { $label }
 files-put-back = Desa i tanca aquesta carpeta
 files-wrong = No és la paraula secreta correcta. Comproveu cada lletra i cada xifra.
 files-damaged = El que hi ha desat aquí està malmès. No es pot obrir.
+files-some-damaged = Carpetes malmeses, que no s’obren: { $n }
 files-newer = El que hi ha desat aquí és d’una versió més nova de Pont. Actualitzeu Pont.
 files-many = Ja hi ha 60 carpetes. Esborreu-ne una abans.
 files-failed = Aquí no ha funcionat. Proveu-ho una altra vegada.

@@ -1034,6 +1034,7 @@ files-this = Carpeta abierta: { $label }
 files-put-back = Guardar y cerrar esta carpeta
 files-wrong = No es la palabra secreta correcta. Compruebe cada letra y cada cifra.
 files-damaged = Lo que hay guardado aquí está dañado. No se puede abrir.
+files-some-damaged = Carpetas dañadas, que no se abren: { $n }
 files-newer = Lo que hay guardado aquí es de una versión más nueva de Pont. Actualice Pont.
 files-many = Ya hay 60 carpetas. Borre una antes.
 files-failed = Aquí no ha funcionado. Pruebe otra vez.

@@ -1033,6 +1033,7 @@ files-this = Dossier ouvert : { $label }
 files-put-back = Garder et fermer ce dossier
 files-wrong = Ce n’est pas le bon mot secret. Vérifiez chaque lettre et chaque chiffre.
 files-damaged = Ce qui est gardé ici est abîmé. On ne peut pas l’ouvrir.
+files-some-damaged = Dossiers abîmés, qui ne s’ouvrent pas : { $n }
 files-newer = Ce qui est gardé ici vient d’une version plus récente de Pont. Mettez Pont à jour.
 files-many = Il y a déjà 60 dossiers. Effacez-en un d’abord.
 files-failed = Cela n’a pas marché ici. Essayez encore une fois.

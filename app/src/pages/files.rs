@@ -5,7 +5,7 @@ use crate::cabinet::{Label, spaced};
 use crate::components::notices::called;
 use crate::components::{Back, ButtonLink, FieldError, Icon, Pictogram, Problem, say};
 use crate::route::Route;
-use crate::session::{File, Files, FilesTrouble, Session, use_session};
+use crate::session::{File, Files, FilesTrouble, Opened, Session, use_session};
 use crate::ui::*;
 use leptos::task::spawn_local;
 
@@ -16,14 +16,14 @@ const WORD: &str = "secret";
 #[component]
 pub(super) fn FilesPage() -> impl IntoView {
     let session = use_session();
-    let over = RwSignal::new(0_usize);
+    let opened = RwSignal::new(Opened::default());
     let new = RwSignal::new(false);
     let open = Memo::new(move |_| session.cabinet.with(|c| matches!(c, Files::Open(_))));
     let content = move || match session.cabinet.get() {
         _ if new.get() => view! { <NewWord done=Callback::new(move |()| new.set(false)) /> }.into_any(),
         Files::None => none(new),
-        Files::Closed => view! { <Closed over=over /> }.into_any(),
-        Files::Open(files) => list(session, &files, over.get()),
+        Files::Closed => view! { <Closed opened=opened /> }.into_any(),
+        Files::Open(files) => list(session, &files, opened.get()),
     };
     view! {
         <main class="page">
@@ -92,11 +92,11 @@ fn NewWord(done: Callback<()>) -> impl IntoView {
 
 /// The files are there, and closed.
 #[component]
-fn Closed(over: RwSignal<usize>) -> impl IntoView {
+fn Closed(opened: RwSignal<Opened>) -> impl IntoView {
     let session = use_session();
     let sure = RwSignal::new(false);
     let open = move |typed: String| async move {
-        over.set(session.unlock_files(&typed).await?);
+        opened.set(session.unlock_files(&typed).await?);
         page::focus_heading();
         Ok(())
     };
@@ -180,15 +180,18 @@ where
 }
 
 /// The open files.
-fn list(session: Session, files: &[File], over: usize) -> AnyView {
+fn list(session: Session, files: &[File], opened: Opened) -> AnyView {
     let words = session.words.get();
     // The browser is asked each time: it may say yes once the app is used more.
     let firm = RwSignal::new(true);
     spawn_local(async move {
         firm.try_set(storage::persist().await);
     });
-    let gone = (over > 0).then(|| words.with("files-over", &[("n", i64::try_from(over).unwrap_or(i64::MAX).into())]));
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
+    let gone = (opened.over > 0).then(|| words.with("files-over", &[("n", count(opened.over))]));
+    let damaged = (opened.damaged > 0).then(|| words.with("files-some-damaged", &[("n", count(opened.damaged))]));
     view! {
+        {damaged.map(|text| view! { <p class="notice notice-warm" role="status">{text}</p> })}
         {gone.map(|text| view! { <p class="notice notice-warm" role="status">{text}</p> })}
         {files.is_empty().then(|| view! { <p>{say("files-empty")}</p> })}
         <Show when=move || !firm.get()>

@@ -4,7 +4,7 @@ use super::{Kept, Session, Storage};
 use crate::browser::save_file::chance;
 use crate::browser::storage::{self, Document, StorageError};
 use crate::browser::worker::{self, Refused};
-use crate::browser::{page, sound};
+use crate::browser::{page, sound, tabs};
 use crate::cabinet::{self, Cabinet, CabinetError, Folder, Label, MOST, Purpose};
 use crate::journey::Journey;
 use crate::journey::saved::{self, Header, SavedError};
@@ -44,6 +44,15 @@ pub struct File {
     pub number: u32,
     /// What it holds, without the conversation.
     pub folder: Folder,
+}
+
+/// What became of files when they were opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Opened {
+    /// Erased, because their time is over.
+    pub over: usize,
+    /// Damaged: left as they are, and not shown.
+    pub damaged: usize,
 }
 
 /// Why something about files did not work; its words are `files-<name>`.
@@ -144,17 +153,30 @@ impl Session {
         Ok(())
     }
 
-    /// Opens the files. Those whose time is over are erased: how many.
+    /// Opens the files. Those whose time is over are erased, and one that is damaged hides no other.
     ///
     /// # Errors
     /// See [`FilesTrouble`].
-    pub async fn unlock_files(self, word: &str) -> Result<usize, FilesTrouble> {
+    pub async fn unlock_files(self, word: &str) -> Result<Opened, FilesTrouble> {
         let stored = storage::load(Document::Cabinet).await?.ok_or(FilesTrouble::Damaged)?;
         let cabinet = Cabinet::read(&stored.bytes)?;
         worker::unlock_files(word, &cabinet.lock).await?;
-        let (today, mut files, mut over) = (self.today.get_untracked(), Vec::new(), Vec::new());
+        let (today, mut files, mut over, mut damaged) = (self.today.get_untracked(), Vec::new(), Vec::new(), 0);
         for (number, sealed) in &cabinet.files {
-            let folder = Folder::read(&worker::open_file(&cabinet::name(*number), sealed).await?)?;
+            let folder =
+                match worker::open_file(&cabinet::name(*number), sealed).await.map(|plain| Folder::read(&plain)) {
+                    Ok(Ok(folder)) => folder,
+                    Ok(Err(CabinetError::Damaged)) => {
+                        damaged += 1;
+                        continue;
+                    }
+                    Err(Refused::Why(why)) if why == "damaged" => {
+                        damaged += 1;
+                        continue;
+                    }
+                    Ok(Err(CabinetError::Newer)) => return Err(FilesTrouble::Newer),
+                    Err(refused) => return Err(refused.into()),
+                };
             if folder.until < today {
                 over.push(*number);
             } else {
@@ -168,7 +190,7 @@ impl Session {
         }
         self.cabinet.set(Files::Open(files));
         self.watch_over_files();
-        Ok(over.len())
+        Ok(Opened { over: over.len(), damaged })
     }
 
     /// Gives the files another secret word.
@@ -311,13 +333,18 @@ impl Session {
         if self.file.get_untracked() == Some(number) {
             self.leave_file();
         }
+        let before = self.shelf.with_value(|s| s.cabinet.clone());
         self.shelf.update_value(|s| s.cabinet.take(&[number]));
+        if let Err(trouble) = self.write_cabinet().await {
+            self.shelf.update_value(|s| s.cabinet = before);
+            return Err(trouble.into());
+        }
         self.cabinet.update(|c| {
             if let Files::Open(files) = c {
                 files.retain(|f| f.number != number);
             }
         });
-        Ok(self.write_cabinet().await?)
+        Ok(())
     }
 
     /// Erases all files, and the key with them: for whom the secret word is lost.
@@ -328,6 +355,8 @@ impl Session {
         worker::close_files();
         self.leave_file();
         storage::erase(Some(Document::Cabinet)).await?;
+        // Another tab would write again what is erased here.
+        tabs::say(tabs::Heard::Erased);
         self.shelf.update_value(|s| *s = Shelf { watched: s.watched, ..Shelf::default() });
         self.cabinet.set(Files::None);
         Ok(())

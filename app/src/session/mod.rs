@@ -13,7 +13,7 @@ mod settings;
 mod shown;
 
 pub use crate::kept::{Kept, Storage};
-pub use cabinet::{File, Files, FilesTrouble};
+pub use cabinet::{File, Files, FilesTrouble, Opened};
 pub use carry::Trouble;
 pub use loading::{Later, Loading, Served};
 pub use shown::Shown;
