@@ -5,7 +5,7 @@ import { tour } from "../tour";
 
 test.describe.configure({ timeout: 240_000 });
 
-const PAGES = ["welcome", "first", "results", "right-yes", "papers", "ahead", "what-if", "print", "help", "settings", "accessibility"];
+const PAGES = ["welcome", "first", "results", "right-yes", "papers", "ahead", "what-if", "print", "help", "settings", "accessibility", "together", "together-close", "files", "consent", "files-open"];
 
 for (const language of ["fr", "ar"] as const) {
   test(`the tree of the main pages, in ${language}`, { tag: "@chromium" }, async ({ page, site }) => {
