@@ -4,6 +4,7 @@ mod told;
 
 pub use told::{File, Files, FilesTrouble, Opened};
 
+use super::keeping::MOMENT;
 use super::{Kept, Session, Storage};
 use crate::browser::save_file::chance;
 use crate::browser::storage::{self, Document, StorageError};
@@ -26,9 +27,6 @@ const FILE: usize = 12;
 
 /// Seconds without a touch or a key after which it is asked whether somebody is there; half a minute later the files close.
 const IDLE: u32 = 270;
-
-/// How long to wait for a write under way before looking again, in milliseconds.
-const MOMENT: i32 = 100;
 
 /// What this tab knows of the cabinet.
 #[derive(Debug, Default)]

@@ -23,6 +23,9 @@ impl From<StorageError> for Kept {
     }
 }
 
+/// How long to wait for a write under way before looking again, in milliseconds.
+pub(super) const MOMENT: i32 = 100;
+
 /// The state of writing.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
@@ -96,6 +99,10 @@ impl Session {
 
     /// Erases everything on this device and in every tab: draft, preferences, what is on the screen. The app itself stays.
     pub fn erase(self) {
+        // A seal under way would never come back once the key is gone.
+        if self.file.get_untracked().is_some() && self.draft.with_value(|d| d.writing) {
+            return page::after(MOMENT, move || self.erase());
+        }
         prefs::erase();
         // From here on nothing more is written.
         self.storage.set(Storage::Undecided);
@@ -171,11 +178,12 @@ impl Session {
                 }
             };
             let again = self.draft.try_update_value(|d| {
-                let again = std::mem::take(&mut d.again) && written.is_ok();
+                // Where what is kept changed meanwhile, this same write goes on with it: two at once would not know of each other.
+                let again = std::mem::take(&mut d.again) && written.is_ok() || self.storage.get_untracked() != kind;
                 d.writing = again;
                 again
             });
-            if again != Some(true) && self.storage.get_untracked() == kind {
+            if again != Some(true) {
                 self.kept.set(written.map_or_else(Kept::from, |()| Kept::Saved));
                 return;
             }
