@@ -170,6 +170,11 @@ async function helper(page: Page, visit: (name: string) => Promise<void>) {
   await go(page, "consent");
   await visit("consent");
   await page.locator("#consent-yes").click();
+  await page.locator("#problems").waitFor();
+  await visit("consent-wrong");
+  await page.locator("label:has(#purpose-0)").click();
+  await page.locator("label:has(#days-0)").click();
+  await page.locator("#consent-yes").click();
   await page.locator("[data-notice=file] .button").click();
   await page.locator(".files > li").waitFor();
   await visit("files-open");

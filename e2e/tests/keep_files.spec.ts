@@ -41,6 +41,11 @@ const files = (page: Page) => page.locator(".files > li");
 async function agree(page: Page) {
   await page.locator("main a.button", { has: page.locator("span") }).last().click();
   await page.waitForURL(/\/consent$/);
+  // A yes is to what the person says: nothing is chosen beforehand.
+  await page.locator("#consent-yes").click();
+  await expect(page.locator("#problems li")).toHaveCount(2);
+  await page.locator("label:has(#purpose-0)").click();
+  await page.locator("label:has(#days-0)").click();
   await page.locator("#consent-yes").click();
   await page.waitForURL(/\/place$/);
 }

@@ -1086,6 +1086,8 @@ consent-days = { $n ->
     [few] { $n } أيام
    *[other] { $n } يومًا
 }
+consent-say-why = اختر السبب.
+consent-say-long = اختر المدة.
 consent-accept = نعم، احفظها
 consent-refuse = لا، لا تحفظ شيئًا
 

@@ -1054,6 +1054,8 @@ consent-days = { $n ->
     [one] Un dia
    *[other] { $n } dies
 }
+consent-say-why = Trieu per a què.
+consent-say-long = Trieu quant de temps.
 consent-accept = Sí, desa-les
 consent-refuse = No, no desis res
 

@@ -1056,6 +1056,8 @@ consent-days = { $n ->
     [one] Un día
    *[other] { $n } días
 }
+consent-say-why = Elija para qué.
+consent-say-long = Elija cuánto tiempo.
 consent-accept = Sí, guardarlas
 consent-refuse = No, no guardar nada
 

@@ -1055,6 +1055,8 @@ consent-days = { $n ->
     [one] Un jour
    *[other] { $n } jours
 }
+consent-say-why = Choisissez pourquoi.
+consent-say-long = Choisissez combien de temps.
 consent-accept = Oui, les garder
 consent-refuse = Non, ne rien garder
 
