@@ -94,9 +94,10 @@ pub async fn save(document: Document, bytes: &[u8], known: u64, revision: u64) -
     if revision_of(present) > known {
         return Err(StorageError::NewerCopy);
     }
-    // A revision counts writes of one conversation: far below 2⁵³.
-    store.put(&JsValue::from_f64(revision as f64), Some(&revision_at)).await.map_err(lost)?;
+    // The bytes first: a revision whose bytes found no room would pass for another tab's.
     store.put(&Uint8Array::from(bytes), Some(&at)).await.map_err(lost)?;
+    // It counts writes of one conversation: far below 2⁵³.
+    store.put(&JsValue::from_f64(revision as f64), Some(&revision_at)).await.map_err(lost)?;
     // A transaction that the browser takes back had no room to finish.
     if transaction.done().await.map_err(lost)?.is_committed() { Ok(()) } else { Err(StorageError::Full) }
 }
