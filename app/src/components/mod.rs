@@ -34,6 +34,8 @@ pub mod picture;
 #[cfg(target_arch = "wasm32")]
 pub mod problems;
 #[cfg(target_arch = "wasm32")]
+pub mod secret;
+#[cfg(target_arch = "wasm32")]
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]
@@ -48,9 +50,10 @@ pub use self::{
     languages::{LanguageButton, Languages, SecondLanguage, language_key},
     link::{Back, ButtonLink, Link, WayBack},
     notices::Notices,
-    option::{Choice, Tick},
+    option::{Choice, OptionButton, Tick},
     paper::Paper,
     picture::{Pictogram, Picture, picture_line},
     problems::{FieldError, Problem, Problems},
+    secret::{Secret, SecretField},
     text::{Beside, Foreign, Mixed, Pieces, Told, say, say_mixed, told},
 };

@@ -1,9 +1,38 @@
 //! Big options around native radio buttons and checkboxes.
 
-use super::picture::Picture;
+use super::icon::Icon;
+use super::picture::{Pictogram, Picture};
+use super::say;
 use super::text::{Beside, Mixed, Told};
 use crate::journey::household::MemberId;
 use crate::ui::*;
+
+/// An option that leads on at once.
+#[component]
+pub fn OptionButton(
+    /// Its pictogram.
+    icon: Icon,
+    /// Its words.
+    key: &'static str,
+    /// A second line.
+    note: &'static str,
+    /// Its id.
+    #[prop(optional)]
+    id: Option<&'static str>,
+    /// Runs when it is taken.
+    #[prop(into)]
+    take: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <button type="button" class="option" id=id on:click=move |_| take.run(())>
+            <Pictogram icon=icon />
+            <span class="option-body">
+                <span>{say(key)}</span>
+                <span class="option-note">{say(note)}</span>
+            </span>
+        </button>
+    }
+}
 
 /// One of several answers.
 #[component]

@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::browser::worker::Sealed;
-use crate::components::{Back, ButtonLink, FieldError, Icon, Pictogram, Problem, say};
+use crate::components::{Back, ButtonLink, Icon, Pictogram, Secret, SecretField, say};
 use crate::route::Route;
 use crate::session::{Trouble, use_session};
 use crate::ui::*;
@@ -100,27 +100,14 @@ pub(super) fn Carry() -> impl IntoView {
 #[component]
 pub(super) fn Take() -> impl IntoView {
     let session = use_session();
-    let word = RwSignal::new(String::new());
-    let problems = RwSignal::new(Vec::<Problem>::new());
-    let busy = RwSignal::new(false);
+    let secret = Secret::new(WORD);
     let open = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        problems.set(Vec::new());
-        spawn_local(async move {
-            let done = session.open_brought(&word.get_untracked()).await;
-            if let Err(trouble) = done {
-                let text = session.words.with_untracked(|w| w.text(&format!("carry-{}", trouble.name())));
-                problems.try_set(vec![Problem { field: WORD.to_owned(), text }]);
-                page::focus(&format!("#{WORD}"));
-            }
-            busy.try_set(false);
+        secret.send(&event, |word| async move {
+            let text =
+                |trouble: Trouble| session.words.with_untracked(|w| w.text(&format!("carry-{}", trouble.name())));
+            session.open_brought(&word).await.map_err(text)
         });
     };
-    let invalid = move || problems.with(|p| !p.is_empty()).then_some("true");
     let content = move || {
         if !session.brought() {
             return view! {
@@ -132,22 +119,7 @@ pub(super) fn Take() -> impl IntoView {
         view! {
             <form class="question" method="dialog" on:submit=open novalidate>
                 {move || session.draft_waits.get().then(|| view! { <p class="notice notice-warm">{say("take-replaces")}</p> })}
-                <label class="label" for=WORD>{say("take-word")}</label>
-                <p class="hint" id="word-hint">{say("take-hint")}</p>
-                <FieldError field=WORD.to_owned() list=problems />
-                <input
-                    class="input digits"
-                    id=WORD
-                    dir="ltr"
-                    autocomplete="off"
-                    autocapitalize="characters"
-                    spellcheck="false"
-                    aria-describedby="word-hint"
-                    aria-invalid=invalid
-                    prop:value=move || word.get()
-                    on:input=move |event| word.set(event_target_value(&event))
-                />
-                <p role="status">{move || busy.get().then(say("loading"))}</p>
+                <SecretField secret=secret label="take-word" hint="take-hint" />
                 <div class="onward">
                     <button class="button button-main button-wide">{say("take-open")}</button>
                 </div>

@@ -3,7 +3,7 @@
 use crate::cabinet::{DAYS, Purpose};
 use crate::components::{Back, Choice, FieldError, Icon, Pictogram, Problem, Problems, picture_line, say};
 use crate::route::Route;
-use crate::session::{Files, FilesTrouble, Storage, use_session};
+use crate::session::{FilesTrouble, Storage, use_session};
 use crate::ui::*;
 use leptos::task::spawn_local;
 use pont_rules::model::Day;
@@ -74,10 +74,9 @@ pub(super) fn Consent() -> impl IntoView {
         view! { <Choice id=format!("days-{at}") name="days".to_owned() text=text chosen=chosen choose=Callback::new(move |()| days.set(Some(one))) /> }
     };
     let problem = move || trouble.get().map(|why| session.words.with(|w| w.text(&why.key())));
-    let open = move || session.cabinet.with(|c| matches!(c, Files::Open(_)));
     // Closed meanwhile: nothing can be kept before the files are open.
     Effect::new(move |_| {
-        if !open() && session.storage.get_untracked() != Storage::File {
+        if !session.files_open() && session.storage.get_untracked() != Storage::File {
             session.go(Route::Files);
         }
     });

@@ -3,7 +3,7 @@
 use crate::browser::{page, storage};
 use crate::cabinet::{Label, spaced};
 use crate::components::notices::called;
-use crate::components::{Back, ButtonLink, FieldError, Icon, Pictogram, Problem, say};
+use crate::components::{Back, ButtonLink, Icon, Pictogram, Secret, SecretField, say};
 use crate::route::Route;
 use crate::session::{File, Files, FilesTrouble, Opened, Session, use_session};
 use crate::ui::*;
@@ -18,7 +18,7 @@ pub(super) fn FilesPage() -> impl IntoView {
     let session = use_session();
     let opened = RwSignal::new(Opened::default());
     let new = RwSignal::new(false);
-    let open = Memo::new(move |_| session.cabinet.with(|c| matches!(c, Files::Open(_))));
+    let open = Memo::new(move |_| session.files_open());
     let content = move || match session.cabinet.get() {
         _ if new.get() => view! { <NewWord done=Callback::new(move |()| new.set(false)) /> }.into_any(),
         Files::None => none(new),
@@ -138,42 +138,19 @@ where
     T: Future<Output = Result<(), FilesTrouble>> + 'static,
 {
     let session = use_session();
-    let word = RwSignal::new(String::new());
-    let problems = RwSignal::new(Vec::<Problem>::new());
-    let busy = RwSignal::new(false);
+    let secret = Secret::new(WORD);
     let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        problems.set(Vec::new());
-        let work = typed(word.get_untracked());
-        spawn_local(async move {
-            if let Err(trouble) = work.await {
-                let text = session.words.with_untracked(|w| w.text(&trouble.key()));
-                problems.try_set(vec![Problem { field: WORD.to_owned(), text }]);
-                page::focus(&format!("#{WORD}"));
+        secret.send(&event, |word| {
+            let work = typed(word);
+            async move {
+                let text = |trouble: FilesTrouble| session.words.with_untracked(|w| w.text(&trouble.key()));
+                work.await.map_err(text)
             }
-            busy.try_set(false);
         });
     };
-    let invalid = move || problems.with(|p| !p.is_empty()).then_some("true");
     view! {
         <form class="block" method="dialog" on:submit=submit novalidate>
-            <label class="label" for=WORD>{say(label)}</label>
-            <FieldError field=WORD.to_owned() list=problems />
-            <input
-                class="input digits"
-                id=WORD
-                dir="ltr"
-                autocomplete="off"
-                autocapitalize="characters"
-                spellcheck="false"
-                aria-invalid=invalid
-                on:input=move |event| word.set(event_target_value(&event))
-            />
-            <p role="status">{move || busy.get().then(say("loading"))}</p>
+            <SecretField secret=secret label=label />
             <button class="button button-main button-wide">{say(send)}</button>
         </form>
     }

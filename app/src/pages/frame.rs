@@ -5,7 +5,7 @@ use super::{help, later, lobby, place, question, urgent, welcome};
 use crate::browser::page;
 use crate::components::{Bar, Foot, Notices, Status, say};
 use crate::route::Route;
-use crate::session::{Files, Later, Session, Shown, use_session};
+use crate::session::{Later, Session, Shown, use_session};
 use crate::ui::*;
 
 /// Everything below the head of the document.
@@ -45,7 +45,7 @@ pub fn Pages() -> impl IntoView {
             // Where the controls of reading aloud come once it is asked for.
             <div class="aloud-place" id="aloud"></div>
             <Notices />
-            <Show when=move || session.locked() || session.cabinet.with(|c| matches!(c, Files::Open(_)))>
+            <Show when=move || session.locked() || session.files_open()>
                 <lobby::Idle />
             </Show>
         </Show>

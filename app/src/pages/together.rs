@@ -1,6 +1,6 @@
 //! Helping somebody: two doors, for who is close to the person and for who helps people at work.
 
-use crate::components::{Back, ButtonLink, Icon, Pictogram, SecondLanguage, picture_line, say};
+use crate::components::{Back, ButtonLink, Icon, OptionButton, SecondLanguage, picture_line, say};
 use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::*;
@@ -19,24 +19,14 @@ pub(super) fn Together() -> impl IntoView {
     let session = use_session();
     let close = RwSignal::new(false);
     let hints = || HINTS.map(|(key, icon)| picture_line(icon, say(key))).collect_view();
+    let enter = Callback::new(move |()| close.set(true));
+    let work = Callback::new(move |()| session.go(Route::Files));
     let doors = move || {
         view! {
             <p class="lead">{say("together-lead")}</p>
             <div class="options">
-                <button type="button" class="option" id="door-close" on:click=move |_| close.set(true)>
-                    <Pictogram icon=Icon::People />
-                    <span class="option-body">
-                        <span>{say("together-close")}</span>
-                        <span class="option-note">{say("together-close-note")}</span>
-                    </span>
-                </button>
-                <button type="button" class="option" id="door-work" on:click=move |_| session.go(Route::Files)>
-                    <Pictogram icon=Icon::Office />
-                    <span class="option-body">
-                        <span>{say("together-work")}</span>
-                        <span class="option-note">{say("together-work-note")}</span>
-                    </span>
-                </button>
+                <OptionButton id="door-close" icon=Icon::People key="together-close" note="together-close-note" take=enter />
+                <OptionButton id="door-work" icon=Icon::Office key="together-work" note="together-work-note" take=work />
             </div>
         }
     };

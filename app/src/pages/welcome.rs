@@ -1,6 +1,8 @@
 //! The first pages: language and country; a need in pictures; what may be kept on this device, before anything is written.
 
-use crate::components::{Back, Beside, ButtonLink, Icon, Languages, Pictogram, Picture, Scene, Tick, say, told};
+use crate::components::{
+    Back, Beside, ButtonLink, Icon, Languages, OptionButton, Pictogram, Picture, Scene, Tick, say, told,
+};
 use crate::journey::Need;
 use crate::language::Country;
 use crate::route::Route;
@@ -119,16 +121,9 @@ pub(super) fn Keep() -> impl IntoView {
         }
     });
     let option = move |storage: Storage, icon: Icon, key: &'static str, note: &'static str| {
-        view! {
-            <button type="button" class="option" on:click=move |_| choose(storage)>
-                <Pictogram icon=icon />
-                <span class="option-body">
-                    <span>{say(key)}</span>
-                    <span class="option-note">{say(note)}</span>
-                </span>
-            </button>
-        }
+        view! { <OptionButton icon=icon key=key note=note take=Callback::new(move |()| choose(storage)) /> }
     };
+    let together = Callback::new(move |()| session.go(Route::Together));
     view! {
         <main class="page">
             <Back />
@@ -137,13 +132,7 @@ pub(super) fn Keep() -> impl IntoView {
             <div class="options">
                 {option(Storage::Keep, Icon::OwnPhone, "keep-own", "keep-own-note")}
                 {option(Storage::Nothing, Icon::SharedScreen, "keep-shared", "keep-shared-note")}
-                <button type="button" class="option" id="keep-together" on:click=move |_| session.go(Route::Together)>
-                    <Pictogram icon=Icon::People />
-                    <span class="option-body">
-                        <span>{say("together-link")}</span>
-                        <span class="option-note">{say("together-link-note")}</span>
-                    </span>
-                </button>
+                <OptionButton id="keep-together" icon=Icon::People key="together-link" note="together-link-note" take=together />
             </div>
             <p class="promise">
                 <Pictogram icon=Icon::Shield />

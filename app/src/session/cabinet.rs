@@ -277,6 +277,12 @@ impl Session {
         Ok(())
     }
 
+    /// Whether the files are open.
+    #[must_use]
+    pub fn files_open(self) -> bool {
+        self.cabinet.with(|c| matches!(c, Files::Open(_)))
+    }
+
     /// What the open file goes by.
     #[must_use]
     pub fn file_label(self) -> Option<Label> {
@@ -323,7 +329,7 @@ impl Session {
         if self.shelf.try_update_value(|s| std::mem::replace(&mut s.watched, true)) == Some(true) {
             return;
         }
-        let open = move || self.cabinet.with_untracked(|c| matches!(c, Files::Open(_)));
+        let open = move || untrack(|| self.files_open());
         self.watch_presence(IDLE, open, move || {
             self.presence.set(Presence::There);
             self.close_files();

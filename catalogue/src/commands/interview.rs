@@ -46,7 +46,7 @@ impl Interview {
             }
         };
         if let Some(unknown) = self.rights.iter().find(|id| !catalogue.benefits.iter().any(|b| b.id == **id)) {
-            eprintln!("there is no right called {unknown}; `pont check` names them");
+            eprintln!("there is no right called {unknown}");
             return ExitCode::from(2);
         }
         if !self.rights.is_empty() {
