@@ -40,7 +40,7 @@ for (const language of ["fr", "ar"] as Language[]) {
     // The page of a right and the printed sheet name them too.
     await page.locator(".card[data-verdict=open]").first().click();
     await page.waitForURL(/\/r\/\d+$/);
-    expect(await page.locator("main [data-document]").count()).toBeGreaterThan(0);
+    await expect(page.locator("main [data-document]").first()).toBeVisible();
     await clean(page, "a right that waits");
     await go(page, "print");
     await expect(page.locator(".sheet-side").first()).toContainText(names[0]);
