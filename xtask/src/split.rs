@@ -57,7 +57,7 @@ pub(crate) fn split(site: &Path, release: bool) -> Outcome<()> {
     if release {
         for name in [format!("{app}_bg.wasm"), later] {
             let file = site.join(name);
-            let mut optimiser = command("wasm-opt", &["-Oz", "--converge", "--low-memory-unused"]);
+            let mut optimiser = command("wasm-opt", &["-O3", "--converge", "--low-memory-unused"]);
             show(optimiser.args(FEATURES).arg(&file).arg("-o").arg(&file))?;
         }
     }

@@ -139,7 +139,7 @@ fn wasm(what: &[&str], built: &str, kind: &str, folder: &str) -> Outcome<PathBuf
     let is_wasm = |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "wasm");
     for path in crate::hook::walk(&out)?.iter().filter(is_wasm) {
         let wasm = path.display().to_string();
-        show(&mut command("wasm-opt", &["-Oz", &wasm, "-o", &wasm]))?;
+        show(&mut command("wasm-opt", &["-O3", &wasm, "-o", &wasm]))?;
     }
     Ok(out)
 }
