@@ -1,4 +1,5 @@
 // Reading aloud: only by voices of the device itself, sentence by sentence, marked on the page; and saying so where there is none.
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { TOULOUSE } from "../households";
@@ -113,6 +114,56 @@ test("pause, go on, a sentence back and forth, and stop", async ({ page, site })
   await go(page, "settings");
   await expect(page.locator("input[name=voice]").nth(2)).toBeChecked();
 });
+
+for (const language of ["fr", "ar"] as const) {
+  test(`who listens can hear each option alone, in ${language}`, async ({ page, site }) => {
+    await giveVoices(page, ALL);
+    await begin(page, site.url, { language, country: "fr" });
+    await answerPlace(page, TOULOUSE);
+    await page.waitForURL(/\/q\/1$/);
+    const buttons = page.locator("main .hear");
+    await expect(buttons, "nobody listens yet").toHaveCount(0);
+    await answer(page, TOULOUSE);
+    await hear(page);
+    const options = page.locator("main .options > .option");
+    await expect(options.nth(2)).toBeVisible();
+    await expect(buttons).toHaveCount(await options.count());
+    const { violations } = await new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } }).analyze();
+    expect(violations).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), "nothing leaves the narrowest screen").toBeLessThanOrEqual(320);
+
+    const option = options.nth(1);
+    const words = plain(await option.innerText());
+    const button = page.locator("main .options > .option + .hear").nth(1);
+    expect(plain((await button.getAttribute("aria-label")) ?? "")).toContain(words);
+    await forget(page);
+    await button.click();
+    await expect(controls(page)).toBeVisible();
+    await expect.poll(async () => (await spoken(page)).length).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+    expect((await spoken(page)).map(({ text }) => text).join(" "), "this option, and nothing else").toBe(words);
+    await expect(option.locator("input"), "hearing is not choosing").not.toBeChecked();
+
+    // Another one, while the first is being said or has been; then on from there, to the end of the page.
+    await forget(page);
+    await page.locator("main .options > .option + .hear").first().click();
+    const first = plain(await options.first().innerText());
+    await expect.poll(async () => (await spoken(page)).map(({ text }) => text).join(" ")).toBe(first);
+    await forget(page);
+    await controls(page).locator("button").nth(1).click();
+    await expect(controls(page)).toHaveCount(0);
+    expect((await spoken(page)).map(({ text }) => text).join(" ")).toContain(words);
+
+    // The buttons stay on the pages that follow, until the person wants to hear no more.
+    await page.goBack();
+    await expect(buttons.first()).toBeVisible();
+    await buttons.first().click();
+    await controls(page).locator("button").nth(4).click();
+    await expect(controls(page)).toHaveCount(0);
+    await expect(buttons).toHaveCount(0);
+  });
+}
 
 test("another page, another language, Escape and leaving stop it", async ({ page, site }) => {
   await giveVoices(page, ALL, { pace: 60_000 });

@@ -81,6 +81,7 @@ loading = لحظة من فضلك…
 ## Reading aloud
 
 aloud-label = القراءة بصوت مسموع
+aloud-hear = الاستماع إلى: { $text }
 aloud-stop = إيقاف
 aloud-stop-long = إيقاف القراءة
 aloud-pause = توقف

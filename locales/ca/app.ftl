@@ -77,6 +77,7 @@ loading = Un moment…
 ## Reading aloud
 
 aloud-label = Lectura en veu alta
+aloud-hear = Escolta: { $text }
 aloud-stop = Atura
 aloud-stop-long = Atura la lectura
 aloud-pause = Pausa

@@ -79,6 +79,7 @@ loading = Un momento…
 ## Reading aloud
 
 aloud-label = Lectura en voz alta
+aloud-hear = Escuchar: { $text }
 aloud-stop = Parar
 aloud-stop-long = Parar la lectura
 aloud-pause = Pausa

@@ -78,6 +78,7 @@ loading = Un instant…
 ## Reading aloud
 
 aloud-label = Lecture à voix haute
+aloud-hear = Écouter : { $text }
 aloud-stop = Arrêter
 aloud-stop-long = Arrêter la lecture
 aloud-pause = Pause

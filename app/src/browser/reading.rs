@@ -5,7 +5,7 @@ use crate::aloud::{Run, Sentence};
 use js_sys::{Map, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
-use web_sys::{DomRect, Element, Node, Range, ScrollBehavior, ScrollToOptions, Window};
+use web_sys::{DomRect, Element, Event, Node, Range, ScrollBehavior, ScrollToOptions, Window};
 
 /// The name of the highlight, and the class of a block where the browser knows no highlights.
 const NAME: &str = "aloud";
@@ -104,6 +104,13 @@ impl Page {
         }
     }
 
+    /// The blocks that stand in a part of the page.
+    #[must_use]
+    pub fn blocks_in(&self, part: &Part) -> Vec<usize> {
+        let inside = |nodes: &Vec<Node>| nodes.first().is_some_and(|node| part.0.contains(Some(node)));
+        self.nodes.iter().enumerate().filter(|(_, nodes)| inside(nodes)).map(|(at, _)| at).collect()
+    }
+
     /// Marks a sentence, in the place of the one before, and brings it into sight.
     pub fn mark(&self, sentence: &Sentence) {
         unmark();
@@ -121,6 +128,18 @@ impl Page {
             MARKED.with(|marked| *marked.borrow_mut() = Some(block));
         }
         into_sight(&range.get_bounding_client_rect());
+    }
+}
+
+/// A part of the page that can be heard alone.
+#[derive(Debug, Clone)]
+pub struct Part(Element);
+
+impl Part {
+    /// What stands right before the button that was pressed.
+    #[must_use]
+    pub fn before(press: &Event) -> Option<Part> {
+        press.current_target()?.dyn_into::<Element>().ok()?.previous_element_sibling().map(Part)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The four languages, each by its own name in its own script.
 
+use super::aloud::Hear;
 use super::icon::Icon;
 use super::picture::Pictogram;
 use super::say;
@@ -40,6 +41,7 @@ pub fn LanguageButton(
         >
             {say(language_key(language))}
         </button>
+        <Hear of=Signal::derive(say(language_key(language))) />
     }
 }
 

@@ -40,7 +40,7 @@ pub mod text;
 
 #[cfg(target_arch = "wasm32")]
 pub use self::{
-    aloud::Listen,
+    aloud::{Hear, Listen},
     bar::{Bar, Foot, Status},
     dialog::Dialog,
     drawing::{Bridge, Mark, Scene},
@@ -50,7 +50,7 @@ pub use self::{
     languages::{LanguageButton, Languages, SecondLanguage, language_key},
     link::{Back, ButtonLink, Link, WayBack},
     notices::Notices,
-    option::{Choice, OptionButton, Tick},
+    option::{Choice, CountryButton, OptionButton, Tick},
     paper::Paper,
     picture::{Pictogram, Picture, picture_line},
     problems::{FieldError, Problem, Problems},

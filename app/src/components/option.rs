@@ -1,10 +1,13 @@
 //! Big options around native radio buttons and checkboxes.
 
+use super::aloud::Hear;
 use super::icon::Icon;
 use super::picture::{Pictogram, Picture};
 use super::say;
 use super::text::{Beside, Mixed, Told};
 use crate::journey::household::MemberId;
+use crate::language::Country;
+use crate::session::use_session;
 use crate::ui::*;
 
 /// An option that leads on at once.
@@ -31,6 +34,30 @@ pub fn OptionButton(
                 <span class="option-note">{say(note)}</span>
             </span>
         </button>
+        <Hear of=Signal::derive(say(key)) />
+    }
+}
+
+/// A country. Several of them stand beside each other.
+#[component]
+pub fn CountryButton(
+    /// Which.
+    country: Country,
+    /// Runs when it is taken.
+    take: Callback<Country>,
+) -> impl IntoView {
+    let session = use_session();
+    let key = match country {
+        Country::France => "country-fr",
+        Country::Catalonia => "country-es",
+    };
+    let chosen = move || if session.country.get() == Some(country) { "true" } else { "false" };
+    view! {
+        <button type="button" class="option" id=key aria-pressed=chosen on:click=move |_| take.run(country)>
+            <Picture of=key />
+            <span>{say(key)}</span>
+        </button>
+        <Hear of=Signal::derive(say(key)) />
     }
 }
 
@@ -70,8 +97,9 @@ pub fn Choice(
         <label class=format!("option {class}")>
             <input type="radio" id=id name=name value=value prop:checked=move || chosen.get() on:change=move |_| choose.run(()) />
             {(!picture.is_empty()).then(|| view! { <Picture of=picture /> })}
-            <OptionText text=text note=note beside=beside />
+            <OptionText text=text.clone() note=note beside=beside />
         </label>
+        <Hear of=text />
     }
 }
 
@@ -117,8 +145,9 @@ pub fn Tick(
                 on:change=move |event| tick.run(event_target_checked(&event))
             />
             {(!picture.is_empty()).then(|| view! { <Picture of=picture /> })}
-            <OptionText text=text note=note beside=beside />
+            <OptionText text=text.clone() note=note beside=beside />
         </label>
+        <Hear of=text />
     }
 }
 

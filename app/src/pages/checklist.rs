@@ -176,7 +176,7 @@ fn PersonList(
                 {option(Rest::No, "checklist-none", format!("{first}-none"))}
                 {option(Rest::Silent(Silence::Unknown), "question-unknown", format!("{first}-unknown"))}
             </div>
-            {option(Rest::Silent(Silence::Refused), "question-refuse", format!("{first}-refuse"))}
+            <div class="options">{option(Rest::Silent(Silence::Refused), "question-refuse", format!("{first}-refuse"))}</div>
         </fieldset>
     }
 }

@@ -239,13 +239,15 @@ fn amount(typed: &Typed, words: &Words, regular: bool, below: AnyView) -> AnyVie
             {period}
         </div>
         {below}
-        <Tick
-            text=words.text("question-about")
-            picture=Icon::About
-            class="option-quiet"
-            ticked=about
-            tick=tick
-        />
+        <div class="options">
+            <Tick
+                text=words.text("question-about")
+                picture=Icon::About
+                class="option-quiet"
+                ticked=about
+                tick=tick
+            />
+        </div>
     }
     .into_any()
 }

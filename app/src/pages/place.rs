@@ -2,7 +2,7 @@
 
 use super::question::Why;
 use crate::browser::page;
-use crate::components::{Back, Beside, Foreign, Icon, Keypad, Keys, Mark, Pictogram, say, told};
+use crate::components::{Back, Beside, Foreign, Hear, Icon, Keypad, Keys, Mark, Pictogram, say, told};
 use crate::journey::Value;
 use crate::journey::typed::latin_digits;
 use crate::language::Language;
@@ -90,10 +90,12 @@ pub(super) fn PlacePage() -> impl IntoView {
                     <Pictogram icon=Icon::Shelter />
                     <span>{say("place-no-address")}</span>
                 </button>
+                <Hear of=Signal::derive(say("place-no-address")) />
                 <button type="button" class="option option-quiet" on:click=move |_| without(PlaceKind::Unknown)>
                     <Pictogram icon=Icon::Unknown />
                     <span>{say("place-unknown")}</span>
                 </button>
+                <Hear of=Signal::derive(say("place-unknown")) />
             </div>
         </main>
     }

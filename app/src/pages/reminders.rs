@@ -87,7 +87,7 @@ pub(super) fn Reminders() -> impl IntoView {
             <Back />
             <h1 tabindex="-1">{say("reminders-heading")}</h1>
             <p class="lead">{say("reminders-lead")}</p>
-            {tick}
+            <div class="options">{tick}</div>
             <p class="notice notice-warm">
                 <Pictogram icon=Icon::Shield />
                 <span>{say("reminders-copied")}</span>

@@ -1,6 +1,6 @@
 //! The towns that have a folder of their own: each can be looked at with an invented household. For those who look after them.
 
-use crate::components::{Back, Foreign, Icon, Pictogram, Picture, say};
+use crate::components::{Back, CountryButton, Foreign, Icon, Pictogram, say};
 use crate::language::Country;
 use crate::session::{Loading, use_session};
 use crate::towns::Town;
@@ -10,24 +10,8 @@ use crate::ui::*;
 #[component]
 pub(super) fn TownsPage() -> impl IntoView {
     let session = use_session();
-    let country = move |country: Country| {
-        let key = match country {
-            Country::France => "country-fr",
-            Country::Catalonia => "country-es",
-        };
-        let chosen = move || if session.country.get() == Some(country) { "true" } else { "false" };
-        view! {
-            <button
-                type="button"
-                class="option"
-                aria-pressed=chosen
-                on:click=move |_| session.choose_country(country)
-            >
-                <Picture of=key />
-                <span>{say(key)}</span>
-            </button>
-        }
-    };
+    let take = Callback::new(move |country| session.choose_country(country));
+    let country = move |country: Country| view! { <CountryButton country=country take=take /> };
     let town = move |town: &Town| {
         let code = town.codes.first().cloned().unwrap_or_default();
         let (lang, name) = (town.language.clone(), town.name.clone());

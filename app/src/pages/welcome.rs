@@ -1,7 +1,7 @@
 //! The first pages: language and country; a need in pictures; what may be kept on this device, before anything is written.
 
 use crate::components::{
-    Back, Beside, ButtonLink, Icon, Languages, OptionButton, Pictogram, Picture, Scene, Tick, say, told,
+    Back, Beside, ButtonLink, CountryButton, Icon, Languages, OptionButton, Pictogram, Scene, Tick, say, told,
 };
 use crate::journey::Need;
 use crate::language::Country;
@@ -13,23 +13,11 @@ use crate::ui::*;
 #[component]
 pub(super) fn Welcome() -> impl IntoView {
     let session = use_session();
-    let option = move |country: Country| {
-        let key = match country {
-            Country::France => "country-fr",
-            Country::Catalonia => "country-es",
-        };
-        let chosen = move || if session.country.get() == Some(country) { "true" } else { "false" };
-        let choose = move |_| {
-            session.choose_country(country);
-            session.go(Route::Need);
-        };
-        view! {
-            <button type="button" class="option" id=key aria-pressed=chosen on:click=choose>
-                <Picture of=key />
-                <span>{say(key)}</span>
-            </button>
-        }
-    };
+    let take = Callback::new(move |country| {
+        session.choose_country(country);
+        session.go(Route::Need);
+    });
+    let option = move |country: Country| view! { <CountryButton country=country take=take /> };
     view! {
         <main class="page">
             <Scene />

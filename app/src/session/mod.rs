@@ -107,6 +107,8 @@ pub struct Session {
     pub unfolded: StoredValue<u64>,
     /// Whether the page is being read aloud.
     pub aloud: RwSignal<Reading>,
+    /// Whether each option can be heard alone: from the first reading on, until the person stops one.
+    pub hearing: RwSignal<bool>,
     /// `slow`, `fast`, or normal: how it is read aloud.
     pub voice_speed: RwSignal<Option<String>>,
     /// The files of people whom the owner of the device helps.
@@ -209,6 +211,7 @@ impl Session {
             text_size: RwSignal::new(read(prefs::Preference::Text)),
             unfolded: StoredValue::new(0),
             aloud: RwSignal::new(Reading::Off),
+            hearing: RwSignal::new(false),
             voice_speed: RwSignal::new(read(prefs::Preference::VoiceSpeed)),
             cabinet: RwSignal::new(Files::None),
             file: RwSignal::new(None),
@@ -254,6 +257,7 @@ impl Session {
             self.theme.with(|t| page::set_root_data("theme", t.as_deref()));
             self.text_size.with(|t| page::set_root_data("text", t.as_deref()));
             page::set_root_data("turned", self.turned.get().then_some("true"));
+            page::set_root_data("hearing", self.hearing.get().then_some("true"));
         });
         page::on_print(move |prints| {
             untrack(|| match self.words.get() {

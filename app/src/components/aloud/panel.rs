@@ -125,7 +125,7 @@ fn Controls() -> impl IntoView {
                 <Pictogram icon=Icon::Speed />
                 <span>{speed_words}</span>
             </button>
-            <button type="button" class="tool aloud-stop" aria-label=say("aloud-stop-long") on:click=move |_| player::stop(session)>
+            <button type="button" class="tool aloud-stop" aria-label=say("aloud-stop-long") on:click=move |_| player::end(session)>
                 <Pictogram icon=Icon::Stop />
                 <span>{say("aloud-stop")}</span>
             </button>
@@ -149,7 +149,7 @@ fn Silent(silence: Silence) -> impl IntoView {
             <p>{say("aloud-human")}</p>
             <div class="buttons">
                 <ButtonLink to=Route::Help icon=Icon::Help key="help-heading" />
-                <button type="button" class="button" on:click=move |_| player::stop(session)>
+                <button type="button" class="button" on:click=move |_| player::end(session)>
                     {say("close")}
                 </button>
             </div>

@@ -4,7 +4,7 @@ use super::panel::HEADPHONES;
 use crate::aloud::clips::{Pack, key};
 use crate::aloud::voices::{Found, choose};
 use crate::aloud::{Reading, Sentence, Silence, place_again, script};
-use crate::browser::reading::{Page, Wanted, unmark};
+use crate::browser::reading::{Page, Part, Wanted, unmark};
 use crate::browser::speech::{self, Voices};
 use crate::browser::{dialog, fetch, page, sound};
 use crate::language::Language;
@@ -32,6 +32,8 @@ struct Player {
     script: Vec<Sentence>,
     /// The sentence that is read.
     at: usize,
+    /// The sentence before which it waits, where one part of the page is read alone.
+    until: Option<usize>,
     voices: Voices,
     /// The recorded prompts, where the device has no voice.
     pack: Option<Rc<Pack>>,
@@ -67,7 +69,7 @@ pub(super) fn listen(session: Session) {
     page::on_look_away(move || pause(session));
     page::on_key(move |key| {
         if key == "Escape" && session.aloud.get_untracked() != Reading::Off {
-            stop(session);
+            end(session);
         }
     });
 }
@@ -77,8 +79,8 @@ pub(super) fn note() -> ArcRwSignal<Option<&'static str>> {
     with(|p| p.note.clone())
 }
 
-/// Looks for a voice of the page's language, or else for recorded prompts, then reads from the top.
-pub(super) fn begin(session: Session) {
+/// Looks for a voice of the page's language, or else for recorded prompts, then reads from the top, or one part of the page alone.
+pub(super) fn begin(session: Session, only: Option<Part>) {
     let turn = turn();
     session.aloud.set(Reading::Starting);
     let locale = session.language.get_untracked().locale();
@@ -106,10 +108,33 @@ pub(super) fn begin(session: Session) {
             p.voices = voices;
             p.pack = pack.map(Rc::new);
         });
+        session.hearing.set(true);
         look();
+        aim(only.as_ref());
         // Recorded voices know no amounts.
         let ask = with(|p| p.pack.is_none() && p.headphones.is_none() && p.script.iter().any(Sentence::has_amount));
-        if ask && shared(session) { dialog::open(HEADPHONES) } else { read(session, 0) }
+        if ask && shared(session) { dialog::open(HEADPHONES) } else { read(session, with(|p| p.at)) }
+    });
+}
+
+/// Reads one part of the page alone, and waits after it.
+pub(super) fn only(session: Session, part: &Part) {
+    look();
+    aim(Some(part));
+    jump(session, with(|p| p.at));
+}
+
+/// From where to where: the whole page, or one part of it.
+fn aim(only: Option<&Part>) {
+    with(|p| {
+        let blocks = only.map(|part| p.page.blocks_in(part));
+        let here = |at: &usize| blocks.as_ref().is_none_or(|blocks| blocks.contains(&p.script[*at].block));
+        let first = (0..p.script.len()).find(here);
+        let until = first.and_then(|first| (first..p.script.len()).find(|at| !here(at)));
+        (p.at, p.until) = match first {
+            Some(first) => (first, blocks.map(|_| until.unwrap_or(p.script.len()))),
+            None => (0, None),
+        };
     });
 }
 
@@ -136,7 +161,7 @@ pub(super) fn with_headphones(session: Session, there: bool) {
     with(|p| p.headphones = Some(there));
     dialog::close(HEADPHONES);
     if session.aloud.get_untracked() == Reading::Starting {
-        read(session, 0);
+        read(session, with(|p| p.at));
     }
 }
 
@@ -156,6 +181,10 @@ fn look() {
 
 /// Reads a sentence, then those after it.
 fn read(session: Session, at: usize) {
+    if with(|p| p.until) == Some(at) {
+        with(|p| (p.at, p.until) = (at.min(p.script.len().saturating_sub(1)), None));
+        return session.aloud.set(Reading::Paused);
+    }
     let turn = turn();
     let sentence = with(|p| {
         let sentence = p.script.get(at)?;
@@ -252,12 +281,16 @@ pub(super) fn pause(session: Session) {
 pub(super) fn go_on(session: Session) {
     let (at, text) = with(|p| (p.at, p.script.get(p.at).map(Sentence::text).unwrap_or_default()));
     look();
+    with(|p| p.until = None);
     jump(session, with(|p| place_again(&p.script, &text, at)));
 }
 
 /// One sentence back, or one forward.
 pub(super) fn step(session: Session, forward: bool) {
-    let at = with(|p| if forward { p.at + 1 } else { p.at.saturating_sub(1) });
+    let at = with(|p| {
+        p.until = None;
+        if forward { p.at + 1 } else { p.at.saturating_sub(1) }
+    });
     jump(session, at);
 }
 
@@ -268,6 +301,12 @@ pub(super) fn again(session: Session) {
     }
 }
 
+/// Stops because the person wants to hear no more.
+pub(super) fn end(session: Session) {
+    session.hearing.set(false);
+    stop(session);
+}
+
 /// Stops, and forgets the page.
 pub(super) fn stop(session: Session) {
     turn();
@@ -276,7 +315,7 @@ pub(super) fn stop(session: Session) {
     with(|p| {
         p.page = Page::default();
         p.script = Vec::new();
-        p.at = 0;
+        (p.at, p.until) = (0, None);
     });
     page::hand_focus(".aloud", ".tool-listen");
     session.aloud.set(Reading::Off);
