@@ -182,7 +182,13 @@ mod tests {
                 { "role": "child", "birth": "2006-09-16" }, { "role": "child", "birth": "2017-09-16" },
                 { "role": "child", "birth": "2021-10-17" }] })
         };
+        let shared = |birth: &str| {
+            json!({ "id": "a", "housing": { "status": "free" }, "persons": [{ "role": "applicant", "birth": "1980-10-23" },
+                { "role": "child", "birth": birth, "shared_custody": true }, { "role": "child", "birth": "2015-08-13" }] })
+        };
         for (told, right, own, referee, expected) in [
+            (shared("2006-10-13"), "ppa", 183.19, 0.0, Some("family_then")),
+            (shared("2006-06-13"), "ppa", 183.19, 0.0, None),
             (with("2023-11-09", free()), "paje", 0.0, 199.15, Some("third_birthday")),
             (with("2023-12-09", free()), "paje", 0.0, 199.15, None),
             (with("2020-12-08", free()), "back_to_school", 429.01, 0.0, Some("school_ages")),

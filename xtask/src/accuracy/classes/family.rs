@@ -17,7 +17,7 @@ pub(super) fn twins(home: &Household, month: Month) -> bool {
 }
 
 /// Children of the family benefits: under twenty, not earning their living.
-fn counted(home: &Household, now: Month) -> impl Iterator<Item = &Timeline> {
+pub(super) fn counted(home: &Household, now: Month) -> impl Iterator<Item = &Timeline> {
     home.children().filter(move |one| one.age(now) < 20 && !home.autonomous(one, now))
 }
 

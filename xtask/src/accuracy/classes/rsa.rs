@@ -1,6 +1,6 @@
 //! Differences on RSA and prime d'activité.
 
-use super::family::{third_birthday, twins};
+use super::family::{counted, third_birthday, twins};
 use super::housing::{allowances, in_hostel, least_deduction, one_of_two, two_earners, wage_before};
 use super::{Case, Class};
 use crate::accuracy::household::{Household, Timeline, smic};
@@ -184,12 +184,17 @@ pub(super) const CLASSES: &[Class] = &[
     Class {
         id: "family_then",
         rights: &["ppa"],
-        says: "A family benefit of a month of the quarter differs: the base of PAJE in the month of a third birthday, or for twins.",
-        cite: "CSS R844-4, L531-3",
-        case: "A child born on 14 September 2023: the referee counts 199.15 € in September 2026, the law nothing: 66.38 € in the mean of November.",
+        says: "A family benefit of a month of the quarter differs: the base of PAJE in the month of a third birthday, or for twins; ASF for a child in alternating custody who is twenty since.",
+        cite: "CSS R844-4, L531-3, L523-1",
+        case: "A child born on 14 September 2023: the referee counts 199.15 € in September 2026, the law nothing: 66.38 € in the mean of November. Alone with three children, alimony of 400 €, the eldest in alternating custody and twenty in August 2026: the referee counts 205.35 € of ASF in May to July, the law nothing; prime of September 183.19 €, referee 0.",
         applies: |case, pair| {
-            let then = |month: Month| third_birthday(&case.home, month) || twins(&case.home, month);
-            quarter(case.now).any(then) && pair.apart() <= 3.0 * 200.0
+            let (home, now) = (&case.home, case.now);
+            let then = |month: Month| third_birthday(home, month) || twins(home, month);
+            let shared = |month: Month| counted(home, month).filter(|one| one.told("shared_custody")).count();
+            let more = quarter(now).map(shared).max().unwrap_or(0).saturating_sub(shared(now)) as f64;
+            quarter(now).any(then) && pair.apart() <= 3.0 * 200.0
+                // What is left of 15 EUR or less is not paid, of ASF nor of the prime.
+                || more > 0.0 && pair.more() && pair.apart() <= 201.79 * more + 2.0 * 15.02
         },
     },
     Class {
