@@ -2,8 +2,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { MATARO } from "../households";
-import { type Language, answer, begin, heading, kind, unmarked } from "../walk";
+import { MATARO, TOULOUSE } from "../households";
+import { type Language, answer, begin, go, heading, kind, resume, send, unmarked } from "../walk";
 
 const dialog = (page: Page) => page.locator("#language-dialog");
 const beside = (page: Page) => page.locator("main h1 .beside").first();
@@ -46,6 +46,42 @@ test("every question stands in both languages, and its answers too", { tag: "@ch
   await expect(page.locator(".card .beside[lang=ar]").first()).toHaveText(/\p{Script=Arabic}/u);
   await page.locator(".card[data-verdict=yes]").first().click();
   await expect(beside(page)).toHaveText(/\p{Script=Arabic}/u);
+});
+
+test("who helps notes what was read from a document, until the answer changes", { tag: "@chromium" }, async ({ page, site }) => {
+  await begin(page, site.url, { language: "fr", country: "fr", keep: true });
+  for (let number = 0; number < 6; number += 1) await answer(page, TOULOUSE);
+  await go(page, "answers");
+  const boxes = page.locator(".told-seen input");
+  await expect(page.locator(".told").nth(4)).toBeVisible();
+  await expect(boxes, "nobody helps").toHaveCount(0);
+  await along(page, "ar");
+  const wage = page.locator(".told", { hasText: "salaire net" }).last();
+  await wage.locator("input").check();
+  await expect(wage.locator("input"), "the list stays as it is").toBeFocused();
+  await expect(wage.locator("label")).toContainText("Vu sur");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.reload();
+  await resume(page);
+  await go(page, "print");
+  await page.locator("label:has(#print-full)").click();
+  await expect(page.locator("main")).toContainText("(vu sur un document)");
+  await go(page, "answers");
+  await expect(wage.locator("input")).toBeChecked();
+  // Alone it is told, not asked.
+  await page.locator(".bar .tool").first().click();
+  await dialog(page).locator(".second-languages .option[lang=ar]").click();
+  await page.keyboard.press("Escape");
+  await expect(boxes).toHaveCount(0);
+  await expect(wage).toContainText("Vu sur");
+  await along(page, "ar");
+  await wage.locator("button").click();
+  await page.waitForURL(/\/q\/\d+$/);
+  await page.locator("main input[inputmode]").first().fill("1234");
+  await send(page);
+  await go(page, "answers");
+  await expect(wage.locator("input"), "another amount is only said").not.toBeChecked();
 });
 
 test("either can lead, and what is typed stays", async ({ page, site }) => {

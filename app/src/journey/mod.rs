@@ -171,6 +171,13 @@ impl Journey {
         }
     }
 
+    /// Notes that an answer was read from a document, or that it was not. No step to take back: the note itself is one.
+    pub fn note_seen(&mut self, asked: &Asked, seen: bool) {
+        if let Some(said) = self.state.answers.get_mut(asked) {
+            *said = said.clone().seen(seen);
+        }
+    }
+
     /// Forgets what was said to one question: it may be asked again.
     pub fn forget(&mut self, asked: &Asked) {
         self.remember();

@@ -133,6 +133,18 @@ pub struct Said {
     pub provenance: Provenance,
 }
 
+impl Said {
+    /// The same answer, read from a document or not. What cannot be said was not read anywhere.
+    #[must_use]
+    pub fn seen(self, seen: bool) -> Said {
+        match self.value {
+            Value::CannotSay | Value::Refused => self,
+            value if seen => Said { value, provenance: Provenance::Seen },
+            value => value.into(),
+        }
+    }
+}
+
 impl From<Value> for Said {
     fn from(value: Value) -> Self {
         let about = matches!(value, Value::Number { about: true, .. });

@@ -3,7 +3,7 @@
 use super::question::{capital, question_text};
 use crate::browser::{intl, page};
 use crate::components::{Back, ButtonLink, Foreign, Icon, Mixed, say};
-use crate::journey::{Journey, Period, Value, When};
+use crate::journey::{Asked, Journey, Period, Provenance, Said, Value, When};
 use crate::place::{Place, PlaceKind};
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -50,8 +50,40 @@ fn amount_key(period: Period) -> &'static str {
     }
 }
 
-/// One line: the question, the answer, the way to change it.
-fn told(words: &Words, question: String, answer: AnyView, change: impl Fn() + Send + 'static) -> AnyView {
+/// Where an answer was read: for who helps a box to tick, for others only said.
+fn seen(session: Session, words: &Words, asked: &Asked, document: Option<&String>) -> Option<AnyView> {
+    let said = session.journey.with(|j| j.said(&asked.input, asked.person).cloned())?;
+    let document = words.text(&format!("doc-{}", document?));
+    let is = said.provenance == Provenance::Seen;
+    if matches!(said.value, Value::CannotSay | Value::Refused) {
+        return None;
+    }
+    if !session.helps() {
+        let text = || words.with("answers-was-seen", &[("document", document.into())]);
+        return is.then(|| view! { <p class="small quiet"><Mixed text=text() /></p> });
+    }
+    let text = words.with("answers-seen", &[("document", document.into())]);
+    let asked = asked.clone();
+    Some(view! {
+        <label class="told-seen">
+            <input
+                type="checkbox"
+                prop:checked=is
+                on:change=move |event| session.note_seen(&asked, event_target_checked(&event))
+            />
+            <span><Mixed text=text /></span>
+        </label>
+    })
+}
+
+/// One line: the question, the answer, where it was read, the way to change it.
+fn told(
+    words: &Words,
+    question: String,
+    answer: AnyView,
+    seen: Option<AnyView>,
+    change: impl Fn() + Send + 'static,
+) -> AnyView {
     let label = words.with("answers-change-long", &[("question", question.clone().into())]);
     view! {
         <li class="told">
@@ -62,6 +94,7 @@ fn told(words: &Words, question: String, answer: AnyView, change: impl Fn() + Se
             <button type="button" class="button button-small" aria-label=label on:click=move |_| change()>
                 {words.text("answers-change")}
             </button>
+            {seen}
         </li>
     }
     .into_any()
@@ -84,12 +117,12 @@ fn household_text(session: Session, words: &Words) -> String {
 fn list(session: Session, words: &Words, catalogue: &Catalogue) -> AnyView {
     let place = session.journey.with(|j| j.place().cloned());
     let place = place.map(|place| {
-        told(words, words.text("answers-place"), place_text(words, &place), move || session.change_place())
+        told(words, words.text("answers-place"), place_text(words, &place), None, move || session.change_place())
     });
     let complete = session.journey.with(|j| j.household().complete());
     let household = complete.then(|| {
         let text = household_text(session, words);
-        told(words, words.text("answers-household"), text.into_any(), move || session.change_household())
+        told(words, words.text("answers-household"), text.into_any(), None, move || session.change_household())
     });
     let said =
         session.journey.with(|j| j.everything_said().map(|(a, s)| (a.clone(), s.value.clone())).collect::<Vec<_>>());
@@ -100,7 +133,8 @@ fn list(session: Session, words: &Words, catalogue: &Catalogue) -> AnyView {
             let text = answer_text(words, catalogue, input, value).into_any();
             let asked = asked.clone();
             let question = question_text(session, words, &asked);
-            known.push(told(words, question, text, move || session.change(&asked)));
+            let seen = seen(session, words, &asked, input.document.as_ref());
+            known.push(told(words, question, text, seen, move || session.change(&asked)));
         }
     }
     view! { <ul>{place} {household} {known}</ul> }.into_any()
@@ -125,9 +159,17 @@ pub(super) fn Answers() -> impl IntoView {
         0 => String::new(),
         n => session.words.with(|w| w.text("answers-undone")) + ["", "\u{a0}"][(n % 2) as usize],
     };
+    // A note of where an answer was read changes the conversation, but no line: the list stays, and so does the focus in it.
+    let lines = Memo::new(move |_| {
+        let of = |(asked, said): (&Asked, &Said)| (asked.clone(), said.value.clone());
+        session
+            .journey
+            .with(|j| (j.place().cloned(), j.household().clone(), j.everything_said().map(of).collect::<Vec<_>>()))
+    });
     let content = move || {
+        lines.track();
         let words = session.words.get();
-        session.catalogue.get().map(|catalogue| list(session, &words, &catalogue))
+        session.catalogue.get().map(|catalogue| untrack(|| list(session, &words, &catalogue)))
     };
     view! {
         <main class="page">

@@ -195,6 +195,17 @@ impl Session {
         self.change_journey(|j| j.set_mark(right, mark));
     }
 
+    /// Notes that an answer was read from a document, or that it was not.
+    pub fn note_seen(self, asked: &Asked, seen: bool) {
+        self.change_journey(|j| j.note_seen(asked, seen));
+    }
+
+    /// Whether somebody helps: a second language stands beside the first, or a file is open.
+    #[must_use]
+    pub fn helps(self) -> bool {
+        self.second_words.with(Option::is_some) || self.file.get().is_some()
+    }
+
     /// Ticks a document off, or takes the tick away.
     pub fn put_at_hand(self, document: &str, is: bool) {
         self.change_journey(|j| j.put_at_hand(document, is));

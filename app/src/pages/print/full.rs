@@ -2,7 +2,7 @@
 
 use super::sheet::{Taken, mixed};
 use crate::browser::intl;
-use crate::journey::{Asked, MemberId, Value};
+use crate::journey::{Asked, MemberId, Provenance, Said};
 use crate::language::{Country, Language};
 use crate::pages::answers::answer_text;
 use crate::pages::groups::Group;
@@ -124,18 +124,23 @@ impl Taken {
                 let own = |(asked, _): &(&Asked, _)| {
                     asked.input == input.id && (asked.person.is_none() || holder.is_none() || asked.person == holder)
                 };
-                j.everything_said().filter(own).map(|(a, s)| (a.clone(), s.value.clone())).collect::<Vec<_>>()
+                j.everything_said().filter(own).map(|(a, s)| (a.clone(), s.clone())).collect::<Vec<_>>()
             });
-            lines.extend(said.iter().map(|(asked, value)| self.answer(words, asked, value)));
+            lines.extend(said.iter().map(|(asked, said)| self.answer(words, asked, said)));
         }
         let some = (1..=MOST_SAID).contains(&lines.len());
         some.then(|| words.with("print-said", &[("answers", lines.join(&words.text("list-separator")).into())]))
     }
 
-    /// An answer after its short name, or after the question where it has none.
-    pub(super) fn answer(&self, words: &Words, asked: &Asked, value: &Value) -> String {
+    /// An answer after its short name, or after the question where it has none, and whether it was read from a document.
+    pub(super) fn answer(&self, words: &Words, asked: &Asked, said: &Said) -> String {
         let found = crate::journey::find(&self.catalogue, &asked.input);
-        let answer = found.map(|(_, input)| answer_text(words, &self.catalogue, input, value)).unwrap_or_default();
+        let answer =
+            found.map(|(_, input)| answer_text(words, &self.catalogue, input, &said.value)).unwrap_or_default();
+        let answer = match said.provenance {
+            Provenance::Seen => words.with("print-seen", &[("answer", answer.into())]),
+            Provenance::Said | Provenance::Estimated => answer,
+        };
         if !words.has(&format!("short-{}", asked.input)) {
             return [question_text(self.session, words, asked), capital(&answer)].join(" ");
         }

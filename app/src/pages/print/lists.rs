@@ -56,11 +56,11 @@ impl Taken {
         let said = self
             .session
             .journey
-            .with(|j| j.everything_said().map(|(asked, said)| (asked.clone(), said.value.clone())).collect::<Vec<_>>());
+            .with(|j| j.everything_said().map(|(asked, said)| (asked.clone(), said.clone())).collect::<Vec<_>>());
         let of = |id: &str| said.iter().filter(|(asked, _)| asked.input == id).collect::<Vec<_>>();
         let all = self.catalogue.inputs.iter().flat_map(|input| of(&input.id));
         let line = |text: String| view! { <p class="small">{mixed(words, text)}</p> }.into_any();
-        let items = all.map(|(asked, value)| line(self.answer(words, asked, value))).collect();
+        let items = all.map(|(asked, said)| line(self.answer(words, asked, said))).collect();
         Section { heading: words.text("answers-heading"), items }
     }
 
