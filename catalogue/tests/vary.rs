@@ -7,7 +7,7 @@ use pont_catalogue::measure::order::Order;
 use pont_catalogue::measure::tightness::{compare, to_try, try_all};
 use pont_catalogue::population::{self, Dice};
 use pont_catalogue::{Compiled, compile};
-use pont_rules::model::{Domain, ONE};
+use pont_rules::model::{AmountUnit, Domain, ONE};
 use pont_rules::results::{Open, Verdict};
 use pont_rules::{Answer, Answers, Catalogue, Scope, calendar, evaluate, total, vary, with_children};
 use std::path::Path;
@@ -110,6 +110,44 @@ fn told(c: &Catalogue, today: i32, text: &str) -> Answers {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("households").join(text);
     let value: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     pont_rules::json::answers_from_value(c, value.get("answers").unwrap_or(&value), today).unwrap()
+}
+
+#[test]
+fn the_total_along_a_number_is_where_it_stands_what_the_rights_come_to() {
+    let mut by_office = 0;
+    for (country, first) in [("fr", "net_wage"), ("es", "income_now")] {
+        let (compiled, today) = load(country);
+        let c = compiled.catalogue.as_ref().unwrap();
+        let input = c.input(first).unwrap();
+        for index in 0..60 {
+            let full = household(&compiled, today, index);
+            let person = c.inputs[usize::from(input)].per_person.then_some(0);
+            let Some(Answer::Number(is, _)) = full.get(input, person) else { continue };
+            let open = Open { input, person };
+            let mut sum = 0;
+            let mut curves = Vec::new();
+            for finding in evaluate(c, &full, today, Scope::Published).findings {
+                let amount = c.benefits[usize::from(finding.benefit)].amount.as_ref();
+                let Some(amount) = amount.filter(|a| !a.price) else { continue };
+                let yearly = match amount.unit {
+                    AmountUnit::PerMonth => false,
+                    AmountUnit::PerYear => true,
+                    AmountUnit::Once | AmountUnit::Share => continue,
+                };
+                let low = finding.amount.map_or(0, |a| a.low) / if yearly { 12 } else { 1 };
+                match finding.verdict {
+                    Verdict::Office if low > 0 => by_office += 1,
+                    Verdict::Yes | Verdict::Open => sum += low,
+                    _ => {}
+                }
+                let right = (finding.benefit, finding.holder);
+                curves.push((vary(c, &full, today, right, open, (is, is + 100 * ONE)), yearly));
+            }
+            let here = total(&curves).first().and_then(|p| p.first).map_or(0, |s| s.low);
+            assert!((here - sum).abs() <= ROUNDINGS, "{country} {index}: {here} along, {sum} now");
+        }
+    }
+    assert!(by_office > 0, "no right that an office decides was tried");
 }
 
 #[test]

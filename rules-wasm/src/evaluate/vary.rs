@@ -82,7 +82,7 @@ pub fn vary(
 }
 
 /// The sum of several curves: the household's total, cut wherever one of them is. What is paid by the year counts for a twelfth
-/// where `yearly` says so, curve by curve.
+/// where `yearly` says so, curve by curve; what an office decides counts nowhere.
 #[must_use]
 pub fn total(curves: &[(Vec<Piece>, bool)]) -> Vec<Piece> {
     let mut starts: Vec<i64> = curves.iter().flat_map(|(c, _)| c.iter().map(|p| p.from)).collect();
@@ -95,7 +95,8 @@ pub fn total(curves: &[(Vec<Piece>, bool)]) -> Vec<Piece> {
         let to = starts.get(i + 1).map_or(last, |next| next.saturating_sub(1)).max(*from);
         let mut piece = Piece { from: *from, to, verdict: Verdict::Yes, first: None, last: None };
         for (curve, yearly) in curves {
-            let Some(under) = curve.iter().find(|p| p.from <= *from && *from <= p.to) else { continue };
+            let here = |p: &&Piece| p.from <= *from && *from <= p.to && p.verdict != Verdict::Office;
+            let Some(under) = curve.iter().find(here) else { continue };
             let share = |s: Span| if *yearly { Span { low: s.low / 12, high: s.high / 12 } } else { s };
             let plus = |a: Option<Span>, b: Option<Span>| match (a, b.map(share)) {
                 (Some(a), Some(b)) => {

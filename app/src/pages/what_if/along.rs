@@ -21,8 +21,7 @@ const REST: i32 = 700;
 fn paid(session: Session, catalogue: &Catalogue, results: &Results) -> Vec<(Right, bool)> {
     let right = |f: &pont_rules::results::Finding| {
         let benefit = catalogue.benefits.get(usize::from(f.benefit))?;
-        // What an office decides is in no total.
-        let amount = benefit.amount.as_ref().filter(|a| !a.price && !benefit.office_decides)?;
+        let amount = benefit.amount.as_ref().filter(|a| !a.price)?;
         let yearly = match amount.unit {
             AmountUnit::PerMonth => false,
             AmountUnit::PerYear => true,
