@@ -85,7 +85,7 @@ test("a call is read in the tree, on the page of the right, on paper, in lists a
   const days = page.locator(".reminder");
   await expect(days.filter({ hasText: "2 mai 2027" })).toContainText("La demande ouvre aujourd’hui");
   await expect(days.filter({ hasText: "31 août 2027" })).toContainText("Dernier jour pour demander");
-  await expect(days.filter({ hasText: "Peut ouvrir dès ce mois-ci" }).filter({ hasText: "1 mai 2027" })).toHaveCount(1);
+  await expect(days.filter({ hasText: "Peut ouvrir dès ce mois-ci" }).filter({ hasText: "1er mai 2027" })).toHaveCount(1);
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".button-main").click()]);
   const file = readFileSync(await download.path(), "utf8");
   for (const date of ["20261231", "20270502", "20270831"]) expect(file).toContain(`DTSTART;VALUE=DATE:${date}`);

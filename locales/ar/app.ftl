@@ -276,6 +276,7 @@ line-payslip_total = مجموع المستحقات
 line-full_amount = المبلغ الكامل المدفوع
 
 progress-bridge = التقدم: الخطوات المنجزة { $done } من { $all } على الأكثر
+progress-at-most-many = { $n } شاشة على الأكثر، وغالبًا أقل من 15
 progress-at-most = { $n ->
     [0] السؤال الأخير
     [one] بقيت شاشة واحدة على الأكثر
@@ -425,7 +426,7 @@ results-shelf-discount = دفع أقل
 results-shelf-service = خدمات
 results-shelf-title = بطاقات وصفات رسمية
 results-shelf-local = قرب مسكنك
-results-no-reason = شرط غير متحقق: { $reason }
+results-no-reason = لا ينطبق عليك: { $reason }
 results-empty = أجب عن بضعة أسئلة لترى حقوقك.
 results-on = متابعة الأسئلة
 results-print = طباعة الورقة
@@ -455,6 +456,8 @@ right-how-much = المبلغ
 right-documents = وثائق يجب تحضيرها
 right-documents-none = لا توجد وثائق لتحضيرها.
 right-claim = طريقة الطلب
+right-claim-anyway = طلبه رغم ذلك
+right-claim-anyway-note = ربما حالتك مختلفة. الجهة تتحقق من ذلك.
 right-untested = ما ستتحقق منه الجهة المختصة أيضًا
 right-mark = أين وصلت؟
 right-mark-none = لا شيء بعد
@@ -519,6 +522,7 @@ channel-online = عبر الإنترنت
 channel-office = في المكتب
 channel-phone = بالهاتف
 channel-supplier = لدى شركة الكهرباء
+channel-optician = عند أخصائي النظارات
 channel-school = في المدرسة
 channel-none = لا حاجة إلى أي طلب.
 
@@ -679,7 +683,7 @@ access-number-es = المدافع عن الحقوق في كتالونيا (Sínd
 ## Sources and licences
 
 towns-heading = معاينة بلدية
-towns-lead = اختاروا بلدية. يعرض Pont حقوقها مع أسرة متخيلة.
+towns-lead = اختر بلدية. يعرض Pont حقوقها مع أسرة متخيلة.
 towns-lost = تضيع الإجابات في هذه النافذة. ولا يُحفظ شيء.
 preview-notice = معاينة: أسرة متخيلة. البلدية: { $town }.
 preview-end = إنهاء المعاينة
@@ -699,7 +703,7 @@ credits-law-own = حوّلها Pont إلى حسابات. هذه الحسابات
 credits-places = المدن
 credits-places-fr = فرنسا: التقسيم الإداري، الإصدار 6.0.0، من Etalab، رخصة Licence Ouverte 2.0.
 credits-places-zones = مناطق الإيجار: نص رسمي من سنة 2011، عن OpenFisca-France.
-credits-places-es = كتالونيا: إعداد Pont من بيانات معهد الإحصاء www.ine.es، مايو 2026.
+credits-places-es = كتالونيا: إعداد Pont من بيانات معهد الإحصاء www.ine.es، ماي 2026.
 credits-people = الأسر المتخيلة
 credits-notices = اقرأ رخص الرسوم
 
@@ -908,9 +912,11 @@ ahead-ends = يتوقّف هذا الحق.
 ahead-changes = يتغيّر هذا الحق.
 ahead-changes-amount = قبل: { $before }. بعد: { $after }
 ahead-open = هذا الحق لم يعد مؤكّدًا.
+ahead-maybe = قد يكون لك هذا الحق. ستنقص إجابة واحدة.
 ahead-office = ستقرر الجهة المختصة.
 ahead-why = السبب: { $causes }
 ahead-cause-rate = مبالغ رسمية جديدة
+ahead-cause-call = انتهاء مدة الطلب
 ahead-cause-age = { $person ->
     [you] عمرك { $age }
    *[other] عمر { $name }: { $age }

@@ -53,7 +53,7 @@ reason-rsa-age_or_family = عمرك أو أسرتك أو عملك يعطيك ه�
 reason-rsa-over_25 = شخص بالغ عمره 25 سنة أو أكثر أنهى دراسته.
 reason-rsa-with_child = لديك طفل تعيله، وأحد البالغين أنهى دراسته.
 reason-rsa-expecting = أنت أو شريك حياتك في انتظار مولود.
-reason-rsa-alone_with_child = لديك طفل أو حمل، دون شريك حياة.
+reason-rsa-alone_with_child = دون شريك حياة: حمل، أو طفل دون 3 سنوات، أو انفصال حديث.
 reason-rsa-worked_enough = شخص بالغ عمره أقل من 25 سنة عمل سنتين من ثلاث.
 reason-rsa-amount = مجموع دخل الأسرة ومساعداتها الأخرى منخفض بما يكفي.
 part-rsa-main = الدخل الأدنى (RSA)
@@ -71,7 +71,7 @@ reason-ppa-stay = لديك أو لدى شريك حياتك حق الإقامة �
 reason-ppa-working = شخص بالغ يعمل، أو تربية طفل صغير عليك وحدك.
 reason-ppa-at_work = شخص بالغ كسب مالًا من عمله.
 reason-ppa-student_at_work = طالب أو متدرب يكسب ما يكفي كل شهر.
-reason-ppa-alone_with_child = لديك طفل أو حمل، دون شريك حياة.
+reason-ppa-alone_with_child = دون شريك حياة: حمل، أو طفل دون 3 سنوات، أو انفصال حديث.
 reason-ppa-amount = دخلك يترك 15 يورو على الأقل في الشهر.
 part-ppa-main = تكملة للراتب المنخفض
 

@@ -266,6 +266,7 @@ line-payslip_total = Total meritat
 line-full_amount = Import íntegre satisfet
 
 progress-bridge = Progrés: { $done } passos de { $all } com a màxim
+progress-at-most-many = { $n } pantalles com a màxim, sovint menys de 15
 progress-at-most = { $n ->
     [0] Última pregunta
     [one] Queda 1 pantalla com a màxim
@@ -403,7 +404,7 @@ results-shelf-discount = Pagar menys
 results-shelf-service = Serveis
 results-shelf-title = Targetes i reconeixements
 results-shelf-local = A prop de casa
-results-no-reason = Condició que no es compleix: { $reason }
+results-no-reason = No és el vostre cas: { $reason }
 results-empty = Responeu unes preguntes per veure els vostres drets.
 results-on = Continua les preguntes
 results-print = Imprimeix el full
@@ -433,6 +434,8 @@ right-how-much = Quant
 right-documents = Documents que cal preparar
 right-documents-none = No cal preparar cap document.
 right-claim = Com demanar-lo
+right-claim-anyway = Demanar-ho igualment
+right-claim-anyway-note = Potser la vostra situació és diferent. L’organisme ho comprova.
 right-untested = L’organisme també comprovarà
 right-mark = En quin punt sou?
 right-mark-none = Encara res
@@ -497,6 +500,7 @@ channel-online = Per internet
 channel-office = A l’oficina
 channel-phone = Per telèfon
 channel-supplier = A la vostra companyia
+channel-optician = A l’òptica
 channel-school = A l’escola
 channel-none = No cal demanar res.
 
@@ -798,11 +802,11 @@ title-first = Primera ullada
 first-link = Primera ullada
 first-heading = Primera ullada
 first-lead = Podeu aturar-vos aquí o continuar.
-first-own = Ja segur per a vosaltres
+first-own = Ja segur per a la vostra llar
 first-own-none = Encara no hi ha cap dret segur.
 first-own-rest = Ja descartats: { $no }. Encara per precisar: { $open }.
 first-like = Sovint, en llars com la vostra
-first-like-who = Com vosaltres: { $who }.
+first-like-who = Llars com la vostra: { $who }.
 first-like-not-you = Aquestes xifres parlen d’altres llars. No diuen res del vostre dret.
 first-like-none = Cap altre dret no hi és freqüent. Les vostres respostes en poden mostrar.
 first-share = unes { $n } llars de cada 10
@@ -881,9 +885,11 @@ ahead-ends = Aquest dret s’acaba.
 ahead-changes = Aquest dret canvia.
 ahead-changes-amount = Abans: { $before }. Després: { $after }
 ahead-open = Aquest dret ja no és segur.
+ahead-maybe = Hi podríeu tenir dret. Caldrà una resposta.
 ahead-office = L’organisme decidirà.
 ahead-why = Per què: { $causes }
 ahead-cause-rate = nous imports oficials
+ahead-cause-call = el final del termini per demanar-ho
 ahead-cause-age = { $person ->
     [you] teniu { $age }
    *[other] { $name } té { $age }

@@ -268,6 +268,7 @@ line-payslip_total = Total devengado
 line-full_amount = Importe íntegro satisfecho
 
 progress-bridge = Progreso: { $done } pasos de { $all } como máximo
+progress-at-most-many = { $n } pantallas como máximo, a menudo menos de 15
 progress-at-most = { $n ->
     [0] Última pregunta
     [one] Queda 1 pantalla como máximo
@@ -405,7 +406,7 @@ results-shelf-discount = Pagar menos
 results-shelf-service = Servicios
 results-shelf-title = Tarjetas y reconocimientos
 results-shelf-local = Cerca de casa
-results-no-reason = Condición que no se cumple: { $reason }
+results-no-reason = No es su caso: { $reason }
 results-empty = Responda a unas preguntas para ver sus derechos.
 results-on = Seguir con las preguntas
 results-print = Imprimir la hoja
@@ -435,6 +436,8 @@ right-how-much = Cuánto
 right-documents = Documentos que debe preparar
 right-documents-none = No hay que preparar documentos.
 right-claim = Cómo pedirlo
+right-claim-anyway = Pedirlo de todos modos
+right-claim-anyway-note = Quizá su situación es distinta. El organismo lo comprueba.
 right-untested = El organismo también comprobará
 right-mark = ¿En qué punto está?
 right-mark-none = Nada todavía
@@ -499,6 +502,7 @@ channel-online = Por internet
 channel-office = En la oficina
 channel-phone = Por teléfono
 channel-supplier = En su compañía
+channel-optician = En la óptica
 channel-school = En la escuela
 channel-none = No hay que pedir nada.
 
@@ -804,7 +808,7 @@ first-own = Ya seguro para usted
 first-own-none = Todavía no hay ningún derecho seguro.
 first-own-rest = Ya descartados: { $no }. Aún por precisar: { $open }.
 first-like = A menudo, en hogares como el suyo
-first-like-who = Como usted: { $who }.
+first-like-who = Hogares como el suyo: { $who }.
 first-like-not-you = Estas cifras hablan de otros hogares. No dicen nada de su derecho.
 first-like-none = Ningún otro derecho es frecuente en ellos. Sus respuestas pueden mostrar alguno.
 first-share = unos { $n } hogares de cada 10
@@ -883,9 +887,11 @@ ahead-ends = Este derecho termina.
 ahead-changes = Este derecho cambia.
 ahead-changes-amount = Antes: { $before }. Después: { $after }
 ahead-open = Este derecho ya no es seguro.
+ahead-maybe = Podría tener derecho. Hará falta una respuesta.
 ahead-office = El organismo decidirá.
 ahead-why = Por qué: { $causes }
 ahead-cause-rate = nuevos importes oficiales
+ahead-cause-call = el final del plazo para pedirlo
 ahead-cause-age = { $person ->
     [you] usted tiene { $age }
    *[other] { $name } tiene { $age }

@@ -267,6 +267,7 @@ line-payslip_total = Total gagné
 line-full_amount = Montant entier payé
 
 progress-bridge = Avancement : { $done } étapes sur { $all } au plus
+progress-at-most-many = { $n } écrans au plus, souvent moins de 15
 progress-at-most = { $n ->
     [0] Dernière question
     [one] Encore 1 écran au plus
@@ -404,7 +405,7 @@ results-shelf-discount = Payer moins
 results-shelf-service = Services
 results-shelf-title = Cartes et statuts
 results-shelf-local = Près de chez vous
-results-no-reason = Condition non remplie : { $reason }
+results-no-reason = Ce n’est pas votre cas : { $reason }
 results-empty = Répondez à quelques questions pour voir vos droits.
 results-on = Continuer les questions
 results-print = Imprimer la feuille
@@ -434,6 +435,8 @@ right-how-much = Combien
 right-documents = Documents à préparer
 right-documents-none = Aucun document à préparer.
 right-claim = Comment demander
+right-claim-anyway = Demander quand même
+right-claim-anyway-note = Votre situation est peut-être différente. L’organisme vérifie.
 right-untested = L’organisme vérifiera aussi
 right-mark = Où en êtes-vous ?
 right-mark-none = Rien encore
@@ -498,6 +501,7 @@ channel-online = Par internet
 channel-office = Au bureau
 channel-phone = Par téléphone
 channel-supplier = Chez votre fournisseur
+channel-optician = Chez l’opticien
 channel-school = À l’école
 channel-none = Il n’y a rien à demander.
 
@@ -882,9 +886,11 @@ ahead-ends = Ce droit s’arrête.
 ahead-changes = Ce droit change.
 ahead-changes-amount = Avant : { $before }. Ensuite : { $after }
 ahead-open = Ce droit n’est plus sûr.
+ahead-maybe = Vous pourriez y avoir droit. Il manquera une réponse.
 ahead-office = L’organisme décidera.
 ahead-why = Pourquoi : { $causes }
 ahead-cause-rate = de nouveaux montants officiels
+ahead-cause-call = la fin de la période de demande
 ahead-cause-age = { $person ->
     [you] vous avez { $age }
    *[other] { $name } a { $age }

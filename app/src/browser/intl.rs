@@ -64,7 +64,12 @@ pub fn decimal_sign(locale: &str) -> String {
 /// A day with its month in letters.
 #[must_use]
 pub fn date(locale: &str, day: Day) -> String {
-    date_with(locale, day, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+    let date = date_with(locale, day, &[("day", "numeric"), ("month", "long"), ("year", "numeric")]);
+    // The first of a month is an ordinal in French, which the browsers leave out.
+    match date.strip_prefix("1 ") {
+        Some(rest) if locale.starts_with("fr") => format!("1er {rest}"),
+        _ => date,
+    }
 }
 
 /// A month in letters with its year.

@@ -64,13 +64,6 @@ pub fn Back(
     }
 }
 
-/// The way back on pages that stand beside the conversation, where the screen has no way back of its own.
-#[component]
-pub fn WayBack() -> impl IntoView {
-    let session = use_session();
-    session.locked().then(|| view! { <Back /> })
-}
-
 /// A link to another page that looks like a button.
 #[component]
 pub fn ButtonLink(

@@ -48,7 +48,7 @@ pub use self::{
     icon::Icon,
     keypad::{Keypad, Keys},
     languages::{LanguageButton, Languages, SecondLanguage, language_key},
-    link::{Back, ButtonLink, Link, WayBack},
+    link::{Back, ButtonLink, Link},
     notices::Notices,
     option::{Choice, CountryButton, OptionButton, Tick},
     paper::Paper,

@@ -1,6 +1,6 @@
 //! What Pont is, what is protected and what is not, and how old the rules are.
 
-use crate::components::{ButtonLink, Foreign, Icon, Mixed, WayBack, language_key, picture_line, say};
+use crate::components::{Back, ButtonLink, Foreign, Icon, Mixed, language_key, picture_line, say};
 use crate::language::Language;
 use crate::readers;
 use crate::route::Route;
@@ -54,7 +54,7 @@ pub(super) fn About() -> impl IntoView {
     };
     view! {
         <main class="page">
-            <WayBack />
+            <Back />
             <h1 tabindex="-1">{say("about-heading")}</h1>
             <p class="lead">{say("about-what")}</p>
             <p>{say("about-who")}</p>

@@ -1,7 +1,7 @@
 //! For whom Pont works: how that was checked and by whom, what is missing, and what to do where something does not work.
 
 use super::numbers::{Number, list, number};
-use crate::components::{ButtonLink, Icon, WayBack, picture_line, say, say_mixed};
+use crate::components::{Back, ButtonLink, Icon, picture_line, say, say_mixed};
 use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::*;
@@ -36,7 +36,7 @@ pub(super) fn Accessibility() -> impl IntoView {
     let line = |icon: Icon| move |key: &&'static str| picture_line(icon, say(key));
     view! {
         <main class="page">
-            <WayBack />
+            <Back />
             <h1 tabindex="-1">{say("access-heading")}</h1>
             <p class="lead">{say("access-lead")}</p>
             <section class="section">

@@ -223,6 +223,7 @@ impl Years {
                 self.words.with("ahead-changes-amount", &[("before", before.into()), ("after", after.into())])
             }
             (EventKind::Changes, _, after) => with("ahead-starts-amount", after, "ahead-changes"),
+            (EventKind::BecomesOpen, ..) if event.before.verdict == Verdict::No => self.words.text("ahead-maybe"),
             (EventKind::BecomesOpen, ..) => self.words.text("ahead-open"),
             (EventKind::BecomesOffice, ..) => self.words.text("ahead-office"),
         }
@@ -237,7 +238,13 @@ impl Years {
     }
 
     fn because(&self, event: &Event) -> Option<String> {
-        let mut causes: Vec<String> = event.causes.iter().filter_map(|cause| self.cause(*cause)).collect();
+        // A figure that ends a right with a window for asking closes the window.
+        let calls = self.catalogue.benefits.get(usize::from(event.benefit)).is_some_and(|b| b.call.is_some());
+        let cause = |cause: &Cause| match cause {
+            Cause::Rate { .. } if calls && event.kind == EventKind::Ends => Some(self.words.text("ahead-cause-call")),
+            other => self.cause(*other),
+        };
+        let mut causes: Vec<String> = event.causes.iter().filter_map(cause).collect();
         causes.dedup();
         let causes = causes.join(&self.words.text("list-separator"));
         (!causes.is_empty()).then(|| self.words.with("ahead-why", &[("causes", causes.into())]))

@@ -7,7 +7,7 @@ use super::groups::Group;
 use super::results::{Shown, all_shown};
 use crate::components::{Back, ButtonLink, Icon, Link, Mixed, Pictogram, say};
 use crate::route::Route;
-use crate::session::{Session, use_session};
+use crate::session::{Session, at_most, use_session};
 use crate::ui::*;
 use crate::words::Words;
 use pont_rules::model::Catalogue;
@@ -28,8 +28,8 @@ pub(super) fn First() -> impl IntoView {
         .into_any()
     };
     let left = move || {
-        let left = session.progress.with(|p| i64::from(p.to_the_cent));
-        session.words.with(|w| w.with("progress-at-most", &[("n", left.into())]))
+        let left = session.progress.with(|p| p.to_the_cent);
+        session.words.with(|w| w.with(at_most(left), &[("n", i64::from(left).into())]))
     };
     view! {
         <main class="page">
@@ -118,7 +118,7 @@ pub(super) struct Line {
     pub(super) name: String,
     /// How many have it.
     pub(super) share: String,
-    /// What they mostly get, or who decides.
+    /// What they mostly get.
     pub(super) range: Option<String>,
     tenths: u8,
 }
@@ -128,7 +128,8 @@ pub(super) fn lines_alike(session: Session, words: &Words, catalogue: &Catalogue
     let results = session.results.get();
     let rows = results.map(|r| still_open(profile, &r.findings)).unwrap_or_default();
     let line = |row: Usual| {
-        let benefit = catalogue.benefits.get(usize::from(row.benefit))?;
+        // Where an office weighs each case nobody has been counted who has it.
+        let benefit = catalogue.benefits.get(usize::from(row.benefit)).filter(|b| !b.office_decides)?;
         let tenths = tenths(row.percent);
         let share = match tenths {
             10 => words.text("first-share-all"),
@@ -136,8 +137,6 @@ pub(super) fn lines_alike(session: Session, words: &Words, catalogue: &Catalogue
         };
         let amount = benefit.amount.as_ref().zip(row.range);
         let range = amount.map(|(amount, span)| usual(session, words, span, amount.unit, amount.price));
-        // Those counted may have it: an office weighs each case.
-        let range = if benefit.office_decides { Some(words.text("results-group-office")) } else { range };
         Some(Line { name: words.text(&format!("benefit-{}", benefit.id)), share, range, tenths })
     };
     rows.into_iter().filter_map(line).collect()

@@ -1,7 +1,7 @@
 //! A person can help: numbers of people, for the chosen country or for both.
 
 use super::numbers::{Checked, Number, list, number};
-use crate::components::{ButtonLink, Icon, WayBack, say, say_mixed};
+use crate::components::{Back, ButtonLink, Icon, say, say_mixed};
 use crate::language::Country;
 use crate::route::Route;
 use crate::session::use_session;
@@ -49,7 +49,7 @@ pub(super) fn Help() -> impl IntoView {
         move || Country::ALL.into_iter().filter(move |c| session.country.get().is_none_or(|chosen| chosen == *c));
     view! {
         <main class="page">
-            <WayBack />
+            <Back />
             <h1 tabindex="-1">{say("help-heading")}</h1>
             <p class="lead">{say("help-lead")}</p>
             <ButtonLink to=Route::Together icon=Icon::People key="together-link" />

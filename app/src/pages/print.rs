@@ -23,7 +23,8 @@ const LONGEST_NAME: &str = "80";
 pub(super) fn Print() -> impl IntoView {
     let session = use_session();
     let full = RwSignal::new(false);
-    let paper = RwSignal::new(Paper::Sheet);
+    // The printer of a lobby holds a roll.
+    let paper = RwSignal::new(if session.locked() { Paper::Ticket } else { Paper::Sheet });
     // It lives as long as this page is shown, and nowhere else. A page that the browser sets aside comes back without it.
     let name = RwSignal::new(String::new());
     page::on_hide(move || {

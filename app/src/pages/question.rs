@@ -95,6 +95,10 @@ pub(super) fn answer_name(session: Session, words: &Words, catalogue: &Catalogue
 /// With a capital at its head: the name of a person may begin a question. Marks of direction before it stay.
 pub(super) fn capital(text: &str) -> String {
     let Some((at, first)) = text.char_indices().find(|&(_, c)| is_letter(c)) else { return text.to_owned() };
+    // What begins with a figure goes on small: a date, an amount.
+    if text[..at].contains(|c: char| c.is_numeric()) {
+        return text.to_owned();
+    }
     let end = at + first.len_utf8();
     [&text[..at], &intl::upper(&text[at..end]), &text[end..]].concat()
 }

@@ -16,7 +16,7 @@ use crate::session::{Session, use_session};
 use crate::ui::*;
 use crate::words::{Arg, Words};
 use pont_rules::model::{Benefit, Catalogue};
-use pont_rules::results::{Finding, Open};
+use pont_rules::results::{Finding, Open, Verdict};
 use std::sync::Arc;
 
 /// The page of a right, by its opaque number.
@@ -106,12 +106,28 @@ impl Shown {
             {self.why()}
             {self.changes()}
             {self.how_much()}
-            {self.documents()}
-            {self.claim()}
-            {self.offices()}
-            {self.mark()}
+            {self.asking()}
             {glossary(words, &self.texts())}
             {self.sources()}
+        }
+        .into_any()
+    }
+}
+
+impl Shown {
+    /// How to ask for it and what became of that: folded away where the answers speak against it.
+    fn asking(&self) -> AnyView {
+        let steps = view! { {self.documents()} {self.claim()} {self.offices()} {self.mark()} };
+        let marked = self.session.journey.with_untracked(|j| j.mark(&self.right).is_some());
+        if self.finding.verdict != Verdict::No || marked {
+            return steps.into_any();
+        }
+        view! {
+            <details class="more fold">
+                <summary><strong>{self.words.text("right-claim-anyway")}</strong></summary>
+                <p>{self.words.text("right-claim-anyway-note")}</p>
+                {steps}
+            </details>
         }
         .into_any()
     }

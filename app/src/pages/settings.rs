@@ -1,7 +1,7 @@
 //! Language, colours, text size, speed of the voice, and what is kept on this device.
 
 use crate::components::bar::ask_erase;
-use crate::components::{Choice, Icon, Languages, Pictogram, WayBack, say};
+use crate::components::{Back, Choice, Icon, Languages, Pictogram, say};
 use crate::session::{Storage, use_session};
 use crate::ui::*;
 
@@ -36,7 +36,7 @@ pub(super) fn Settings() -> impl IntoView {
     };
     view! {
         <main class="page">
-            <WayBack />
+            <Back />
             <h1 tabindex="-1">{say("settings-heading")}</h1>
             <section class="section">
                 <h2>{say("settings-language")}</h2>

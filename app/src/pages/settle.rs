@@ -77,11 +77,14 @@ pub(super) fn questions(session: Session, words: &Words, catalogue: &Catalogue, 
             None => screens.push((&input.screen, person, asked, 1)),
         }
     }
-    let button = |(screen, _, asked, count): (&str, Option<u8>, Asked, usize)| {
+    // A screen that comes once for each person is named by its question, which names the person.
+    let once = |screen: &str| screens.iter().filter(|(other, ..)| *other == screen).count() == 1;
+    let several: Vec<bool> = screens.iter().map(|(screen, .., count)| *count > 1 && once(screen)).collect();
+    let button = |((screen, _, asked, _), several): ((&str, Option<u8>, Asked, usize), bool)| {
         let heading = format!("screen-{screen}");
         let text = if screen == PLACE_SCREEN {
             words.text("place-heading")
-        } else if count > 1 && words.has(&heading) {
+        } else if several && words.has(&heading) {
             words.text(&heading)
         } else {
             question_text(session, words, &asked)
@@ -92,7 +95,7 @@ pub(super) fn questions(session: Session, words: &Words, catalogue: &Catalogue, 
             </button>
         }
     };
-    screens.into_iter().map(button).collect_view().into_any()
+    screens.into_iter().zip(several).map(button).collect_view().into_any()
 }
 
 /// Everything that would still settle something, in one place; nothing while there is nothing.

@@ -72,10 +72,6 @@ pub(super) fn Share() -> impl IntoView {
                     {move || view! { {option(false, "share-short")} {option(true, "share-papers")} }}
                 </div>
             </fieldset>
-            <section class="section">
-                <h2>{say("share-exactly")}</h2>
-                <p class="share-text panel" id="share-text">{move || text.get()}</p>
-            </section>
             <p class="notice notice-warm">
                 <Pictogram icon=Icon::Shield />
                 <span>{say(if can { "share-read" } else { "share-clipboard" })}</span>
@@ -86,6 +82,10 @@ pub(super) fn Share() -> impl IntoView {
                 <span>{say(if can { "share-button" } else { "share-copy" })}</span>
             </button>
             <p role="status" id="share-said">{said}</p>
+            <section class="section">
+                <h2>{say("share-exactly")}</h2>
+                <p class="share-text panel" id="share-text">{move || text.get()}</p>
+            </section>
             <div class="section">
                 <ButtonLink to=Route::Print icon=Icon::Print key="results-print" />
                 <ButtonLink to=Route::Results icon=Icon::Everything key="foot-results" />

@@ -1,7 +1,7 @@
 //! Food, shelter, violence: no question is needed, and no network.
 
 use super::numbers::{Checked, Number, list, number};
-use crate::components::{Icon, Pictogram, WayBack, say};
+use crate::components::{Back, Icon, Pictogram, say};
 use crate::language::Country;
 use crate::session::use_session;
 use crate::ui::*;
@@ -75,7 +75,7 @@ pub(super) fn Urgent() -> impl IntoView {
         move || Country::ALL.into_iter().filter(move |c| session.country.get().is_none_or(|chosen| chosen == *c));
     view! {
         <main class="page">
-            <WayBack />
+            <Back />
             <h1 tabindex="-1">{say("urgent-heading")}</h1>
             <p class="lead">{say("urgent-lead")}</p>
             {(!session.locked()).then(|| view! {

@@ -16,6 +16,7 @@ pub use crate::kept::{Kept, Storage};
 pub use cabinet::{File, Files, FilesTrouble, Opened};
 pub use carry::Trouble;
 pub use loading::{Later, Loading, Served};
+pub use people::at_most;
 pub use shown::Shown;
 
 use crate::aloud::Reading;

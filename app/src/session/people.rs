@@ -68,7 +68,7 @@ impl Session {
         self.words.with(|w| match (progress.settled, named) {
             (true, _) => w.text("progress-settled"),
             (_, false) => w.text("progress-first"),
-            _ => w.with("progress-at-most", &[("n", i64::from(progress.to_settle).into())]),
+            _ => w.with(at_most(progress.to_settle), &[("n", i64::from(progress.to_settle).into())]),
         })
     }
 
@@ -108,4 +108,11 @@ impl Session {
         };
         words.with(&format!("amount-range-{name}"), &[("low", figure(low).into()), ("high", figure(high).into())])
     }
+}
+
+/// How the bound of the screens to come is told. Nine of ten households need fewer than fifteen (`docs/measures.md`): far above that
+/// the bound alone would frighten.
+#[must_use]
+pub fn at_most(screens: u32) -> &'static str {
+    if screens > 20 { "progress-at-most-many" } else { "progress-at-most" }
 }

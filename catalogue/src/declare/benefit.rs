@@ -229,7 +229,7 @@ fn apply(f: &mut Fields, problems: &mut Problems) -> ([String; 4], Option<Text>)
         return (Default::default(), None);
     };
     let Some(mut a) = Fields::open(node, "`apply`", at, problems) else { return (Default::default(), None) };
-    let channels = ["online", "office", "phone", "supplier", "school", "none"];
+    let channels = ["online", "office", "phone", "supplier", "optician", "school", "none"];
     let channel = a
         .need_text("channel", problems)
         .and_then(|t| one_of(t, &channels, "a channel", problems))

@@ -30,10 +30,10 @@ impl Taken {
             call: calls::line(words, benefit, self.session.today.get()),
             documents: benefit.documents.iter().map(|id| words.text(&format!("doc-{id}"))).collect(),
             place: words.text(&format!("authority-{}", benefit.authority)),
-            contact: [benefit.apply.phone.as_str(), site]
+            // A number stays on one line.
+            contact: [benefit.apply.phone.replace(' ', "\u{a0}"), site.to_owned()]
                 .into_iter()
                 .filter(|t| !t.is_empty())
-                .map(str::to_owned)
                 .collect(),
         }
     }

@@ -41,8 +41,11 @@ impl Taken {
         let explained = self.session.explain(finding);
         let (conditions, parts) = explained.map(|e| (e.conditions, e.parts)).unwrap_or_default();
         let lines = benefit.conditions.iter().zip(&conditions).map(|(node, of)| self.reason(&told, node, of, holder));
-        let lines = lines.collect_view();
+        let lines: Vec<_> = lines.collect();
         let none: Vec<_> = finding.decided_by.iter().filter_map(|d| no_condition(&told, d)).collect();
+        let why = (!none.is_empty() || !lines.is_empty()).then(|| {
+            view! { <h5>{words.text("right-why")}</h5> <ul class="sheet-reasons">{none} {lines}</ul> }
+        });
         let settles = settle::line(self.session, words, finding);
         let settles = settles.map(|text| view! { <p class="sheet-settle">{mixed(words, text)}</p> });
         let untested: Vec<_> = benefit.untested.iter().map(|id| words.text(&format!("untested-{id}"))).collect();
@@ -63,8 +66,7 @@ impl Taken {
         let checked = intl::date(words.language().locale(), benefit.checked);
         view! {
             {settles}
-            <h5>{words.text("right-why")}</h5>
-            <ul class="sheet-reasons">{none} {lines}</ul>
+            {why}
             {untested}
             {amount}
             {self.claim(words, finding)}
