@@ -6,7 +6,9 @@
 use pont_rules::model::Day;
 use serde::{Deserialize, Serialize};
 
-const VERSION: u8 = 1;
+/// Version 1 of a file lacked the languages.
+const VERSION: u8 = 2;
+const CABINET: u8 = 1;
 
 /// Most files at once: more than one helper's day, and quickly written again.
 pub const MOST: usize = 60;
@@ -89,6 +91,18 @@ pub struct Folder {
     pub until: Day,
     /// The conversation as `journey/saved.rs` writes it; empty before anything was said.
     pub journey: Vec<u8>,
+    /// The codes of the person's language and of that of whoever reads along; empty where it is not known, or nobody does.
+    pub languages: (String, String),
+}
+
+/// A file of version 1.
+#[derive(Deserialize)]
+struct First {
+    label: Label,
+    purpose: Purpose,
+    agreed: Day,
+    until: Day,
+    journey: Vec<u8>,
 }
 
 impl Folder {
@@ -104,7 +118,12 @@ impl Folder {
     /// # Errors
     /// See [`CabinetError`].
     pub fn read(bytes: &[u8]) -> Result<Folder, CabinetError> {
-        read(bytes)
+        if let Some((1, body)) = bytes.split_first() {
+            let First { label, purpose, agreed, until, journey } =
+                postcard::from_bytes(body).map_err(|_| CabinetError::Damaged)?;
+            return Ok(Folder { label, purpose, agreed, until, journey, languages: Default::default() });
+        }
+        read(bytes, VERSION)
     }
 }
 
@@ -132,7 +151,7 @@ impl Cabinet {
     /// Its bytes.
     #[must_use]
     pub fn write(&self) -> Vec<u8> {
-        postcard::to_extend(self, vec![VERSION]).unwrap_or_default()
+        postcard::to_extend(self, vec![CABINET]).unwrap_or_default()
     }
 
     /// Reads what [`Cabinet::write`] made.
@@ -140,7 +159,7 @@ impl Cabinet {
     /// # Errors
     /// See [`CabinetError`].
     pub fn read(bytes: &[u8]) -> Result<Cabinet, CabinetError> {
-        read(bytes)
+        read(bytes, CABINET)
     }
 
     /// The sealed bytes of a file.
@@ -164,9 +183,9 @@ impl Cabinet {
     }
 }
 
-fn read<T: for<'d> Deserialize<'d>>(bytes: &[u8]) -> Result<T, CabinetError> {
+fn read<T: for<'d> Deserialize<'d>>(bytes: &[u8], version: u8) -> Result<T, CabinetError> {
     match bytes.split_first() {
-        Some((&VERSION, body)) => postcard::from_bytes(body).map_err(|_| CabinetError::Damaged),
+        Some((&first, body)) if first == version => postcard::from_bytes(body).map_err(|_| CabinetError::Damaged),
         Some((0, _)) | None => Err(CabinetError::Damaged),
         Some(_) => Err(CabinetError::Newer),
     }
@@ -198,8 +217,14 @@ mod tests {
             agreed: 20_000,
             until: 20_030,
             journey: vec![1, 2],
+            languages: ("ar".to_owned(), "fr".to_owned()),
         };
         assert_eq!(Folder::read(&folder.write()), Ok(folder.clone()));
+        // Label, purpose, days and conversation as version 1 wrote them.
+        let first = [1, 3, 3, 1, 0xc0, 0xb8, 0x02, 0xfc, 0xb8, 0x02, 2, 1, 2];
+        assert_eq!(Folder::read(&first), Ok(Folder { languages: Default::default(), ..folder.clone() }));
+        assert_eq!(Folder::read(&first[..9]), Err(CabinetError::Damaged));
+        assert_eq!(Folder::read(&[&[3], &folder.write()[1..]].concat()), Err(CabinetError::Newer));
         let mut cabinet = Cabinet { lock: vec![9; 77], ..Cabinet::default() };
         cabinet.put(0, folder.write());
         cabinet.put(4, vec![7]);

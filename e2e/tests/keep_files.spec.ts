@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { type Site, expect, test } from "../fixtures";
 import { TOULOUSE } from "../households";
-import { LANGUAGES, type Language, answer, heading } from "../walk";
+import { LANGUAGES, type Language, answer, go, heading } from "../walk";
 
 /** From the first page to the files, through the door of who helps people at work. */
 async function toFiles(page: Page, site: Site, language: Language = "fr") {
@@ -161,6 +161,25 @@ test("whoever lost the secret word erases all of it", async ({ page, site }) => 
   expect((await stored(page)).keys).toEqual([]);
 });
 
+test("a file opens in the language of its person", async ({ page, site }) => {
+  await toFiles(page, site, "ar");
+  await create(page);
+  await agree(page);
+  await page.locator(".bar .tool").first().click();
+  await page.locator("#language-dialog .second-languages .option[lang=fr]").click();
+  await page.keyboard.press("Escape");
+  await answer(page, TOULOUSE);
+  await page.locator(".notices .button-small").click();
+  await expect(files(page)).toHaveCount(1);
+  await go(page, "settings");
+  await page.locator("main .option[lang=ca]").click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ca");
+  await go(page, "files");
+  await files(page).locator(".button-main").click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await expect(page.locator("main h1 .beside")).toHaveAttribute("lang", "fr");
+});
+
 test("a damaged file hides no other", async ({ page, site }) => {
   await toFiles(page, site);
   const word = await create(page);
@@ -185,8 +204,18 @@ test("a damaged file hides no other", async ({ page, site }) => {
     database.close();
   });
   await type(page, word);
-  await expect(files(page)).toHaveCount(1);
+  await expect(page.locator(".files > [data-file]")).toHaveCount(1);
   await expect(page.locator("main .notice")).toContainText("1");
+  // It alone can be erased.
+  const erase = page.locator(".files > [data-broken] button");
+  await erase.click();
+  await erase.click();
+  await expect(page.locator(".files > [data-broken]")).toHaveCount(0);
+  await expect(page.locator("main .notice")).toHaveCount(0);
+  await page.locator("main > .buttons > .button").last().click();
+  await type(page, word);
+  await expect(page.locator(".files > [data-file]")).toHaveCount(1);
+  await expect(page.locator("main .notice")).toHaveCount(0);
 });
 
 test("a tab that erases all files leaves none to write again", async ({ page, context, site }) => {

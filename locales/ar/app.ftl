@@ -905,6 +905,10 @@ ahead-found = { $n ->
    *[other] { $n } تغييرًا في سنتين
 }
 ahead-until = محسوب حتى { $month }.
+ahead-key-yes = حق مؤكّد
+ahead-key-open = ربما
+ahead-key-no = دون هذا الحق
+ahead-key-turn = تغيير
 ahead-last = ابتداءً من { $month } ستُراجع بعض المبالغ. هي غير معروفة بعد.
 ahead-starts = يبدأ هذا الحق.
 ahead-starts-amount = يبدأ هذا الحق: { $amount }

@@ -878,6 +878,10 @@ ahead-found = { $n ->
    *[other] { $n } canvis en dos anys
 }
 ahead-until = Calculat fins al mes: { $month }.
+ahead-key-yes = Dret segur
+ahead-key-open = Potser
+ahead-key-no = Sense aquest dret
+ahead-key-turn = Un canvi
 ahead-last = A partir d’aquest mes, alguns imports es revisaran: { $month }. Encara no se saben.
 ahead-starts = Aquest dret comença.
 ahead-starts-amount = Aquest dret comença: { $amount }

@@ -880,6 +880,10 @@ ahead-found = { $n ->
    *[other] { $n } cambios en dos años
 }
 ahead-until = Calculado hasta { $month }.
+ahead-key-yes = Derecho seguro
+ahead-key-open = Quizá
+ahead-key-no = Sin este derecho
+ahead-key-turn = Un cambio
 ahead-last = A partir de { $month }, se revisarán algunos importes. Todavía no se conocen.
 ahead-starts = Este derecho empieza.
 ahead-starts-amount = Este derecho empieza: { $amount }

@@ -879,6 +879,10 @@ ahead-found = { $n ->
    *[other] { $n } changements en deux ans
 }
 ahead-until = Calculé jusqu’en { $month }.
+ahead-key-yes = Droit sûr
+ahead-key-open = Peut-être
+ahead-key-no = Pas ce droit
+ahead-key-turn = Un changement
 ahead-last = À partir de { $month }, certains montants seront revus. Ils ne sont pas encore connus.
 ahead-starts = Ce droit commence.
 ahead-starts-amount = Ce droit commence : { $amount }

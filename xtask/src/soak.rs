@@ -132,7 +132,7 @@ fn fuzzing(minutes: u64, rows: &mut Vec<Row>) -> Outcome<()> {
     let build =
         ["run", "--quiet", "--locked", "--package", "pont-catalogue", "--bin", "pont", "--", "build", "--drafts"];
     show(command("cargo", &build).args(["--out", &law]))?;
-    for member in ["rules-wasm", "catalogue"] {
+    for member in ["rules-wasm", "catalogue", "app"] {
         let folder = place::root().join(member);
         let list = read(command("cargo", &["+nightly", "fuzz", "list"]).current_dir(&folder))?;
         for target in list.lines() {

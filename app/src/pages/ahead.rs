@@ -92,11 +92,23 @@ impl Years {
         let until = self.words.with("ahead-until", &[("month", month(of.to).into())]);
         let rows = courses(of);
         let picture = (!rows.is_empty()).then(|| {
+            let shown = |wanted: fn(&(Verdict, bool)) -> bool| rows.iter().any(|row| row.months.iter().any(wanted));
+            let key = [
+                ("is-yes", "ahead-key-yes", shown(|(verdict, _)| *verdict == Verdict::Yes)),
+                ("is-open", "ahead-key-open", shown(|(verdict, _)| matches!(verdict, Verdict::Open | Verdict::Office))),
+                ("", "ahead-key-no", shown(|(verdict, _)| *verdict == Verdict::No)),
+                ("is-turn", "ahead-key-turn", shown(|(_, turns)| *turns)),
+            ];
+            let key = key.into_iter().filter(|(.., shown)| *shown).map(|(class, words, _)| {
+                view! { <span><i class=class></i> {self.words.text(words)}</span> }
+            });
+            let key = key.collect_view();
             let rows = rows.iter().map(|course| self.row(course)).collect_view();
             view! {
                 <div class="ahead" aria-hidden="true">
                     {rows}
                     <p class="ahead-ends small"><span>{month(of.from)}</span> <span>{month(of.to)}</span></p>
+                    <p class="ahead-key small">{key}</p>
                 </div>
             }
         });

@@ -23,7 +23,7 @@ pub(super) fn FilesPage() -> impl IntoView {
         _ if new.get() => view! { <NewWord done=Callback::new(move |()| new.set(false)) /> }.into_any(),
         Files::None => none(new),
         Files::Closed => view! { <Closed opened=opened /> }.into_any(),
-        Files::Open(files) => list(session, &files, opened.get()),
+        Files::Open(files) => list(session, &files, opened),
     };
     view! {
         <main class="page">
@@ -157,16 +157,18 @@ where
 }
 
 /// The open files.
-fn list(session: Session, files: &[File], opened: Opened) -> AnyView {
+fn list(session: Session, files: &[File], opened: RwSignal<Opened>) -> AnyView {
     let words = session.words.get();
+    let Opened { over, damaged: broken } = opened.get();
     // The browser is asked each time: it may say yes once the app is used more.
     let firm = RwSignal::new(true);
     spawn_local(async move {
         firm.try_set(storage::persist().await);
     });
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
-    let gone = (opened.over > 0).then(|| words.with("files-over", &[("n", count(opened.over))]));
-    let damaged = (opened.damaged > 0).then(|| words.with("files-some-damaged", &[("n", count(opened.damaged))]));
+    let gone = (over > 0).then(|| words.with("files-over", &[("n", count(over))]));
+    let damaged = (!broken.is_empty()).then(|| words.with("files-some-damaged", &[("n", count(broken.len()))]));
+    let broken = broken.into_iter().map(|number| view! { <Broken number=number opened=opened /> }).collect_view();
     view! {
         {damaged.map(|text| view! { <p class="notice notice-warm" role="status">{text}</p> })}
         {gone.map(|text| view! { <p class="notice notice-warm" role="status">{text}</p> })}
@@ -174,7 +176,7 @@ fn list(session: Session, files: &[File], opened: Opened) -> AnyView {
         <Show when=move || !firm.get()>
             <p class="small">{say("files-may-go")}</p>
         </Show>
-        <ul class="files">{files.iter().map(|file| view! { <Line file=file.clone() /> }).collect_view()}</ul>
+        <ul class="files">{files.iter().map(|file| view! { <Line file=file.clone() /> }).collect_view()} {broken}</ul>
         <ButtonLink to=Route::Consent icon=Icon::Plus key="files-new" />
     }
     .into_any()
@@ -191,7 +193,7 @@ fn Called(label: Label) -> impl IntoView {
 #[component]
 fn Line(file: File) -> impl IntoView {
     let session = use_session();
-    let (sure, trouble) = (RwSignal::new(false), RwSignal::new(None::<FilesTrouble>));
+    let trouble = RwSignal::new(None::<FilesTrouble>);
     let number = file.number;
     let (label, purpose, until) = (file.folder.label, file.folder.purpose, file.folder.until);
     let about = move || {
@@ -210,17 +212,6 @@ fn Line(file: File) -> impl IntoView {
             }
         });
     };
-    let erase = move |_| {
-        if !sure.get_untracked() {
-            return sure.set(true);
-        }
-        spawn_local(async move {
-            match session.erase_file(number).await {
-                Ok(()) => page::focus_heading(),
-                Err(why) => _ = trouble.try_set(Some(why)),
-            }
-        });
-    };
     let problem = move || trouble.get().map(|why| session.words.with(|w| w.text(&why.key())));
     view! {
         <li class="panel" data-file=number.to_string()>
@@ -232,11 +223,58 @@ fn Line(file: File) -> impl IntoView {
                     {say("files-open-one")}
                     <span class="status">{move || called(session, label)}</span>
                 </button>
-                <button type="button" class="button button-small" on:click=erase>
-                    {move || session.words.with(|w| w.text(if sure.get() { "files-erase-sure" } else { "files-erase" }))}
-                    <span class="status">{move || called(session, label)}</span>
-                </button>
+                <EraseFile number=number trouble=trouble />
             </div>
         </li>
+    }
+}
+
+/// A file that cannot be read: all that can be done is to erase it.
+#[component]
+fn Broken(number: u32, opened: RwSignal<Opened>) -> impl IntoView {
+    let session = use_session();
+    let trouble = RwSignal::new(None::<FilesTrouble>);
+    let problem = move || trouble.get().map(|why| session.words.with(|w| w.text(&why.key())));
+    let gone = Callback::new(move |()| opened.update(|o| o.damaged.retain(|n| *n != number)));
+    view! {
+        <li class="panel" data-broken=number.to_string()>
+            <h2><Called label=Label::of(number) /></h2>
+            <p class="small">{say("files-damaged")}</p>
+            <p class="error" role="alert">{problem}</p>
+            <div class="buttons"><EraseFile number=number trouble=trouble gone=gone /></div>
+        </li>
+    }
+}
+
+/// Erases a file once it was pressed twice.
+#[component]
+fn EraseFile(
+    number: u32,
+    trouble: RwSignal<Option<FilesTrouble>>,
+    #[prop(optional)] gone: Option<Callback<()>>,
+) -> impl IntoView {
+    let session = use_session();
+    let sure = RwSignal::new(false);
+    let erase = move |_| {
+        if !sure.get_untracked() {
+            return sure.set(true);
+        }
+        spawn_local(async move {
+            match session.erase_file(number).await {
+                Ok(()) => {
+                    if let Some(gone) = gone {
+                        gone.run(());
+                    }
+                    page::focus_heading();
+                }
+                Err(why) => _ = trouble.try_set(Some(why)),
+            }
+        });
+    };
+    view! {
+        <button type="button" class="button button-small" on:click=erase>
+            {move || session.words.with(|w| w.text(if sure.get() { "files-erase-sure" } else { "files-erase" }))}
+            <span class="status">{move || called(session, Label::of(number))}</span>
+        </button>
     }
 }

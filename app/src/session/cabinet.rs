@@ -14,6 +14,7 @@ use crate::cabinet::{self, Cabinet, CabinetError, Folder, Label, MOST, Purpose};
 use crate::journey::Journey;
 use crate::journey::saved::{self, Header, SavedError};
 use crate::kiosk::Presence;
+use crate::language::Language;
 use crate::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -76,17 +77,18 @@ impl Session {
         let stored = storage::load(Document::Cabinet).await?.ok_or(FilesTrouble::Damaged)?;
         let cabinet = Cabinet::read(&stored.bytes)?;
         worker::unlock_files(word, &cabinet.lock).await?;
-        let (today, mut files, mut over, mut damaged) = (self.today.get_untracked(), Vec::new(), Vec::new(), 0);
+        let (today, mut files, mut over, mut damaged) =
+            (self.today.get_untracked(), Vec::new(), Vec::new(), Vec::new());
         for (number, sealed) in &cabinet.files {
             let folder =
                 match worker::open_file(&cabinet::name(*number), sealed).await.map(|plain| Folder::read(&plain)) {
                     Ok(Ok(folder)) => folder,
                     Ok(Err(CabinetError::Damaged)) => {
-                        damaged += 1;
+                        damaged.push(*number);
                         continue;
                     }
                     Err(Refused::Why(why)) if why == "damaged" => {
-                        damaged += 1;
+                        damaged.push(*number);
                         continue;
                     }
                     Ok(Err(CabinetError::Newer)) => return Err(FilesTrouble::Newer),
@@ -177,8 +179,14 @@ impl Session {
             return Err(FilesTrouble::Many);
         }
         let today = self.today.get_untracked();
-        let folder =
-            Folder { label: Label::of(number), purpose, agreed: today, until: today + days, journey: Vec::new() };
+        let folder = Folder {
+            label: Label::of(number),
+            purpose,
+            agreed: today,
+            until: today + days,
+            journey: Vec::new(),
+            languages: Default::default(),
+        };
         self.cabinet.update(|c| {
             if let Files::Open(files) = c {
                 files.push(File { number, folder });
@@ -215,7 +223,8 @@ impl Session {
     /// # Errors
     /// See [`FilesTrouble`].
     pub async fn open_file(self, number: u32) -> Result<(), FilesTrouble> {
-        let bytes = self.with_file(number, |file| file.folder.journey.clone()).ok_or(FilesTrouble::Damaged)?;
+        let found = self.with_file(number, |file| (file.folder.journey.clone(), file.folder.languages.clone()));
+        let (bytes, (own, along)) = found.ok_or(FilesTrouble::Damaged)?;
         let journey = match saved::read(&bytes, self.today.get_untracked()) {
             _ if bytes.is_empty() => Journey::default(),
             Ok((_, journey)) => journey,
@@ -228,6 +237,11 @@ impl Session {
         self.file.set(Some(number));
         self.storage.set(Storage::File);
         self.kept.set(Kept::Saved);
+        // In the language of the person, with that of whoever read along beside it.
+        if let Some(own) = Language::of(&own) {
+            self.choose_language(own);
+            self.choose_second(Language::of(&along).filter(|along| *along != own));
+        }
         let Some(country) = country else {
             self.go(Route::Welcome);
             return Ok(());
@@ -301,9 +315,12 @@ impl Session {
         let number = self.file.get_untracked().ok_or(StorageError::Unavailable)?;
         let header = Header { revision: 0, on: self.today.get_untracked(), catalogue: self.law_version() };
         let bytes = self.journey.with_untracked(|j| saved::write(j, &header));
+        let along = self.second.get_untracked().map_or("", Language::code);
+        let languages = (self.language.get_untracked().code().to_owned(), along.to_owned());
         let folder = self.cabinet.try_update(|c| match c {
             Files::Open(files) => files.iter_mut().find(|f| f.number == number).map(|file| {
                 file.folder.journey = bytes;
+                file.folder.languages = languages;
                 file.folder.clone()
             }),
             Files::None | Files::Closed => None,

@@ -26,12 +26,12 @@ pub struct File {
 }
 
 /// What became of files when they were opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Opened {
     /// Erased, because their time is over.
     pub over: usize,
-    /// Damaged: left as they are, and not shown.
-    pub damaged: usize,
+    /// The numbers of those that are damaged: left as they are until somebody erases them.
+    pub damaged: Vec<u32>,
 }
 
 /// Why something about files did not work; its words are `files-<name>`.
