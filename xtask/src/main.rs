@@ -6,6 +6,7 @@ mod check_host;
 mod clips;
 mod count;
 mod debian;
+mod deps;
 mod headers;
 mod hook;
 mod hosting;
@@ -46,6 +47,8 @@ enum Task {
     Accuracy(accuracy::Options),
     /// Run the long versions of the bounded tests and write a dated report under reports/.
     Soak(soak::Options),
+    /// Check what the project is built from: licences, sources, and known faults where the lists of faults can be reached.
+    Deps,
     /// Photograph every page in every language, light and dark, into gallery/index.html.
     Screens(screens::Options),
     /// Write docs/pictures.md, and gallery/pictures.html: every picture, large and small.
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Task::Bench(options) => bench::bench(&options),
         Task::Accuracy(options) => accuracy::accuracy(&options),
         Task::Soak(options) => soak::soak(&options),
+        Task::Deps => deps::deps(),
         Task::Screens(options) => screens::screens(&options),
         Task::Pictures => pictures::write(),
         Task::Plain(options) => plain::plain(&options),

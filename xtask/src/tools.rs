@@ -13,6 +13,8 @@ const WASM_BINDGEN: &str = "0.2.129";
 const WASM_OPT: &str = "132";
 /// What writes the app's wasm, for the names of its files.
 pub(crate) const VERSIONS: &str = "wasm-bindgen 0.2.129, binaryen 132, wasm_split_cli_support 0.2.4";
+/// cargo-deny's version, for `cargo xtask deps` only.
+const CARGO_DENY: &str = "0.20.2";
 /// cargo-fuzz's version, for the long tests only.
 const CARGO_FUZZ: &str = "0.13.1";
 
@@ -27,6 +29,11 @@ pub(crate) fn install() -> Outcome<()> {
     wasm_opt()?;
     // Trunk builds offline, so that a build never depends on what a registry says today.
     show(command("cargo", &["fetch", "--locked", "--quiet"]).stdout(Stdio::null()))
+}
+
+/// Makes sure that cargo-deny is installed.
+pub(crate) fn deny() -> Outcome<()> {
+    cargo_tool("cargo-deny", "cargo-deny", CARGO_DENY, "about 4 minutes")
 }
 
 /// Makes sure that cargo-fuzz and the nightly compiler that it needs are installed.
