@@ -227,8 +227,5 @@ impl From<Icon> for String {
 /// Whether a picture points along the line and turns with the direction of writing: those that pictures/names.tsv marks.
 #[must_use]
 pub fn turns(name: &str) -> bool {
-    matches!(
-        name,
-        "back" | "next" | "outside" | "delete" | "q-moved_in" | "benefit-mesa_emergencies" | "v-hardship-evicted"
-    )
+    matches!(name, "back" | "next" | "outside" | "q-moved_in" | "benefit-mesa_emergencies" | "v-hardship-evicted")
 }
