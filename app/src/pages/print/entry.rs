@@ -9,7 +9,7 @@ use crate::take::Entry;
 use crate::ui::*;
 use crate::words::Words;
 use pont_rules::model::Benefit;
-use pont_rules::results::Finding;
+use pont_rules::results::{Finding, Verdict};
 
 impl Taken {
     /// The right of a finding.
@@ -22,13 +22,18 @@ impl Taken {
         let benefit = self.benefit(finding);
         let site = benefit.apply.site.trim_start_matches("https://").trim_end_matches('/');
         let amount = lines(self.session, words, finding, benefit).map(|a| a.main);
+        let name = words.text(&format!("benefit-{}", benefit.id));
+        // What comes by itself needs nothing to be brought.
+        let by_itself = benefit.automatic && finding.verdict == Verdict::Yes;
+        let comes = by_itself.then(|| words.text("results-group-automatic"));
+        let documents: &[String] = if by_itself { &[] } else { &benefit.documents };
         Entry {
-            name: words.text(&format!("benefit-{}", benefit.id)),
             whose: whose_text(self.session, words, self.session.right_of(finding).and_then(|right| right.holder)),
-            official: benefit.titles.first().cloned(),
-            brings: outcomes(words, finding, benefit).into_iter().chain(amount).collect(),
+            official: benefit.titles.first().filter(|(_, title)| *title != name).cloned(),
+            name,
+            brings: outcomes(words, finding, benefit).into_iter().chain(amount).chain(comes).collect(),
             call: calls::line(words, benefit, self.session.today.get()),
-            documents: benefit.documents.iter().map(|id| words.text(&format!("doc-{id}"))).collect(),
+            documents: documents.iter().map(|id| words.text(&format!("doc-{id}"))).collect(),
             place: words.text(&format!("authority-{}", benefit.authority)),
             // A number stays on one line.
             contact: [benefit.apply.phone.replace(' ', "\u{a0}"), site.to_owned()]

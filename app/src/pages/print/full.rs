@@ -131,7 +131,7 @@ impl Taken {
             lines.extend(said.iter().map(|(asked, said)| self.answer(words, asked, said)));
         }
         let some = (1..=MOST_SAID).contains(&lines.len());
-        some.then(|| words.with("print-said", &[("answers", lines.join(&words.text("list-separator")).into())]))
+        some.then(|| words.with("print-said", &[("answers", lines.join("\n").into())]))
     }
 
     /// An answer after its short name, or after the question where it has none, and whether it was read from a document.
