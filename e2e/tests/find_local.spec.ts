@@ -7,7 +7,7 @@ import { Watch, found } from "../watch";
 
 /** What is written for a place, by the ids of the rights. */
 const OF: [string, Household["town"], string[]][] = [
-  ["fr", { postcode: "31000", name: "Toulouse" }, ["haute_garonne_alarm", "tisseo_solidarity", "toulouse_ccas"]],
+  ["fr", { postcode: "31000", name: "Toulouse" }, ["haute_garonne_alarm", "haute_garonne_digital", "tisseo_solidarity", "toulouse_ccas"]],
   ["ar", { postcode: "66000", name: "Perpignan" }, ["perpignan_transport"]],
   ["ca", { postcode: "34000", name: "Montpellier" }, ["montpellier_transport"]],
   ["es", { postcode: "13001", name: "Marseille 1er" }, ["marseille_transport"]],

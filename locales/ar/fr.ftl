@@ -610,6 +610,10 @@ reason-haute_garonne_alarm-person = شخص من الأسرة كبير السن �
 reason-haute_garonne_alarm-senior = عمر شخص 70 سنة أو أكثر.
 reason-haute_garonne_alarm-disabled = نسبة إعاقة شخص 80 % أو أكثر.
 
+benefit-haute_garonne_digital = قسائم لتعلّم الإنترنت في Haute-Garonne
+    .summary = قسائم لدروس مجانية على الأجهزة.
+    .apply = اطلبها في أحد مراكز المحافظة.
+
 benefit-marseille_transport = نقل مجاني أو بسعر أقل في مرسيليا
     .summary = مجاني قبل 11 سنة ومن 65 سنة، ونصف السعر لأصحاب الدخل القليل.
     .apply = املؤوا الاستمارة على rtm.fr، أو اذهبوا إلى مكتب الشبكة.
@@ -730,6 +734,7 @@ doc-stay_papers = بطاقة الهوية أو جواز السفر أو رخصة
 ## What the agency also looks at
 
 untested-rights_claimed = تطلب أولًا حقوقك الأخرى (البطالة، التقاعد، النفقة).
+untested-vouchers_left = ما زالت لدى المحافظة قسائم تمنحها.
 untested-residence_nine_months = إقامتك في فرنسا تسعة أشهر على الأقل كل سنة.
 untested-exceptional_income = لم يصلك مبلغ استثنائي.
 untested-regular_stay = الإقامة في فرنسا قانونية.

@@ -650,6 +650,10 @@ reason-haute_garonne_alarm-person = Algú de la llar és gran o té una discapac
 reason-haute_garonne_alarm-senior = Algú té 70 anys o més.
 reason-haute_garonne_alarm-disabled = Algú té un grau de discapacitat del 80 % o més.
 
+benefit-haute_garonne_digital = Vals per aprendre internet a l’Alta Garona
+    .summary = Vals per a classes gratuïtes de mòbil i d’ordinador.
+    .apply = Demaneu-los en una oficina del departament.
+
 benefit-marseille_transport = Transport gratuït o més barat a Marsella
     .summary = Gratuït abans dels 11 anys i des dels 65. Meitat de preu amb pocs ingressos.
     .apply = Ompliu el formulari a rtm.fr, o aneu a una oficina de la xarxa.
@@ -770,6 +774,7 @@ doc-stay_papers = Document d’identitat, passaport o permís de residència
 ## What the agency also looks at
 
 untested-rights_claimed = Demaneu abans els vostres altres drets (atur, jubilació, pensió).
+untested-vouchers_left = El departament encara té vals per donar.
 untested-residence_nine_months = Viviu a França almenys nou mesos l’any.
 untested-exceptional_income = No heu rebut diners de manera excepcional.
 untested-regular_stay = La residència a França és regular.

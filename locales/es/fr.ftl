@@ -650,6 +650,10 @@ reason-haute_garonne_alarm-person = Alguien del hogar es mayor o tiene una disca
 reason-haute_garonne_alarm-senior = Alguien tiene 70 años o más.
 reason-haute_garonne_alarm-disabled = Alguien tiene un grado de discapacidad del 80 % o más.
 
+benefit-haute_garonne_digital = Vales para aprender internet en el Alto Garona
+    .summary = Vales para clases gratuitas de móvil y de ordenador.
+    .apply = Pídalos en una oficina del departamento.
+
 benefit-marseille_transport = Transporte gratuito o más barato en Marsella
     .summary = Gratis antes de los 11 años y desde los 65. Mitad de precio con pocos ingresos.
     .apply = Rellene el formulario en rtm.fr, o vaya a una oficina de la red.
@@ -770,6 +774,7 @@ doc-stay_papers = Documento de identidad, pasaporte o permiso de residencia
 ## What the agency also looks at
 
 untested-rights_claimed = Pide antes sus otros derechos (paro, jubilación, pensión).
+untested-vouchers_left = El departamento aún tiene vales para dar.
 untested-residence_nine_months = Vive en Francia al menos nueve meses al año.
 untested-exceptional_income = No ha recibido dinero de forma excepcional.
 untested-regular_stay = La residencia en Francia es regular.

@@ -610,6 +610,10 @@ reason-haute_garonne_alarm-person = Une personne du foyer est âgée ou a un han
 reason-haute_garonne_alarm-senior = Une personne a 70 ans ou plus.
 reason-haute_garonne_alarm-disabled = Une personne a un taux de handicap de 80 % ou plus.
 
+benefit-haute_garonne_digital = Bons pour apprendre internet en Haute-Garonne
+    .summary = Des bons pour des cours gratuits de téléphone et d’ordinateur.
+    .apply = Demandez-les dans un accueil du département.
+
 benefit-marseille_transport = Transports gratuits ou moins chers à Marseille
     .summary = Gratuit avant 11 ans et dès 65 ans. Moitié prix avec peu de revenus.
     .apply = Remplissez le formulaire sur rtm.fr, ou allez dans un bureau du réseau.
@@ -730,6 +734,7 @@ doc-stay_papers = Carte d’identité, passeport ou titre de séjour
 ## What the agency also looks at
 
 untested-rights_claimed = Vous demandez d’abord vos autres droits (chômage, retraite, pension).
+untested-vouchers_left = Le département a encore des bons à donner.
 untested-residence_nine_months = Vous vivez en France au moins neuf mois par an.
 untested-exceptional_income = Vous n’avez pas reçu d’argent de façon exceptionnelle.
 untested-regular_stay = Le séjour en France est régulier.
