@@ -53,7 +53,7 @@ reason-rsa-age_or_family = عمرك أو أسرتك أو عملك يعطيك ه�
 reason-rsa-over_25 = شخص بالغ عمره 25 سنة أو أكثر أنهى دراسته.
 reason-rsa-with_child = لديك طفل تعيله، وأحد البالغين أنهى دراسته.
 reason-rsa-expecting = أنت أو شريك حياتك في انتظار مولود.
-reason-rsa-alone_with_child = دون شريك حياة: حمل، أو طفل دون 3 سنوات، أو انفصال حديث.
+reason-rsa-alone_with_child = دون شريك حياة: حمل، أو طفل عمره أقل من 3 سنوات، أو طفل وانفصال حديث.
 reason-rsa-worked_enough = شخص بالغ عمره أقل من 25 سنة عمل سنتين من ثلاث.
 reason-rsa-amount = مجموع دخل الأسرة ومساعداتها الأخرى منخفض بما يكفي.
 part-rsa-main = الدخل الأدنى (RSA)
@@ -71,7 +71,7 @@ reason-ppa-stay = لديك أو لدى شريك حياتك حق الإقامة �
 reason-ppa-working = شخص بالغ يعمل، أو تربية طفل صغير عليك وحدك.
 reason-ppa-at_work = شخص بالغ كسب مالًا من عمله.
 reason-ppa-student_at_work = طالب أو متدرب يكسب ما يكفي كل شهر.
-reason-ppa-alone_with_child = دون شريك حياة: حمل، أو طفل دون 3 سنوات، أو انفصال حديث.
+reason-ppa-alone_with_child = دون شريك حياة: حمل، أو طفل عمره أقل من 3 سنوات، أو طفل وانفصال حديث.
 reason-ppa-amount = دخلك يترك 15 يورو على الأقل في الشهر.
 part-ppa-main = تكملة للراتب المنخفض
 
@@ -611,8 +611,8 @@ reason-haute_garonne_alarm-senior = عمر شخص 70 سنة أو أكثر.
 reason-haute_garonne_alarm-disabled = نسبة إعاقة شخص 80 % أو أكثر.
 
 benefit-haute_garonne_digital = قسائم لتعلّم الإنترنت في Haute-Garonne
-    .summary = قسائم لدروس مجانية على الأجهزة.
-    .apply = اطلبها في أحد مراكز المحافظة.
+    .summary = قسائم لدروس مجانية في استعمال الهاتف والكمبيوتر.
+    .apply = اطلبها في أحد مكاتب المحافظة.
 
 benefit-marseille_transport = نقل مجاني أو بسعر أقل في مرسيليا
     .summary = مجاني قبل 11 سنة ومن 65 سنة، ونصف السعر لأصحاب الدخل القليل.
@@ -734,7 +734,7 @@ doc-stay_papers = بطاقة الهوية أو جواز السفر أو رخصة
 ## What the agency also looks at
 
 untested-rights_claimed = تطلب أولًا حقوقك الأخرى (البطالة، التقاعد، النفقة).
-untested-vouchers_left = ما زالت لدى المحافظة قسائم تمنحها.
+untested-vouchers_left = ما زالت لدى المحافظة قسائم تعطيها.
 untested-residence_nine_months = إقامتك في فرنسا تسعة أشهر على الأقل كل سنة.
 untested-exceptional_income = لم يصلك مبلغ استثنائي.
 untested-regular_stay = الإقامة في فرنسا قانونية.

@@ -266,7 +266,7 @@ line-payslip_total = Total meritat
 line-full_amount = Import íntegre satisfet
 
 progress-bridge = Progrés: { $done } passos de { $all } com a màxim
-progress-at-most-many = { $n } pantalles com a màxim, sovint menys de 15
+progress-at-most-many = Queden { $n } pantalles com a màxim, sovint menys de 15
 progress-at-most = { $n ->
     [0] Última pregunta
     [one] Queda 1 pantalla com a màxim
@@ -404,7 +404,7 @@ results-shelf-discount = Pagar menys
 results-shelf-service = Serveis
 results-shelf-title = Targetes i reconeixements
 results-shelf-local = A prop de casa
-results-no-reason = No és el vostre cas: { $reason }
+results-no-reason = No és el cas: { $reason }
 results-empty = Responeu unes preguntes per veure els vostres drets.
 results-on = Continua les preguntes
 results-print = Imprimeix el full
@@ -802,7 +802,7 @@ title-first = Primera ullada
 first-link = Primera ullada
 first-heading = Primera ullada
 first-lead = Podeu aturar-vos aquí o continuar.
-first-own = Ja segur per a la vostra llar
+first-own = Ja segur per a vós
 first-own-none = Encara no hi ha cap dret segur.
 first-own-rest = Ja descartats: { $no }. Encara per precisar: { $open }.
 first-like = Sovint, en llars com la vostra
@@ -889,7 +889,7 @@ ahead-ends = Aquest dret s’acaba.
 ahead-changes = Aquest dret canvia.
 ahead-changes-amount = Abans: { $before }. Després: { $after }
 ahead-open = Aquest dret ja no és segur.
-ahead-maybe = Hi podríeu tenir dret. Caldrà una resposta.
+ahead-maybe = Aquest dret potser serà possible. Caldrà una resposta.
 ahead-office = L’organisme decidirà.
 ahead-why = Per què: { $causes }
 ahead-cause-rate = nous imports oficials

@@ -93,7 +93,7 @@ reason-rsa-age_or_family = La vostra edat, família o feina us dona aquest dret.
 reason-rsa-over_25 = Un adult de 25 anys o més ha acabat els estudis.
 reason-rsa-with_child = Teniu un fill a càrrec i un adult ha acabat els estudis.
 reason-rsa-expecting = Vós o la vostra parella espereu una criatura.
-reason-rsa-alone_with_child = Sense parella: embaràs, un fill de menys de 3 anys, o separació recent.
+reason-rsa-alone_with_child = Sense parella: embaràs, fill de menys de 3 anys o fill i separació recent.
 reason-rsa-worked_enough = Un adult de menys de 25 anys ha treballat dos anys de tres.
 reason-rsa-amount = Els ingressos i els altres ajuts de la llar són prou baixos.
 part-rsa-main = Renda mínima (RSA)
@@ -111,7 +111,7 @@ reason-ppa-stay = Vós o la vostra parella teniu el dret de residència que es d
 reason-ppa-working = Un adult treballa, o crieu sense parella un fill petit.
 reason-ppa-at_work = Un adult ha guanyat diners amb la feina.
 reason-ppa-student_at_work = Un estudiant o aprenent guanya prou cada mes.
-reason-ppa-alone_with_child = Sense parella: embaràs, un fill de menys de 3 anys, o separació recent.
+reason-ppa-alone_with_child = Sense parella: embaràs, fill de menys de 3 anys o fill i separació recent.
 reason-ppa-amount = Els vostres ingressos deixen almenys 15 € al mes.
 part-ppa-main = Complement per a sous baixos
 

@@ -79,7 +79,7 @@ loading = Un momento…
 ## Reading aloud
 
 aloud-label = Lectura en voz alta
-aloud-hear = Escuchar: { $text }
+aloud-hear = Oír: { $text }
 aloud-stop = Parar
 aloud-stop-long = Parar la lectura
 aloud-pause = Pausa
@@ -268,7 +268,7 @@ line-payslip_total = Total devengado
 line-full_amount = Importe íntegro satisfecho
 
 progress-bridge = Progreso: { $done } pasos de { $all } como máximo
-progress-at-most-many = { $n } pantallas como máximo, a menudo menos de 15
+progress-at-most-many = Quedan { $n } pantallas como máximo, a menudo menos de 15
 progress-at-most = { $n ->
     [0] Última pregunta
     [one] Queda 1 pantalla como máximo
@@ -406,7 +406,7 @@ results-shelf-discount = Pagar menos
 results-shelf-service = Servicios
 results-shelf-title = Tarjetas y reconocimientos
 results-shelf-local = Cerca de casa
-results-no-reason = No es su caso: { $reason }
+results-no-reason = No es el caso: { $reason }
 results-empty = Responda a unas preguntas para ver sus derechos.
 results-on = Seguir con las preguntas
 results-print = Imprimir la hoja
@@ -891,7 +891,7 @@ ahead-ends = Este derecho termina.
 ahead-changes = Este derecho cambia.
 ahead-changes-amount = Antes: { $before }. Después: { $after }
 ahead-open = Este derecho ya no es seguro.
-ahead-maybe = Podría tener derecho. Hará falta una respuesta.
+ahead-maybe = Este derecho quizá será posible. Hará falta una respuesta.
 ahead-office = El organismo decidirá.
 ahead-why = Por qué: { $causes }
 ahead-cause-rate = nuevos importes oficiales

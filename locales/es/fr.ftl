@@ -93,7 +93,7 @@ reason-rsa-age_or_family = Su edad, su familia o su trabajo le da este derecho.
 reason-rsa-over_25 = Un adulto de 25 años o más ha terminado los estudios.
 reason-rsa-with_child = Tiene un hijo a cargo y un adulto ha terminado los estudios.
 reason-rsa-expecting = Usted o su pareja espera un bebé.
-reason-rsa-alone_with_child = Sin pareja: embarazo, un hijo de menos de 3 años, o separación reciente.
+reason-rsa-alone_with_child = Sin pareja: embarazo, hijo menor de 3 años o hijo y separación reciente.
 reason-rsa-worked_enough = Un adulto menor de 25 años ha trabajado dos años de tres.
 reason-rsa-amount = Los ingresos y las demás ayudas del hogar son lo bastante bajos.
 part-rsa-main = Renta mínima (RSA)
@@ -111,7 +111,7 @@ reason-ppa-stay = Usted o su pareja tiene el derecho de residencia que se pide.
 reason-ppa-working = Un adulto trabaja, o cría sin pareja a un hijo pequeño.
 reason-ppa-at_work = Un adulto ha ganado dinero con su trabajo.
 reason-ppa-student_at_work = Un estudiante o aprendiz gana bastante cada mes.
-reason-ppa-alone_with_child = Sin pareja: embarazo, un hijo de menos de 3 años, o separación reciente.
+reason-ppa-alone_with_child = Sin pareja: embarazo, hijo menor de 3 años o hijo y separación reciente.
 reason-ppa-amount = Sus ingresos dejan al menos 15 € al mes.
 part-ppa-main = Complemento para sueldos bajos
 

@@ -53,7 +53,7 @@ reason-rsa-age_or_family = Votre âge, votre famille ou votre travail ouvre ce d
 reason-rsa-over_25 = Un adulte de 25 ans ou plus a fini ses études.
 reason-rsa-with_child = Vous avez un enfant à charge. Un adulte a fini ses études.
 reason-rsa-expecting = Vous ou votre partenaire attendez un enfant.
-reason-rsa-alone_with_child = Sans partenaire : enceinte, avec un enfant de moins de 3 ans, ou séparation récente.
+reason-rsa-alone_with_child = Sans partenaire : grossesse, enfant de moins de 3 ans, ou enfant et séparation récente.
 reason-rsa-worked_enough = Un adulte de moins de 25 ans a travaillé deux ans sur trois.
 reason-rsa-amount = Les revenus et les autres aides du foyer sont assez bas.
 part-rsa-main = Revenu minimum (RSA)
@@ -71,7 +71,7 @@ reason-ppa-stay = Vous ou votre partenaire avez le droit de séjour demandé.
 reason-ppa-working = Un adulte travaille, ou vous élevez seul un jeune enfant.
 reason-ppa-at_work = Un adulte a gagné de l’argent par son travail.
 reason-ppa-student_at_work = Un étudiant ou apprenti gagne assez chaque mois.
-reason-ppa-alone_with_child = Sans partenaire : enceinte, avec un enfant de moins de 3 ans, ou séparation récente.
+reason-ppa-alone_with_child = Sans partenaire : grossesse, enfant de moins de 3 ans, ou enfant et séparation récente.
 reason-ppa-amount = Vos revenus laissent au moins 15 € par mois.
 part-ppa-main = Prime d’activité
 
@@ -612,7 +612,7 @@ reason-haute_garonne_alarm-disabled = Une personne a un taux de handicap de 80 %
 
 benefit-haute_garonne_digital = Bons pour apprendre internet en Haute-Garonne
     .summary = Des bons pour des cours gratuits de téléphone et d’ordinateur.
-    .apply = Demandez-les dans un accueil du département.
+    .apply = Demandez-les dans un bureau du département.
 
 benefit-marseille_transport = Transports gratuits ou moins chers à Marseille
     .summary = Gratuit avant 11 ans et dès 65 ans. Moitié prix avec peu de revenus.
