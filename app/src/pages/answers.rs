@@ -162,9 +162,9 @@ pub(super) fn Answers() -> impl IntoView {
     // A note of where an answer was read changes the conversation, but no line: the list stays, and so does the focus in it.
     let lines = Memo::new(move |_| {
         let of = |(asked, said): (&Asked, &Said)| (asked.clone(), said.value.clone());
-        session
-            .journey
-            .with(|j| (j.place().cloned(), j.household().clone(), j.everything_said().map(of).collect::<Vec<_>>()))
+        let said = session.journey.with(|j| j.everything_said().map(of).collect::<Vec<_>>());
+        let home = session.journey.with(|j| (j.place().cloned(), j.household().clone()));
+        (session.helps(), home, said)
     });
     let content = move || {
         lines.track();
