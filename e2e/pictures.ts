@@ -69,7 +69,12 @@ export async function photograph(page: Page): Promise<Buffer> {
       }
       return Math.max(innerHeight, document.documentElement.scrollHeight);
     }, loose);
-  const height = await loosen(true);
+  // What comes a moment later, such as an explained word, is in the picture whole or not at all.
+  let height = await loosen(true);
+  for (let before = 0; before !== height; height = await loosen(true)) {
+    before = height;
+    await page.waitForTimeout(50);
+  }
   const { width } = page.viewportSize() ?? { width: 360 };
   const clip = { x: 0, y: 0, width, height: Math.min(height, MOST_HEIGHT) };
   const png = await page.screenshot({ fullPage: true, clip, animations: "disabled", caret: "hide" });

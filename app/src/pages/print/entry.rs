@@ -24,7 +24,7 @@ impl Taken {
         let amount = lines(self.session, words, finding, benefit).map(|a| a.main);
         let name = words.text(&format!("benefit-{}", benefit.id));
         // What comes by itself needs nothing to be brought.
-        let by_itself = benefit.automatic && finding.verdict == Verdict::Yes;
+        let by_itself = comes_by_itself(benefit, finding);
         let comes = by_itself.then(|| words.text("results-group-automatic"));
         let documents: &[String] = if by_itself { &[] } else { &benefit.documents };
         Entry {
@@ -50,6 +50,8 @@ impl Taken {
             view! { <p class="small"><Foreign lang=lang text=name /></p> }
         });
         let brings = brings.into_iter().map(|text| view! { <p class="sheet-amount">{text}</p> }).collect_view();
+        // On a short sheet there is no room for where to ask for what comes by itself.
+        let asked = self.full || !comes_by_itself(self.benefit(finding), finding);
         let bring = (!documents.is_empty()).then(|| {
             let documents = mixed(words, documents.join(&words.text("list-separator")));
             view! { <p class="small"><strong>{words.text("print-bring")}</strong> " " {documents}</p> }
@@ -62,12 +64,14 @@ impl Taken {
                 {brings}
                 {call.map(|text| view! { <p class="sheet-call">{mixed(words, text)}</p> })}
                 {bring}
-                <p class="small">
-                    <strong>{words.text("print-where")}</strong>
-                    " "
-                    {mixed(words, place)}
-                    {contacts(words, contact)}
-                </p>
+                {asked.then(|| view! {
+                    <p class="small">
+                        <strong>{words.text("print-where")}</strong>
+                        " "
+                        {mixed(words, place)}
+                        {contacts(words, contact)}
+                    </p>
+                })}
                 {self.full.then(|| self.grounds(words, finding))}
             </div>
         }
@@ -89,6 +93,11 @@ impl Taken {
         }
         .into_any()
     }
+}
+
+/// Whether there is nothing to ask for.
+fn comes_by_itself(benefit: &Benefit, finding: &Finding) -> bool {
+    benefit.automatic && finding.verdict == Verdict::Yes
 }
 
 /// Telephone and site, after the name of the office.
