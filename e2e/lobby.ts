@@ -168,7 +168,8 @@ export async function leaveNothing(page: Page, context: BrowserContext, site: Si
     const left = told.filter((canary) => memory.includes(canary)).map((canary) => memory.slice(memory.indexOf(canary) - 100, memory.indexOf(canary) + 60));
     expect(left, "nothing in memory").toEqual([]);
     await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-    expect(await pastedAnew(page), "nothing new in the clipboard").toBe(COPIED);
+    // The browser itself empties it when the page of an earlier test goes away: less than before is nothing new.
+    expect([COPIED, ""], "nothing new in the clipboard").toContain(await pastedAnew(page));
   }
   expect(watch.leaks(CANARIES)).toEqual([]);
   expect(watch.outside).toEqual([]);
