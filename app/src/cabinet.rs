@@ -6,8 +6,9 @@
 use pont_rules::model::Day;
 use serde::{Deserialize, Serialize};
 
-/// Version 1 of a file lacked the languages.
-const VERSION: u8 = 2;
+/// The form of a file: the first lacked the languages.
+const FOLDER: u8 = 2;
+/// The form of all of them together.
 const CABINET: u8 = 1;
 
 /// Most files at once: more than one helper's day, and quickly written again.
@@ -110,7 +111,7 @@ impl Folder {
     #[must_use]
     pub fn write(&self) -> Vec<u8> {
         // Writing into memory cannot fail.
-        postcard::to_extend(self, vec![VERSION]).unwrap_or_default()
+        postcard::to_extend(self, vec![FOLDER]).unwrap_or_default()
     }
 
     /// Reads what [`Folder::write`] made.
@@ -123,7 +124,7 @@ impl Folder {
                 postcard::from_bytes(body).map_err(|_| CabinetError::Damaged)?;
             return Ok(Folder { label, purpose, agreed, until, journey, languages: Default::default() });
         }
-        read(bytes, VERSION)
+        read(bytes, FOLDER)
     }
 }
 

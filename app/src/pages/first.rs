@@ -29,7 +29,7 @@ pub(super) fn First() -> impl IntoView {
     };
     let left = move || {
         let left = session.progress.with(|p| p.to_the_cent);
-        session.words.with(|w| w.with(at_most(left), &[("n", i64::from(left).into())]))
+        session.words.with(|w| at_most(w, left))
     };
     view! {
         <main class="page">

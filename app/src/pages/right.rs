@@ -112,9 +112,7 @@ impl Shown {
         }
         .into_any()
     }
-}
 
-impl Shown {
     /// How to ask for it and what became of that: folded away where the answers speak against it.
     fn asking(&self) -> AnyView {
         let steps = view! { {self.documents()} {self.claim()} {self.offices()} {self.mark()} };

@@ -68,7 +68,7 @@ impl Session {
         self.words.with(|w| match (progress.settled, named) {
             (true, _) => w.text("progress-settled"),
             (_, false) => w.text("progress-first"),
-            _ => w.with(at_most(progress.to_settle), &[("n", i64::from(progress.to_settle).into())]),
+            _ => at_most(w, progress.to_settle),
         })
     }
 
@@ -110,9 +110,10 @@ impl Session {
     }
 }
 
-/// How the bound of the screens to come is told. Nine of ten households need fewer than fifteen (`docs/measures.md`): far above that
-/// the bound alone would frighten.
+/// The bound of the screens to come, in words. Nine of ten households need fewer than fifteen (`docs/measures.md`): far above that the
+/// bound alone would frighten.
 #[must_use]
-pub fn at_most(screens: u32) -> &'static str {
-    if screens > 20 { "progress-at-most-many" } else { "progress-at-most" }
+pub fn at_most(words: &Words, screens: u32) -> String {
+    let key = if screens > 20 { "progress-at-most-many" } else { "progress-at-most" };
+    words.with(key, &[("n", i64::from(screens).into())])
 }

@@ -5,11 +5,12 @@ use crate::components::Foreign;
 use crate::pages::amount::{lines, outcomes};
 use crate::pages::calls;
 use crate::pages::cards::whose_text;
+use crate::pages::groups::Group;
 use crate::take::Entry;
 use crate::ui::*;
 use crate::words::Words;
 use pont_rules::model::Benefit;
-use pont_rules::results::{Finding, Verdict};
+use pont_rules::results::Finding;
 
 impl Taken {
     /// The right of a finding.
@@ -24,7 +25,7 @@ impl Taken {
         let amount = lines(self.session, words, finding, benefit).map(|a| a.main);
         let name = words.text(&format!("benefit-{}", benefit.id));
         // What comes by itself needs nothing to be brought.
-        let by_itself = comes_by_itself(benefit, finding);
+        let by_itself = Group::of(finding, benefit, None) == Group::Automatic;
         let comes = by_itself.then(|| words.text("results-group-automatic"));
         let documents: &[String] = if by_itself { &[] } else { &benefit.documents };
         Entry {
@@ -51,7 +52,7 @@ impl Taken {
         });
         let brings = brings.into_iter().map(|text| view! { <p class="sheet-amount">{text}</p> }).collect_view();
         // On a short sheet there is no room for where to ask for what comes by itself.
-        let asked = self.full || !comes_by_itself(self.benefit(finding), finding);
+        let asked = self.full || Group::of(finding, self.benefit(finding), None) != Group::Automatic;
         let bring = (!documents.is_empty()).then(|| {
             let documents = mixed(words, documents.join(&words.text("list-separator")));
             view! { <p class="small"><strong>{words.text("print-bring")}</strong> " " {documents}</p> }
@@ -93,11 +94,6 @@ impl Taken {
         }
         .into_any()
     }
-}
-
-/// Whether there is nothing to ask for.
-fn comes_by_itself(benefit: &Benefit, finding: &Finding) -> bool {
-    benefit.automatic && finding.verdict == Verdict::Yes
 }
 
 /// Telephone and site, after the name of the office.
