@@ -51,11 +51,10 @@ fn an_answer_from_apart_is_the_one_found_on_the_spot() {
 
     let open = Open { input: c.input("net_wage").unwrap(), person: Some(0) };
     let between = (0, 2_500 * pont_rules::model::ONE);
-    let rights: Vec<_> = results.findings.iter().map(|f| ((f.benefit, f.holder), f.benefit == 0)).collect();
-    let curves: Vec<_> =
-        rights.iter().map(|(r, yearly)| (vary(&c, &answers, today, *r, open, between), *yearly)).collect();
-    assert!(curves.iter().any(|(pieces, _)| pieces.len() > 1));
-    assert_eq!(ask(Ask::Along { open, between, rights }), Told::Along(total(&curves)));
+    let rights: Vec<_> = results.findings.iter().map(|f| (f.benefit, f.holder)).collect();
+    let curves: Vec<_> = rights.iter().map(|r| (r.0, vary(&c, &answers, today, *r, open, between))).collect();
+    assert!(curves.iter().any(|(_, pieces)| pieces.len() > 1));
+    assert_eq!(ask(Ask::Along { open, between, rights }), Told::Along(total(&c, &curves)));
 }
 
 #[test]

@@ -28,8 +28,8 @@ pub enum Ask {
         open: Open,
         /// Its lowest and its highest value.
         between: (i64, i64),
-        /// The rights, and whether they are paid by the year.
-        rights: Vec<(Right, bool)>,
+        /// The rights.
+        rights: Vec<Right>,
     },
 }
 
@@ -100,9 +100,8 @@ fn tell(catalogue: &Catalogue, answers: &Answers, today: Day, ask: Ask) -> Told 
             Told::Changes(finding.map(|f| changes(catalogue, answers, today, &f)).unwrap_or_default())
         }
         Ask::Along { open, between, rights } => {
-            let curve =
-                |(right, yearly): (Right, bool)| (vary(catalogue, answers, today, right, open, between), yearly);
-            Told::Along(total(&rights.into_iter().map(curve).collect::<Vec<_>>()))
+            let curve = |right: Right| (right.0, vary(catalogue, answers, today, right, open, between));
+            Told::Along(total(catalogue, &rights.into_iter().map(curve).collect::<Vec<_>>()))
         }
     }
 }

@@ -30,7 +30,7 @@ pub enum State {
 }
 
 /// A number known to lie between two bounds, both included, in fixed point (10⁻⁹).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Span {
     /// Least possible value.
     pub low: i64,

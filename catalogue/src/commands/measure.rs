@@ -76,7 +76,7 @@ impl Measure {
         let country = self.which.country().to_owned();
         let on = On { law, population, today: self.which.day(), seed: self.seed, country };
         match self.what {
-            What::Tightness => tightness(&on, self.households.unwrap_or(300), self.loose),
+            What::Tightness => return tightness(&on, self.households.unwrap_or(300), self.loose),
             What::Interviews => interviews(&on, self.households.unwrap_or(2000)),
             What::Optimum => optimum(&on, self.households.unwrap_or(20)),
             What::Order => order(on, self.households.unwrap_or(240)),
@@ -105,10 +105,10 @@ impl Tight {
     }
 }
 
-fn tightness(on: &On, households: usize, loose: bool) {
+fn tightness(on: &On, households: usize, loose: bool) -> ExitCode {
     let found = each(households, |i| {
         let full = on.household(i);
-        let mut rows: Vec<(usize, Tight, Option<String>)> = Vec::new();
+        let mut rows: Vec<(usize, Tight, bool, Option<String>)> = Vec::new();
         let mut done = HashSet::new();
         interview(&on.law, &full, on.today, (Order::Own, Scope::All), |moment| {
             for f in &moment.results.findings {
@@ -127,23 +127,25 @@ fn tightness(on: &On, households: usize, loose: bool) {
                     bounds,
                     exact,
                 };
-                let is_loose = exact < bounds || c.verdict == Some(false);
+                let is_loose = c.outside || exact < bounds || c.verdict == Some(false);
                 let told = is_loose.then(|| {
                     let names: Vec<&str> =
                         open.iter().map(|o| on.law.inputs[usize::from(o.input)].id.as_str()).collect();
                     let id = &on.law.benefits[usize::from(f.benefit)].id;
                     format!("household {i}, {id}, open {names:?}: {:?} {:?}, tried {tried:?}", f.verdict, f.amount)
                 });
-                rows.push((usize::from(f.benefit), row, told));
+                rows.push((usize::from(f.benefit), row, c.outside, told));
             }
         });
         rows
     });
     let mut table: BTreeMap<usize, Tight> = BTreeMap::new();
-    for (benefit, row, told) in found.into_iter().flatten() {
+    let mut wrong = 0;
+    for (benefit, row, outside, told) in found.into_iter().flatten() {
         let sum = table.entry(benefit).or_default();
         sum.add(&row);
-        if let Some(told) = told.filter(|_| loose) {
+        wrong += u64::from(outside);
+        if let Some(told) = told.filter(|_| loose || outside) {
             eprintln!("{told}");
         }
     }
@@ -156,6 +158,11 @@ fn tightness(on: &On, households: usize, loose: bool) {
         all.add(t);
     }
     line("all", &all);
+    if wrong > 0 {
+        eprintln!("{wrong} findings announce less than what trying found");
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
 }
 
 fn line(name: &str, t: &Tight) {

@@ -4,8 +4,8 @@ use super::standing::span;
 use crate::literal;
 use crate::source::hint;
 use pont_rules::json::verdict_text;
-use pont_rules::model::{AmountUnit, Day, Domain, ONE};
-use pont_rules::results::{Open, Span, Verdict};
+use pont_rules::model::{Day, Domain, ONE};
+use pont_rules::results::{Open, Results, Span, Verdict};
 use pont_rules::{Answers, Catalogue, Piece, Scope, evaluate, total, vary, with_children};
 use std::fmt::Write as _;
 
@@ -38,12 +38,11 @@ pub(super) fn text(
     };
     let mut out = String::new();
     let Some(benefit) = benefit else {
-        let curves: Vec<(Vec<Piece>, bool)> = paid(c)
-            .flat_map(|(b, yearly)| holders(b).into_iter().map(move |h| (b, h, yearly)))
-            .map(|(b, h, yearly)| (curve(b, h), yearly))
-            .collect();
+        let paid = c.benefits.iter().enumerate().filter(|(_, b)| b.published && b.paid_over().is_some());
+        let rights = paid.flat_map(|(i, _)| holders(i as u16).into_iter().map(move |h| (i as u16, h)));
+        let curves: Vec<(u16, Vec<Piece>)> = rights.map(|(b, h)| (b, curve(b, h))).collect();
         let _ = writeln!(out, "all published rights together, per month, before rounding");
-        table(&mut out, &total(&curves));
+        table(&mut out, &total(c, &curves));
         return Ok(out);
     };
     for holder in holders(benefit) {
@@ -52,18 +51,6 @@ pub(super) fn text(
         table(&mut out, &curve(benefit, holder));
     }
     Ok(out)
-}
-
-/// The published rights that pay by the month or by the year, and whether it is by the year.
-fn paid(c: &Catalogue) -> impl Iterator<Item = (u16, bool)> + '_ {
-    c.benefits.iter().enumerate().filter(|(_, b)| b.published).filter_map(|(i, b)| {
-        let amount = b.amount.as_ref().filter(|a| !a.price)?;
-        match amount.unit {
-            AmountUnit::PerMonth => Some((i as u16, false)),
-            AmountUnit::PerYear => Some((i as u16, true)),
-            AmountUnit::Once | AmountUnit::Share => None,
-        }
-    })
 }
 
 fn along(c: &Catalogue, answers: &Answers, what: &str) -> Result<Along, String> {
@@ -136,19 +123,10 @@ fn children(c: &Catalogue, answers: &Answers, today: Day, benefit: Option<u16>) 
         let Some(household) = with_children(c, answers, today, count) else { break };
         let scope = benefit.map_or(Scope::Published, Scope::Benefit);
         let results = evaluate(c, &household, today, scope);
-        let mut sum = Span { low: 0, high: 0 };
-        for f in &results.findings {
-            let share = match f.unit {
-                Some(AmountUnit::PerMonth) => 1,
-                Some(AmountUnit::PerYear) if benefit.is_none() => 12,
-                Some(AmountUnit::PerYear | AmountUnit::Once | AmountUnit::Share) if benefit.is_some() => 1,
-                _ => continue,
-            };
-            let price = c.benefits[usize::from(f.benefit)].amount.as_ref().is_some_and(|a| a.price);
-            if let Some(a) = f.amount.filter(|_| benefit.is_some() || !price) {
-                sum = Span { low: sum.low + a.low / share, high: sum.high + a.high / share };
-            }
-        }
+        let sum = match (benefit, results.findings.first()) {
+            (Some(_), first) => first.and_then(|f| f.amount).unwrap_or_default(),
+            (None, _) => together(c, &results),
+        };
         let verdict = match (benefit, results.findings.first()) {
             (Some(_), Some(f)) => f.verdict,
             (Some(_), None) => Verdict::No,
@@ -163,4 +141,22 @@ fn children(c: &Catalogue, answers: &Answers, today: Day, benefit: Option<u16>) 
         );
     }
     out
+}
+
+/// What all rights come to by the month: those that an office decides count nowhere, of those that exclude each other the better one.
+fn together(c: &Catalogue, results: &Results) -> Span {
+    let (mut sum, mut best) = (Span::default(), Vec::<(&str, Span)>::new());
+    for f in results.findings.iter().filter(|f| f.verdict != Verdict::Office) {
+        let benefit = &c.benefits[usize::from(f.benefit)];
+        let Some((amount, months)) = f.amount.zip(benefit.paid_over()) else { continue };
+        let monthly = Span { low: amount.low / months, high: amount.high / months };
+        match &benefit.either_of {
+            None => sum = Span { low: sum.low + monthly.low, high: sum.high + monthly.high },
+            Some(group) => match best.iter_mut().find(|(name, _)| name == group) {
+                Some((_, so)) => *so = Span { low: so.low.max(monthly.low), high: so.high.max(monthly.high) },
+                None => best.push((group, monthly)),
+            },
+        }
+    }
+    best.iter().fold(sum, |sum, (_, b)| Span { low: sum.low + b.low, high: sum.high + b.high })
 }

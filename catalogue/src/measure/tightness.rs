@@ -50,6 +50,8 @@ pub struct Compared {
     pub verdict: Option<bool>,
     /// Whether the lower and the upper bound of the amount are exact; `None` where there is no amount.
     pub bounds: Option<(bool, bool)>,
+    /// Trying found something that was not announced: an amount beyond the bounds, or a verdict other than the closed one.
+    pub outside: bool,
 }
 
 /// The inputs of a finding that may be tried: a few, of which at most two are numbers.
@@ -107,10 +109,17 @@ fn options(catalogue: &Catalogue, open: Open) -> Vec<Answer> {
 pub fn compare(finding: &Finding, tried: &Tried) -> Compared {
     let verdict = tried.verdict().map(|v| finding.verdict == v);
     let bounds = match (finding.amount, tried.amount) {
-        (Some(a), Some((low, high))) => Some((low - a.low <= CENT, a.high - high <= CENT)),
+        (Some(a), Some((low, high))) => Some(((low - a.low).abs() <= CENT, (a.high - high).abs() <= CENT)),
         _ => None,
     };
-    Compared { verdict, bounds }
+    let beyond = finding.amount.zip(tried.amount).is_some_and(|(a, (low, high))| low < a.low || a.high < high);
+    let announced = match finding.verdict {
+        Verdict::Yes => 1,
+        Verdict::No => 2,
+        Verdict::Office => 8,
+        Verdict::Open => u8::MAX,
+    };
+    Compared { verdict, bounds, outside: beyond || tried.verdicts & !announced != 0 }
 }
 
 /// What one complete set of answers gives: verdict and outcome, and the amount.

@@ -57,6 +57,19 @@ pub struct Benefit {
     pub either_of: Option<String>,
 }
 
+impl Benefit {
+    /// Over how many months a payment spreads where it is counted by the month; nothing for a price, a share of a bill, and what is
+    /// paid once.
+    #[must_use]
+    pub fn paid_over(&self) -> Option<i64> {
+        match self.amount.as_ref().filter(|amount| !amount.price)?.unit {
+            AmountUnit::PerMonth => Some(1),
+            AmountUnit::PerYear => Some(12),
+            AmountUnit::Once | AmountUnit::Share => None,
+        }
+    }
+}
+
 /// A condition, or a group of them: the one form that holds itself. See [`MAX_GROUPS`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Node {

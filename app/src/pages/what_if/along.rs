@@ -10,26 +10,20 @@ use crate::session::Session;
 use crate::ui::*;
 use leptos::task::spawn_local;
 use pont_rules::apart::{Ask, Right, Told};
-use pont_rules::model::{AmountUnit, Catalogue, ONE};
+use pont_rules::model::{Catalogue, ONE};
 use pont_rules::results::Results;
 use std::sync::Arc;
 
 /// How long the slider rests before the sums are announced, in milliseconds.
 const REST: i32 = 700;
 
-/// The rights that pay by the month or the year and are not set aside, with whether it is by the year.
-fn paid(session: Session, catalogue: &Catalogue, results: &Results) -> Vec<(Right, bool)> {
+/// The rights that pay by the month or the year and are not set aside.
+fn paid(session: Session, catalogue: &Catalogue, results: &Results) -> Vec<Right> {
     let right = |f: &pont_rules::results::Finding| {
-        let benefit = catalogue.benefits.get(usize::from(f.benefit))?;
-        let amount = benefit.amount.as_ref().filter(|a| !a.price)?;
-        let yearly = match amount.unit {
-            AmountUnit::PerMonth => false,
-            AmountUnit::PerYear => true,
-            AmountUnit::Once | AmountUnit::Share => return None,
-        };
+        catalogue.benefits.get(usize::from(f.benefit))?.paid_over()?;
         let right = session.right_of(f)?;
         let set_aside = session.journey.with(|j| j.mark(&right)).is_some();
-        (!set_aside).then_some(((f.benefit, f.holder), yearly))
+        (!set_aside).then_some((f.benefit, f.holder))
     };
     results.findings.iter().filter_map(right).collect()
 }
