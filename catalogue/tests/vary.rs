@@ -1,10 +1,7 @@
-//! What if: the curves along one number against plain evaluations at their places, and the bounds against answers tried.
+//! What if: the curves along one number against plain evaluations at their places.
 
 #![allow(clippy::unwrap_used)]
 
-use pont_catalogue::measure::interviews::interview;
-use pont_catalogue::measure::order::Order;
-use pont_catalogue::measure::tightness::{compare, to_try, try_all};
 use pont_catalogue::population::{self, Dice};
 use pont_catalogue::{Compiled, compile};
 use pont_rules::model::{AmountUnit, Domain, ONE};
@@ -184,7 +181,9 @@ fn the_rsa_of_a_lone_mother_falls_a_euro_for_each_euro_that_she_earns() {
     let yearly = c.benefits.iter().position(|b| b.paid_over() == Some(12) && b.either_of.is_none()).unwrap() as u16;
     let both = total(c, &[(rsa, pieces.clone()), (yearly, pieces.clone())]);
     let middle = fall.from.midpoint(fall.to);
-    let at = |curve: &[Piece], place| curve.iter().find(|p| p.from <= place && place <= p.to).unwrap().at(place).unwrap().low;
+    let at = |curve: &[Piece], place| {
+        curve.iter().find(|p| p.from <= place && place <= p.to).unwrap().at(place).unwrap().low
+    };
     let (here, once) = (at(&both, middle), at(&pieces, middle));
     assert!((here - once - once / 12).abs() < 10, "{here} is not {once} and a twelfth");
 
@@ -194,7 +193,11 @@ fn the_rsa_of_a_lone_mother_falls_a_euro_for_each_euro_that_she_earns() {
     let group = |b: &pont_rules::model::Benefit| b.either_of.is_some() && b.paid_over() == Some(1);
     let one_of = c.benefits.iter().position(group).unwrap() as u16;
     let level = once;
-    let flat = Piece { first: Some(Span { low: level, high: level }), last: Some(Span { low: level, high: level }), ..pieces[0] };
+    let flat = Piece {
+        first: Some(Span { low: level, high: level }),
+        last: Some(Span { low: level, high: level }),
+        ..pieces[0]
+    };
     let flat = vec![Piece { from: 0, to: 2_500 * ONE, verdict: Verdict::Yes, ..flat }];
     let best = total(c, &[(one_of, pieces.clone()), (one_of, flat)]);
     for place in [fall.from, middle - 50 * ONE, middle, middle + 50 * ONE, fall.to, 2_400 * ONE] {
@@ -221,50 +224,4 @@ fn a_household_with_more_or_fewer_children_is_like_it_was_otherwise() {
     assert_eq!((of(0).0, of(1).0, of(2).0), (Verdict::No, Verdict::No, Verdict::Yes));
     assert!(of(2).1 < of(3).1 && of(3).1 < of(6).1);
     assert!(with_children(c, &mother, today, 12).is_none(), "thirteen persons are too many");
-}
-
-/// The long version is `pont measure tightness`.
-fn bounds_are_tight(country: &str) {
-    let (compiled, today) = load(country);
-    let c = compiled.catalogue.as_ref().unwrap();
-    let (mut bounds, mut exact, mut closable, mut closed) = (0, 0, 0, 0);
-    for index in 0..12 {
-        let full = household(&compiled, today, index);
-        let mut done: Vec<(u16, Option<u8>, Vec<Open>)> = Vec::new();
-        interview(c, &full, today, (Order::Own, Scope::Published), |moment| {
-            for f in moment.results.findings.iter().filter(|f| !f.unsettled_loop && !moment.results.household_open) {
-                let Some(open) = to_try(c, f) else { continue };
-                let key = (f.benefit, f.holder, open.clone());
-                if done.contains(&key) {
-                    continue;
-                }
-                done.push(key);
-                let Some(tried) = try_all(c, &moment.answers, today, f, &open) else { continue };
-                let id = &c.benefits[usize::from(f.benefit)].id;
-                let compared = compare(f, &tried);
-                assert!(!compared.outside, "{id}: {:?} {:?}, but tried {tried:?}", f.verdict, f.amount);
-                if let Some((low, high)) = compared.bounds {
-                    bounds += 2;
-                    exact += u32::from(low) + u32::from(high);
-                }
-                if let Some(is_closed) = compared.verdict {
-                    closable += 1;
-                    closed += u32::from(is_closed);
-                }
-            }
-        });
-    }
-    assert!(bounds > 20, "only {bounds} bounds");
-    assert!(exact * 100 >= bounds * 95, "{exact} of {bounds} bounds are exact");
-    assert!(closed * 100 >= closable * 98, "{closed} of {closable} verdicts are closed");
-}
-
-#[test]
-fn bounds_of_french_law_are_tight() {
-    bounds_are_tight("fr");
-}
-
-#[test]
-fn bounds_of_spanish_and_catalan_law_are_tight() {
-    bounds_are_tight("es");
 }

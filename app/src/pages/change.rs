@@ -1,4 +1,4 @@
-//! What would change a right: at most two numbers, in a sentence each.
+//! What would change a right: a few numbers, in a sentence each.
 
 use super::amount::of_input;
 use super::question::{answer_name, capital};
@@ -31,6 +31,13 @@ fn sentence(session: Session, words: &Words, catalogue: &Catalogue, of: &Change)
     let Domain::Number { money, .. } = catalogue.inputs.get(usize::from(of.open.input))?.domain else { return None };
     let locale = words.language().locale();
     let figure = |n: i64| if money == Money::No { intl::number(locale, n) } else { intl::euros(locale, n) };
+    if let Some((step, by)) = of.moves {
+        let (key, by) = if by < 0 { ("change-falls", -by) } else { ("change-rises", by) };
+        let what = answer_name(session, words, catalogue, &of.open)?;
+        let told = words
+            .with(key, &[("what", what.into()), ("step", figure(step).into()), ("by", intl::euros(locale, by).into())]);
+        return Some(capital(&told));
+    }
     let amount = of_input(session, words, money, of.to);
     let place = match (of.same, of.all_along, of.below) {
         (true, ..) => {

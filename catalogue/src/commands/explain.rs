@@ -150,7 +150,9 @@ impl Page<'_> {
             let turns = n.amount_now.is_none() || n.amount != n.amount_now || !known;
             let side = if n.below { "below" } else { "above" };
             let amount = n.amount.map_or_else(String::new, |a| format!(", {}", span(a)));
-            let text = if turns {
+            let text = if n.slope != 0 {
+                format!("{name}, up to {to}: one more moves the amount by {}", literal::show(n.slope))
+            } else if turns {
                 format!("{name} {side} {to}: {}{amount}", verdict_text(n.verdict))
             } else {
                 format!("{name} {}: the same {} {to}", span(n.from), if n.below { "down to" } else { "up to" })

@@ -258,7 +258,7 @@ fn order(on: On, households: usize) {
 fn optimum(on: &On, pieces: usize) {
     let rights: Vec<u16> =
         (0..on.law.benefits.len() as u16).filter(|b| on.law.benefits[usize::from(*b)].published).collect();
-    let found: Vec<(String, Expected)> = each(pieces * 6, |i| {
+    let found: Vec<(String, Expected)> = each(pieces * 30, |i| {
         let mut dice = Dice::of(on.seed, i as u64, "piece", 0);
         let count = 1 + dice.roll(3) as usize;
         let mut some = rights.clone();

@@ -13,7 +13,7 @@ records! {
     Person { id, partner, parents, siblings, elsewhere }
     Open { input, person }
     Span { low, high }
-    Change { open, to, from, below, all_along, verdict, same }
+    Change { open, to, from, below, all_along, verdict, same, moves }
     Piece { from, to, verdict, first, last }
     Timeline { from, to, first, events, last_known }
     Held { benefit, holder, standing }

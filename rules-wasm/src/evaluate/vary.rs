@@ -56,6 +56,8 @@ pub struct Nearest {
     pub amount: Option<Span>,
     /// The amount as announced now.
     pub amount_now: Option<Span>,
+    /// Where only the amount moves: by how much for one more of the number, up to `to`, roundings left out; 0 where it stays.
+    pub slope: i64,
 }
 
 /// A right along one number between two values, the first piece first. Where nothing else is open the breakpoints are exact:
@@ -229,38 +231,64 @@ fn matters(run: &mut Run, right: &Benefit, holder: Option<u8>, way: Way, look: &
         || !look.is_final()
 }
 
-fn change(pieces: &[Piece], open: Open, is: Span, now: (Verdict, Option<Span>)) -> Option<Nearest> {
-    let nearest =
-        |to, below, verdict, amount| Nearest { open, from: is, to, below, verdict, amount, amount_now: now.1 };
+/// Where the verdict turns, and how the amount moves until then.
+fn change(pieces: &[Piece], open: Open, is: Span, now: (Verdict, Option<Span>)) -> Vec<Nearest> {
+    let nearest = |to, below, verdict, amount| Nearest {
+        open,
+        from: is,
+        to,
+        below,
+        verdict,
+        amount,
+        amount_now: now.1,
+        slope: 0,
+    };
     if is.low < is.high {
         // Not known: where the verdict turns.
-        let turns = pieces.windows(2).find(|w| w[0].verdict != w[1].verdict)?;
+        let Some(turns) = pieces.windows(2).find(|w| w[0].verdict != w[1].verdict) else { return Vec::new() };
         let good = |p: &Piece| matches!(p.verdict, Verdict::Yes | Verdict::Office);
         let below = good(&turns[0]) || !good(&turns[1]);
-        return Some(if below {
+        return vec![if below {
             nearest(turns[0].to, true, turns[0].verdict, turns[0].last)
         } else {
             nearest(turns[1].from, false, turns[1].verdict, turns[1].first)
-        });
+        }];
     }
-    let here = pieces.iter().position(|p| p.from <= is.low && is.low <= p.to)?;
+    let Some(here) = pieces.iter().position(|p| p.from <= is.low && is.low <= p.to) else { return Vec::new() };
+    let (before, after) = (pieces.get(..here).unwrap_or_default(), pieces.get(here + 1..).unwrap_or_default());
     let other = |p: &&Piece| p.verdict != now.0;
-    let below = pieces.get(..here)?.iter().rev().find(other).map(|p| nearest(p.to, true, p.verdict, p.last));
-    let above = pieces.get(here + 1..)?.iter().find(other).map(|p| nearest(p.from, false, p.verdict, p.first));
+    let below = before.iter().rev().find(other).map(|p| nearest(p.to, true, p.verdict, p.last));
+    let above = after.iter().find(other).map(|p| nearest(p.from, false, p.verdict, p.first));
     let away = |n: &Nearest| n.to.abs_diff(is.low);
-    if let Some(turn) = below.into_iter().chain(above).min_by_key(away) {
-        return Some(turn);
+    let turn = below.into_iter().chain(above).min_by_key(away);
+    // As long as the verdict stays: how long does the amount, or how does it go?
+    let still = pieces.get(here).filter(|p| p.first.is_some());
+    let moves = match still.and_then(|p| slope(p).map(|slope| (p, slope))) {
+        Some((p, 0)) => {
+            let same = |q: &&Piece| q.is_flat() && q.first == p.first;
+            let low = before.iter().rev().take_while(same).last().unwrap_or(p);
+            let high = after.iter().take_while(same).last().unwrap_or(p);
+            let ends = [
+                pieces.first().filter(|first| low.from > first.from).map(|_| nearest(low.from, true, now.0, low.first)),
+                pieces.last().filter(|last| high.to < last.to).map(|_| nearest(high.to, false, now.0, high.last)),
+            ];
+            ends.into_iter().flatten().min_by_key(away)
+        }
+        Some((p, slope)) => Some(Nearest { slope, ..nearest(p.to, false, now.0, p.last) }),
+        None => None,
+    };
+    turn.into_iter().chain(moves).collect()
+}
+
+/// By how much the amount moves for one more of the number; nothing where it is not a single figure.
+fn slope(piece: &Piece) -> Option<i64> {
+    if piece.is_flat() {
+        return Some(0);
     }
-    // The verdict stays: how long does the amount?
-    let flat = pieces.get(here).filter(|p| p.is_flat() && p.first.is_some())?;
-    let same = |p: &&Piece| p.is_flat() && p.first == flat.first;
-    let low = pieces.get(..=here)?.iter().rev().take_while(same).last()?;
-    let high = pieces.get(here..)?.iter().take_while(same).last()?;
-    let ends = [
-        (low.from > pieces.first()?.from).then(|| nearest(low.from, true, now.0, low.first)),
-        (high.to < pieces.last()?.to).then(|| nearest(high.to, false, now.0, high.last)),
-    ];
-    ends.into_iter().flatten().min_by_key(away)
+    let (first, last) = piece.first.zip(piece.last)?;
+    let way = i128::from(piece.to) - i128::from(piece.from);
+    let single = first.low == first.high && last.low == last.high && way > 0;
+    single.then(|| ((i128::from(last.low) - i128::from(first.low)) * i128::from(ONE) / way) as i64)
 }
 
 /// A number that may move.
