@@ -47,6 +47,29 @@ fn help_teaches_with_examples_and_wrong_usage_is_told() {
 }
 
 #[test]
+fn what_if_is_told_as_a_table() {
+    let mother = root().join("catalogue/households/fr/lone_mother.json");
+    let explain = |right: &str, vary: &str| {
+        let answers = ["explain", right, "--date", "2026-11-26", "--answers", mother.to_str().unwrap(), "--vary", vary];
+        pont(&answers, "")
+    };
+    let curve = explain("rsa", "net_wage:you=0..2500");
+    let curve = text(&curve.stdout);
+    assert!(curve.contains("per euro") && curve.lines().any(|l| l.trim_end().ends_with(" -1")), "{curve}");
+    let together = explain("total", "rent=0..1200");
+    assert!(text(&together.stdout).starts_with("all published rights together"), "{}", text(&together.stdout));
+    let children = explain("total", "children");
+    assert_eq!(text(&children.stdout).lines().count(), 8, "a line for each count from none to six, below a heading");
+    for (wrong, why) in
+        [("nothing", "no input"), ("tenure", "no number"), ("net_wage:leon", "Nobody"), ("rent=5", "two ends")]
+    {
+        let out = explain("rsa", wrong);
+        assert_eq!(out.status.code(), Some(2), "{wrong}");
+        assert!(text(&out.stderr).contains(why), "{wrong}: {}", text(&out.stderr));
+    }
+}
+
+#[test]
 fn bad_lines_are_told_and_the_run_goes_on() {
     let lines = format!(
         "{}\n{{\n\n{}\n{}\n{}\n",

@@ -206,6 +206,39 @@ fn the_rsa_of_a_lone_mother_falls_a_euro_for_each_euro_that_she_earns() {
     assert!(best.iter().any(|p| (p.from - middle).abs() < ONE / 100), "no bend where they cross: {best:?}");
 }
 
+/// At each place where a curve bends or jumps, and a cent before and after, the figure is that of the curve but for the law's own
+/// rounding.
+#[test]
+fn where_a_curve_bends_the_law_does() {
+    let (compiled, today) = load("fr");
+    let c = compiled.catalogue.as_ref().unwrap();
+    let mother = told(c, today, "fr/lone_mother.json");
+    let cent = ONE / 100;
+    for (benefit, input, until, rounding) in [
+        ("ppa", "net_wage", 2_500, 2 * cent),
+        ("rsa", "net_wage", 2_500, 2 * cent),
+        ("housing_benefit", "rent", 1_500, ONE + cent),
+    ] {
+        let right = c.benefits.iter().position(|b| b.id == benefit).unwrap() as u16;
+        let input = c.input(input).unwrap();
+        let open = Open { input, person: c.inputs[usize::from(input)].per_person.then_some(0) };
+        let pieces = vary(c, &mother, today, (right, None), open, (0, until * ONE));
+        assert!(pieces.len() > 2, "{benefit}: {pieces:?}");
+        // Answers are whole cents: the last before, the first after, and one more.
+        let bends = pieces.windows(2).map(|w| w[0].to.div_euclid(cent) * cent);
+        let bends = bends.flat_map(|last| [last - cent, last, last + cent, last + 2 * cent]);
+        for place in bends.filter(|place| (0..=until * ONE).contains(place)) {
+            let mut there = mother.clone();
+            there.set(c, open.input, open.person, Answer::Number(place, place)).unwrap();
+            let found = evaluate(c, &there, today, Scope::Benefit(right)).findings;
+            let (is, curve) =
+                (found[0].amount.unwrap(), pieces.iter().find(|p| p.from <= place && place <= p.to).unwrap());
+            let curve = curve.at(place).unwrap();
+            assert!((is.high - curve.high).abs() <= rounding, "{benefit} at {place}: {is:?}, the curve {curve:?}");
+        }
+    }
+}
+
 #[test]
 fn a_household_with_more_or_fewer_children_is_like_it_was_otherwise() {
     let (compiled, today) = load("fr");

@@ -7,7 +7,8 @@ use crate::evaluate::{certainly, condition, opens, state};
 use crate::model::{Catalogue, Day, Node, Test};
 use crate::results::{Explanation, Group, PartFigure, Reason, Span, State, StepFigure};
 
-/// Explains one right for one holder. An index that leads nowhere explains nothing.
+/// Explains one right for one holder: what decides first (one condition that fails is enough for a no), the rest in the order of the
+/// law. An index that leads nowhere explains nothing.
 #[must_use]
 pub fn explain(catalogue: &Catalogue, answers: &Answers, today: Day, benefit: u16, holder: Option<u8>) -> Explanation {
     let Some(benefit) = catalogue.benefits.get(usize::from(benefit)) else {
@@ -15,7 +16,13 @@ pub fn explain(catalogue: &Catalogue, answers: &Answers, today: Day, benefit: u1
     };
     let mut run = Run::new(catalogue, answers, today);
     let frame = frame_of(holder);
-    let conditions = benefit.conditions.iter().map(|n| reason(&mut run, n, &frame)).collect();
+    let mut conditions: Vec<Reason> = benefit.conditions.iter().map(|n| reason(&mut run, n, &frame)).collect();
+    conditions.sort_by_key(|reason| match reason.state {
+        State::False => 0,
+        State::Open => 1,
+        State::Office => 2,
+        State::True => 3,
+    });
     let now = run.now;
     let mut parts = Vec::new();
     for part in benefit.amount.iter().flat_map(|a| &a.parts) {

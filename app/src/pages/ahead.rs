@@ -188,6 +188,8 @@ impl Years {
             EventKind::BecomesOffice => (Icon::Office, "is-office", "becomes_office"),
         };
         let id = self.id(event.benefit).to_owned();
+        let known = (event.after.last_known_rate && event.after.amount.is_some_and(|a| a.high > 0))
+            .then(|| self.words.text("results-last-rate"));
         view! {
             <li class=format!("ahead-event {class}") data-right=id data-kind=kind>
                 <span class="group-badge"><Pictogram icon=icon /></span>
@@ -199,6 +201,7 @@ impl Years {
                     {self.holder(event.holder).map(|text| view! { <span class="small"><Mixed text=text /></span> })}
                     <p><Mixed text=self.happens(event) /></p>
                     {self.because(event).map(|text| view! { <p class="small quiet"><Mixed text=text /></p> })}
+                    {known.map(|text| view! { <p class="small quiet">{text}</p> })}
                 </div>
             </li>
         }

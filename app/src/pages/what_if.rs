@@ -4,6 +4,7 @@ mod along;
 mod children;
 
 use super::amount::of_input;
+use super::cards::whose_text;
 use super::groups::{Group, monthly_total};
 use super::question::{answer_name, capital};
 use crate::components::{Back, ButtonLink, Choice, Icon, Mixed, say};
@@ -13,8 +14,9 @@ use crate::ui::*;
 use crate::words::Words;
 use along::{Along, slider};
 use pont_rules::Answer;
+use pont_rules::apart::Right;
 use pont_rules::model::{AmountUnit, Benefit, Catalogue, Domain, Money, ONE};
-use pont_rules::results::{Open, Results, Span, Verdict};
+use pont_rules::results::{Finding, Open, Results, Span, Verdict};
 use std::sync::Arc;
 
 /// Most numbers offered: the largest ones.
@@ -72,6 +74,7 @@ fn numbers(session: Session, catalogue: &Catalogue) -> Vec<Number> {
 pub(super) fn WhatIf() -> impl IntoView {
     let session = use_session();
     let chosen = RwSignal::new(0_usize);
+    let only = RwSignal::new(None::<Right>);
     let content = move || {
         let words = session.words.get();
         let (Some(catalogue), Some(results)) = (session.catalogue.get(), session.results.get()) else {
@@ -111,10 +114,11 @@ pub(super) fn WhatIf() -> impl IntoView {
             </fieldset>
         };
         let names: Vec<String> = numbers.iter().map(name).collect();
+        let all = Standing { session, words, catalogue, results, only: None };
+        let which = all.which(only);
         let shown = move || {
             let at = chosen.get();
-            let now =
-                Standing { session, words: words.clone(), catalogue: catalogue.clone(), results: results.clone() };
+            let now = Standing { only: only.get(), ..all.clone() };
             match numbers.get(at).copied().zip(names.get(at).cloned()) {
                 Some((number, name)) => slider(Arc::new(Along { now, number }), name),
                 None => children::stepper(Arc::new(now), count),
@@ -123,6 +127,7 @@ pub(super) fn WhatIf() -> impl IntoView {
         view! {
             {choices}
             {shown}
+            {which}
         }
         .into_any()
     };
@@ -140,17 +145,62 @@ pub(super) fn WhatIf() -> impl IntoView {
 }
 
 /// How the household stands now, to be compared with how it would stand.
+#[derive(Clone)]
 struct Standing {
     session: Session,
     words: Words,
     catalogue: Arc<Catalogue>,
     results: Arc<Results>,
+    /// One right alone, not all together.
+    only: Option<Right>,
 }
 
 impl Standing {
+    /// The rights that pay by the month or the year and are not set aside.
+    fn paid(&self) -> Vec<Right> {
+        let right = |f: &Finding| {
+            self.catalogue.benefits.get(usize::from(f.benefit))?.paid_over()?;
+            let right = self.session.right_of(f)?;
+            let set_aside = self.session.journey.with(|j| j.mark(&right)).is_some();
+            (!set_aside).then_some((f.benefit, f.holder))
+        };
+        self.results.findings.iter().filter_map(right).collect()
+    }
+
+    fn counts(&self, right: Right) -> bool {
+        self.only.is_none_or(|only| only == right)
+    }
+
+    /// The everyday name of a right, with whose it is where there are several.
+    fn name(&self, (benefit, holder): Right) -> String {
+        let id = self.catalogue.benefits.get(usize::from(benefit)).map_or("", |b| b.id.as_str());
+        let member = holder.and_then(|h| self.session.journey.with(|j| j.household().at(h)));
+        let whose = whose_text(self.session, &self.words, member).into_iter();
+        let name = self.words.text(&format!("benefit-{id}"));
+        std::iter::once(name).chain(whose).collect::<Vec<_>>().join(&self.words.text("list-separator"))
+    }
+
+    /// Which right is looked at: all together, or one.
+    fn which(&self, only: RwSignal<Option<Right>>) -> AnyView {
+        let choice = |right: Option<Right>| {
+            let text = right.map_or_else(|| self.words.text("what-if-together"), |right| self.name(right));
+            let chosen = Signal::derive(move || only.get() == right);
+            let choose = Callback::new(move |()| only.set(right));
+            view! { <Choice name="what-if-only".to_owned() text=text chosen=chosen choose=choose /> }
+        };
+        let choices = std::iter::once(None).chain(self.paid().into_iter().map(Some)).map(choice).collect_view();
+        view! {
+            <details class="more section">
+                <summary>{self.words.text("what-if-one")}</summary>
+                <fieldset aria-label=self.words.text("what-if-one")><div class="options">{choices}</div></fieldset>
+            </details>
+        }
+        .into_any()
+    }
+
     /// What all counted rights come to by the month.
     fn total(&self, results: &Results) -> Span {
-        let counted = results.findings.iter().filter_map(|finding| {
+        let counted = results.findings.iter().filter(|f| self.counts((f.benefit, f.holder))).filter_map(|finding| {
             let benefit: &Benefit = self.catalogue.benefits.get(usize::from(finding.benefit))?;
             let mark = self.session.right_of(finding).and_then(|r| self.session.journey.with(|j| j.mark(&r)));
             Some((Group::of(finding, benefit, mark), finding, benefit))
@@ -165,7 +215,16 @@ impl Standing {
     /// A sentence on the total with what is supposed, and one for each right whose verdict turns for somebody.
     fn sentences(&self, there: &Results, supposed: String) -> AnyView {
         let total = self.monthly(self.total(there));
-        let total = self.words.with("what-if-total", &[("amount", supposed.into()), ("total", total.into())]);
+        let total = match self.only {
+            None => self.words.with("what-if-total", &[("amount", supposed.into()), ("total", total.into())]),
+            Some(right) => {
+                let name = self.name(right);
+                self.words.with(
+                    "what-if-total-one",
+                    &[("amount", supposed.into()), ("name", name.into()), ("total", total.into())],
+                )
+            }
+        };
         // A right of each child stands once for each: of all of them the best counts.
         let best = |results: &Results, benefit: u16| {
             let found = results.findings.iter().filter(|f| f.benefit == benefit).map(|f| f.verdict);

@@ -6,27 +6,14 @@ use crate::components::{Icon, Pictogram};
 use crate::pages::amount::of_input;
 use crate::pages::curve::{HEIGHT, Row, WIDTH, across, outline, rows, top};
 use crate::pages::question::capital;
-use crate::session::Session;
 use crate::ui::*;
 use leptos::task::spawn_local;
-use pont_rules::apart::{Ask, Right, Told};
-use pont_rules::model::{Catalogue, ONE};
-use pont_rules::results::Results;
+use pont_rules::apart::{Ask, Told};
+use pont_rules::model::ONE;
 use std::sync::Arc;
 
 /// How long the slider rests before the sums are announced, in milliseconds.
 const REST: i32 = 700;
-
-/// The rights that pay by the month or the year and are not set aside.
-fn paid(session: Session, catalogue: &Catalogue, results: &Results) -> Vec<Right> {
-    let right = |f: &pont_rules::results::Finding| {
-        catalogue.benefits.get(usize::from(f.benefit))?.paid_over()?;
-        let right = session.right_of(f)?;
-        let set_aside = session.journey.with(|j| j.mark(&right)).is_some();
-        (!set_aside).then_some((f.benefit, f.holder))
-    };
-    results.findings.iter().filter_map(right).collect()
-}
 
 /// One number, and how the household stands now.
 pub(super) struct Along {
@@ -98,7 +85,8 @@ pub(super) fn slider(along: Arc<Along>, name: String) -> AnyView {
     let value = RwSignal::new(said);
     let curve = RwSignal::new(None::<Vec<Row>>);
     let session = along.now.session;
-    let rights = paid(session, &along.now.catalogue, &along.now.results);
+    let mut rights = along.now.paid();
+    rights.retain(|right| along.now.counts(*right));
     spawn_local(async move {
         if let Some(Told::Along(pieces)) = session.ask_apart(Ask::Along { open, between: (low, high), rights }).await {
             curve.try_set(Some(rows(&pieces)));
