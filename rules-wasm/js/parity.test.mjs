@@ -61,6 +61,9 @@ const BATCH = 2000;
 const households = Number(process.env.PONT_CASES ?? 200);
 const seed = process.env.PONT_CASES ? Math.floor(Math.random() * 2 ** 31) : 2026;
 
+/** Every so many of these households the coming months are worked out, too: a run of the native program each. */
+const AHEAD = 20;
+
 const cases = pont(["test", "--lines"]);
 
 test("there are cases of both countries", () => {
@@ -87,15 +90,15 @@ for (const country of ["fr", "es"]) {
   test(`${country}: wasm and native agree on every case, and on what is asked next`, () => {
     for (const date of new Set(own.map((one) => one.date))) {
       const asked = own.filter((one) => one.date === date);
-      const lines = asked.map(({ answers }, at) => JSON.stringify({ id: String(at), answers })).join("\n");
-      const native = pont(["evaluate", "--country", country, "--date", date], lines);
+      const input = asked.map(({ answers }, at) => JSON.stringify({ id: at, answers })).join("\n");
+      const native = lines(["evaluate", "--country", country, "--date", date], input);
       assert.equal(native.length, asked.length);
-      for (const { id, results, next } of native) {
-        const { answers, id: name } = asked[Number(id)];
+      native.forEach((line, at) => {
+        const { answers, id: name } = asked[at];
         const text = JSON.stringify(published(rules, answers, date));
-        assert.deepEqual(JSON.parse(rules.evaluate(text, date)), results, name);
-        assert.deepEqual(JSON.parse(rules.nextQuestion(text, date)), next, name);
-      }
+        const [results, next] = [rules.evaluate(text, date), rules.nextQuestion(text, date)];
+        assert.deepEqual(digits(`{"id":${at},"next":${next},"results":${results}}`), digits(line), name);
+      });
     }
   });
   test(`${country}: wasm and native give the same digits for households that say a part of what is true`, () => {
@@ -112,6 +115,10 @@ for (const country of ["fr", "es"]) {
         const [results, next] = [rules.evaluate(text, DATE), rules.nextQuestion(text, DATE)];
         assert.deepEqual(digits(`{"id":${at},"next":${next},"results":${results}}`), digits(line), `seed ${seed}: ${text}`);
         told += results.includes('"open"') ? 1 : 0;
+        if (at % AHEAD === 0) {
+          const ahead = lines(["timeline", "--json", "--country", country, "--date", DATE], text).join("\n");
+          assert.deepEqual(digits(rules.timeline(text, DATE, 24)), digits(ahead), `seed ${seed}, ahead: ${text}`);
+        }
       });
     }
     assert.ok(told > households / 4, `${told} of ${households} households leave something open`);

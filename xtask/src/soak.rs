@@ -83,7 +83,7 @@ fn properties(cases: u64) -> Outcome<Row> {
 }
 
 fn households(cases: u64) -> Outcome<Row> {
-    let mut cargo = native_tests(&["--package", "pont-catalogue", "--test", "households"], cases);
+    let mut cargo = native_tests(&["--package", "pont-catalogue", "--test", "households", "--test", "stop"], cases);
     let what = format!("{cases} random households of each country for each promise of the real law");
     row(what, &mut cargo, |text, ok| Teller::Cargo.count(text, ok))
 }

@@ -153,6 +153,19 @@ fn check(bytes: &[u8], household: &[u8]) -> Result<(), TestCaseError> {
     let run = |a: &Answers| evaluate(&c, a, today, Scope::Published);
     let (exact, tight, loose, looser) = (run(&full), run(&more), run(&few), run(&unfinished));
 
+    // In another order, and with another answer first that is then taken back: nothing differs, nor what is asked next.
+    let mut otherwise = Answers::new();
+    otherwise.set_persons(list.clone(), true).unwrap();
+    let kept: Vec<&(Open, Answer)> =
+        values.iter().enumerate().filter(|(i, _)| masks[*i] >= 1).map(|(_, v)| v).collect();
+    for (open, answer) in kept.iter().rev() {
+        let _ = otherwise.set(&c, open.input, open.person, Answer::CannotSay);
+        otherwise.set(&c, open.input, open.person, *answer).unwrap();
+    }
+    prop_assert_eq!(&run(&otherwise), &tight, "the order of the answers changes the results");
+    let asked = |a: &Answers| next_question(&c, a, today, Scope::Published, &Preference::default());
+    prop_assert_eq!(asked(&otherwise), asked(&more), "the order of the answers changes what is asked");
+
     for f in &exact.findings {
         prop_assert!(f.open.is_empty(), "everything is answered, yet {:?} is open", f.open);
         if !f.unsettled_loop {
