@@ -14,7 +14,7 @@ use std::process::ExitCode;
 /// Works out every right of the households on standard input.
 ///
 /// Each line is a JSON object {"id", "answers"}; each line out is {"id", "results", "next"}, or {"id", "line", "errors"}
-/// where the answers cannot be taken; a "kind", as `pont population` writes it, is passed over. A bad line does not stop the others; the exit code is then 1.
+/// where the answers cannot be taken; what `pont population` writes besides is passed over. A bad line does not stop the others; the exit code is then 1.
 #[derive(Debug, Args)]
 #[command(after_help = r#"Examples:
   echo '{"id": "a", "answers": {}}' | pont evaluate
@@ -70,9 +70,8 @@ fn line(catalogue: &Catalogue, text: &str, number: usize, today: Day, scope: Sco
         Err(error) => return wrong(&Value::Null, vec![format!("this is not JSON: {error}")]),
     };
     let id = value.get("id").cloned().unwrap_or(Value::Null);
-    if let Some(key) =
-        value.as_object().and_then(|o| o.keys().find(|k| !["id", "kind", "answers"].contains(&k.as_str())))
-    {
+    let known = ["id", "kind", "territory", "weight", "answers"];
+    if let Some(key) = value.as_object().and_then(|o| o.keys().find(|k| !known.contains(&k.as_str()))) {
         return wrong(&id, vec![format!("`{key}` is not a key of a line; write {{\"id\": …, \"answers\": {{…}}}}")]);
     }
     let Some(answers) = value.get("answers") else {

@@ -9,14 +9,14 @@ use clap::Args;
 use pont_rules::Catalogue;
 use pont_rules::json::answers_to_value;
 use pont_rules::model::{ONE, Profiles, Segment};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 /// Draws households from the country's synthetic population; none of them exists.
 ///
-/// Each line is a JSON object {"id", "kind", "answers"}, as `pont evaluate` and `pont interview` read it. The same seed and date
+/// Each line is a JSON object {"id", "kind", "territory", "answers"}, as `pont evaluate` and `pont interview` read it. The same seed and date
 /// always give the same households, and the n-th is the same however many are drawn.
 #[derive(Debug, Args)]
 #[command(
@@ -60,7 +60,9 @@ impl Population {
                 let household = draw(&population, today, self.seed, index);
                 let answers = answers_to_value(&catalogue, &household.answers, today);
                 let id = format!("{}-{}-{index}", self.which.country(), self.seed);
-                writeln!(out, "{}", json!({ "id": id, "kind": household.kind, "answers": answers }))
+                let territory = territory(&catalogue, &answers);
+                let line = json!({ "id": id, "kind": household.kind, "territory": territory, "answers": answers });
+                writeln!(out, "{line}")
             })
         };
         // The reader may have gone away: nothing is left to do then.
@@ -90,6 +92,16 @@ impl Population {
             .and_then(|()| out.flush());
         ExitCode::SUCCESS
     }
+}
+
+/// What was drawn of the place, for `pont simulate --by territory`: in France where, local area and zone, in Catalonia the town.
+fn territory(catalogue: &Catalogue, answers: &Value) -> String {
+    let of_place = catalogue.inputs.iter().filter(|input| input.screen == "place");
+    let drawn = of_place.filter_map(|input| match answers.get(&input.id)? {
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    });
+    drawn.collect::<Vec<_>>().join("/")
 }
 
 fn segment(out: &mut dyn Write, law: &Catalogue, profiles: &Profiles, one: &Segment) -> io::Result<()> {
