@@ -66,6 +66,7 @@ step-rsa-income = دخلك المحسوب
 benefit-ppa = تكملة للراتب المنخفض (prime d’activité)
     .summary = مبلغ كل شهر يكمّل راتبًا منخفضًا.
     .apply = اطلبها على caf.fr. يمكنك أيضًا الاتصال بالرقم 3230.
+reason-ppa-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-ppa-grown_up = شخص بالغ عمره 18 سنة أو أكثر.
 reason-ppa-stay = لديك أو لدى شريك حياتك حق الإقامة المطلوب.
 reason-ppa-working = شخص بالغ يعمل، أو تربية طفل صغير عليك وحدك.
@@ -112,6 +113,7 @@ step-ass-most = على الأكثر، مبلغ 30 يومًا
 benefit-youth_contract = عقد للشباب دون عمل (CEJ)
     .summary = مرافقة نحو العمل، مع مبلغ كل شهر.
     .apply = اطلب موعدًا عند mission locale أو France Travail. يقرر مستشار معك.
+reason-youth_contract-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-youth_contract-young = { $person ->
     [you] عمرك أقل من 26 سنة، أو أقل من 30 مع إعاقة.
    *[other] عمر { $name } أقل من 26 سنة، أو أقل من 30 مع إعاقة.
@@ -247,6 +249,7 @@ reason-housing_fund-income = ربما دخل الأسرة أقل من الحد �
 benefit-family_allowances = الإعانات العائلية
     .summary = مبلغ كل شهر ابتداءً من طفلين.
     .apply = تصل دون طلب إن كان CAF يعرف أطفالك. وإلا فصرّح بهم على caf.fr.
+reason-family_allowances-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-family_allowances-two_children = لديك طفلان على الأقل دون 20 سنة.
 reason-family_allowances-amount = هناك مبلغ مستحق لأطفالك.
 part-family_allowances-allowances = الإعانات العائلية
@@ -261,6 +264,7 @@ step-family_allowances-smoothing = تكملة قرب الحد الأعلى
 benefit-back_to_school = منحة الدخول المدرسي
     .summary = مبلغ في أغسطس (أوت) عن كل طفل متمدرس من 6 إلى 18 سنة.
     .apply = تصل دون طلب قبل سن 16. بعد ذلك صرّح بالمدرسة على caf.fr.
+reason-back_to_school-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-back_to_school-pupil = هناك طفل من 6 إلى 18 سنة في المدرسة.
 reason-back_to_school-amount = دخل أسرتك قبل سنتين منخفض بما يكفي.
 part-back_to_school-main = منحة الدخول المدرسي
@@ -386,6 +390,7 @@ step-crous-level = المبلغ حسب دخل الوالدين
 benefit-aeeh = مساعدة للطفل ذي الإعاقة (AEEH)
     .summary = مبلغ كل شهر عن طفل ذي إعاقة عمره أقل من 20 سنة.
     .apply = اطلبها من MDPH مع شهادة طبية. بعد ذلك يدفع صندوق CAF. يصل الرد بعد نحو أربعة أشهر.
+reason-aeeh-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-aeeh-child = هناك طفل عمره أقل من 20 سنة لديه إعاقة معترف بها.
 reason-aeeh-rate = النسبة 80 % أو أكثر، أو يتابع الطفل علاجًا.
 reason-aeeh-amount = هناك مبلغ مستحق عن الطفل.
@@ -546,6 +551,7 @@ reason-inclusion_card-handicap = هناك شخص لديه إعاقة أو يحت
 benefit-aah = مساعدة الإعاقة (AAH)
     .summary = مبلغ كل شهر لشخص بالغ لديه إعاقة.
     .apply = اطلبها من MDPH. يتأخر الرد غالبًا أكثر من أربعة أشهر. بعدها يدفع CAF.
+reason-aah-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-aah-old_enough = { $person ->
     [you] عمرك هو العمر المطلوب.
    *[other] عمر { $name } هو العمر المطلوب.
@@ -564,6 +570,7 @@ part-aah-main = مساعدة الإعاقة (AAH)
 benefit-asi = تكملة معاش العجز (ASI)
     .summary = مبلغ كل شهر يكمّل معاش عجز صغيرًا.
     .apply = اطلبها من التأمين الصحي. يمكنك الاتصال بالرقم 3646.
+reason-asi-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-asi-invalid = { $person ->
     [you] يصلك معاش عجز.
    *[other] يصل معاش عجز إلى { $name }.

@@ -106,6 +106,7 @@ step-rsa-income = Els vostres ingressos comptats
 benefit-ppa = Complement per a sous baixos («prime d’activité»)
     .summary = Diners cada mes que completen un sou baix.
     .apply = Demaneu-lo a caf.fr. També podeu trucar al 3230.
+reason-ppa-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-ppa-grown_up = Un adult té 18 anys o més.
 reason-ppa-stay = Vós o la vostra parella teniu el dret de residència que es demana.
 reason-ppa-working = Un adult treballa, o crieu sense parella un fill petit.
@@ -152,6 +153,7 @@ step-ass-most = Com a màxim, l’import de 30 dies
 benefit-youth_contract = Contracte per a joves sense feina (CEJ)
     .summary = Un acompanyament cap a la feina, amb diners cada mes.
     .apply = Demaneu cita a la «mission locale» o a France Travail. Un assessor decideix amb vós.
+reason-youth_contract-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-youth_contract-young = { $person ->
     [you] Teniu menys de 26 anys, o menys de 30 amb discapacitat.
    *[other] { $name } té menys de 26 anys, o menys de 30 amb discapacitat.
@@ -287,6 +289,7 @@ reason-housing_fund-income = Potser els ingressos de la llar són sota el límit
 benefit-family_allowances = Ajut familiar per fills
     .summary = Diners cada mes a partir de dos fills.
     .apply = Arriba sense demanar-lo si la CAF coneix els vostres fills. Si no, declareu-los a caf.fr.
+reason-family_allowances-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-family_allowances-two_children = Teniu almenys dos fills de menys de 20 anys.
 reason-family_allowances-amount = Correspon un import pels vostres fills.
 part-family_allowances-allowances = Ajut per fills
@@ -301,6 +304,7 @@ step-family_allowances-smoothing = Complement a prop del límit
 benefit-back_to_school = Ajut per a la tornada a l’escola
     .summary = Diners a l’agost per cada fill de 6 a 18 anys escolaritzat.
     .apply = Arriba sense demanar-lo fins als 16 anys. Després, declareu l’escola a caf.fr.
+reason-back_to_school-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-back_to_school-pupil = Un fill de 6 a 18 anys va a l’escola.
 reason-back_to_school-amount = Els vostres ingressos de fa dos anys són prou baixos.
 part-back_to_school-main = Ajut escolar
@@ -426,6 +430,7 @@ step-crous-level = Import segons els ingressos dels pares
 benefit-aeeh = Ajut per a un fill amb discapacitat (AEEH)
     .summary = Diners cada mes per un fill amb discapacitat de menys de 20 anys.
     .apply = Demaneu-lo a la MDPH, amb un certificat mèdic. Després paga la CAF. La resposta triga uns quatre mesos.
+reason-aeeh-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-aeeh-child = Un fill de menys de 20 anys té una discapacitat reconeguda.
 reason-aeeh-rate = El grau és del 80 % o més, o el fill rep cures.
 reason-aeeh-amount = Correspon un import pel fill.
@@ -586,6 +591,7 @@ reason-inclusion_card-handicap = Algú té una discapacitat o necessita ajuda ca
 benefit-aah = Ajut per discapacitat (AAH)
     .summary = Diners cada mes per a un adult amb discapacitat.
     .apply = Demaneu-lo a la MDPH. La resposta triga sovint més de quatre mesos. Després paga la CAF.
+reason-aah-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-aah-old_enough = { $person ->
     [you] Teniu l’edat que es demana.
    *[other] { $name } té l’edat que es demana.
@@ -604,6 +610,7 @@ part-aah-main = Ajut per discapacitat (AAH)
 benefit-asi = Complement de la pensió d’invalidesa (ASI)
     .summary = Diners cada mes que completen una pensió d’invalidesa petita.
     .apply = Demaneu-lo a l’Assurance maladie. Podeu trucar al 3646.
+reason-asi-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-asi-invalid = { $person ->
     [you] Cobreu una pensió d’invalidesa.
    *[other] { $name } cobra una pensió d’invalidesa.

@@ -106,6 +106,7 @@ step-rsa-income = Sus ingresos contados
 benefit-ppa = Complemento para sueldos bajos («prime d’activité»)
     .summary = Dinero cada mes que completa un sueldo bajo.
     .apply = Pídalo en caf.fr. También puede llamar al 3230.
+reason-ppa-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-ppa-grown_up = Un adulto tiene 18 años o más.
 reason-ppa-stay = Usted o su pareja tiene el derecho de residencia que se pide.
 reason-ppa-working = Un adulto trabaja, o cría sin pareja a un hijo pequeño.
@@ -152,6 +153,7 @@ step-ass-most = Como mucho, el importe de 30 días
 benefit-youth_contract = Contrato para jóvenes sin trabajo (CEJ)
     .summary = Un acompañamiento hacia el empleo, con dinero cada mes.
     .apply = Pida cita en la «mission locale» o en France Travail. Un asesor decide con usted.
+reason-youth_contract-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-youth_contract-young = { $person ->
     [you] Tiene menos de 26 años, o menos de 30 con discapacidad.
    *[other] { $name } tiene menos de 26 años, o menos de 30 con discapacidad.
@@ -287,6 +289,7 @@ reason-housing_fund-income = Quizá los ingresos del hogar están bajo el límit
 benefit-family_allowances = Ayuda familiar por hijos
     .summary = Dinero cada mes a partir de dos hijos.
     .apply = Llega sin pedirla si la CAF conoce a sus hijos. Si no, declárelos en caf.fr.
+reason-family_allowances-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-family_allowances-two_children = Tiene al menos dos hijos menores de 20 años.
 reason-family_allowances-amount = Corresponde un importe por sus hijos.
 part-family_allowances-allowances = Ayuda por hijos
@@ -301,6 +304,7 @@ step-family_allowances-smoothing = Complemento cerca del límite
 benefit-back_to_school = Ayuda para la vuelta a la escuela
     .summary = Dinero en agosto por cada hijo de 6 a 18 años escolarizado.
     .apply = Llega sin pedirla hasta los 16 años. Después, declare la escuela en caf.fr.
+reason-back_to_school-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-back_to_school-pupil = Un hijo de 6 a 18 años va a la escuela.
 reason-back_to_school-amount = Sus ingresos de hace dos años son lo bastante bajos.
 part-back_to_school-main = Ayuda escolar
@@ -426,6 +430,7 @@ step-crous-level = Importe según los ingresos de los padres
 benefit-aeeh = Ayuda para un hijo con discapacidad (AEEH)
     .summary = Dinero cada mes por un hijo con discapacidad menor de 20 años.
     .apply = Pídala en la MDPH, con un certificado médico. Después paga la CAF. La respuesta tarda unos cuatro meses.
+reason-aeeh-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-aeeh-child = Un hijo menor de 20 años tiene una discapacidad reconocida.
 reason-aeeh-rate = El grado es del 80 % o más, o el hijo recibe cuidados.
 reason-aeeh-amount = Corresponde un importe por el hijo.
@@ -586,6 +591,7 @@ reason-inclusion_card-handicap = Alguien tiene una discapacidad o necesita ayuda
 benefit-aah = Ayuda por discapacidad (AAH)
     .summary = Dinero cada mes para un adulto con discapacidad.
     .apply = Pídala en la MDPH. La respuesta tarda a menudo más de cuatro meses. Después paga la CAF.
+reason-aah-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-aah-old_enough = { $person ->
     [you] Tiene la edad que se pide.
    *[other] { $name } tiene la edad que se pide.
@@ -604,6 +610,7 @@ part-aah-main = Ayuda por discapacidad (AAH)
 benefit-asi = Complemento de la pensión de invalidez (ASI)
     .summary = Dinero cada mes que completa una pensión de invalidez pequeña.
     .apply = Pídalo en la Assurance maladie. Puede llamar al 3646.
+reason-asi-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-asi-invalid = { $person ->
     [you] Cobra una pensión de invalidez.
    *[other] { $name } cobra una pensión de invalidez.

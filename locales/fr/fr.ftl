@@ -66,6 +66,7 @@ step-rsa-income = Vos revenus comptés
 benefit-ppa = Prime d’activité
     .summary = De l’argent chaque mois pour compléter un petit salaire.
     .apply = Demandez-la sur caf.fr. Vous pouvez aussi appeler le 3230.
+reason-ppa-place = Vous vivez en dehors de Mayotte, où le montant change.
 reason-ppa-grown_up = Un adulte a 18 ans ou plus.
 reason-ppa-stay = Vous ou votre partenaire avez le droit de séjour demandé.
 reason-ppa-working = Un adulte travaille, ou vous élevez seul un jeune enfant.
@@ -112,6 +113,7 @@ step-ass-most = Au plus, le montant de 30 jours
 benefit-youth_contract = Contrat pour les jeunes sans emploi (CEJ)
     .summary = Un accompagnement vers l’emploi, avec de l’argent chaque mois.
     .apply = Prenez rendez-vous à la mission locale ou à France Travail. Un conseiller décide avec vous.
+reason-youth_contract-place = Vous vivez en dehors de Mayotte, où le montant change.
 reason-youth_contract-young = { $person ->
     [you] Vous avez moins de 26 ans, ou moins de 30 avec un handicap.
    *[other] { $name } a moins de 26 ans, ou moins de 30 avec un handicap.
@@ -247,6 +249,7 @@ reason-housing_fund-income = Les revenus du foyer sont peut-être sous la limite
 benefit-family_allowances = Allocations familiales
     .summary = De l’argent chaque mois à partir de deux enfants.
     .apply = Elles arrivent sans demande si la CAF connaît vos enfants. Sinon, déclarez-les sur caf.fr.
+reason-family_allowances-place = Vous vivez en dehors de Mayotte, où le montant change.
 reason-family_allowances-two_children = Vous avez au moins deux enfants de moins de 20 ans.
 reason-family_allowances-amount = Un montant est dû pour vos enfants.
 part-family_allowances-allowances = Allocations familiales
@@ -261,6 +264,7 @@ step-family_allowances-smoothing = Complément près de la limite
 benefit-back_to_school = Aide de rentrée scolaire
     .summary = De l’argent en août pour chaque élève de 6 à 18 ans.
     .apply = Elle arrive sans demande pour les moins de 16 ans. Après, déclarez l’école sur caf.fr.
+reason-back_to_school-place = Vous vivez en dehors de Mayotte, où le montant change.
 reason-back_to_school-pupil = Un enfant de 6 à 18 ans va à l’école.
 reason-back_to_school-amount = Vos revenus d’il y a deux ans sont assez bas.
 part-back_to_school-main = Aide de rentrée scolaire
@@ -386,6 +390,7 @@ step-crous-level = Montant selon les revenus des parents
 benefit-aeeh = Aide pour un enfant handicapé (AEEH)
     .summary = De l’argent chaque mois pour un enfant handicapé de moins de 20 ans.
     .apply = Demandez-la à la MDPH, avec un certificat médical. La CAF paie ensuite. La réponse prend environ quatre mois.
+reason-aeeh-place = Vous vivez en dehors de Mayotte, où le montant change.
 reason-aeeh-child = Un enfant de moins de 20 ans a un handicap reconnu.
 reason-aeeh-rate = Le taux est de 80 % ou plus, ou l’enfant suit des soins.
 reason-aeeh-amount = Un montant est dû pour l’enfant.
@@ -546,6 +551,7 @@ reason-inclusion_card-handicap = Une personne a un handicap ou besoin d’aide c
 benefit-aah = Aide au handicap (AAH)
     .summary = De l’argent chaque mois pour un adulte avec un handicap.
     .apply = Faites la demande à la MDPH. La réponse prend souvent plus de quatre mois. Ensuite la CAF paie.
+reason-aah-place = Vous vivez en dehors de Mayotte, où le montant change.
 reason-aah-old_enough = { $person ->
     [you] Vous avez l’âge demandé.
    *[other] { $name } a l’âge demandé.
@@ -564,6 +570,7 @@ part-aah-main = Aide au handicap (AAH)
 benefit-asi = Complément de la pension d’invalidité (ASI)
     .summary = De l’argent chaque mois pour compléter une petite pension d’invalidité.
     .apply = Demandez-le à l’Assurance maladie. Vous pouvez appeler le 3646.
+reason-asi-place = Vous vivez en dehors de Mayotte, où le montant change.
 reason-asi-invalid = { $person ->
     [you] Vous recevez une pension d’invalidité.
    *[other] { $name } reçoit une pension d’invalidité.
