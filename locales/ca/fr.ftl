@@ -784,6 +784,7 @@ untested-rights_claimed = Demaneu abans els vostres altres drets (atur, jubilaci
 untested-vouchers_left = El departament encara té vals per donar.
 untested-residence_nine_months = Viviu a França almenys nou mesos l’any.
 untested-exceptional_income = No heu rebut diners de manera excepcional.
+untested-shared_custody_share = D’un fill en custòdia compartida, potser només compta la meitat.
 untested-regular_stay = La residència a França és regular.
 untested-main_home = És el vostre habitatge principal.
 untested-works_before = Les obres comencen després de l’acord.
@@ -1154,24 +1155,24 @@ q-wage_12m = { $person ->
 }
     .why = L’assegurança mèdica i l’ajut al lloguer miren dotze mesos.
     .hint = Sense comptar el mes passat. Si no és res, poseu 0.
-q-ended_wage = { $person ->
+q-earlier_wage = { $person ->
     [you] Fa de dos a quatre mesos, quin era el vostre sou net?
    *[other] Fa de dos a quatre mesos, quin era el sou net de { $name }?
 }
     .why = La renda mínima (RSA) i la «prime d’activité» miren aquests mesos.
-    .hint = Doneu la mitjana per mes. Si no és res, poseu 0.
+    .hint = Doneu la mitjana per mes. Si no ha canviat, poseu el mateix import. Si no és res, poseu 0.
 q-earlier_benefit = { $person ->
-    [you] Fa de dos a quatre mesos, quant cobràveu d’atur?
-   *[other] Fa de dos a quatre mesos, quant cobrava { $name } d’atur?
+    [you] Fa de dos a quatre mesos, quant cobràveu d’atur i de pensions?
+   *[other] Fa de dos a quatre mesos, quant cobrava { $name } d’atur i de pensions?
 }
     .why = La renda mínima (RSA) i la «prime d’activité» miren aquests mesos.
-    .hint = Doneu la mitjana per mes. Si no és res, poseu 0.
-q-ended_gross_wage = { $person ->
+    .hint = Doneu la mitjana per mes. Si no ha canviat, poseu el mateix import. Si no és res, poseu 0.
+q-earlier_gross_wage = { $person ->
     [you] Els últims tres mesos, quin era el vostre sou brut?
    *[other] Els últims tres mesos, quin era el sou brut de { $name }?
 }
     .why = L’ajut per a gent gran i per a invalidesa miren aquests mesos.
-    .hint = Doneu la mitjana per mes. Si no és res, poseu 0.
+    .hint = Doneu la mitjana per mes. Si no ha canviat, poseu el mateix import. Si no és res, poseu 0.
 q-other_income_12m = Quant ha rebut la llar d’altres ingressos en dotze mesos?
     .why = L’assegurança mèdica mira dotze mesos.
     .hint = Atur, pensions, baixes, feina pel vostre compte. Sense els ajuts.
@@ -1373,15 +1374,15 @@ short-wage_12m = { $person ->
     [you] els vostres sous de 12 mesos
    *[other] els sous de 12 mesos de { $name }
 }
-short-ended_wage = { $person ->
+short-earlier_wage = { $person ->
     [you] el vostre sou d’abans
    *[other] el sou d’abans de { $name }
 }
 short-earlier_benefit = { $person ->
-    [you] el vostre atur d’abans
-   *[other] l’atur d’abans de { $name }
+    [you] el vostre atur i les vostres pensions d’abans
+   *[other] l’atur i les pensions d’abans de { $name }
 }
-short-ended_gross_wage = { $person ->
+short-earlier_gross_wage = { $person ->
     [you] el vostre sou brut d’abans
    *[other] el sou brut d’abans de { $name }
 }

@@ -784,6 +784,7 @@ untested-rights_claimed = Pide antes sus otros derechos (paro, jubilación, pens
 untested-vouchers_left = El departamento aún tiene vales para dar.
 untested-residence_nine_months = Vive en Francia al menos nueve meses al año.
 untested-exceptional_income = No ha recibido dinero de forma excepcional.
+untested-shared_custody_share = De un hijo en custodia compartida, quizá solo cuente la mitad.
 untested-regular_stay = La residencia en Francia es regular.
 untested-main_home = Es su vivienda principal.
 untested-works_before = Las obras empiezan después del acuerdo.
@@ -1154,24 +1155,24 @@ q-wage_12m = { $person ->
 }
     .why = El seguro médico y la ayuda al alquiler miran doce meses.
     .hint = Sin contar el mes pasado. Si no es nada, ponga 0.
-q-ended_wage = { $person ->
+q-earlier_wage = { $person ->
     [you] Hace de dos a cuatro meses, ¿cuál era su sueldo neto?
    *[other] Hace de dos a cuatro meses, ¿cuál era el sueldo neto de { $name }?
 }
     .why = La renta mínima (RSA) y la «prime d’activité» miran esos meses.
-    .hint = Dé la media por mes. Si no es nada, ponga 0.
+    .hint = Dé la media por mes. Si no ha cambiado, ponga el mismo importe. Si no es nada, ponga 0.
 q-earlier_benefit = { $person ->
-    [you] Hace de dos a cuatro meses, ¿cuánto cobraba de paro?
-   *[other] Hace de dos a cuatro meses, ¿cuánto cobraba { $name } de paro?
+    [you] Hace de dos a cuatro meses, ¿cuánto cobraba de paro y de pensiones?
+   *[other] Hace de dos a cuatro meses, ¿cuánto cobraba { $name } de paro y de pensiones?
 }
     .why = La renta mínima (RSA) y la «prime d’activité» miran esos meses.
-    .hint = Dé la media por mes. Si no es nada, ponga 0.
-q-ended_gross_wage = { $person ->
+    .hint = Dé la media por mes. Si no ha cambiado, ponga el mismo importe. Si no es nada, ponga 0.
+q-earlier_gross_wage = { $person ->
     [you] Estos últimos tres meses, ¿cuál era su sueldo bruto?
    *[other] Estos últimos tres meses, ¿cuál era el sueldo bruto de { $name }?
 }
     .why = Las ayudas de jubilación y de invalidez miran estos meses.
-    .hint = Dé la media por mes. Si no es nada, ponga 0.
+    .hint = Dé la media por mes. Si no ha cambiado, ponga el mismo importe. Si no es nada, ponga 0.
 q-other_income_12m = ¿Cuánto ha recibido su hogar de otros ingresos en doce meses?
     .why = El seguro médico mira doce meses.
     .hint = Paro, pensiones, bajas, trabajo por su cuenta. Sin las ayudas.
@@ -1373,15 +1374,15 @@ short-wage_12m = { $person ->
     [you] sus sueldos de 12 meses
    *[other] los sueldos de 12 meses de { $name }
 }
-short-ended_wage = { $person ->
+short-earlier_wage = { $person ->
     [you] su sueldo de antes
    *[other] el sueldo de antes de { $name }
 }
 short-earlier_benefit = { $person ->
-    [you] su paro de antes
-   *[other] el paro de antes de { $name }
+    [you] su paro y sus pensiones de antes
+   *[other] el paro y las pensiones de antes de { $name }
 }
-short-ended_gross_wage = { $person ->
+short-earlier_gross_wage = { $person ->
     [you] su sueldo bruto de antes
    *[other] el sueldo bruto de antes de { $name }
 }

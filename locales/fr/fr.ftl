@@ -744,6 +744,7 @@ untested-rights_claimed = Vous demandez d’abord vos autres droits (chômage, r
 untested-vouchers_left = Le département a encore des bons à donner.
 untested-residence_nine_months = Vous vivez en France au moins neuf mois par an.
 untested-exceptional_income = Vous n’avez pas reçu d’argent de façon exceptionnelle.
+untested-shared_custody_share = Un enfant en garde alternée peut compter pour moitié.
 untested-regular_stay = Le séjour en France est régulier.
 untested-main_home = C’est votre logement principal.
 untested-works_before = Les travaux commencent après l’accord.
@@ -1114,24 +1115,24 @@ q-wage_12m = { $person ->
 }
     .why = La mutuelle et l’aide au loyer regardent douze mois.
     .hint = Sans compter le mois passé. Mettez 0 si rien.
-q-ended_wage = { $person ->
+q-earlier_wage = { $person ->
     [you] Il y a deux à quatre mois, quel était votre salaire net ?
    *[other] Il y a deux à quatre mois, quel était le salaire net de { $name } ?
 }
     .why = Le revenu minimum (RSA) et la prime d’activité regardent ces mois.
-    .hint = Donnez la moyenne par mois. Mettez 0 si rien.
+    .hint = Donnez la moyenne par mois. Écrivez le même montant si rien n’a changé. Mettez 0 si rien.
 q-earlier_benefit = { $person ->
-    [you] Il y a deux à quatre mois, combien de chômage touchiez-vous ?
-   *[other] Il y a deux à quatre mois, combien de chômage { $name } touchait ?
+    [you] Il y a deux à quatre mois, combien de chômage et de pensions touchiez-vous ?
+   *[other] Il y a deux à quatre mois, combien de chômage et de pensions { $name } touchait ?
 }
     .why = Le revenu minimum (RSA) et la prime d’activité regardent ces mois.
-    .hint = Donnez la moyenne par mois. Mettez 0 si rien.
-q-ended_gross_wage = { $person ->
+    .hint = Donnez la moyenne par mois. Écrivez le même montant si rien n’a changé. Mettez 0 si rien.
+q-earlier_gross_wage = { $person ->
     [you] Ces trois derniers mois, quel était votre salaire brut ?
    *[other] Ces trois derniers mois, quel était le salaire brut de { $name } ?
 }
     .why = L’aide pour la retraite ou l’invalidité regarde ces mois.
-    .hint = Donnez la moyenne par mois. Mettez 0 si rien.
+    .hint = Donnez la moyenne par mois. Écrivez le même montant si rien n’a changé. Mettez 0 si rien.
 q-other_income_12m = Combien d’autres revenus votre foyer a-t-il reçus sur douze mois ?
     .why = La mutuelle regarde douze mois.
     .hint = Chômage, retraites, indemnités, activité à votre compte. Sans les aides.
@@ -1333,15 +1334,15 @@ short-wage_12m = { $person ->
     [you] vos salaires de 12 mois
    *[other] les salaires de 12 mois de { $name }
 }
-short-ended_wage = { $person ->
+short-earlier_wage = { $person ->
     [you] votre salaire d’avant
    *[other] le salaire d’avant de { $name }
 }
 short-earlier_benefit = { $person ->
-    [you] votre chômage d’avant
-   *[other] le chômage d’avant de { $name }
+    [you] votre chômage et vos pensions d’avant
+   *[other] le chômage et les pensions d’avant de { $name }
 }
-short-ended_gross_wage = { $person ->
+short-earlier_gross_wage = { $person ->
     [you] votre salaire brut d’avant
    *[other] le salaire brut d’avant de { $name }
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 mod family;
 
 /// A money input of a person and the amount of the household that answers it.
-const AMOUNTS: [(&str, &str); 15] = [
+const AMOUNTS: [(&str, &str); 14] = [
     ("net_wage", "wage_net"),
     ("gross_wage", "wage_gross"),
     ("turnover", "self_monthly"),
@@ -21,10 +21,9 @@ const AMOUNTS: [(&str, &str); 15] = [
     ("aah_received", "aah_received"),
     ("ass_received", "ass_received"),
     ("asi_received", "asi_received"),
-    // Asked of whoever has no wage now.
-    ("ended_wage", "wage_net"),
-    ("ended_gross_wage", "wage_gross"),
-    ("earlier_benefit", "are_net"),
+    // Asked where something changed within the year.
+    ("earlier_wage", "wage_net"),
+    ("earlier_gross_wage", "wage_gross"),
 ];
 
 /// A yes-or-no input of a person and the amounts of which one makes it a yes.
@@ -54,6 +53,10 @@ pub(crate) fn answers(home: &Household, now: Month) -> Value {
     for (input, key) in AMOUNTS {
         all.insert(input.into(), over_time(&|one, month| euros(one.cents(key, month))));
     }
+    let benefits = |one: &Timeline, month| {
+        euros(["are_net", "pension_net", "invalidity_pension"].iter().map(|key| one.cents(key, month)).sum())
+    };
+    all.insert("earlier_benefit".into(), over_time(&benefits));
     all.insert("aspa_received".into(), over_time(&|one, month| euros(one.cents("aspa_received", month))));
     for (input, keys) in HAS {
         // A wage of before is asked for apart, and whoever has used up the unemployment benefit has none. Whoever had something else in a
@@ -268,7 +271,7 @@ mod tests {
               "past": [{ "until": "2026-09", "activity": "employed", "wage_net": 1500, "are_net": 0 }] },
             { "role": "child", "birth": "2020-03-12", "shared_custody": true }] });
         let all = answers(&Household::read(&told).unwrap(), Month::read("2026-11").unwrap());
-        let wage = &all["ended_wage"]["you"];
+        let wage = &all["earlier_wage"]["you"];
         assert_eq!(wage["now"].to_string(), "0.00");
         assert_eq!(wage["months"]["2026-09"].to_string(), "1500.00");
         assert!(wage["months"]["2026-10"].is_null());
