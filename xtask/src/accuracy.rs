@@ -58,6 +58,8 @@ pub(crate) struct Case {
     /// In the order of `RIGHTS`.
     pub(crate) own: Vec<rights::Found>,
     pub(crate) referee: Vec<rights::Found>,
+    /// What Pont finds with what the screens ask, in place of every month.
+    pub(crate) asked: Vec<rights::Found>,
 }
 
 /// Runs both sides over the same households and writes what came out.
@@ -159,24 +161,27 @@ fn compare(pont: &Path, python: &Path, homes: Vec<Household>, now: Month) -> Out
     let mut run = command(&python.display().to_string(), &[]);
     run.env("PYTHONDONTWRITEBYTECODE", "1").arg(place::root().join("xtask/accuracy/referee.py"));
     let theirs = filter(run.arg(now.to_string()).args(asked), &told, &format!("referee-{now}"))?;
-    let ours = evaluated(pont, &homes, now)?;
+    let ours = evaluated(pont, &homes, now, answers::answers)?;
+    let shorter = evaluated(pont, &homes, now, answers::as_asked)?;
     if theirs.len() != homes.len() {
         return Err(format!("{} households, and {} answers of the referee", homes.len(), theirs.len()));
     }
-    let both = |((home, own), other): ((Household, Value), Value)| -> Outcome<Case> {
+    let both = |(((home, own), asked), other): (((Household, Value), Value), Value)| -> Outcome<Case> {
+        let found = |of: &Value| RIGHTS.iter().map(|right| right.own(of)).collect::<Outcome<_>>();
         Ok(Case {
-            own: RIGHTS.iter().map(|right| right.own(&own)).collect::<Outcome<_>>()?,
+            own: found(&own)?,
+            asked: found(&asked)?,
             referee: RIGHTS.iter().map(|right| right.other(&other["amounts"])).collect::<Outcome<_>>()?,
             home,
             now,
         })
     };
-    homes.into_iter().zip(ours).zip(theirs).map(both).collect()
+    homes.into_iter().zip(ours).zip(shorter).zip(theirs).map(both).collect()
 }
 
 /// What Pont finds for each household.
-fn evaluated(pont: &Path, homes: &[Household], now: Month) -> Outcome<Vec<Value>> {
-    let line = |home: &Household| json!({ "id": home.id, "answers": answers::answers(home, now) }).to_string() + "\n";
+fn evaluated(pont: &Path, homes: &[Household], now: Month, say: fn(&Household, Month) -> Value) -> Outcome<Vec<Value>> {
+    let line = |home: &Household| json!({ "id": home.id, "answers": say(home, now) }).to_string() + "\n";
     let told: String = homes.iter().map(line).collect();
     let mut run = command(&pont.display().to_string(), &["evaluate", "--drafts", "--date"]);
     let ours = filter(run.arg(format!("{now}-15")), &told, &format!("pont-{now}"))?;
@@ -209,7 +214,7 @@ fn received(
     may: &dyn Fn(&Household) -> bool,
 ) -> Outcome<Vec<Household>> {
     let some: Vec<Household> = homes.iter().filter(|home| may(home)).cloned().collect();
-    let mut due = evaluated(pont, &some, now)?.into_iter();
+    let mut due = evaluated(pont, &some, now, answers::answers)?.into_iter();
     let told = |home: Household| match may(&home).then(|| due.next()).flatten() {
         None => Ok(home),
         Some(results) => {

@@ -41,6 +41,44 @@ const HAS: [(&str, &[&str]); 8] = [
 /// A value for each person, by name.
 type Each<'a> = dyn Fn(&dyn Fn(&Timeline) -> Value) -> Value + 'a;
 
+/// What a person can say on the screens: the amounts of today, and of the months before the means that are asked where something changed
+/// within the year.
+pub(crate) fn as_asked(home: &Household, now: Month) -> Value {
+    let mut all = answers(home, now);
+    let Some(inputs) = all.as_object_mut() else { return all };
+    let persons: Vec<(String, &Timeline)> = names(home).into_iter().zip(&home.persons).collect();
+    for value in inputs.values_mut() {
+        today_only(value);
+    }
+    let mut each = |input: &str, read: &dyn Fn(&Timeline) -> Value| {
+        let said: Map<String, Value> = persons.iter().map(|(name, one)| (name.clone(), read(one))).collect();
+        inputs.insert(input.to_string(), said.into());
+    };
+    for (input, keys) in HAS {
+        each(input, &|one| json!(keys.iter().any(|key| one.cents(key, now) > 0)));
+    }
+    let mean = |one: &Timeline, keys: &[&str], (first, last): (i64, i64)| {
+        let months = || now.back(first).to(now.back(last));
+        let sum: i64 = months().map(|month| keys.iter().map(|key| one.cents(key, month)).sum::<i64>()).sum();
+        let count = months().count() as i64;
+        euros((sum + count / 2) / count)
+    };
+    each("earlier_wage", &|one| mean(one, &["wage_net"], (4, 2)));
+    each("earlier_benefit", &|one| mean(one, &["are_net", "pension_net", "invalidity_pension"], (4, 2)));
+    each("earlier_gross_wage", &|one| mean(one, &["wage_gross"], (3, 1)));
+    all
+}
+
+/// Takes the months before out of a value, of the household or of each person.
+fn today_only(value: &mut Value) {
+    let Some(fields) = value.as_object_mut() else { return };
+    if fields.contains_key("months") {
+        *value = fields.remove("now").unwrap_or_default();
+        return;
+    }
+    fields.values_mut().for_each(today_only);
+}
+
 /// The answers to every question, as `pont evaluate` reads them on a day of the month.
 pub(crate) fn answers(home: &Household, now: Month) -> Value {
     let mut all = Map::new();
@@ -263,6 +301,22 @@ fn studies(all: &mut Map<String, Value>, each: &Each<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_screens_hear_today_and_the_means_of_the_quarter() {
+        let told = json!({ "id": "a", "couple": "none", "housing": { "status": "tenant", "rent": 500, "zone": 1 }, "persons": [
+            { "role": "applicant", "birth": "1990-03-12", "activity": "employed", "wage_net": 1500, "wage_gross": 1900,
+              "past": [{ "until": "2026-08", "activity": "unemployed", "wage_net": 300, "wage_gross": 380, "are_net": 600 }] }] });
+        let all = as_asked(&Household::read(&told).unwrap(), Month::read("2026-11").unwrap());
+        // July and August at 300, September at 1500; the gross wage of August to October.
+        assert_eq!(all["earlier_wage"]["you"].to_string(), "700.00");
+        assert_eq!(all["earlier_benefit"]["you"].to_string(), "400.00");
+        assert_eq!(all["earlier_gross_wage"]["you"].to_string(), "1393.33");
+        assert_eq!(
+            (&all["net_wage"]["you"].to_string()[..], &all["has_unemployment_benefit"]["you"]),
+            ("1500.00", &json!(false))
+        );
+    }
 
     #[test]
     fn every_month_that_was_otherwise_is_told() {

@@ -146,7 +146,8 @@ mod tests {
             |amount: f64| Found { verdict: if amount > 0.0 { Verdict::Yes } else { Verdict::No }, amount, free: false };
         let only = |amount: f64| (0..RIGHTS.len()).map(|one| found(if one == at { amount } else { 0.0 })).collect();
         let home = Household::read(told).unwrap();
-        let case = Case { home, now: Month::read("2026-11").unwrap(), own: only(own), referee: only(referee) };
+        let month = Month::read("2026-11").unwrap();
+        let case = Case { home, now: month, own: only(own), referee: only(referee), asked: only(own) };
         case.class(at).map(|class| class.id)
     }
 
@@ -186,7 +187,15 @@ mod tests {
             json!({ "id": "a", "housing": { "status": "free" }, "persons": [{ "role": "applicant", "birth": "1980-10-23" },
                 { "role": "child", "birth": birth, "shared_custody": true }, { "role": "child", "birth": "2015-08-13" }] })
         };
+        let parent = |custody: bool| {
+            json!({ "id": "a", "housing": { "status": "free" }, "persons": [{ "role": "applicant", "birth": "1996-06-10" },
+                { "role": "child", "birth": "2021-05-04", "shared_custody": custody }] })
+        };
         for (told, right, own, referee, expected) in [
+            (parent(true), "rsa", 814.61, 977.54, Some("half_children")),
+            (parent(false), "rsa", 814.61, 977.54, None),
+            (parent(false), "complementary_health", 8.0, 14.0, Some("age_in_january")),
+            (parent(false), "complementary_health", 8.0, 17.0, None),
             (shared("2006-10-13"), "ppa", 183.19, 0.0, Some("family_then")),
             (shared("2006-06-13"), "ppa", 183.19, 0.0, None),
             (with("2023-11-09", free()), "paje", 0.0, 199.15, Some("third_birthday")),

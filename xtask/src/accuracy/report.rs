@@ -81,6 +81,7 @@ pub(crate) fn report(cases: &[Case], command: &str, today: &str) -> String {
             },
         );
     }
+    text.push_str(&asked(cases));
     text.push_str(
         "\n## Classes of difference\n\nA class is a test in `xtask/src/accuracy/classes`, over the household and both results. A difference \
          belongs to the first class that applies. Where Pont follows the law and the referee does not, the class says so, and where Pont \
@@ -115,6 +116,41 @@ pub(crate) fn report(cases: &[Case], command: &str, today: &str) -> String {
     text
 }
 
+/// The same households with less said.
+fn asked(cases: &[Case]) -> String {
+    let mut text = String::from(
+        "\n## As the screens ask it\n\nAbove, Pont is told the amounts of every month, as its rules and `pont evaluate` can read them. The app asks \
+         for less: what there is today and, where something changed within the year, sums of twelve months and the mean of the months that \
+         RSA, prime d’activité, ASPA and ASI read. Below is the same law on the same households with only that said, beside itself with \
+         every month. Incomes that change from month to month within the quarter, a rent or a home of before, and who was out of work \
+         some months ago are what it does not hear.\n\n\
+         | right | due to | same verdict, of all | same amount, of those due | within 1 €, of those due | within 10 % |\n\
+         |---|---:|---:|---:|---:|---:|\n",
+    );
+    for (at, right) in RIGHTS.iter().enumerate() {
+        let (mut due, mut verdict, mut cent, mut euro, mut tenth) = (0, 0, 0, 0, 0);
+        for (own, asked) in cases.iter().map(|case| (&case.own[at], &case.asked[at])) {
+            let either = own.verdict != Verdict::No || asked.verdict != Verdict::No;
+            let (same, apart) = (own.same_verdict(asked), own.apart(asked));
+            due += usize::from(either);
+            verdict += usize::from(same);
+            cent += usize::from(either && same && apart <= 0.0101);
+            euro += usize::from(either && same && apart <= 1.0);
+            tenth += usize::from(either && same && apart <= (own.amount / 10.0).max(1.0));
+        }
+        let _ = writeln!(
+            text,
+            "| {} | {due} | {} | {} | {} | {} |",
+            right.title,
+            share(verdict, cases.len()),
+            share(cent, due),
+            share(euro, due),
+            share(tenth, due)
+        );
+    }
+    text
+}
+
 fn percent(part: usize, whole: usize) -> String {
     format!("{:.0}", 100.0 * part as f64 / whole.max(1) as f64)
 }
@@ -146,6 +182,7 @@ mod tests {
             now: Month::read("2026-11").unwrap(),
             own: only_first(own),
             referee: only_first(referee),
+            asked: only_first(own),
         }
     }
 

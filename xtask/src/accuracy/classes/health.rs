@@ -96,6 +96,20 @@ pub(super) const CLASSES: &[Class] = &[
         applies: |case, _| unlawful_alone(&case.home, case.now),
     },
     Class {
+        id: "age_in_january",
+        rights: &["complementary_health"],
+        says: "The contribution goes by the age on 1 January of the year; the referee takes the age of the month.",
+        cite: "CSS L861-11; arrêté du 21 juin 2019, art. 2",
+        case: "Born on 10 June 1996, alone, in November 2026: 29 on 1 January, 8 €; referee 14 €.",
+        applies: |case, pair| {
+            let step = |age: i64| [30, 50, 60, 70].iter().filter(|from| age >= **from).count();
+            let january = case.now.years_back(0).0;
+            let moved =
+                case.home.persons.iter().filter(|one| step(one.age(case.now)) != step(one.age(january))).count();
+            pair.own.same_verdict(pair.referee) && !pair.more() && pair.apart() <= 7.0 * moved as f64
+        },
+    },
+    Class {
         id: "presumed",
         rights: &["complementary_health"],
         says: "Whoever receives ASPA or ASI, in a home where nobody has worked for three months, is presumed to be under the ceiling with a contribution; the referee adds up the income.",

@@ -182,6 +182,18 @@ pub(super) const CLASSES: &[Class] = &[
         },
     },
     Class {
+        id: "half_children",
+        rights: &["rsa"],
+        says: "Of a child in alternating custody the RSA counts half of what it adds, and half of the increase for who is alone with it; the referee counts it whole.",
+        cite: "CASF L262-2, L262-9; CE, 21 juillet 2017, n° 398911",
+        case: "Alone with a child of five in alternating custody, no income: 651.69 × (1 + 1.5) / 2 = 814.61 €; referee 977.54 €. Just separated: 651.69 × (1 + 1.71216) / 2 = 883.74 €; referee 1 115.80 €.",
+        applies: |case, pair| {
+            let shared = counted(&case.home, case.now).filter(|one| one.told("shared_custody")).count() as f64;
+            // Less than six euros are not paid; ASF that differs is income here.
+            shared > 0.0 && pair.apart() <= 232.06 * shared + case.apart("asf") + 6.02
+        },
+    },
+    Class {
         id: "family_then",
         rights: &["ppa"],
         says: "A family benefit of a month of the quarter differs: the base of PAJE in the month of a third birthday, or for twins; ASF for a child in alternating custody who is twenty since.",
