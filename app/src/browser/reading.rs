@@ -136,6 +136,12 @@ impl Page {
 pub struct Part(Element);
 
 impl Part {
+    /// All that stands around the button that was pressed.
+    #[must_use]
+    pub fn around(press: &Event) -> Option<Part> {
+        press.current_target()?.dyn_into::<Element>().ok()?.parent_element().map(Part)
+    }
+
     /// What stands right before the button that was pressed.
     #[must_use]
     pub fn before(press: &Event) -> Option<Part> {

@@ -64,6 +64,23 @@ pub fn Hear(
     move || session.hearing.get().then(button)
 }
 
+/// Reads the question over the page in which it stands: the button in the bar cannot be reached then.
+#[component]
+pub fn HearAll() -> impl IntoView {
+    let session = use_session();
+    let hear = move |event: MouseEvent| {
+        if let Some(all) = Part::around(&event) {
+            crate::aloud::start(session, Some(all));
+        }
+    };
+    view! {
+        <button type="button" class="button button-plain button-small dialog-hear" on:click=hear>
+            <Pictogram icon=Icon::Listen />
+            <span>{move || session.words.with(|w| w.text("bar-listen"))}</span>
+        </button>
+    }
+}
+
 thread_local! {
     /// The code is on its way: whoever is impatient and presses again does not stop what has not begun.
     static COMING: Cell<bool> = const { Cell::new(false) };

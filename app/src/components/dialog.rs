@@ -28,6 +28,8 @@ pub fn Dialog(
             <div class="dialog-body">
                 <h2 id=heading_id.clone()>{move || heading.get()}</h2>
                 {children()}
+                // Last: whoever answers with a key finds the answers first.
+                <super::aloud::HearAll />
             </div>
         </dialog>
     }

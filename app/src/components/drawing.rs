@@ -1,6 +1,5 @@
 //! The drawings: the mark, the bridge of the first page, and the bridge that is built as questions are answered.
 
-use super::arches::{ARCHES, built};
 use crate::ui::*;
 
 /// Classes and outlines of a drawing.
@@ -52,29 +51,37 @@ pub fn Scene() -> impl IntoView {
 const WATER: Shapes = &[("bridge-water", "M14 22h192")];
 const BANKS: Shapes = &[("bridge-bank", "M0 3h14v21H0zM206 3h14v21h-14z")];
 
-/// The bridge that grows from one bank to the other.
+/// How wide all arches are together, and one pier, in the drawing's own units.
+const SPAN: usize = 192;
+const PIER: usize = 2;
+
+/// The bridge that grows from one bank to the other: an arch for each part, built or not yet.
 #[component]
 pub fn Bridge(
-    /// Steps done.
+    /// The parts.
     #[prop(into)]
-    done: Signal<u32>,
-    /// Steps at most.
-    #[prop(into)]
-    all: Signal<u32>,
+    parts: Signal<Vec<bool>>,
     /// What it says to those who do not see it.
     #[prop(into)]
     label: Signal<String>,
 ) -> impl IntoView {
-    let standing = move || built(done.get(), all.get());
-    let arch = move |at: u32| {
-        let class = move || if at < standing() { "bridge-arch bridge-built" } else { "bridge-arch" };
-        let d = format!("M{} 5h24v15h-2a10 10 0 0 0-20 0h-2z", 14 + at * 24);
-        view! { <path class=class d=d /> }
+    let arches = move || {
+        let parts = parts.get();
+        let wide = SPAN / parts.len().max(1);
+        let half = (wide / 2).saturating_sub(PIER);
+        let arch = |(at, built): (usize, &bool)| {
+            let class = if *built { "bridge-arch bridge-built" } else { "bridge-arch" };
+            let (from, inner) = (14 + at * SPAN / parts.len().max(1), 2 * half);
+            let pier = (wide - inner) / 2;
+            let d = format!("M{from} 5h{wide}v15h-{}a{half} 10 0 0 0-{inner} 0h-{pier}z", wide - inner - pier);
+            view! { <path class=class d=d /> }
+        };
+        parts.iter().enumerate().map(arch).collect_view()
     };
     view! {
         <svg class="bridge" viewBox="0 0 220 24" role="img" aria-label=move || label.get() preserveAspectRatio="none">
             {draw(WATER)}
-            {(0..ARCHES).map(arch).collect_view()}
+            {arches}
             {draw(BANKS)}
         </svg>
     }

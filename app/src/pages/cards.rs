@@ -2,6 +2,7 @@
 
 use super::amount::{lines, outcomes};
 use super::calls;
+use super::curve;
 use super::groups::{Group, is_boundless, monthly_total};
 use super::question::capital;
 use super::results::Shown;
@@ -13,7 +14,7 @@ use crate::session::Session;
 use crate::ui::*;
 use crate::words::Words;
 use pont_rules::model::{AmountUnit, Benefit, Catalogue};
-use pont_rules::results::Verdict;
+use pont_rules::results::{Finding, Verdict};
 use std::sync::Arc;
 
 /// The names of the verdicts in attributes, in their own order.
@@ -161,6 +162,7 @@ pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, 
                 {whose(session, words, shown.right.holder)}
                 {amount.as_ref().map(|a| view! { <span class="amount">{a.main.clone()}</span> })}
                 {amount.and_then(|a| a.other).map(|text| view! { <span class="amount-year">{text}</span> })}
+                {range(finding)}
                 {outcomes(words, finding, benefit).map(|text| view! { <span class="small">{text}</span> })}
                 {call}
                 {note(session, words, &shown, benefit).map(|text| view! { <span class="small quiet"><Mixed text=text /></span> })}
@@ -169,6 +171,22 @@ pub(super) fn card(session: Session, words: &Words, catalogue: &Arc<Catalogue>, 
         </button>
     }
     .into_any()
+}
+
+/// An amount that is not certain, drawn: what is certain full, up to the highest pale. Nothing where it says little.
+pub(super) fn range(finding: &Finding) -> Option<AnyView> {
+    let (span, unit) = finding.amount.zip(finding.unit)?;
+    let told = span.low < span.high && unit != AmountUnit::Share && !is_boundless(span, unit);
+    told.then(|| {
+        let certain = curve::share(span.low, span.high, 100);
+        view! {
+            <svg class="count-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <path class="curve-area" d="M0 0H100V8H0z" />
+                <path class="curve-sure" d=format!("M0 0H{certain}V8H0z") />
+            </svg>
+        }
+        .into_any()
+    })
 }
 
 /// Whose right it is, where it is one person's among several.

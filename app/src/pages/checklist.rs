@@ -2,7 +2,7 @@
 //! that nothing else applies.
 
 use super::draft::{Draft, NO, Silence, YES};
-use super::question::{Entry, capital};
+use super::question::{Entry, capital, whys};
 use crate::components::problems::described_by;
 use crate::components::{Beside, Choice, FieldError, Icon, Problem, Tick, Told, told};
 use crate::journey::{Asked, MemberId, Said, Value};
@@ -110,6 +110,7 @@ pub(super) fn Checklist(
     view! {
         <h1 id=HEADING tabindex="-1">{heading}<Beside text=beside /></h1>
         <p class="hint">{words.text("checklist-hint")}</p>
+        {groups.with_value(|g| whys(session, &words, g.iter().flat_map(|group| &group.entries)))}
         {groups.with_value(|g| g.iter().map(group).collect_view())}
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn Field(
                 _ => amount(&typed, &words, *money != Money::Once, below),
             }
         }
-        Domain::Date { .. } => date(&entry, &words, problems),
+        Domain::Date { .. } => date(&entry, &words, problems, keys),
     };
     let class = if level == Level::Part { "person" } else { "" };
     view! {
@@ -85,7 +85,7 @@ pub(super) fn Field(
             <legend id=legend_id>{legend}</legend>
             {hint.map(|text| view! { <p class="hint" id=hint_id><Mixed text=text /></p> })}
             <div class="asides">
-                {why.map(|text| view! { <Why text=Signal::stored(text) /> })}
+                {why.map(|text| view! { <Why text=Signal::stored(vec![text]) /> })}
                 {where_found(session, &words, &entry.asked.input)}
             </div>
             <FieldError field=entry.id.clone() list=problems />
@@ -252,7 +252,7 @@ fn amount(typed: &Typed, words: &Words, regular: bool, below: AnyView) -> AnyVie
     .into_any()
 }
 
-fn date(entry: &Entry, words: &Words, problems: RwSignal<Vec<Problem>>) -> AnyView {
+fn date(entry: &Entry, words: &Words, problems: RwSignal<Vec<Problem>>, keys: Keys) -> AnyView {
     let (draft, words, first) = (entry.draft, words.clone(), entry.id.clone());
     let by_age = Memo::new(move |_| draft.with(|d| d.by_age));
     let session = use_session();
@@ -271,7 +271,7 @@ fn date(entry: &Entry, words: &Words, problems: RwSignal<Vec<Problem>>) -> AnyVi
             None,
             problems,
             first.clone(),
-            None,
+            Some(keys),
             move || draft.with(value),
             move |text| set(draft, |d| typed(d, text)),
         );
@@ -286,16 +286,21 @@ fn date(entry: &Entry, words: &Words, problems: RwSignal<Vec<Problem>>) -> AnyVi
     let other = move || if by_age.get() { "date-date-instead" } else { "date-age-instead" };
     let fields = move || {
         let id = first.clone();
+        let pad = |field: &String| view! { <Keypad field=field.clone() keys=keys decimal=false /> };
         if by_age.get() {
-            return part(id, "date-age", |d| d.age.clone(), |d, text| d.age = text).into_any();
+            let pad = pad(&id);
+            let age = part(id, "date-age", |d| d.age.clone(), |d, text| d.age = text);
+            return view! { {age} {pad} }.into_any();
         }
         let (month, year) = (format!("{id}-month"), format!("{id}-year"));
+        let pads = [&id, &month, &year].map(pad);
         view! {
             <div class="date">
                 {part(id, "date-day", |d| d.day.clone(), |d, text| d.day = text)}
                 {part(month, "date-month", |d| d.month.clone(), |d, text| d.month = text)}
                 {part(year, "date-year", |d| d.year.clone(), |d, text| d.year = text)}
             </div>
+            {pads.into_iter().collect_view()}
         }
         .into_any()
     };

@@ -47,7 +47,7 @@ pub(super) fn HouseholdPage() -> impl IntoView {
             <form class="question" method="dialog" on:submit=submit novalidate>
                 <Problems list=problems />
                 <h1 tabindex="-1">{say("household-heading")}<Beside text=told("household-heading") /></h1>
-                <Why text=Signal::derive(say("household-why")) />
+                <Why text=Signal::derive(move || vec![say("household-why")()]) />
                 {body}
                 <p class="quiet" role="status">{total}</p>
                 <Show when=move || { form.with(HouseholdForm::size) >= MAX_PERSONS }>

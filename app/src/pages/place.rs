@@ -66,7 +66,7 @@ pub(super) fn PlacePage() -> impl IntoView {
         <main class="page page-place">
             <Back />
             <h1 tabindex="-1">{say("place-heading")}<Beside text=told("place-heading") /></h1>
-            <Why text=Signal::derive(say("place-why")) />
+            <Why text=Signal::derive(move || vec![say("place-why")()]) />
             <Show when=move || territory.with(Option::is_some) fallback=Waiting>
                 <div class="field">
                     <label for="place">

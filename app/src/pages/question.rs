@@ -7,6 +7,7 @@ use super::fields::{Field, Level};
 use super::household::HouseholdPage;
 use super::states::Unknown;
 use crate::browser::{intl, page};
+use crate::components::arches::settled;
 use crate::components::runs::is_letter;
 use crate::components::{
     Back, Beside, Bridge, Icon, Keys, Link, Mixed, Pictogram, Problem, Problems, Told, glossary, say,
@@ -257,7 +258,7 @@ fn fields(
 ) -> AnyView {
     let single = entries.len() == 1;
     let level = if single { Level::Page } else { Level::Part };
-    let why = entries.iter().find_map(|e| e.aside(session, words, "why")).filter(|_| !single);
+    let why = (!single).then(|| whys(session, words, entries)).flatten();
     let field = |entry: &Entry| {
         view! { <Field entry=entry.clone() catalogue=catalogue.clone() words=words.clone() level=level problems=problems keys=keys /> }
     };
@@ -267,7 +268,7 @@ fn fields(
             let beside: Told = Arc::new(move |words: &Words| several(words, &other));
             view! { <h1 tabindex="-1">{several(words, screen)}<Beside text=beside /></h1> }
         })}
-        {why.map(|text| view! { <Why text=Signal::stored(text) /> })}
+        {why}
         {entries.iter().map(field).collect_view()}
     }
     .into_any()
@@ -277,25 +278,43 @@ fn fields(
 #[component]
 pub(super) fn Journeying() -> impl IntoView {
     let session = use_session();
-    let done = Signal::derive(move || session.progress.with(|p| p.answered));
-    let all = Signal::derive(move || session.progress.with(|p| p.answered + p.to_the_cent));
     let label = Signal::derive(move || {
+        let (done, all) = session.progress.with(|p| (p.answered, p.answered + p.to_the_cent));
         let figure = |n: u32| i64::from(n).into();
-        session.words.with(|w| w.with("progress-bridge", &[("done", figure(done.get())), ("all", figure(all.get()))]))
+        session.words.with(|w| w.with("progress-bridge", &[("done", figure(done)), ("all", figure(all))]))
+    });
+    let parts = Memo::new(move |_| {
+        let (law, results) = (session.catalogue.get(), session.results.get());
+        law.zip(results).map_or(Vec::new(), |(law, results)| settled(&law, &results))
     });
     view! {
         <Back>
-            <Bridge done=done all=all label=label />
+            <Bridge parts=parts label=label />
         </Back>
     }
 }
 
-/// Why a question is asked, for those who want to know.
+/// Why the questions of a screen are asked, each reason once; nothing where none has one.
+pub(super) fn whys<'e>(
+    session: Session,
+    words: &Words,
+    entries: impl IntoIterator<Item = &'e Entry>,
+) -> Option<AnyView> {
+    let mut all: Vec<String> = Vec::new();
+    for text in entries.into_iter().filter_map(|entry| entry.aside(session, words, "why")) {
+        if !all.contains(&text) {
+            all.push(text);
+        }
+    }
+    (!all.is_empty()).then(|| view! { <Why text=Signal::stored(all) /> }.into_any())
+}
+
+/// Why something is asked, for those who want to know.
 #[component]
 pub(super) fn Why(
-    /// The reason.
+    /// The reasons.
     #[prop(into)]
-    text: Signal<String>,
+    text: Signal<Vec<String>>,
 ) -> impl IntoView {
     view! {
         <details class="why">
@@ -303,7 +322,7 @@ pub(super) fn Why(
                 <Pictogram icon=Icon::Info />
                 <span>{say("question-why")}</span>
             </summary>
-            <p class="why-text">{move || view! { <Mixed text=text.get() /> }}</p>
+            {move || text.get().into_iter().map(|text| view! { <p class="why-text"><Mixed text=text /></p> }).collect_view()}
         </details>
     }
 }

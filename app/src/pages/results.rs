@@ -61,15 +61,22 @@ pub(super) fn Results() -> impl IntoView {
         if session.journey.with(|j| j.is_empty()) {
             return view! { <p class="lead">{words.text("results-empty")}</p> }.into_any();
         }
-        // One thing to begin with: what brings most among all that is certain and has to be asked for; where nothing is
-        // certain and nothing more is asked, what an office may grant. What is closed comes after what can be asked for now.
+        // One thing to begin with: what brings most among all that is certain and has to be asked for; once
+        // nothing more is asked, what brings no money, or what an office may grant. What is closed comes after what can be asked for now.
         let today = session.today.get();
         let closed = |s: &Shown| is_closed(s.benefit(&catalogue), today);
-        let of = |group: Group| {
-            let now = shown.iter().position(|s| s.group == group && !closed(s));
-            now.or_else(|| shown.iter().position(|s| s.group == group))
+        let of = |wanted: &dyn Fn(&Shown) -> bool| {
+            let now = shown.iter().position(|s| wanted(s) && !closed(s));
+            now.or_else(|| shown.iter().position(wanted))
         };
-        let first = of(Group::Yes).or_else(|| of(Group::Office).filter(|_| !more()));
+        let money = |s: &Shown| {
+            let price = s.benefit(&catalogue).amount.as_ref().is_some_and(|a| a.price);
+            !price && s.finding.amount.is_some_and(|a| a.high > 0)
+        };
+        let by_group = |group: Group| of(&|s| s.group == group).filter(|_| !more());
+        let first = of(&|s| s.group == Group::Yes && money(s))
+            .or_else(|| by_group(Group::Yes))
+            .or_else(|| by_group(Group::Office));
         let begin = first.and_then(|at| shown.get(at)).cloned().map(|right| {
             let (_, class) = badge(right.group);
             let card = card(session, &words, &catalogue, right);
@@ -84,12 +91,12 @@ pub(super) fn Results() -> impl IntoView {
         // While there is something to ask, asking settles more than any paper.
         let rest = (!more()).then(|| settle::rest(session, &words, &catalogue));
         view! {
+            {begin}
             {total(session, &words, &catalogue, &shown)}
             <p class="notice notice-warm">
                 <Pictogram icon=Icon::Info />
                 <span>{words.text("results-disclaimer")}</span>
             </p>
-            {begin}
             {found.iter().map(|g| group(*g)).collect_view()}
             {rest}
             {others.iter().map(|g| group(*g)).collect_view()}

@@ -15,6 +15,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::vec::IntoIter;
 
+/// A question over the page, before which nothing else matters.
+const OVER: Wanted = Wanted {
+    roots: &["dialog[open] .dialog-body"],
+    skip: "[aria-hidden=true], [hidden], svg, .dialog-hear",
+    amount: ".amount",
+};
 /// The page first, then what it says about the device. The way back and the keypad say nothing that must be heard each time.
 const WANTED: Wanted = Wanted {
     roots: &["main:not(#first)", ".notices"],
@@ -41,6 +47,8 @@ struct Player {
     note: ArcRwSignal<Option<&'static str>>,
     /// Whether the person has headphones, once asked.
     headphones: Option<bool>,
+    /// That is being asked, aloud: what is read once it is answered, the whole page or a part of it.
+    asking: Option<Option<Part>>,
 }
 
 thread_local! {
@@ -113,7 +121,14 @@ pub(super) fn begin(session: Session, only: Option<Part>) {
         aim(only.as_ref());
         // Recorded voices know no amounts.
         let ask = with(|p| p.pack.is_none() && p.headphones.is_none() && p.script.iter().any(Sentence::has_amount));
-        if ask && shared(session) { dialog::open(HEADPHONES) } else { read(session, with(|p| p.at)) }
+        if ask && shared(session) {
+            dialog::open(HEADPHONES);
+            // The question itself is heard: there is no amount in it.
+            with(|p| p.asking = Some(only));
+            look();
+            aim(None);
+        }
+        read(session, with(|p| p.at));
     });
 }
 
@@ -160,8 +175,11 @@ fn shared(session: Session) -> bool {
 pub(super) fn with_headphones(session: Session, there: bool) {
     with(|p| p.headphones = Some(there));
     dialog::close(HEADPHONES);
-    if session.aloud.get_untracked() == Reading::Starting {
-        read(session, with(|p| p.at));
+    let Some(only) = with(|p| p.asking.take()) else { return };
+    if session.aloud.get_untracked() != Reading::Off {
+        look();
+        aim(only.as_ref());
+        jump(session, with(|p| p.at));
     }
 }
 
@@ -172,7 +190,8 @@ pub(super) fn forget_headphones() {
 
 /// Takes in what stands on the page now.
 fn look() {
-    let page = Page::now(WANTED);
+    let over = Page::now(OVER);
+    let page = if over.blocks.is_empty() { Page::now(WANTED) } else { over };
     with(|p| {
         p.script = script(&page.blocks);
         p.page = page;
@@ -192,7 +211,10 @@ fn read(session: Session, at: usize) {
         p.page.mark(sentence);
         Some(sentence.clone())
     });
-    let Some(sentence) = sentence else { return stop(session) };
+    let Some(sentence) = sentence else {
+        // The answer is waited for.
+        return if with(|p| p.asking.is_some()) { session.aloud.set(Reading::Paused) } else { stop(session) };
+    };
     session.aloud.set(Reading::On);
     match with(|p| p.pack.clone()) {
         Some(pack) => play(session, turn, &pack, &sentence),
@@ -316,6 +338,7 @@ pub(super) fn stop(session: Session) {
         p.page = Page::default();
         p.script = Vec::new();
         (p.at, p.until) = (0, None);
+        p.asking = None;
     });
     page::hand_focus(".aloud", ".tool-listen");
     session.aloud.set(Reading::Off);

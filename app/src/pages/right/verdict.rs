@@ -3,6 +3,7 @@
 use super::Shown;
 use crate::components::{Icon, Pictogram, Pieces};
 use crate::pages::amount::{lines, outcomes};
+use crate::pages::cards::range;
 use crate::pages::groups::Group;
 use crate::pages::question::capital;
 use crate::ui::*;
@@ -53,6 +54,7 @@ impl Shown {
                 {outcome.map(|text| view! { <p class="amount">{text}</p> })}
                 {amount.as_ref().map(|a| view! { <p class="amount">{a.main.clone()}</p> })}
                 {amount.and_then(|a| a.other).map(|text| view! { <p>{text}</p> })}
+                {range(&self.finding)}
                 {notes.collect_view()}
             </div>
         };
