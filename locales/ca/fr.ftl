@@ -278,8 +278,8 @@ outcome-driving_licence-loan = Préstec sense interessos, per un euro al dia
 ## Help with rent and bills
 
 benefit-housing_fund = Ajut per al lloguer i les factures endarrerides (FSL)
-    .summary = Un ajut del departament per entrar en un habitatge, o quedar-s’hi.
-    .apply = Demaneu-lo a l’assistent social o al departament. De novembre a març no us poden tallar la llum ni el gas.
+    .summary = Ajut del departament per a l’habitatge, l’energia, l’aigua o el telèfon.
+    .apply = Demaneu-lo a l’assistent social o al departament. Pot pagar l’entrada en un habitatge, un lloguer o una factura. De novembre a març no us poden tallar la llum ni el gas.
 reason-housing_fund-income = Potser els ingressos de la llar són sota el límit del departament.
 
 ## Family allowances

@@ -278,8 +278,8 @@ outcome-driving_licence-loan = Préstamo sin intereses, por un euro al día
 ## Help with rent and bills
 
 benefit-housing_fund = Ayuda para el alquiler y las facturas atrasadas (FSL)
-    .summary = Una ayuda del departamento para entrar en una vivienda, o seguir en ella.
-    .apply = Pídala al trabajador social o al departamento. De noviembre a marzo no le pueden cortar la luz ni el gas.
+    .summary = Ayuda del departamento para vivienda, energía, agua o teléfono.
+    .apply = Pídala al trabajador social o al departamento. Puede pagar la entrada en una vivienda, un alquiler o una factura. De noviembre a marzo no le pueden cortar la luz ni el gas.
 reason-housing_fund-income = Quizá los ingresos del hogar están bajo el límite del departamento.
 
 ## Family allowances

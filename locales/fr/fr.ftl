@@ -238,8 +238,8 @@ outcome-driving_licence-loan = Crédit sans intérêt, pour un euro par jour
 ## Help with rent and bills
 
 benefit-housing_fund = Aide pour le loyer et les factures en retard (FSL)
-    .summary = Une aide du département pour entrer dans un logement, ou y rester.
-    .apply = Demandez-la à l’assistante sociale ou au département. De novembre à mars, l’électricité et le gaz ne sont pas coupés.
+    .summary = Une aide du département pour le logement, l’énergie, l’eau ou le téléphone.
+    .apply = Demandez-la à l’assistante sociale ou au département. Elle peut payer l’entrée dans un logement, un loyer ou une facture. De novembre à mars, l’électricité et le gaz ne sont pas coupés.
 reason-housing_fund-income = Les revenus du foyer sont peut-être sous la limite du département.
 
 ## Family allowances
