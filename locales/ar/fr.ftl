@@ -294,7 +294,7 @@ reason-ame-stay = وضعك في فرنسا يفتح هذا الحق.
 ## Emergency aid of the town
 
 benefit-town_emergency = مساعدة عاجلة من المدينة
-    .summary = مساعدة للطعام أو التدفئة أو السكن أو دفع فاتورة.
+    .summary = مساعدة لكل السكان: طعام أو تدفئة أو سكن أو فواتير.
     .apply = اسأل في البلدية عن المركز الاجتماعي (CCAS). اطلب موعدًا.
 
 ## Justice
@@ -317,11 +317,11 @@ reason-phone_discount-perhaps_invalid = ربما هناك شخص أصيب في �
 ## Help with procedures and computers
 
 benefit-france_services = مساعدة مجانية في إجراءاتك
-    .summary = شخص ينجز معك الإجراءات، في مكتب France services.
-    .apply = اذهب إلى أقرب مكتب. بموافقتك، يمكن لهذا الشخص أن يتصرف باسمك.
+    .summary = للجميع: شخص ينجز معك الإجراءات، في مكتب France services.
+    .apply = اذهب إلى أقرب مكتب. مع Aidants Connect، يمكن لموظف أن ينجز الإجراءات على الإنترنت نيابة عنك. تعطي موافقتك أولًا.
 benefit-digital_adviser = تعلّم استعمال الإنترنت
-    .summary = مستشار رقمي يعلّمك مجانًا استعمال الهاتف والإنترنت.
-    .apply = ابحث عن مكان على الخريطة، أو اسأل البلدية. موقع pix.fr يساعد على التعلّم وحدك.
+    .summary = للجميع: مستشار رقمي يعلّمك مجانًا استعمال الهاتف والكمبيوتر.
+    .apply = ابحث عن مكان على الخريطة، أو اسأل البلدية. موقع Pix المجاني (pix.fr) يساعد على التعلّم وحدك. مع Aidants Connect، يمكن لمساعد أن ينجز الإجراءات على الإنترنت نيابة عنك.
 
 ## Lone parents
 
@@ -611,7 +611,7 @@ reason-haute_garonne_alarm-senior = عمر شخص 70 سنة أو أكثر.
 reason-haute_garonne_alarm-disabled = نسبة إعاقة شخص 80 % أو أكثر.
 
 benefit-haute_garonne_digital = قسائم لتعلّم الإنترنت في Haute-Garonne
-    .summary = قسائم لدروس مجانية في استعمال الهاتف والكمبيوتر.
+    .summary = لسكان المحافظة: قسائم لدروس مجانية في استعمال الهاتف والكمبيوتر.
     .apply = اطلبها في أحد مكاتب المحافظة.
 
 benefit-marseille_transport = نقل مجاني أو بسعر أقل في مرسيليا

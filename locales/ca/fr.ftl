@@ -43,6 +43,7 @@ foreign-fr =
     Action Logement
     contrat de travail
     prime d’activité
+    Aidants Connect
 
 ## Who decides
 
@@ -334,7 +335,7 @@ reason-ame-stay = La vostra situació a França obre aquest dret.
 ## Emergency aid of the town
 
 benefit-town_emergency = Ajut d’urgència del municipi
-    .summary = Ajuda per menjar, escalfar-se, tenir sostre o pagar una factura.
+    .summary = Ajuda a tots els veïns: menjar, calefacció, sostre o factures.
     .apply = Demaneu el centre social (CCAS) a l’ajuntament («mairie»). Demaneu cita.
 
 ## Justice
@@ -357,11 +358,11 @@ reason-phone_discount-perhaps_invalid = Algú potser va quedar ferit en una guer
 ## Help with procedures and computers
 
 benefit-france_services = Ajuda gratuïta per als vostres tràmits
-    .summary = Una persona fa els tràmits amb vós, en una oficina France services.
-    .apply = Aneu a l’oficina més propera. Amb el vostre acord, pot actuar en nom vostre.
+    .summary = Per a tothom: algú fa els tràmits amb vós, a France services.
+    .apply = Aneu a l’oficina més propera. Amb Aidants Connect, un agent pot actuar en línia per vós. Abans doneu el vostre acord.
 benefit-digital_adviser = Aprendre a fer servir internet
-    .summary = Un assessor digital us ensenya gratis el telèfon i l’ordinador.
-    .apply = Trobeu un lloc al mapa, o pregunteu a l’ajuntament. El web pix.fr ajuda a aprendre sol.
+    .summary = Per a tothom: un assessor digital ensenya gratis el telèfon i l’ordinador.
+    .apply = Trobeu un lloc al mapa, o pregunteu a l’ajuntament. El web gratuït Pix (pix.fr) ajuda a aprendre sol. Amb Aidants Connect, un ajudant pot actuar en línia per vós.
 
 ## Lone parents
 
@@ -651,7 +652,7 @@ reason-haute_garonne_alarm-senior = Algú té 70 anys o més.
 reason-haute_garonne_alarm-disabled = Algú té un grau de discapacitat del 80 % o més.
 
 benefit-haute_garonne_digital = Vals per aprendre internet a l’Alta Garona
-    .summary = Vals per a classes gratuïtes de mòbil i d’ordinador.
+    .summary = Per als habitants: vals de classes gratuïtes de mòbil i d’ordinador.
     .apply = Demaneu-los en una oficina del departament.
 
 benefit-marseille_transport = Transport gratuït o més barat a Marsella

@@ -43,6 +43,7 @@ foreign-fr =
     Action Logement
     contrat de travail
     prime d’activité
+    Aidants Connect
 
 ## Who decides
 
@@ -334,7 +335,7 @@ reason-ame-stay = Su situación en Francia abre este derecho.
 ## Emergency aid of the town
 
 benefit-town_emergency = Ayuda de urgencia del municipio
-    .summary = Ayuda para comer, calentarse, tener techo o pagar una factura.
+    .summary = Ayuda a todos los vecinos: comida, calefacción, techo o facturas.
     .apply = Pregunte por el centro social (CCAS) en el ayuntamiento («mairie»). Pida cita.
 
 ## Justice
@@ -357,11 +358,11 @@ reason-phone_discount-perhaps_invalid = Alguien quizá quedó herido en una guer
 ## Help with procedures and computers
 
 benefit-france_services = Ayuda gratis para sus trámites
-    .summary = Una persona hace los trámites con usted, en una oficina France services.
-    .apply = Vaya a la oficina más cercana. Con su acuerdo, puede actuar en su nombre.
+    .summary = Para todos: una persona hace los trámites con usted, en France services.
+    .apply = Vaya a la oficina más cercana. Con Aidants Connect, un agente puede actuar en línea en su lugar. Antes da usted su acuerdo.
 benefit-digital_adviser = Aprender a usar internet
-    .summary = Un asesor digital le enseña gratis el teléfono y el ordenador.
-    .apply = Busque un lugar en el mapa, o pregunte en el ayuntamiento. El sitio pix.fr ayuda a aprender solo.
+    .summary = Para todos: un asesor digital enseña gratis el teléfono y el ordenador.
+    .apply = Busque un lugar en el mapa, o pregunte en el ayuntamiento. El sitio gratuito Pix (pix.fr) ayuda a aprender solo. Con Aidants Connect, un ayudante puede actuar en línea en su lugar.
 
 ## Lone parents
 
@@ -651,7 +652,7 @@ reason-haute_garonne_alarm-senior = Alguien tiene 70 años o más.
 reason-haute_garonne_alarm-disabled = Alguien tiene un grado de discapacidad del 80 % o más.
 
 benefit-haute_garonne_digital = Vales para aprender internet en el Alto Garona
-    .summary = Vales para clases gratuitas de móvil y de ordenador.
+    .summary = Para los habitantes: vales de clases gratuitas de móvil y de ordenador.
     .apply = Pídalos en una oficina del departamento.
 
 benefit-marseille_transport = Transporte gratuito o más barato en Marsella

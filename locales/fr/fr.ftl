@@ -294,7 +294,7 @@ reason-ame-stay = Votre situation en France ouvre ce droit.
 ## Emergency aid of the town
 
 benefit-town_emergency = Aide d’urgence de la ville
-    .summary = De l’aide pour manger, se chauffer, se loger ou payer une facture.
+    .summary = De l’aide à tous les habitants : nourriture, chauffage, logement ou factures.
     .apply = Demandez le centre d’action sociale (CCAS) à la mairie. Prenez un rendez-vous.
 
 ## Justice
@@ -317,11 +317,11 @@ reason-phone_discount-perhaps_invalid = Une personne a peut-être été blessée
 ## Help with procedures and computers
 
 benefit-france_services = Aide gratuite pour vos démarches
-    .summary = Une personne fait les démarches avec vous, dans un bureau France services.
-    .apply = Allez au bureau le plus proche. Avec votre accord, elle peut agir en votre nom.
+    .summary = Pour tous : une personne fait les démarches avec vous, chez France services.
+    .apply = Allez au bureau le plus proche. Avec Aidants Connect, un agent peut agir en ligne à votre place. Vous donnez d’abord votre accord.
 benefit-digital_adviser = Apprendre à utiliser internet
-    .summary = Un conseiller numérique vous apprend gratuitement le téléphone et l’ordinateur.
-    .apply = Trouvez un lieu sur la carte, ou demandez à la mairie. Le site pix.fr aide à apprendre seul.
+    .summary = Pour tous : un conseiller numérique vous apprend gratuitement le téléphone et l’ordinateur.
+    .apply = Trouvez un lieu sur la carte, ou demandez à la mairie. Le site gratuit Pix (pix.fr) aide à apprendre seul. Avec Aidants Connect, un aidant peut agir en ligne à votre place.
 
 ## Lone parents
 
@@ -611,7 +611,7 @@ reason-haute_garonne_alarm-senior = Une personne a 70 ans ou plus.
 reason-haute_garonne_alarm-disabled = Une personne a un taux de handicap de 80 % ou plus.
 
 benefit-haute_garonne_digital = Bons pour apprendre internet en Haute-Garonne
-    .summary = Des bons pour des cours gratuits de téléphone et d’ordinateur.
+    .summary = Pour les habitants : des bons de cours gratuits de téléphone et d’ordinateur.
     .apply = Demandez-les dans un bureau du département.
 
 benefit-marseille_transport = Transports gratuits ou moins chers à Marseille
