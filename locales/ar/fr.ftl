@@ -179,8 +179,8 @@ part-independent_living-main = زيادة للعيش في مسكن خاص
 ## The rent of social housing
 
 benefit-rent_cut = تخفيض إيجار السكن الاجتماعي (RLS)
-    .summary = يخفض المالك إيجارك كل شهر. وتنقص مساعدة الإيجار بالقدر نفسه تقريبًا.
-    .apply = يصل دون طلب. انظر إلى وصل الإيجار.
+    .summary = يخفض مالك السكن الاجتماعي إيجارك كل شهر.
+    .apply = يصل دون طلب. انظر إلى وصل الإيجار. تنقص مساعدة الإيجار بالقدر نفسه تقريبًا.
 reason-rent_cut-social_home = تستأجر مسكنًا اجتماعيًا (HLM).
 reason-rent_cut-mainland = مسكنك في فرنسا الأوروبية.
 reason-rent_cut-amount = دخل أسرتك منخفض بما يكفي.
@@ -474,8 +474,8 @@ reason-culture_pass-amount = هناك مبلغ محدد في هذا العمر.
 part-culture_pass-main = مبلغ للثقافة
 
 benefit-large_family_card = بطاقة الأسرة كثيرة الأبناء
-    .summary = قطارات أرخص ابتداءً من ثلاثة أطفال. ومدى الحياة بعد خمسة أطفال.
-    .apply = اطلبها على الإنترنت. للبطاقة رسوم، وتدوم ثلاث سنوات.
+    .summary = قطارات أرخص ابتداءً من ثلاثة أطفال.
+    .apply = اطلبها على الإنترنت. للبطاقة رسوم، وتدوم ثلاث سنوات. بعد تربية خمسة أطفال، يبقى التخفيض مدى الحياة.
 reason-large_family_card-three_children = لديك ثلاثة أطفال على الأقل دون 18 سنة.
 reason-large_family_card-amount = هناك تخفيض محدد.
 part-large_family_card-main = تخفيض في ثمن القطارات
@@ -604,7 +604,7 @@ benefit-haute_garonne_canteen = مطعم الإعدادية في Haute-Garonne
 reason-haute_garonne_canteen-pupil = أحد الأطفال في عمر الإعدادية (collège).
 
 benefit-haute_garonne_alarm = زر نجدة مجاني في Haute-Garonne
-    .summary = زر تحملونه معكم. يرد عليكم شخص ليلا ونهارا.
+    .summary = زر تحملونه معكم لطلب النجدة ليلا ونهارا.
     .apply = اطلبوه على موقع haute-garonne.fr.
 reason-haute_garonne_alarm-person = شخص من الأسرة كبير السن أو له إعاقة.
 reason-haute_garonne_alarm-senior = عمر شخص 70 سنة أو أكثر.
@@ -615,23 +615,23 @@ benefit-haute_garonne_digital = قسائم لتعلّم الإنترنت في Ha
     .apply = اطلبها في أحد مكاتب المحافظة.
 
 benefit-marseille_transport = نقل مجاني أو بسعر أقل في مرسيليا
-    .summary = مجاني قبل 11 سنة ومن 65 سنة، ونصف السعر لأصحاب الدخل القليل.
-    .apply = املؤوا الاستمارة على rtm.fr، أو اذهبوا إلى مكتب الشبكة.
+    .summary = مجاني قبل 11 سنة ومن 65 سنة، أو بسعر أقل.
+    .apply = املؤوا الاستمارة على rtm.fr، أو اذهبوا إلى مكتب الشبكة. لأصحاب الدخل القليل نصف السعر.
 reason-marseille_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-marseille_transport-child = عمر أحد الأطفال أقل من 11 سنة.
 reason-marseille_transport-senior = عمر شخص 65 سنة أو أكثر.
 reason-marseille_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-lille_transport = نقل مجاني أو بسعر أقل في ليل
-    .summary = مجاني بين 4 سنوات و17 سنة، ونصف السعر أو أقل لأصحاب الدخل القليل.
-    .apply = اطلبوا بطاقة Pass Pass على ilevia.fr أو في مكتب ilévia.
+    .summary = مجاني بين 4 سنوات و17 سنة، وبسعر أقل لأصحاب الدخل القليل.
+    .apply = اطلبوا بطاقة Pass Pass على ilevia.fr أو في مكتب ilévia. لأصحاب الدخل القليل نصف السعر أو أقل.
 reason-lille_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-lille_transport-young = عمر أحد الأطفال بين 4 سنوات و17 سنة.
 reason-lille_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-strasbourg_transport = نقل مجاني أو بسعر أقل في ستراسبورغ
-    .summary = مجاني بين 4 سنوات و17 سنة. بعد ذلك يتبع السعر دخلك.
-    .apply = اطلبوا بطاقة Badgéo على cts-strasbourg.eu. تعطيكم CAF رقم «quotient familial».
+    .summary = مجاني بين 4 سنوات و17 سنة، ثم بسعر حسب دخلكم.
+    .apply = اطلبوا بطاقة Badgéo على cts-strasbourg.eu. تعطيكم CAF رقم «quotient familial»، وهو يحدد السعر.
 reason-strasbourg_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-strasbourg_transport-young = عمر أحد الأطفال بين 4 سنوات و17 سنة.
 reason-strasbourg_transport-senior = عمر شخص أكثر من 65 سنة.

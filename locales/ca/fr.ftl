@@ -220,8 +220,8 @@ part-independent_living-main = Suplement per viure a casa
 ## The rent of social housing
 
 benefit-rent_cut = Rebaixa del lloguer social (RLS)
-    .summary = El propietari abaixa el lloguer cada mes. L’ajut al lloguer baixa gairebé igual.
-    .apply = Arriba sense demanar-la. Mireu el rebut del lloguer («quittance»).
+    .summary = El propietari de l’habitatge social abaixa el lloguer cada mes.
+    .apply = Arriba sense demanar-la. Mireu el rebut del lloguer («quittance»). L’ajut al lloguer baixa gairebé igual.
 reason-rent_cut-social_home = Llogueu un habitatge social (HLM).
 reason-rent_cut-mainland = Viviu a la França metropolitana.
 reason-rent_cut-amount = Els ingressos de la vostra llar són prou baixos.
@@ -515,8 +515,8 @@ reason-culture_pass-amount = Hi ha un import previst a aquesta edat.
 part-culture_pass-main = Diners per a la cultura
 
 benefit-large_family_card = Carnet de família nombrosa francès
-    .summary = Trens més barats a partir de tres fills. Per sempre després de cinc fills.
-    .apply = Demaneu-lo en línia. El carnet es paga i dura tres anys.
+    .summary = Trens més barats a partir de tres fills.
+    .apply = Demaneu-lo en línia. El carnet es paga i dura tres anys. Després de criar cinc fills, la rebaixa és per sempre.
 reason-large_family_card-three_children = Teniu almenys tres fills de menys de 18 anys.
 reason-large_family_card-amount = Hi ha una rebaixa prevista.
 part-large_family_card-main = Rebaixa del preu dels trens
@@ -645,7 +645,7 @@ benefit-haute_garonne_canteen = Menjador de l’institut a l’Alta Garona
 reason-haute_garonne_canteen-pupil = Un infant té l’edat del «collège», de 11 a 15 anys.
 
 benefit-haute_garonne_alarm = Botó d’emergència gratuït a l’Alta Garona
-    .summary = Un botó per portar a sobre. Algú respon de dia i de nit.
+    .summary = Un botó per portar a sobre i demanar ajuda, dia i nit.
     .apply = Demaneu-lo al web haute-garonne.fr.
 reason-haute_garonne_alarm-person = Algú de la llar és gran o té una discapacitat.
 reason-haute_garonne_alarm-senior = Algú té 70 anys o més.
@@ -656,23 +656,23 @@ benefit-haute_garonne_digital = Vals per aprendre internet a l’Alta Garona
     .apply = Demaneu-los en una oficina del departament.
 
 benefit-marseille_transport = Transport gratuït o més barat a Marsella
-    .summary = Gratuït abans dels 11 anys i des dels 65. Meitat de preu amb pocs ingressos.
-    .apply = Ompliu el formulari a rtm.fr, o aneu a una oficina de la xarxa.
+    .summary = Gratuït abans dels 11 anys i des dels 65, o més barat.
+    .apply = Ompliu el formulari a rtm.fr, o aneu a una oficina de la xarxa. Amb pocs ingressos, és meitat de preu.
 reason-marseille_transport-profile = Algú de la llar és d’un grup amb preu reduït.
 reason-marseille_transport-child = Un infant té menys d’11 anys.
 reason-marseille_transport-senior = Algú té 65 anys o més.
 reason-marseille_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
 
 benefit-lille_transport = Transport gratuït o més barat a Lilla
-    .summary = Gratuït de 4 a 17 anys. Meitat de preu o menys amb pocs ingressos.
-    .apply = Demaneu una targeta Pass Pass a ilevia.fr o en una oficina d’ilévia.
+    .summary = Gratuït de 4 a 17 anys, més barat amb pocs ingressos.
+    .apply = Demaneu una targeta Pass Pass a ilevia.fr o en una oficina d’ilévia. Amb pocs ingressos, és meitat de preu o menys.
 reason-lille_transport-profile = Algú de la llar és d’un grup amb preu reduït.
 reason-lille_transport-young = Un infant té de 4 a 17 anys.
 reason-lille_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
 
 benefit-strasbourg_transport = Transport gratuït o més barat a Estrasburg
-    .summary = Gratuït de 4 a 17 anys. Després, el preu depèn dels ingressos.
-    .apply = Demaneu una targeta Badgéo a cts-strasbourg.eu. La CAF dona el «quotient familial».
+    .summary = Gratuït de 4 a 17 anys, després un preu segons els ingressos.
+    .apply = Demaneu una targeta Badgéo a cts-strasbourg.eu. La CAF dona el «quotient familial», que fixa el preu.
 reason-strasbourg_transport-profile = Algú de la llar és d’un grup amb preu reduït.
 reason-strasbourg_transport-young = Un infant té de 4 a 17 anys.
 reason-strasbourg_transport-senior = Algú té més de 65 anys.

@@ -220,8 +220,8 @@ part-independent_living-main = Suplemento para vivir en casa
 ## The rent of social housing
 
 benefit-rent_cut = Rebaja del alquiler social (RLS)
-    .summary = El propietario baja el alquiler cada mes. La ayuda al alquiler baja casi lo mismo.
-    .apply = Llega sin pedirla. Mire el recibo del alquiler («quittance»).
+    .summary = El propietario de la vivienda social baja el alquiler cada mes.
+    .apply = Llega sin pedirla. Mire el recibo del alquiler («quittance»). La ayuda al alquiler baja casi lo mismo.
 reason-rent_cut-social_home = Alquila una vivienda social (HLM).
 reason-rent_cut-mainland = Vive en la Francia metropolitana.
 reason-rent_cut-amount = Los ingresos de su hogar son lo bastante bajos.
@@ -515,8 +515,8 @@ reason-culture_pass-amount = Hay un importe previsto a esta edad.
 part-culture_pass-main = Dinero para la cultura
 
 benefit-large_family_card = Carné francés de familia numerosa
-    .summary = Trenes más baratos a partir de tres hijos. Para siempre después de cinco hijos.
-    .apply = Pídalo en línea. El carné se paga y dura tres años.
+    .summary = Trenes más baratos a partir de tres hijos.
+    .apply = Pídalo en línea. El carné se paga y dura tres años. Después de criar cinco hijos, la rebaja es para siempre.
 reason-large_family_card-three_children = Tiene al menos tres hijos menores de 18 años.
 reason-large_family_card-amount = Hay una rebaja prevista.
 part-large_family_card-main = Rebaja del precio de los trenes
@@ -645,7 +645,7 @@ benefit-haute_garonne_canteen = Comedor del instituto en el Alto Garona
 reason-haute_garonne_canteen-pupil = Un niño tiene la edad del «collège», de 11 a 15 años.
 
 benefit-haute_garonne_alarm = Botón de emergencia gratuito en el Alto Garona
-    .summary = Un botón para llevar encima. Alguien responde de día y de noche.
+    .summary = Un botón que se lleva encima para pedir ayuda, día y noche.
     .apply = Pídalo en la web haute-garonne.fr.
 reason-haute_garonne_alarm-person = Alguien del hogar es mayor o tiene una discapacidad.
 reason-haute_garonne_alarm-senior = Alguien tiene 70 años o más.
@@ -656,23 +656,23 @@ benefit-haute_garonne_digital = Vales para aprender internet en el Alto Garona
     .apply = Pídalos en una oficina del departamento.
 
 benefit-marseille_transport = Transporte gratuito o más barato en Marsella
-    .summary = Gratis antes de los 11 años y desde los 65. Mitad de precio con pocos ingresos.
-    .apply = Rellene el formulario en rtm.fr, o vaya a una oficina de la red.
+    .summary = Gratis antes de los 11 y desde los 65 años, o rebajado.
+    .apply = Rellene el formulario en rtm.fr, o vaya a una oficina de la red. Con pocos ingresos, es mitad de precio.
 reason-marseille_transport-profile = Alguien del hogar es de un grupo con precio reducido.
 reason-marseille_transport-child = Un niño tiene menos de 11 años.
 reason-marseille_transport-senior = Alguien tiene 65 años o más.
 reason-marseille_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
 
 benefit-lille_transport = Transporte gratuito o más barato en Lille
-    .summary = Gratis de 4 a 17 años. Mitad de precio o menos con pocos ingresos.
-    .apply = Pida una tarjeta Pass Pass en ilevia.fr o en una oficina de ilévia.
+    .summary = Gratis de 4 a 17 años, más barato con pocos ingresos.
+    .apply = Pida una tarjeta Pass Pass en ilevia.fr o en una oficina de ilévia. Con pocos ingresos, es mitad de precio o menos.
 reason-lille_transport-profile = Alguien del hogar es de un grupo con precio reducido.
 reason-lille_transport-young = Un niño tiene de 4 a 17 años.
 reason-lille_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
 
 benefit-strasbourg_transport = Transporte gratuito o más barato en Estrasburgo
-    .summary = Gratis de 4 a 17 años. Después, el precio depende de los ingresos.
-    .apply = Pida una tarjeta Badgéo en cts-strasbourg.eu. La CAF da el «quotient familial».
+    .summary = Gratis de 4 a 17 años, después un precio según los ingresos.
+    .apply = Pida una tarjeta Badgéo en cts-strasbourg.eu. La CAF da el «quotient familial», que fija el precio.
 reason-strasbourg_transport-profile = Alguien del hogar es de un grupo con precio reducido.
 reason-strasbourg_transport-young = Un niño tiene de 4 a 17 años.
 reason-strasbourg_transport-senior = Alguien tiene más de 65 años.

@@ -179,8 +179,8 @@ part-independent_living-main = Supplément pour vivre chez soi
 ## The rent of social housing
 
 benefit-rent_cut = Baisse de loyer en logement social (RLS)
-    .summary = Le propriétaire baisse votre loyer chaque mois. L’aide au loyer baisse presque autant.
-    .apply = Elle arrive sans demande. Regardez votre quittance de loyer.
+    .summary = Le propriétaire d’un logement social baisse votre loyer chaque mois.
+    .apply = Elle arrive sans demande. Regardez votre quittance de loyer. L’aide au loyer baisse presque autant.
 reason-rent_cut-social_home = Vous louez un logement social (HLM).
 reason-rent_cut-mainland = Vous vivez en France métropolitaine.
 reason-rent_cut-amount = Les revenus de votre foyer sont assez bas.
@@ -474,8 +474,8 @@ reason-culture_pass-amount = Un montant est prévu à cet âge.
 part-culture_pass-main = Argent pour la culture
 
 benefit-large_family_card = Carte familles nombreuses
-    .summary = Des trains moins chers à partir de trois enfants. À vie après cinq enfants.
-    .apply = Demandez-la en ligne. La carte est payante et dure trois ans.
+    .summary = Des trains moins chers à partir de trois enfants.
+    .apply = Demandez-la en ligne. La carte est payante et dure trois ans. Après cinq enfants élevés, la baisse de prix est à vie.
 reason-large_family_card-three_children = Vous avez au moins trois enfants de moins de 18 ans.
 reason-large_family_card-amount = Une baisse de prix est prévue.
 part-large_family_card-main = Baisse du prix des trains
@@ -604,7 +604,7 @@ benefit-haute_garonne_canteen = Cantine du collège en Haute-Garonne
 reason-haute_garonne_canteen-pupil = Un enfant a l’âge du collège.
 
 benefit-haute_garonne_alarm = Bouton d’appel gratuit en Haute-Garonne
-    .summary = Un bouton à porter sur soi. Quelqu’un répond jour et nuit.
+    .summary = Un bouton à porter, pour appeler de l’aide jour et nuit.
     .apply = Demandez-le sur le site haute-garonne.fr.
 reason-haute_garonne_alarm-person = Une personne du foyer est âgée ou a un handicap.
 reason-haute_garonne_alarm-senior = Une personne a 70 ans ou plus.
@@ -615,23 +615,23 @@ benefit-haute_garonne_digital = Bons pour apprendre internet en Haute-Garonne
     .apply = Demandez-les dans un bureau du département.
 
 benefit-marseille_transport = Transports gratuits ou moins chers à Marseille
-    .summary = Gratuit avant 11 ans et dès 65 ans. Moitié prix avec peu de revenus.
-    .apply = Remplissez le formulaire sur rtm.fr, ou allez dans un bureau du réseau.
+    .summary = Gratuit avant 11 ans et dès 65 ans, ou à prix réduit.
+    .apply = Remplissez le formulaire sur rtm.fr, ou allez dans un bureau du réseau. Avec peu de revenus, c’est moitié prix.
 reason-marseille_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
 reason-marseille_transport-child = Un enfant a moins de 11 ans.
 reason-marseille_transport-senior = Une personne a 65 ans ou plus.
 reason-marseille_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
 
 benefit-lille_transport = Transports gratuits ou moins chers à Lille
-    .summary = Gratuit de 4 à 17 ans. Moitié prix ou moins avec peu de revenus.
-    .apply = Demandez une carte Pass Pass sur ilevia.fr ou dans un bureau ilévia.
+    .summary = Gratuit de 4 à 17 ans, moins cher avec peu de revenus.
+    .apply = Demandez une carte Pass Pass sur ilevia.fr ou dans un bureau ilévia. Avec peu de revenus, c’est moitié prix ou moins.
 reason-lille_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
 reason-lille_transport-young = Un enfant a de 4 à 17 ans.
 reason-lille_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
 
 benefit-strasbourg_transport = Transports gratuits ou moins chers à Strasbourg
-    .summary = Gratuit de 4 à 17 ans. Ensuite, le prix suit votre quotient familial.
-    .apply = Demandez une carte Badgéo sur cts-strasbourg.eu. La CAF donne le quotient familial.
+    .summary = Gratuit de 4 à 17 ans, puis un prix selon vos revenus.
+    .apply = Demandez une carte Badgéo sur cts-strasbourg.eu. La CAF donne le quotient familial, qui fixe le prix.
 reason-strasbourg_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
 reason-strasbourg_transport-young = Un enfant a de 4 à 17 ans.
 reason-strasbourg_transport-senior = Une personne a plus de 65 ans.
