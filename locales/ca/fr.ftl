@@ -44,6 +44,7 @@ foreign-fr =
     contrat de travail
     prime d’activité
     Aidants Connect
+    Assurance retraite
 
 ## Who decides
 
@@ -327,7 +328,7 @@ step-complementary_health-members = Import per cada persona, segons l’edat
 
 benefit-ame = Atenció mèdica gratuïta (AME)
     .summary = L’atenció mèdica es paga fins i tot sense permís de residència.
-    .apply = Demaneu-la a l’Assurance maladie o a l’hospital. Els agents guarden el secret.
+    .apply = Ompliu el formulari 11573. Doneu-lo a l’Assurance maladie o a l’hospital. Els agents guarden el secret.
 reason-ame-place = Viviu fora de Mayotte.
 reason-ame-means = Els ingressos de la vostra llar són prou baixos.
 reason-ame-stay = La vostra situació a França obre aquest dret.
@@ -426,7 +427,7 @@ step-crous-level = Import segons els ingressos dels pares
 
 benefit-aeeh = Ajut per a un fill amb discapacitat (AEEH)
     .summary = Diners cada mes per un fill amb discapacitat de menys de 20 anys.
-    .apply = Demaneu-lo a la MDPH, amb un certificat mèdic. Després paga la CAF. La resposta triga uns quatre mesos.
+    .apply = Demaneu-lo a la MDPH, amb el formulari 15692 i un certificat mèdic. Després paga la CAF. La resposta triga uns quatre mesos.
 reason-aeeh-child = Un fill de menys de 20 anys té una discapacitat reconeguda.
 reason-aeeh-rate = El grau és del 80 % o més, o el fill rep cures.
 reason-aeeh-amount = Correspon un import pel fill.
@@ -525,7 +526,7 @@ part-large_family_card-main = Rebaixa del preu dels trens
 
 benefit-aspa = Renda mínima per a gent gran (ASPA)
     .summary = Diners cada mes que completen una pensió de jubilació petita.
-    .apply = Demaneu-la a la vostra caixa de pensions o al 3960. L’Estat en pot recuperar una part de l’herència.
+    .apply = Demaneu-la a la vostra caixa de pensions o al 3960. A l’Assurance retraite, és el formulari 13710. L’Estat en pot recuperar una part de l’herència.
 reason-aspa-place = Viviu fora de Mayotte.
 reason-aspa-old = Vós o la vostra parella teniu 65 anys, o 64 amb discapacitat.
 reason-aspa-stay = Una persona d’aquesta edat té el dret de residència que es demana.
@@ -575,18 +576,18 @@ reason-apa-old_with_help = Una persona de 60 anys o més necessita ajuda cada di
 
 benefit-pch = Ajut diari per la discapacitat (PCH)
     .summary = Paga l’ajuda d’una persona, material o obres.
-    .apply = Demaneu-lo a la MDPH, en línia o per correu. La resposta triga sovint més de quatre mesos.
+    .apply = Demaneu-lo a la MDPH, en línia o amb el formulari 15692. La resposta triga sovint més de quatre mesos.
 reason-pch-handicap = Algú té una discapacitat o necessita ajuda cada dia.
 benefit-inclusion_card = Targeta per a la discapacitat (CMI)
     .summary = Una targeta per passar davant, seure o aparcar gratis.
-    .apply = Demaneu-la a la MDPH. Amb l’APA (ajuda a casa), demaneu-la al departament.
+    .apply = Demaneu-la a la MDPH, amb el formulari 15692. Amb l’APA (ajuda a casa), demaneu-la al departament.
 reason-inclusion_card-handicap = Algú té una discapacitat o necessita ajuda cada dia.
 
 ## Minimum incomes of disability
 
 benefit-aah = Ajut per discapacitat (AAH)
     .summary = Diners cada mes per a un adult amb discapacitat.
-    .apply = Demaneu-lo a la MDPH. La resposta triga sovint més de quatre mesos. Després paga la CAF.
+    .apply = Demaneu-lo a la MDPH, amb el formulari 15692. La resposta triga sovint més de quatre mesos. Després paga la CAF.
 reason-aah-old_enough = { $person ->
     [you] Teniu l’edat que es demana.
    *[other] { $name } té l’edat que es demana.
@@ -604,7 +605,7 @@ reason-aah-amount = { $person ->
 part-aah-main = Ajut per discapacitat (AAH)
 benefit-asi = Complement de la pensió d’invalidesa (ASI)
     .summary = Diners cada mes que completen una pensió d’invalidesa petita.
-    .apply = Demaneu-lo a l’Assurance maladie. Podeu trucar al 3646.
+    .apply = Demaneu-lo a l’Assurance maladie, amb el formulari 11175. Podeu trucar al 3646.
 reason-asi-invalid = { $person ->
     [you] Cobreu una pensió d’invalidesa.
    *[other] { $name } cobra una pensió d’invalidesa.

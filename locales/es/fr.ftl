@@ -44,6 +44,7 @@ foreign-fr =
     contrat de travail
     prime d’activité
     Aidants Connect
+    Assurance retraite
 
 ## Who decides
 
@@ -327,7 +328,7 @@ step-complementary_health-members = Importe por cada persona, según la edad
 
 benefit-ame = Atención médica gratuita (AME)
     .summary = La atención médica se paga incluso sin permiso de residencia.
-    .apply = Pídala en la Assurance maladie o en el hospital. Los agentes guardan el secreto.
+    .apply = Rellene el formulario 11573. Entréguelo en la Assurance maladie o en el hospital. Los agentes guardan el secreto.
 reason-ame-place = Vive fuera de Mayotte.
 reason-ame-means = Los ingresos de su hogar son lo bastante bajos.
 reason-ame-stay = Su situación en Francia abre este derecho.
@@ -426,7 +427,7 @@ step-crous-level = Importe según los ingresos de los padres
 
 benefit-aeeh = Ayuda para un hijo con discapacidad (AEEH)
     .summary = Dinero cada mes por un hijo con discapacidad menor de 20 años.
-    .apply = Pídala en la MDPH, con un certificado médico. Después paga la CAF. La respuesta tarda unos cuatro meses.
+    .apply = Pídala en la MDPH, con el formulario 15692 y un certificado médico. Después paga la CAF. La respuesta tarda unos cuatro meses.
 reason-aeeh-child = Un hijo menor de 20 años tiene una discapacidad reconocida.
 reason-aeeh-rate = El grado es del 80 % o más, o el hijo recibe cuidados.
 reason-aeeh-amount = Corresponde un importe por el hijo.
@@ -525,7 +526,7 @@ part-large_family_card-main = Rebaja del precio de los trenes
 
 benefit-aspa = Renta mínima para mayores (ASPA)
     .summary = Dinero cada mes que completa una pensión de jubilación pequeña.
-    .apply = Pídala en su caja de pensiones o en el 3960. El Estado puede recuperar una parte de la herencia.
+    .apply = Pídala en su caja de pensiones o en el 3960. En la Assurance retraite, es el formulario 13710. El Estado puede recuperar una parte de la herencia.
 reason-aspa-place = Vive fuera de Mayotte.
 reason-aspa-old = Usted o su pareja tiene 65 años, o 64 con discapacidad.
 reason-aspa-stay = Una persona de esa edad tiene el derecho de residencia que se pide.
@@ -575,18 +576,18 @@ reason-apa-old_with_help = Una persona de 60 años o más necesita ayuda cada d�
 
 benefit-pch = Ayuda diaria por discapacidad (PCH)
     .summary = Paga la ayuda de una persona, material u obras.
-    .apply = Pídala en la MDPH, en línea o por correo. La respuesta tarda a menudo más de cuatro meses.
+    .apply = Pídala en la MDPH, en línea o con el formulario 15692. La respuesta tarda a menudo más de cuatro meses.
 reason-pch-handicap = Alguien tiene una discapacidad o necesita ayuda cada día.
 benefit-inclusion_card = Tarjeta para la discapacidad (CMI)
     .summary = Una tarjeta para pasar delante, sentarse o aparcar gratis.
-    .apply = Pídala en la MDPH. Con la APA (ayuda en casa), pídala en el departamento.
+    .apply = Pídala en la MDPH, con el formulario 15692. Con la APA (ayuda en casa), pídala en el departamento.
 reason-inclusion_card-handicap = Alguien tiene una discapacidad o necesita ayuda cada día.
 
 ## Minimum incomes of disability
 
 benefit-aah = Ayuda por discapacidad (AAH)
     .summary = Dinero cada mes para un adulto con discapacidad.
-    .apply = Pídala en la MDPH. La respuesta tarda a menudo más de cuatro meses. Después paga la CAF.
+    .apply = Pídala en la MDPH, con el formulario 15692. La respuesta tarda a menudo más de cuatro meses. Después paga la CAF.
 reason-aah-old_enough = { $person ->
     [you] Tiene la edad que se pide.
    *[other] { $name } tiene la edad que se pide.
@@ -604,7 +605,7 @@ reason-aah-amount = { $person ->
 part-aah-main = Ayuda por discapacidad (AAH)
 benefit-asi = Complemento de la pensión de invalidez (ASI)
     .summary = Dinero cada mes que completa una pensión de invalidez pequeña.
-    .apply = Pídalo en la Assurance maladie. Puede llamar al 3646.
+    .apply = Pídalo en la Assurance maladie, con el formulario 11175. Puede llamar al 3646.
 reason-asi-invalid = { $person ->
     [you] Cobra una pensión de invalidez.
    *[other] { $name } cobra una pensión de invalidez.

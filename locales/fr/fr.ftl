@@ -286,7 +286,7 @@ step-complementary_health-members = Montant pour chaque personne, selon l’âge
 
 benefit-ame = Soins gratuits (AME)
     .summary = Les soins sont payés même sans titre de séjour.
-    .apply = Demandez-les à l’Assurance maladie ou à l’hôpital. Les agents gardent le secret.
+    .apply = Remplissez le formulaire 11573. Donnez-le à l’Assurance maladie ou à l’hôpital. Les agents gardent le secret.
 reason-ame-place = Vous vivez en dehors de Mayotte.
 reason-ame-means = Les revenus de votre foyer sont assez bas.
 reason-ame-stay = Votre situation en France ouvre ce droit.
@@ -385,7 +385,7 @@ step-crous-level = Montant selon les revenus des parents
 
 benefit-aeeh = Aide pour un enfant handicapé (AEEH)
     .summary = De l’argent chaque mois pour un enfant handicapé de moins de 20 ans.
-    .apply = Demandez-la à la MDPH, avec un certificat médical. La CAF paie ensuite. La réponse prend environ quatre mois.
+    .apply = Demandez-la à la MDPH : formulaire 15692 et certificat médical. La CAF paie ensuite. La réponse prend environ quatre mois.
 reason-aeeh-child = Un enfant de moins de 20 ans a un handicap reconnu.
 reason-aeeh-rate = Le taux est de 80 % ou plus, ou l’enfant suit des soins.
 reason-aeeh-amount = Un montant est dû pour l’enfant.
@@ -484,7 +484,7 @@ part-large_family_card-main = Baisse du prix des trains
 
 benefit-aspa = Minimum vieillesse (ASPA)
     .summary = De l’argent chaque mois pour compléter une petite retraite.
-    .apply = Demandez-la à votre caisse de retraite ou au 3960. L’État peut en reprendre une part sur l’héritage.
+    .apply = Demandez-la à votre caisse de retraite ou au 3960. À l’Assurance retraite, c’est le formulaire 13710. L’État peut en reprendre une part sur l’héritage.
 reason-aspa-place = Vous vivez en dehors de Mayotte.
 reason-aspa-old = Vous ou votre partenaire avez 65 ans, ou 64 avec un handicap.
 reason-aspa-stay = Une personne de cet âge a le droit de séjour demandé.
@@ -534,18 +534,18 @@ reason-apa-old_with_help = Une personne de 60 ans ou plus a besoin d’aide chaq
 
 benefit-pch = Aide au quotidien pour le handicap (PCH)
     .summary = Elle paie une aide humaine, du matériel ou des travaux.
-    .apply = Faites la demande à la MDPH, en ligne ou par courrier. La réponse prend souvent plus de quatre mois.
+    .apply = Demandez-la à la MDPH, en ligne ou avec le formulaire 15692. La réponse prend souvent plus de quatre mois.
 reason-pch-handicap = Une personne a un handicap ou besoin d’aide chaque jour.
 benefit-inclusion_card = Carte pour le handicap (CMI)
     .summary = Une carte pour passer devant, s’asseoir ou se garer gratuitement.
-    .apply = Faites la demande à la MDPH. Avec l’APA (aide chez soi), demandez-la au département.
+    .apply = Faites la demande à la MDPH, avec le formulaire 15692. Avec l’APA (aide chez soi), demandez-la au département.
 reason-inclusion_card-handicap = Une personne a un handicap ou besoin d’aide chaque jour.
 
 ## Minimum incomes of disability
 
 benefit-aah = Aide au handicap (AAH)
     .summary = De l’argent chaque mois pour un adulte avec un handicap.
-    .apply = Faites la demande à la MDPH. La réponse prend souvent plus de quatre mois. Ensuite la CAF paie.
+    .apply = Faites la demande à la MDPH, avec le formulaire 15692. La réponse prend souvent plus de quatre mois. Ensuite la CAF paie.
 reason-aah-old_enough = { $person ->
     [you] Vous avez l’âge demandé.
    *[other] { $name } a l’âge demandé.
@@ -563,7 +563,7 @@ reason-aah-amount = { $person ->
 part-aah-main = Aide au handicap (AAH)
 benefit-asi = Complément de la pension d’invalidité (ASI)
     .summary = De l’argent chaque mois pour compléter une petite pension d’invalidité.
-    .apply = Demandez-le à l’Assurance maladie. Vous pouvez appeler le 3646.
+    .apply = Demandez-le à l’Assurance maladie, avec le formulaire 11175. Vous pouvez appeler le 3646.
 reason-asi-invalid = { $person ->
     [you] Vous recevez une pension d’invalidité.
    *[other] { $name } reçoit une pension d’invalidité.
