@@ -271,7 +271,7 @@ step-back_to_school-income = الدخل الزائد على الحد الأعل�
 
 benefit-complementary_health = تأمين صحي تكميلي مجاني أو رخيص
     .summary = يدفع جزء تكاليف العلاج الذي لا يدفعه التأمين الصحي.
-    .apply = اطلبه من حسابك على ameli أو بالبريد. يمكنك الاتصال بالرقم 3646.
+    .apply = اطلبه من حسابك على ameli، أو بالاستمارة 12504. يمكنك الاتصال بالرقم 3646. مع الدخل الأدنى (RSA)، يأتي ويستمر غالبًا دون طلب. مع الحد الأدنى للشيخوخة (ASPA) أو مساعدة العجز (ASI)، الطلب أبسط.
 reason-complementary_health-independent = ضرائبك منفصلة عن ضرائب والديك.
 reason-complementary_health-stay = هناك شخص بالغ لديه حق الإقامة المطلوب.
 reason-complementary_health-means = دخل أسرتك منخفض بما يكفي.
@@ -461,7 +461,7 @@ step-pass_sport-persons = مبلغ عن كل شاب
 
 benefit-culture_pass = مبلغ للثقافة (pass Culture)
     .summary = مبلغ في سن 17 و18 للكتب والعروض.
-    .apply = سجّل في تطبيق pass Culture بوثيقة هوية.
+    .apply = سجّل في تطبيق pass Culture بوثيقة هوية. في سن 18، دخل منخفض أو إعاقة: 50 يورو إضافية دون طلب.
 reason-culture_pass-age = { $person ->
     [you] عمرك 17 أو 18 سنة.
    *[other] عمر { $name } الآن 17 أو 18 سنة.

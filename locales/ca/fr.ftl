@@ -313,7 +313,7 @@ step-back_to_school-income = Ingressos per sobre del límit
 
 benefit-complementary_health = Assegurança mèdica complementària gratuïta o barata
     .summary = Paga la part de l’atenció mèdica que no paga l’Assurance maladie.
-    .apply = Demaneu-la al vostre compte ameli o per correu. Podeu trucar al 3646.
+    .apply = Demaneu-la al vostre compte ameli, o amb el formulari 12504. Podeu trucar al 3646. Amb l’RSA (renda mínima), sovint arriba i continua sense demanar-la. Amb l’ASI (invalidesa), demanar-la és més fàcil. També amb l’ASPA (renda mínima per a gent gran).
 reason-complementary_health-independent = Declareu els impostos a part dels vostres pares.
 reason-complementary_health-stay = Un adult té el dret de residència que es demana.
 reason-complementary_health-means = Els ingressos de la vostra llar són prou baixos.
@@ -503,7 +503,7 @@ step-pass_sport-persons = Import per cada jove
 
 benefit-culture_pass = Diners per a la cultura (pass Culture)
     .summary = Diners als 17 i als 18 anys per a llibres i espectacles.
-    .apply = Inscriviu-vos a l’aplicació pass Culture, amb un document d’identitat.
+    .apply = Inscriviu-vos a l’aplicació pass Culture, amb un document d’identitat. Als 18 anys, pocs ingressos o discapacitat: 50 € més, sense demanar-los.
 reason-culture_pass-age = { $person ->
     [you] Teniu 17 o 18 anys.
    *[other] { $name } té 17 o 18 anys.

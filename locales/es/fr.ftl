@@ -313,7 +313,7 @@ step-back_to_school-income = Ingresos por encima del límite
 
 benefit-complementary_health = Seguro médico complementario gratis o barato
     .summary = Paga lo que la Assurance maladie no paga de la atención médica.
-    .apply = Pídalo en su cuenta ameli o por correo. Puede llamar al 3646.
+    .apply = Pídalo en su cuenta ameli, o con el formulario 12504. Puede llamar al 3646. Con la RSA (renta mínima), a menudo llega y sigue sin pedirlo. Con la ASI (invalidez), pedirlo es más fácil. También con la ASPA (renta mínima para mayores).
 reason-complementary_health-independent = Declara sus impuestos aparte de sus padres.
 reason-complementary_health-stay = Un adulto tiene el derecho de residencia que se pide.
 reason-complementary_health-means = Los ingresos de su hogar son lo bastante bajos.
@@ -503,7 +503,7 @@ step-pass_sport-persons = Importe por cada joven
 
 benefit-culture_pass = Dinero para la cultura (pass Culture)
     .summary = Dinero a los 17 y a los 18 años para libros y espectáculos.
-    .apply = Inscríbase en la aplicación pass Culture, con un documento de identidad.
+    .apply = Inscríbase en la aplicación pass Culture, con un documento de identidad. A los 18 años, pocos ingresos o discapacidad: 50 € más, sin pedirlos.
 reason-culture_pass-age = { $person ->
     [you] Tiene 17 o 18 años.
    *[other] { $name } tiene 17 o 18 años.

@@ -271,7 +271,7 @@ step-back_to_school-income = Revenu au-dessus de la limite
 
 benefit-complementary_health = Mutuelle gratuite ou à petit prix
     .summary = Elle paie la part des soins que l’Assurance maladie ne paie pas.
-    .apply = Demandez-la sur votre compte ameli ou par courrier. Vous pouvez appeler le 3646.
+    .apply = Demandez-la sur votre compte ameli, ou avec le formulaire 12504. Vous pouvez appeler le 3646. Avec le RSA (revenu minimum), elle arrive et continue souvent sans demande. Avec l’ASPA (minimum vieillesse) ou l’ASI (invalidité), la demande est plus simple.
 reason-complementary_health-independent = Vos impôts sont séparés de ceux de vos parents.
 reason-complementary_health-stay = Un adulte a le droit de séjour demandé.
 reason-complementary_health-means = Les revenus de votre foyer sont assez bas.
@@ -461,7 +461,7 @@ step-pass_sport-persons = Montant pour chaque jeune
 
 benefit-culture_pass = Argent pour la culture (pass Culture)
     .summary = De l’argent à 17 et 18 ans pour des livres et des sorties.
-    .apply = Inscrivez-vous dans l’application pass Culture, avec une pièce d’identité.
+    .apply = Inscrivez-vous dans l’application pass Culture, avec une pièce d’identité. À 18 ans, petit revenu ou handicap : 50 € de plus, sans demande.
 reason-culture_pass-age = { $person ->
     [you] Vous avez 17 ou 18 ans.
    *[other] { $name } a 17 ou 18 ans.
