@@ -44,6 +44,7 @@ foreign-fr =
     contrat de travail
     prime d’activité
     Aidants Connect
+    point-justice
     Assurance retraite
 
 ## Who decides
@@ -343,7 +344,7 @@ benefit-town_emergency = Ajut d’urgència del municipi
 
 benefit-legal_aid = Advocat pagat per l’Estat
     .summary = Tot o una part de l’advocat i del judici.
-    .apply = Ompliu el formulari 16146, a justice.fr o al jutjat. Un advocat us pot ajudar.
+    .apply = Ompliu el formulari 16146, a justice.fr o al jutjat. Un advocat us pot ajudar. El 3039 és gratuït: indica un point-justice a prop vostre.
 reason-legal_aid-means = Els vostres ingressos són prou baixos, o han canviat.
 
 ## Telephone

@@ -44,6 +44,7 @@ foreign-fr =
     contrat de travail
     prime d’activité
     Aidants Connect
+    point-justice
     Assurance retraite
 
 ## Who decides
@@ -343,7 +344,7 @@ benefit-town_emergency = Ayuda de urgencia del municipio
 
 benefit-legal_aid = Abogado pagado por el Estado
     .summary = Todo o una parte del abogado y del juicio.
-    .apply = Rellene el formulario 16146, en justice.fr o en el juzgado. Un abogado puede ayudarle.
+    .apply = Rellene el formulario 16146, en justice.fr o en el juzgado. Un abogado puede ayudarle. El 3039 es gratis: indica un point-justice cerca de usted.
 reason-legal_aid-means = Sus ingresos son lo bastante bajos, o han cambiado.
 
 ## Telephone

@@ -301,7 +301,7 @@ benefit-town_emergency = Aide d’urgence de la ville
 
 benefit-legal_aid = Avocat payé par l’État
     .summary = Tout ou une partie de l’avocat et du procès.
-    .apply = Remplissez le formulaire 16146, sur justice.fr ou au tribunal. Un avocat peut aider.
+    .apply = Remplissez le formulaire 16146, sur justice.fr ou au tribunal. Un avocat peut aider. Le 3039 est gratuit : il indique un point-justice près de chez vous.
 reason-legal_aid-means = Vos revenus sont assez bas, ou ont changé.
 
 ## Telephone
