@@ -1058,23 +1058,25 @@ q-unemployment_benefit = { $person ->
    *[other] Quant cobra { $name } d’atur al mes?
 }
     .why = Aquest import compta com a ingrés.
-    .hint = Mireu el darrer pagament de France Travail.
+    .hint = Mireu el certificat de pagament de France Travail. Si hi diu «montant net social», poseu aquest import.
 q-sick_pay = { $person ->
     [you] Quant cobreu al mes per malaltia o maternitat?
    *[other] Quant cobra { $name } al mes per malaltia o maternitat?
 }
     .why = Aquest import compta com a ingrés.
+    .hint = Mireu el certificat de pagament, al compte ameli. Si hi diu «montant net social», poseu aquest import.
 q-pension = { $person ->
     [you] Quant cobreu al mes de pensió de jubilació?
    *[other] Quant cobra al mes { $name } de pensió de jubilació?
 }
     .why = Aquest import compta com a ingrés.
-    .hint = Sumeu totes les pensions de jubilació, netes abans d’impostos.
+    .hint = Sumeu totes les pensions de jubilació, netes abans d’impostos. Si un extracte diu «montant net social», poseu aquest import.
 q-invalidity_pension = { $person ->
     [you] Quant cobreu al mes de pensió d’invalidesa?
    *[other] Quant cobra al mes { $name } de pensió d’invalidesa?
 }
     .why = Aquest import compta com a ingrés.
+    .hint = Mireu l’extracte de la pensió d’invalidesa. Si hi diu «montant net social», poseu aquest import.
 q-alimony_received = { $person ->
     [you] Quant rebeu al mes de pensió d’aliments?
    *[other] Quant rep al mes { $name } de pensió d’aliments?

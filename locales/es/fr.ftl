@@ -1058,23 +1058,25 @@ q-unemployment_benefit = { $person ->
    *[other] ¿Cuánto cobra { $name } de paro al mes?
 }
     .why = Este importe cuenta como ingreso.
-    .hint = Mire su último pago de France Travail.
+    .hint = Mire el certificado de pago de France Travail. Si dice «montant net social», ponga ese importe.
 q-sick_pay = { $person ->
     [you] ¿Cuánto cobra al mes por enfermedad o maternidad?
    *[other] ¿Cuánto cobra { $name } al mes por enfermedad o maternidad?
 }
     .why = Este importe cuenta como ingreso.
+    .hint = Mire el certificado de pago, en su cuenta ameli. Si dice «montant net social», ponga ese importe.
 q-pension = { $person ->
     [you] ¿Cuánto cobra al mes de pensión de jubilación?
    *[other] ¿Cuánto cobra al mes { $name } de pensión de jubilación?
 }
     .why = Este importe cuenta como ingreso.
-    .hint = Sume todas las pensiones de jubilación, netas antes de impuestos.
+    .hint = Sume todas las pensiones de jubilación, netas antes de impuestos. Si un extracto dice «montant net social», ponga ese importe.
 q-invalidity_pension = { $person ->
     [you] ¿Cuánto cobra al mes de pensión de invalidez?
    *[other] ¿Cuánto cobra al mes { $name } de pensión de invalidez?
 }
     .why = Este importe cuenta como ingreso.
+    .hint = Mire el extracto de la pensión de invalidez. Si dice «montant net social», ponga ese importe.
 q-alimony_received = { $person ->
     [you] ¿Cuánto recibe al mes de pensión de alimentos?
    *[other] ¿Cuánto recibe al mes { $name } de pensión de alimentos?

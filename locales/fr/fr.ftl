@@ -1015,23 +1015,25 @@ q-unemployment_benefit = { $person ->
    *[other] Combien de chômage { $name } touche par mois ?
 }
     .why = Ce montant compte comme revenu.
-    .hint = Regardez votre dernier paiement de France Travail.
+    .hint = Regardez l’attestation de paiement de France Travail. S’il y a un « montant net social », prenez-le.
 q-sick_pay = { $person ->
     [you] Combien d’indemnités maladie ou maternité touchez-vous par mois ?
    *[other] Combien d’indemnités maladie ou maternité { $name } touche par mois ?
 }
     .why = Ce montant compte comme revenu.
+    .hint = Regardez l’attestation de paiement, sur votre compte ameli. S’il y a un « montant net social », prenez-le.
 q-pension = { $person ->
     [you] Combien de retraite touchez-vous par mois ?
    *[other] Combien de retraite { $name } touche par mois ?
 }
     .why = Ce montant compte comme revenu.
-    .hint = Additionnez toutes les retraites, net avant impôt.
+    .hint = Additionnez toutes les retraites, net avant impôt. Si un relevé dit « montant net social », prenez-le.
 q-invalidity_pension = { $person ->
     [you] Quelle est votre pension d’invalidité par mois ?
    *[other] Quelle est la pension d’invalidité de { $name } par mois ?
 }
     .why = Ce montant compte comme revenu.
+    .hint = Regardez le relevé de la pension d’invalidité. S’il y a un « montant net social », prenez-le.
 q-alimony_received = { $person ->
     [you] Combien de pension alimentaire recevez-vous par mois ?
    *[other] Combien de pension alimentaire { $name } reçoit par mois ?
