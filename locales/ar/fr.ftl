@@ -181,8 +181,8 @@ part-independent_living-main = زيادة للعيش في مسكن خاص
 ## The rent of social housing
 
 benefit-rent_cut = تخفيض إيجار السكن الاجتماعي (RLS)
-    .summary = يخفض المالك إيجارك كل شهر. وتنقص مساعدة الإيجار بالقدر نفسه تقريبًا.
-    .apply = يصل دون طلب. انظر إلى وصل الإيجار.
+    .summary = يخفض مالك السكن الاجتماعي إيجارك كل شهر.
+    .apply = يصل دون طلب. انظر إلى وصل الإيجار. تنقص مساعدة الإيجار بالقدر نفسه تقريبًا.
 reason-rent_cut-social_home = تستأجر مسكنًا اجتماعيًا (HLM).
 reason-rent_cut-mainland = مسكنك في فرنسا الأوروبية.
 reason-rent_cut-amount = دخل أسرتك منخفض بما يكفي.
@@ -240,8 +240,8 @@ outcome-driving_licence-loan = قرض دون فوائد، بيورو واحد ف
 ## Help with rent and bills
 
 benefit-housing_fund = مساعدة للإيجار والفواتير المتأخرة (FSL)
-    .summary = مساعدة من المحافظة (département) لدخول مسكن أو البقاء فيه.
-    .apply = اطلبها من المساعدة الاجتماعية أو من المحافظة. من نوفمبر (نونبر) إلى مارس لا تُقطع الكهرباء ولا الغاز.
+    .summary = مساعدة من المحافظة (département) للسكن أو الطاقة أو الماء أو الهاتف.
+    .apply = اطلبها من المساعدة الاجتماعية أو من المحافظة. قد تدفع تكاليف دخول مسكن، أو إيجارًا، أو فاتورة. من نوفمبر (نونبر) إلى مارس لا تُقطع الكهرباء ولا الغاز.
 reason-housing_fund-income = ربما دخل الأسرة أقل من الحد الأعلى في المحافظة.
 
 ## Family allowances
@@ -275,7 +275,7 @@ step-back_to_school-income = الدخل الزائد على الحد الأعل�
 
 benefit-complementary_health = تأمين صحي تكميلي مجاني أو رخيص
     .summary = يدفع جزء تكاليف العلاج الذي لا يدفعه التأمين الصحي.
-    .apply = اطلبه من حسابك على ameli أو بالبريد. يمكنك الاتصال بالرقم 3646.
+    .apply = اطلبه من حسابك على ameli، أو بالاستمارة 12504. يمكنك الاتصال بالرقم 3646. مع الدخل الأدنى (RSA)، يأتي ويستمر غالبًا دون طلب. مع الحد الأدنى للشيخوخة (ASPA) أو مساعدة العجز (ASI)، الطلب أبسط.
 reason-complementary_health-independent = ضرائبك منفصلة عن ضرائب والديك.
 reason-complementary_health-stay = هناك شخص بالغ لديه حق الإقامة المطلوب.
 reason-complementary_health-means = دخل أسرتك منخفض بما يكفي.
@@ -290,7 +290,7 @@ step-complementary_health-members = مبلغ عن كل شخص حسب العمر
 
 benefit-ame = علاج مجاني (AME)
     .summary = تُدفع تكاليف العلاج حتى دون رخصة إقامة.
-    .apply = اطلبه من التأمين الصحي أو من المستشفى. الموظفون يحفظون السر.
+    .apply = املأ الاستمارة 11573. قدّمها إلى التأمين الصحي أو إلى المستشفى. الموظفون يحفظون السر.
 reason-ame-place = مسكنك خارج مايوت.
 reason-ame-means = دخل أسرتك منخفض بما يكفي.
 reason-ame-stay = وضعك في فرنسا يفتح هذا الحق.
@@ -298,14 +298,14 @@ reason-ame-stay = وضعك في فرنسا يفتح هذا الحق.
 ## Emergency aid of the town
 
 benefit-town_emergency = مساعدة عاجلة من المدينة
-    .summary = مساعدة للطعام أو التدفئة أو السكن أو دفع فاتورة.
+    .summary = مساعدة لكل السكان: طعام أو تدفئة أو سكن أو فواتير.
     .apply = اسأل في البلدية عن المركز الاجتماعي (CCAS). اطلب موعدًا.
 
 ## Justice
 
 benefit-legal_aid = محامٍ تدفع الدولة أتعابه
     .summary = كل تكاليف المحامي والمحاكمة أو جزء منها.
-    .apply = املأ الاستمارة 16146 على justice.fr أو في المحكمة. يمكن لمحامٍ أن يساعدك.
+    .apply = املأ الاستمارة 16146 على justice.fr أو في المحكمة. يمكن لمحامٍ أن يساعدك. الرقم 3039 مجاني، ويدلّك على مكان (point-justice) قريب منك.
 reason-legal_aid-means = دخلك منخفض بما يكفي، أو تغيّر.
 
 ## Telephone
@@ -321,11 +321,11 @@ reason-phone_discount-perhaps_invalid = ربما هناك شخص أصيب في �
 ## Help with procedures and computers
 
 benefit-france_services = مساعدة مجانية في إجراءاتك
-    .summary = شخص ينجز معك الإجراءات، في مكتب France services.
-    .apply = اذهب إلى أقرب مكتب. بموافقتك، يمكن لهذا الشخص أن يتصرف باسمك.
+    .summary = للجميع: شخص ينجز معك الإجراءات، في مكتب France services.
+    .apply = اذهب إلى أقرب مكتب. مع Aidants Connect، يمكن لموظف أن ينجز الإجراءات على الإنترنت نيابة عنك. تعطي موافقتك أولًا.
 benefit-digital_adviser = تعلّم استعمال الإنترنت
-    .summary = مستشار رقمي يعلّمك مجانًا استعمال الهاتف والإنترنت.
-    .apply = ابحث عن مكان على الخريطة، أو اسأل البلدية. موقع pix.fr يساعد على التعلّم وحدك.
+    .summary = للجميع: مستشار رقمي يعلّمك مجانًا استعمال الهاتف والكمبيوتر.
+    .apply = ابحث عن مكان على الخريطة، أو اسأل البلدية. موقع Pix المجاني (pix.fr) يساعد على التعلّم وحدك. مع Aidants Connect، يمكن لمساعد أن ينجز الإجراءات على الإنترنت نيابة عنك.
 
 ## Lone parents
 
@@ -389,7 +389,7 @@ step-crous-level = المبلغ حسب دخل الوالدين
 
 benefit-aeeh = مساعدة للطفل ذي الإعاقة (AEEH)
     .summary = مبلغ كل شهر عن طفل ذي إعاقة عمره أقل من 20 سنة.
-    .apply = اطلبها من MDPH مع شهادة طبية. بعد ذلك يدفع صندوق CAF. يصل الرد بعد نحو أربعة أشهر.
+    .apply = اطلبها من MDPH بالاستمارة 15692، مع شهادة طبية. بعد ذلك يدفع صندوق CAF. يصل الرد بعد نحو أربعة أشهر.
 reason-aeeh-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-aeeh-child = هناك طفل عمره أقل من 20 سنة لديه إعاقة معترف بها.
 reason-aeeh-rate = النسبة 80 % أو أكثر، أو يتابع الطفل علاجًا.
@@ -466,7 +466,7 @@ step-pass_sport-persons = مبلغ عن كل شاب
 
 benefit-culture_pass = مبلغ للثقافة (pass Culture)
     .summary = مبلغ في سن 17 و18 للكتب والعروض.
-    .apply = سجّل في تطبيق pass Culture بوثيقة هوية.
+    .apply = سجّل في تطبيق pass Culture بوثيقة هوية. في سن 18، دخل منخفض أو إعاقة: 50 يورو إضافية دون طلب.
 reason-culture_pass-age = { $person ->
     [you] عمرك 17 أو 18 سنة.
    *[other] عمر { $name } الآن 17 أو 18 سنة.
@@ -479,8 +479,8 @@ reason-culture_pass-amount = هناك مبلغ محدد في هذا العمر.
 part-culture_pass-main = مبلغ للثقافة
 
 benefit-large_family_card = بطاقة الأسرة كثيرة الأبناء
-    .summary = قطارات أرخص ابتداءً من ثلاثة أطفال. ومدى الحياة بعد خمسة أطفال.
-    .apply = اطلبها على الإنترنت. للبطاقة رسوم، وتدوم ثلاث سنوات.
+    .summary = قطارات أرخص ابتداءً من ثلاثة أطفال.
+    .apply = اطلبها على الإنترنت. للبطاقة رسوم، وتدوم ثلاث سنوات. بعد تربية خمسة أطفال، يبقى التخفيض مدى الحياة.
 reason-large_family_card-three_children = لديك ثلاثة أطفال على الأقل دون 18 سنة.
 reason-large_family_card-amount = هناك تخفيض محدد.
 part-large_family_card-main = تخفيض في ثمن القطارات
@@ -489,7 +489,7 @@ part-large_family_card-main = تخفيض في ثمن القطارات
 
 benefit-aspa = الحد الأدنى للشيخوخة (ASPA)
     .summary = مبلغ كل شهر يكمّل معاش تقاعد صغيرًا.
-    .apply = اطلبه من صندوق تقاعدك أو على الرقم 3960. قد تسترجع الدولة جزءًا منه من الميراث.
+    .apply = اطلبه من صندوق تقاعدك أو على الرقم 3960. لدى Assurance retraite، هي الاستمارة 13710. قد تسترجع الدولة جزءًا منه من الميراث.
 reason-aspa-place = مسكنك خارج مايوت.
 reason-aspa-old = عمرك أو عمر شريك حياتك 65 سنة، أو 64 مع إعاقة.
 reason-aspa-stay = شخص في هذا العمر لديه حق الإقامة المطلوب.
@@ -539,18 +539,18 @@ reason-apa-old_with_help = شخص عمره 60 سنة أو أكثر يحتاج إ
 
 benefit-pch = مساعدة يومية بسبب الإعاقة (PCH)
     .summary = تدفع مساعدة شخص أو معدات أو أشغالًا في المسكن.
-    .apply = اطلبها من MDPH عبر الإنترنت أو بالبريد. يتأخر الرد غالبًا أكثر من أربعة أشهر.
+    .apply = اطلبها من MDPH عبر الإنترنت أو بالاستمارة 15692. يتأخر الرد غالبًا أكثر من أربعة أشهر.
 reason-pch-handicap = هناك شخص لديه إعاقة أو يحتاج إلى مساعدة كل يوم.
 benefit-inclusion_card = بطاقة الإعاقة (CMI)
     .summary = بطاقة للمرور أولًا أو الجلوس أو ركن السيارة مجانًا.
-    .apply = اطلبها من MDPH. مع APA (مساعدة في البيت)، اطلبها من المقاطعة.
+    .apply = اطلبها من MDPH بالاستمارة 15692. مع APA (مساعدة في البيت)، اطلبها من المقاطعة.
 reason-inclusion_card-handicap = هناك شخص لديه إعاقة أو يحتاج إلى مساعدة كل يوم.
 
 ## Minimum incomes of disability
 
 benefit-aah = مساعدة الإعاقة (AAH)
     .summary = مبلغ كل شهر لشخص بالغ لديه إعاقة.
-    .apply = اطلبها من MDPH. يتأخر الرد غالبًا أكثر من أربعة أشهر. بعدها يدفع CAF.
+    .apply = اطلبها من MDPH بالاستمارة 15692. يتأخر الرد غالبًا أكثر من أربعة أشهر. بعدها يدفع CAF.
 reason-aah-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-aah-old_enough = { $person ->
     [you] عمرك هو العمر المطلوب.
@@ -569,7 +569,7 @@ reason-aah-amount = { $person ->
 part-aah-main = مساعدة الإعاقة (AAH)
 benefit-asi = تكملة معاش العجز (ASI)
     .summary = مبلغ كل شهر يكمّل معاش عجز صغيرًا.
-    .apply = اطلبها من التأمين الصحي. يمكنك الاتصال بالرقم 3646.
+    .apply = اطلبها من التأمين الصحي بالاستمارة 11175. يمكنك الاتصال بالرقم 3646.
 reason-asi-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-asi-invalid = { $person ->
     [you] يصلك معاش عجز.
@@ -611,34 +611,34 @@ benefit-haute_garonne_canteen = مطعم الإعدادية في Haute-Garonne
 reason-haute_garonne_canteen-pupil = أحد الأطفال في عمر الإعدادية (collège).
 
 benefit-haute_garonne_alarm = زر نجدة مجاني في Haute-Garonne
-    .summary = زر تحملونه معكم. يرد عليكم شخص ليلا ونهارا.
+    .summary = زر تحملونه معكم لطلب النجدة ليلا ونهارا.
     .apply = اطلبوه على موقع haute-garonne.fr.
 reason-haute_garonne_alarm-person = شخص من الأسرة كبير السن أو له إعاقة.
 reason-haute_garonne_alarm-senior = عمر شخص 70 سنة أو أكثر.
 reason-haute_garonne_alarm-disabled = نسبة إعاقة شخص 80 % أو أكثر.
 
 benefit-haute_garonne_digital = قسائم لتعلّم الإنترنت في Haute-Garonne
-    .summary = قسائم لدروس مجانية في استعمال الهاتف والكمبيوتر.
+    .summary = لسكان المحافظة: قسائم لدروس مجانية في استعمال الهاتف والكمبيوتر.
     .apply = اطلبها في أحد مكاتب المحافظة.
 
 benefit-marseille_transport = نقل مجاني أو بسعر أقل في مرسيليا
-    .summary = مجاني قبل 11 سنة ومن 65 سنة، ونصف السعر لأصحاب الدخل القليل.
-    .apply = املؤوا الاستمارة على rtm.fr، أو اذهبوا إلى مكتب الشبكة.
+    .summary = مجاني قبل 11 سنة ومن 65 سنة، أو بسعر أقل.
+    .apply = املؤوا الاستمارة على rtm.fr، أو اذهبوا إلى مكتب الشبكة. لأصحاب الدخل القليل نصف السعر.
 reason-marseille_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-marseille_transport-child = عمر أحد الأطفال أقل من 11 سنة.
 reason-marseille_transport-senior = عمر شخص 65 سنة أو أكثر.
 reason-marseille_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-lille_transport = نقل مجاني أو بسعر أقل في ليل
-    .summary = مجاني بين 4 سنوات و17 سنة، ونصف السعر أو أقل لأصحاب الدخل القليل.
-    .apply = اطلبوا بطاقة Pass Pass على ilevia.fr أو في مكتب ilévia.
+    .summary = مجاني بين 4 سنوات و17 سنة، وبسعر أقل لأصحاب الدخل القليل.
+    .apply = اطلبوا بطاقة Pass Pass على ilevia.fr أو في مكتب ilévia. لأصحاب الدخل القليل نصف السعر أو أقل.
 reason-lille_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-lille_transport-young = عمر أحد الأطفال بين 4 سنوات و17 سنة.
 reason-lille_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-strasbourg_transport = نقل مجاني أو بسعر أقل في ستراسبورغ
-    .summary = مجاني بين 4 سنوات و17 سنة. بعد ذلك يتبع السعر دخلك.
-    .apply = اطلبوا بطاقة Badgéo على cts-strasbourg.eu. تعطيكم CAF رقم «quotient familial».
+    .summary = مجاني بين 4 سنوات و17 سنة، ثم بسعر حسب دخلكم.
+    .apply = اطلبوا بطاقة Badgéo على cts-strasbourg.eu. تعطيكم CAF رقم «quotient familial»، وهو يحدد السعر.
 reason-strasbourg_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-strasbourg_transport-young = عمر أحد الأطفال بين 4 سنوات و17 سنة.
 reason-strasbourg_transport-senior = عمر شخص أكثر من 65 سنة.
@@ -1023,23 +1023,25 @@ q-unemployment_benefit = { $person ->
    *[other] كم يصل إلى { $name } من تعويض البطالة في الشهر؟
 }
     .why = يُحسب هذا المبلغ دخلًا.
-    .hint = انظر إلى آخر دفعة من France Travail.
+    .hint = انظر إلى شهادة الدفع من France Travail. إن وجدت فيها «montant net social»، فاكتبه.
 q-sick_pay = { $person ->
     [you] كم يصلك من تعويض المرض أو الأمومة في الشهر؟
    *[other] كم يصل إلى { $name } من تعويض المرض أو الأمومة في الشهر؟
 }
     .why = يُحسب هذا المبلغ دخلًا.
+    .hint = انظر إلى شهادة الدفع، في حسابك على ameli. إن وجدت فيها «montant net social»، فاكتبه.
 q-pension = { $person ->
     [you] كم يصلك من معاش التقاعد في الشهر؟
    *[other] كم يصل إلى { $name } من معاش التقاعد في الشهر؟
 }
     .why = يُحسب هذا المبلغ دخلًا.
-    .hint = اجمع كل معاشات التقاعد، صافية قبل الضريبة.
+    .hint = اجمع كل معاشات التقاعد، صافية قبل الضريبة. إن وجدت في كشف «montant net social»، فاكتبه.
 q-invalidity_pension = { $person ->
     [you] كم يصلك من معاش العجز في الشهر؟
    *[other] كم يصل إلى { $name } من معاش العجز في الشهر؟
 }
     .why = يُحسب هذا المبلغ دخلًا.
+    .hint = انظر إلى كشف معاش العجز. إن وجدت فيه «montant net social»، فاكتبه.
 q-alimony_received = { $person ->
     [you] كم يصلك من النفقة في الشهر؟
    *[other] كم يصل إلى { $name } من النفقة في الشهر؟

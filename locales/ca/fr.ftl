@@ -43,6 +43,9 @@ foreign-fr =
     Action Logement
     contrat de travail
     prime d’activité
+    Aidants Connect
+    point-justice
+    Assurance retraite
 
 ## Who decides
 
@@ -221,8 +224,8 @@ part-independent_living-main = Suplement per viure a casa
 ## The rent of social housing
 
 benefit-rent_cut = Rebaixa del lloguer social (RLS)
-    .summary = El propietari abaixa el lloguer cada mes. L’ajut al lloguer baixa gairebé igual.
-    .apply = Arriba sense demanar-la. Mireu el rebut del lloguer («quittance»).
+    .summary = El propietari de l’habitatge social abaixa el lloguer cada mes.
+    .apply = Arriba sense demanar-la. Mireu el rebut del lloguer («quittance»). L’ajut al lloguer baixa gairebé igual.
 reason-rent_cut-social_home = Llogueu un habitatge social (HLM).
 reason-rent_cut-mainland = Viviu a la França metropolitana.
 reason-rent_cut-amount = Els ingressos de la vostra llar són prou baixos.
@@ -280,8 +283,8 @@ outcome-driving_licence-loan = Préstec sense interessos, per un euro al dia
 ## Help with rent and bills
 
 benefit-housing_fund = Ajut per al lloguer i les factures endarrerides (FSL)
-    .summary = Un ajut del departament per entrar en un habitatge, o quedar-s’hi.
-    .apply = Demaneu-lo a l’assistent social o al departament. De novembre a març no us poden tallar la llum ni el gas.
+    .summary = Ajut del departament per a l’habitatge, l’energia, l’aigua o el telèfon.
+    .apply = Demaneu-lo a l’assistent social o al departament. Pot pagar l’entrada en un habitatge, un lloguer o una factura. De novembre a març no us poden tallar la llum ni el gas.
 reason-housing_fund-income = Potser els ingressos de la llar són sota el límit del departament.
 
 ## Family allowances
@@ -315,7 +318,7 @@ step-back_to_school-income = Ingressos per sobre del límit
 
 benefit-complementary_health = Assegurança mèdica complementària gratuïta o barata
     .summary = Paga la part de l’atenció mèdica que no paga l’Assurance maladie.
-    .apply = Demaneu-la al vostre compte ameli o per correu. Podeu trucar al 3646.
+    .apply = Demaneu-la al vostre compte ameli, o amb el formulari 12504. Podeu trucar al 3646. Amb l’RSA (renda mínima), sovint arriba i continua sense demanar-la. Amb l’ASI (invalidesa), demanar-la és més fàcil. També amb l’ASPA (renda mínima per a gent gran).
 reason-complementary_health-independent = Declareu els impostos a part dels vostres pares.
 reason-complementary_health-stay = Un adult té el dret de residència que es demana.
 reason-complementary_health-means = Els ingressos de la vostra llar són prou baixos.
@@ -330,7 +333,7 @@ step-complementary_health-members = Import per cada persona, segons l’edat
 
 benefit-ame = Atenció mèdica gratuïta (AME)
     .summary = L’atenció mèdica es paga fins i tot sense permís de residència.
-    .apply = Demaneu-la a l’Assurance maladie o a l’hospital. Els agents guarden el secret.
+    .apply = Ompliu el formulari 11573. Doneu-lo a l’Assurance maladie o a l’hospital. Els agents guarden el secret.
 reason-ame-place = Viviu fora de Mayotte.
 reason-ame-means = Els ingressos de la vostra llar són prou baixos.
 reason-ame-stay = La vostra situació a França obre aquest dret.
@@ -338,14 +341,14 @@ reason-ame-stay = La vostra situació a França obre aquest dret.
 ## Emergency aid of the town
 
 benefit-town_emergency = Ajut d’urgència del municipi
-    .summary = Ajuda per menjar, escalfar-se, tenir sostre o pagar una factura.
+    .summary = Ajuda a tots els veïns: menjar, calefacció, sostre o factures.
     .apply = Demaneu el centre social (CCAS) a l’ajuntament («mairie»). Demaneu cita.
 
 ## Justice
 
 benefit-legal_aid = Advocat pagat per l’Estat
     .summary = Tot o una part de l’advocat i del judici.
-    .apply = Ompliu el formulari 16146, a justice.fr o al jutjat. Un advocat us pot ajudar.
+    .apply = Ompliu el formulari 16146, a justice.fr o al jutjat. Un advocat us pot ajudar. El 3039 és gratuït: indica un point-justice a prop vostre.
 reason-legal_aid-means = Els vostres ingressos són prou baixos, o han canviat.
 
 ## Telephone
@@ -361,11 +364,11 @@ reason-phone_discount-perhaps_invalid = Algú potser va quedar ferit en una guer
 ## Help with procedures and computers
 
 benefit-france_services = Ajuda gratuïta per als vostres tràmits
-    .summary = Una persona fa els tràmits amb vós, en una oficina France services.
-    .apply = Aneu a l’oficina més propera. Amb el vostre acord, pot actuar en nom vostre.
+    .summary = Per a tothom: algú fa els tràmits amb vós, a France services.
+    .apply = Aneu a l’oficina més propera. Amb Aidants Connect, un agent pot actuar en línia per vós. Abans doneu el vostre acord.
 benefit-digital_adviser = Aprendre a fer servir internet
-    .summary = Un assessor digital us ensenya gratis el telèfon i l’ordinador.
-    .apply = Trobeu un lloc al mapa, o pregunteu a l’ajuntament. El web pix.fr ajuda a aprendre sol.
+    .summary = Per a tothom: un assessor digital ensenya gratis el telèfon i l’ordinador.
+    .apply = Trobeu un lloc al mapa, o pregunteu a l’ajuntament. El web gratuït Pix (pix.fr) ajuda a aprendre sol. Amb Aidants Connect, un ajudant pot actuar en línia per vós.
 
 ## Lone parents
 
@@ -429,7 +432,7 @@ step-crous-level = Import segons els ingressos dels pares
 
 benefit-aeeh = Ajut per a un fill amb discapacitat (AEEH)
     .summary = Diners cada mes per un fill amb discapacitat de menys de 20 anys.
-    .apply = Demaneu-lo a la MDPH, amb un certificat mèdic. Després paga la CAF. La resposta triga uns quatre mesos.
+    .apply = Demaneu-lo a la MDPH, amb el formulari 15692 i un certificat mèdic. Després paga la CAF. La resposta triga uns quatre mesos.
 reason-aeeh-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-aeeh-child = Un fill de menys de 20 anys té una discapacitat reconeguda.
 reason-aeeh-rate = El grau és del 80 % o més, o el fill rep cures.
@@ -506,7 +509,7 @@ step-pass_sport-persons = Import per cada jove
 
 benefit-culture_pass = Diners per a la cultura (pass Culture)
     .summary = Diners als 17 i als 18 anys per a llibres i espectacles.
-    .apply = Inscriviu-vos a l’aplicació pass Culture, amb un document d’identitat.
+    .apply = Inscriviu-vos a l’aplicació pass Culture, amb un document d’identitat. Als 18 anys, pocs ingressos o discapacitat: 50 € més, sense demanar-los.
 reason-culture_pass-age = { $person ->
     [you] Teniu 17 o 18 anys.
    *[other] { $name } té 17 o 18 anys.
@@ -519,8 +522,8 @@ reason-culture_pass-amount = Hi ha un import previst a aquesta edat.
 part-culture_pass-main = Diners per a la cultura
 
 benefit-large_family_card = Carnet de família nombrosa francès
-    .summary = Trens més barats a partir de tres fills. Per sempre després de cinc fills.
-    .apply = Demaneu-lo en línia. El carnet es paga i dura tres anys.
+    .summary = Trens més barats a partir de tres fills.
+    .apply = Demaneu-lo en línia. El carnet es paga i dura tres anys. Després de criar cinc fills, la rebaixa és per sempre.
 reason-large_family_card-three_children = Teniu almenys tres fills de menys de 18 anys.
 reason-large_family_card-amount = Hi ha una rebaixa prevista.
 part-large_family_card-main = Rebaixa del preu dels trens
@@ -529,7 +532,7 @@ part-large_family_card-main = Rebaixa del preu dels trens
 
 benefit-aspa = Renda mínima per a gent gran (ASPA)
     .summary = Diners cada mes que completen una pensió de jubilació petita.
-    .apply = Demaneu-la a la vostra caixa de pensions o al 3960. L’Estat en pot recuperar una part de l’herència.
+    .apply = Demaneu-la a la vostra caixa de pensions o al 3960. A l’Assurance retraite, és el formulari 13710. L’Estat en pot recuperar una part de l’herència.
 reason-aspa-place = Viviu fora de Mayotte.
 reason-aspa-old = Vós o la vostra parella teniu 65 anys, o 64 amb discapacitat.
 reason-aspa-stay = Una persona d’aquesta edat té el dret de residència que es demana.
@@ -579,18 +582,18 @@ reason-apa-old_with_help = Una persona de 60 anys o més necessita ajuda cada di
 
 benefit-pch = Ajut diari per la discapacitat (PCH)
     .summary = Paga l’ajuda d’una persona, material o obres.
-    .apply = Demaneu-lo a la MDPH, en línia o per correu. La resposta triga sovint més de quatre mesos.
+    .apply = Demaneu-lo a la MDPH, en línia o amb el formulari 15692. La resposta triga sovint més de quatre mesos.
 reason-pch-handicap = Algú té una discapacitat o necessita ajuda cada dia.
 benefit-inclusion_card = Targeta per a la discapacitat (CMI)
     .summary = Una targeta per passar davant, seure o aparcar gratis.
-    .apply = Demaneu-la a la MDPH. Amb l’APA (ajuda a casa), demaneu-la al departament.
+    .apply = Demaneu-la a la MDPH, amb el formulari 15692. Amb l’APA (ajuda a casa), demaneu-la al departament.
 reason-inclusion_card-handicap = Algú té una discapacitat o necessita ajuda cada dia.
 
 ## Minimum incomes of disability
 
 benefit-aah = Ajut per discapacitat (AAH)
     .summary = Diners cada mes per a un adult amb discapacitat.
-    .apply = Demaneu-lo a la MDPH. La resposta triga sovint més de quatre mesos. Després paga la CAF.
+    .apply = Demaneu-lo a la MDPH, amb el formulari 15692. La resposta triga sovint més de quatre mesos. Després paga la CAF.
 reason-aah-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-aah-old_enough = { $person ->
     [you] Teniu l’edat que es demana.
@@ -609,7 +612,7 @@ reason-aah-amount = { $person ->
 part-aah-main = Ajut per discapacitat (AAH)
 benefit-asi = Complement de la pensió d’invalidesa (ASI)
     .summary = Diners cada mes que completen una pensió d’invalidesa petita.
-    .apply = Demaneu-lo a l’Assurance maladie. Podeu trucar al 3646.
+    .apply = Demaneu-lo a l’Assurance maladie, amb el formulari 11175. Podeu trucar al 3646.
 reason-asi-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-asi-invalid = { $person ->
     [you] Cobreu una pensió d’invalidesa.
@@ -651,34 +654,34 @@ benefit-haute_garonne_canteen = Menjador de l’institut a l’Alta Garona
 reason-haute_garonne_canteen-pupil = Un infant té l’edat del «collège», de 11 a 15 anys.
 
 benefit-haute_garonne_alarm = Botó d’emergència gratuït a l’Alta Garona
-    .summary = Un botó per portar a sobre. Algú respon de dia i de nit.
+    .summary = Un botó per portar a sobre i demanar ajuda, dia i nit.
     .apply = Demaneu-lo al web haute-garonne.fr.
 reason-haute_garonne_alarm-person = Algú de la llar és gran o té una discapacitat.
 reason-haute_garonne_alarm-senior = Algú té 70 anys o més.
 reason-haute_garonne_alarm-disabled = Algú té un grau de discapacitat del 80 % o més.
 
 benefit-haute_garonne_digital = Vals per aprendre internet a l’Alta Garona
-    .summary = Vals per a classes gratuïtes de mòbil i d’ordinador.
+    .summary = Per als habitants: vals de classes gratuïtes de mòbil i d’ordinador.
     .apply = Demaneu-los en una oficina del departament.
 
 benefit-marseille_transport = Transport gratuït o més barat a Marsella
-    .summary = Gratuït abans dels 11 anys i des dels 65. Meitat de preu amb pocs ingressos.
-    .apply = Ompliu el formulari a rtm.fr, o aneu a una oficina de la xarxa.
+    .summary = Gratuït abans dels 11 anys i des dels 65, o més barat.
+    .apply = Ompliu el formulari a rtm.fr, o aneu a una oficina de la xarxa. Amb pocs ingressos, és meitat de preu.
 reason-marseille_transport-profile = Algú de la llar és d’un grup amb preu reduït.
 reason-marseille_transport-child = Un infant té menys d’11 anys.
 reason-marseille_transport-senior = Algú té 65 anys o més.
 reason-marseille_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
 
 benefit-lille_transport = Transport gratuït o més barat a Lilla
-    .summary = Gratuït de 4 a 17 anys. Meitat de preu o menys amb pocs ingressos.
-    .apply = Demaneu una targeta Pass Pass a ilevia.fr o en una oficina d’ilévia.
+    .summary = Gratuït de 4 a 17 anys, més barat amb pocs ingressos.
+    .apply = Demaneu una targeta Pass Pass a ilevia.fr o en una oficina d’ilévia. Amb pocs ingressos, és meitat de preu o menys.
 reason-lille_transport-profile = Algú de la llar és d’un grup amb preu reduït.
 reason-lille_transport-young = Un infant té de 4 a 17 anys.
 reason-lille_transport-low_income = Els ingressos donen dret a l’assegurança complementària gratuïta.
 
 benefit-strasbourg_transport = Transport gratuït o més barat a Estrasburg
-    .summary = Gratuït de 4 a 17 anys. Després, el preu depèn dels ingressos.
-    .apply = Demaneu una targeta Badgéo a cts-strasbourg.eu. La CAF dona el «quotient familial».
+    .summary = Gratuït de 4 a 17 anys, després un preu segons els ingressos.
+    .apply = Demaneu una targeta Badgéo a cts-strasbourg.eu. La CAF dona el «quotient familial», que fixa el preu.
 reason-strasbourg_transport-profile = Algú de la llar és d’un grup amb preu reduït.
 reason-strasbourg_transport-young = Un infant té de 4 a 17 anys.
 reason-strasbourg_transport-senior = Algú té més de 65 anys.
@@ -1063,23 +1066,25 @@ q-unemployment_benefit = { $person ->
    *[other] Quant cobra { $name } d’atur al mes?
 }
     .why = Aquest import compta com a ingrés.
-    .hint = Mireu el darrer pagament de France Travail.
+    .hint = Mireu el certificat de pagament de France Travail. Si hi diu «montant net social», poseu aquest import.
 q-sick_pay = { $person ->
     [you] Quant cobreu al mes per malaltia o maternitat?
    *[other] Quant cobra { $name } al mes per malaltia o maternitat?
 }
     .why = Aquest import compta com a ingrés.
+    .hint = Mireu el certificat de pagament, al compte ameli. Si hi diu «montant net social», poseu aquest import.
 q-pension = { $person ->
     [you] Quant cobreu al mes de pensió de jubilació?
    *[other] Quant cobra al mes { $name } de pensió de jubilació?
 }
     .why = Aquest import compta com a ingrés.
-    .hint = Sumeu totes les pensions de jubilació, netes abans d’impostos.
+    .hint = Sumeu totes les pensions de jubilació, netes abans d’impostos. Si un extracte diu «montant net social», poseu aquest import.
 q-invalidity_pension = { $person ->
     [you] Quant cobreu al mes de pensió d’invalidesa?
    *[other] Quant cobra al mes { $name } de pensió d’invalidesa?
 }
     .why = Aquest import compta com a ingrés.
+    .hint = Mireu l’extracte de la pensió d’invalidesa. Si hi diu «montant net social», poseu aquest import.
 q-alimony_received = { $person ->
     [you] Quant rebeu al mes de pensió d’aliments?
    *[other] Quant rep al mes { $name } de pensió d’aliments?

@@ -43,6 +43,9 @@ foreign-fr =
     Action Logement
     contrat de travail
     prime d’activité
+    Aidants Connect
+    point-justice
+    Assurance retraite
 
 ## Who decides
 
@@ -221,8 +224,8 @@ part-independent_living-main = Suplemento para vivir en casa
 ## The rent of social housing
 
 benefit-rent_cut = Rebaja del alquiler social (RLS)
-    .summary = El propietario baja el alquiler cada mes. La ayuda al alquiler baja casi lo mismo.
-    .apply = Llega sin pedirla. Mire el recibo del alquiler («quittance»).
+    .summary = El propietario de la vivienda social baja el alquiler cada mes.
+    .apply = Llega sin pedirla. Mire el recibo del alquiler («quittance»). La ayuda al alquiler baja casi lo mismo.
 reason-rent_cut-social_home = Alquila una vivienda social (HLM).
 reason-rent_cut-mainland = Vive en la Francia metropolitana.
 reason-rent_cut-amount = Los ingresos de su hogar son lo bastante bajos.
@@ -280,8 +283,8 @@ outcome-driving_licence-loan = Préstamo sin intereses, por un euro al día
 ## Help with rent and bills
 
 benefit-housing_fund = Ayuda para el alquiler y las facturas atrasadas (FSL)
-    .summary = Una ayuda del departamento para entrar en una vivienda, o seguir en ella.
-    .apply = Pídala al trabajador social o al departamento. De noviembre a marzo no le pueden cortar la luz ni el gas.
+    .summary = Ayuda del departamento para vivienda, energía, agua o teléfono.
+    .apply = Pídala al trabajador social o al departamento. Puede pagar la entrada en una vivienda, un alquiler o una factura. De noviembre a marzo no le pueden cortar la luz ni el gas.
 reason-housing_fund-income = Quizá los ingresos del hogar están bajo el límite del departamento.
 
 ## Family allowances
@@ -315,7 +318,7 @@ step-back_to_school-income = Ingresos por encima del límite
 
 benefit-complementary_health = Seguro médico complementario gratis o barato
     .summary = Paga lo que la Assurance maladie no paga de la atención médica.
-    .apply = Pídalo en su cuenta ameli o por correo. Puede llamar al 3646.
+    .apply = Pídalo en su cuenta ameli, o con el formulario 12504. Puede llamar al 3646. Con la RSA (renta mínima), a menudo llega y sigue sin pedirlo. Con la ASI (invalidez), pedirlo es más fácil. También con la ASPA (renta mínima para mayores).
 reason-complementary_health-independent = Declara sus impuestos aparte de sus padres.
 reason-complementary_health-stay = Un adulto tiene el derecho de residencia que se pide.
 reason-complementary_health-means = Los ingresos de su hogar son lo bastante bajos.
@@ -330,7 +333,7 @@ step-complementary_health-members = Importe por cada persona, según la edad
 
 benefit-ame = Atención médica gratuita (AME)
     .summary = La atención médica se paga incluso sin permiso de residencia.
-    .apply = Pídala en la Assurance maladie o en el hospital. Los agentes guardan el secreto.
+    .apply = Rellene el formulario 11573. Entréguelo en la Assurance maladie o en el hospital. Los agentes guardan el secreto.
 reason-ame-place = Vive fuera de Mayotte.
 reason-ame-means = Los ingresos de su hogar son lo bastante bajos.
 reason-ame-stay = Su situación en Francia abre este derecho.
@@ -338,14 +341,14 @@ reason-ame-stay = Su situación en Francia abre este derecho.
 ## Emergency aid of the town
 
 benefit-town_emergency = Ayuda de urgencia del municipio
-    .summary = Ayuda para comer, calentarse, tener techo o pagar una factura.
+    .summary = Ayuda a todos los vecinos: comida, calefacción, techo o facturas.
     .apply = Pregunte por el centro social (CCAS) en el ayuntamiento («mairie»). Pida cita.
 
 ## Justice
 
 benefit-legal_aid = Abogado pagado por el Estado
     .summary = Todo o una parte del abogado y del juicio.
-    .apply = Rellene el formulario 16146, en justice.fr o en el juzgado. Un abogado puede ayudarle.
+    .apply = Rellene el formulario 16146, en justice.fr o en el juzgado. Un abogado puede ayudarle. El 3039 es gratis: indica un point-justice cerca de usted.
 reason-legal_aid-means = Sus ingresos son lo bastante bajos, o han cambiado.
 
 ## Telephone
@@ -361,11 +364,11 @@ reason-phone_discount-perhaps_invalid = Alguien quizá quedó herido en una guer
 ## Help with procedures and computers
 
 benefit-france_services = Ayuda gratis para sus trámites
-    .summary = Una persona hace los trámites con usted, en una oficina France services.
-    .apply = Vaya a la oficina más cercana. Con su acuerdo, puede actuar en su nombre.
+    .summary = Para todos: una persona hace los trámites con usted, en France services.
+    .apply = Vaya a la oficina más cercana. Con Aidants Connect, un agente puede actuar en línea en su lugar. Antes da usted su acuerdo.
 benefit-digital_adviser = Aprender a usar internet
-    .summary = Un asesor digital le enseña gratis el teléfono y el ordenador.
-    .apply = Busque un lugar en el mapa, o pregunte en el ayuntamiento. El sitio pix.fr ayuda a aprender solo.
+    .summary = Para todos: un asesor digital enseña gratis el teléfono y el ordenador.
+    .apply = Busque un lugar en el mapa, o pregunte en el ayuntamiento. El sitio gratuito Pix (pix.fr) ayuda a aprender solo. Con Aidants Connect, un ayudante puede actuar en línea en su lugar.
 
 ## Lone parents
 
@@ -429,7 +432,7 @@ step-crous-level = Importe según los ingresos de los padres
 
 benefit-aeeh = Ayuda para un hijo con discapacidad (AEEH)
     .summary = Dinero cada mes por un hijo con discapacidad menor de 20 años.
-    .apply = Pídala en la MDPH, con un certificado médico. Después paga la CAF. La respuesta tarda unos cuatro meses.
+    .apply = Pídala en la MDPH, con el formulario 15692 y un certificado médico. Después paga la CAF. La respuesta tarda unos cuatro meses.
 reason-aeeh-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-aeeh-child = Un hijo menor de 20 años tiene una discapacidad reconocida.
 reason-aeeh-rate = El grado es del 80 % o más, o el hijo recibe cuidados.
@@ -506,7 +509,7 @@ step-pass_sport-persons = Importe por cada joven
 
 benefit-culture_pass = Dinero para la cultura (pass Culture)
     .summary = Dinero a los 17 y a los 18 años para libros y espectáculos.
-    .apply = Inscríbase en la aplicación pass Culture, con un documento de identidad.
+    .apply = Inscríbase en la aplicación pass Culture, con un documento de identidad. A los 18 años, pocos ingresos o discapacidad: 50 € más, sin pedirlos.
 reason-culture_pass-age = { $person ->
     [you] Tiene 17 o 18 años.
    *[other] { $name } tiene 17 o 18 años.
@@ -519,8 +522,8 @@ reason-culture_pass-amount = Hay un importe previsto a esta edad.
 part-culture_pass-main = Dinero para la cultura
 
 benefit-large_family_card = Carné francés de familia numerosa
-    .summary = Trenes más baratos a partir de tres hijos. Para siempre después de cinco hijos.
-    .apply = Pídalo en línea. El carné se paga y dura tres años.
+    .summary = Trenes más baratos a partir de tres hijos.
+    .apply = Pídalo en línea. El carné se paga y dura tres años. Después de criar cinco hijos, la rebaja es para siempre.
 reason-large_family_card-three_children = Tiene al menos tres hijos menores de 18 años.
 reason-large_family_card-amount = Hay una rebaja prevista.
 part-large_family_card-main = Rebaja del precio de los trenes
@@ -529,7 +532,7 @@ part-large_family_card-main = Rebaja del precio de los trenes
 
 benefit-aspa = Renta mínima para mayores (ASPA)
     .summary = Dinero cada mes que completa una pensión de jubilación pequeña.
-    .apply = Pídala en su caja de pensiones o en el 3960. El Estado puede recuperar una parte de la herencia.
+    .apply = Pídala en su caja de pensiones o en el 3960. En la Assurance retraite, es el formulario 13710. El Estado puede recuperar una parte de la herencia.
 reason-aspa-place = Vive fuera de Mayotte.
 reason-aspa-old = Usted o su pareja tiene 65 años, o 64 con discapacidad.
 reason-aspa-stay = Una persona de esa edad tiene el derecho de residencia que se pide.
@@ -579,18 +582,18 @@ reason-apa-old_with_help = Una persona de 60 años o más necesita ayuda cada d�
 
 benefit-pch = Ayuda diaria por discapacidad (PCH)
     .summary = Paga la ayuda de una persona, material u obras.
-    .apply = Pídala en la MDPH, en línea o por correo. La respuesta tarda a menudo más de cuatro meses.
+    .apply = Pídala en la MDPH, en línea o con el formulario 15692. La respuesta tarda a menudo más de cuatro meses.
 reason-pch-handicap = Alguien tiene una discapacidad o necesita ayuda cada día.
 benefit-inclusion_card = Tarjeta para la discapacidad (CMI)
     .summary = Una tarjeta para pasar delante, sentarse o aparcar gratis.
-    .apply = Pídala en la MDPH. Con la APA (ayuda en casa), pídala en el departamento.
+    .apply = Pídala en la MDPH, con el formulario 15692. Con la APA (ayuda en casa), pídala en el departamento.
 reason-inclusion_card-handicap = Alguien tiene una discapacidad o necesita ayuda cada día.
 
 ## Minimum incomes of disability
 
 benefit-aah = Ayuda por discapacidad (AAH)
     .summary = Dinero cada mes para un adulto con discapacidad.
-    .apply = Pídala en la MDPH. La respuesta tarda a menudo más de cuatro meses. Después paga la CAF.
+    .apply = Pídala en la MDPH, con el formulario 15692. La respuesta tarda a menudo más de cuatro meses. Después paga la CAF.
 reason-aah-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-aah-old_enough = { $person ->
     [you] Tiene la edad que se pide.
@@ -609,7 +612,7 @@ reason-aah-amount = { $person ->
 part-aah-main = Ayuda por discapacidad (AAH)
 benefit-asi = Complemento de la pensión de invalidez (ASI)
     .summary = Dinero cada mes que completa una pensión de invalidez pequeña.
-    .apply = Pídalo en la Assurance maladie. Puede llamar al 3646.
+    .apply = Pídalo en la Assurance maladie, con el formulario 11175. Puede llamar al 3646.
 reason-asi-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-asi-invalid = { $person ->
     [you] Cobra una pensión de invalidez.
@@ -651,34 +654,34 @@ benefit-haute_garonne_canteen = Comedor del instituto en el Alto Garona
 reason-haute_garonne_canteen-pupil = Un niño tiene la edad del «collège», de 11 a 15 años.
 
 benefit-haute_garonne_alarm = Botón de emergencia gratuito en el Alto Garona
-    .summary = Un botón para llevar encima. Alguien responde de día y de noche.
+    .summary = Un botón que se lleva encima para pedir ayuda, día y noche.
     .apply = Pídalo en la web haute-garonne.fr.
 reason-haute_garonne_alarm-person = Alguien del hogar es mayor o tiene una discapacidad.
 reason-haute_garonne_alarm-senior = Alguien tiene 70 años o más.
 reason-haute_garonne_alarm-disabled = Alguien tiene un grado de discapacidad del 80 % o más.
 
 benefit-haute_garonne_digital = Vales para aprender internet en el Alto Garona
-    .summary = Vales para clases gratuitas de móvil y de ordenador.
+    .summary = Para los habitantes: vales de clases gratuitas de móvil y de ordenador.
     .apply = Pídalos en una oficina del departamento.
 
 benefit-marseille_transport = Transporte gratuito o más barato en Marsella
-    .summary = Gratis antes de los 11 años y desde los 65. Mitad de precio con pocos ingresos.
-    .apply = Rellene el formulario en rtm.fr, o vaya a una oficina de la red.
+    .summary = Gratis antes de los 11 y desde los 65 años, o rebajado.
+    .apply = Rellene el formulario en rtm.fr, o vaya a una oficina de la red. Con pocos ingresos, es mitad de precio.
 reason-marseille_transport-profile = Alguien del hogar es de un grupo con precio reducido.
 reason-marseille_transport-child = Un niño tiene menos de 11 años.
 reason-marseille_transport-senior = Alguien tiene 65 años o más.
 reason-marseille_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
 
 benefit-lille_transport = Transporte gratuito o más barato en Lille
-    .summary = Gratis de 4 a 17 años. Mitad de precio o menos con pocos ingresos.
-    .apply = Pida una tarjeta Pass Pass en ilevia.fr o en una oficina de ilévia.
+    .summary = Gratis de 4 a 17 años, más barato con pocos ingresos.
+    .apply = Pida una tarjeta Pass Pass en ilevia.fr o en una oficina de ilévia. Con pocos ingresos, es mitad de precio o menos.
 reason-lille_transport-profile = Alguien del hogar es de un grupo con precio reducido.
 reason-lille_transport-young = Un niño tiene de 4 a 17 años.
 reason-lille_transport-low_income = Los ingresos dan derecho al seguro complementario gratuito.
 
 benefit-strasbourg_transport = Transporte gratuito o más barato en Estrasburgo
-    .summary = Gratis de 4 a 17 años. Después, el precio depende de los ingresos.
-    .apply = Pida una tarjeta Badgéo en cts-strasbourg.eu. La CAF da el «quotient familial».
+    .summary = Gratis de 4 a 17 años, después un precio según los ingresos.
+    .apply = Pida una tarjeta Badgéo en cts-strasbourg.eu. La CAF da el «quotient familial», que fija el precio.
 reason-strasbourg_transport-profile = Alguien del hogar es de un grupo con precio reducido.
 reason-strasbourg_transport-young = Un niño tiene de 4 a 17 años.
 reason-strasbourg_transport-senior = Alguien tiene más de 65 años.
@@ -1063,23 +1066,25 @@ q-unemployment_benefit = { $person ->
    *[other] ¿Cuánto cobra { $name } de paro al mes?
 }
     .why = Este importe cuenta como ingreso.
-    .hint = Mire su último pago de France Travail.
+    .hint = Mire el certificado de pago de France Travail. Si dice «montant net social», ponga ese importe.
 q-sick_pay = { $person ->
     [you] ¿Cuánto cobra al mes por enfermedad o maternidad?
    *[other] ¿Cuánto cobra { $name } al mes por enfermedad o maternidad?
 }
     .why = Este importe cuenta como ingreso.
+    .hint = Mire el certificado de pago, en su cuenta ameli. Si dice «montant net social», ponga ese importe.
 q-pension = { $person ->
     [you] ¿Cuánto cobra al mes de pensión de jubilación?
    *[other] ¿Cuánto cobra al mes { $name } de pensión de jubilación?
 }
     .why = Este importe cuenta como ingreso.
-    .hint = Sume todas las pensiones de jubilación, netas antes de impuestos.
+    .hint = Sume todas las pensiones de jubilación, netas antes de impuestos. Si un extracto dice «montant net social», ponga ese importe.
 q-invalidity_pension = { $person ->
     [you] ¿Cuánto cobra al mes de pensión de invalidez?
    *[other] ¿Cuánto cobra al mes { $name } de pensión de invalidez?
 }
     .why = Este importe cuenta como ingreso.
+    .hint = Mire el extracto de la pensión de invalidez. Si dice «montant net social», ponga ese importe.
 q-alimony_received = { $person ->
     [you] ¿Cuánto recibe al mes de pensión de alimentos?
    *[other] ¿Cuánto recibe al mes { $name } de pensión de alimentos?

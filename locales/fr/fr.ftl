@@ -181,8 +181,8 @@ part-independent_living-main = Supplément pour vivre chez soi
 ## The rent of social housing
 
 benefit-rent_cut = Baisse de loyer en logement social (RLS)
-    .summary = Le propriétaire baisse votre loyer chaque mois. L’aide au loyer baisse presque autant.
-    .apply = Elle arrive sans demande. Regardez votre quittance de loyer.
+    .summary = Le propriétaire d’un logement social baisse votre loyer chaque mois.
+    .apply = Elle arrive sans demande. Regardez votre quittance de loyer. L’aide au loyer baisse presque autant.
 reason-rent_cut-social_home = Vous louez un logement social (HLM).
 reason-rent_cut-mainland = Vous vivez en France métropolitaine.
 reason-rent_cut-amount = Les revenus de votre foyer sont assez bas.
@@ -240,8 +240,8 @@ outcome-driving_licence-loan = Crédit sans intérêt, pour un euro par jour
 ## Help with rent and bills
 
 benefit-housing_fund = Aide pour le loyer et les factures en retard (FSL)
-    .summary = Une aide du département pour entrer dans un logement, ou y rester.
-    .apply = Demandez-la à l’assistante sociale ou au département. De novembre à mars, l’électricité et le gaz ne sont pas coupés.
+    .summary = Une aide du département pour le logement, l’énergie, l’eau ou le téléphone.
+    .apply = Demandez-la à l’assistante sociale ou au département. Elle peut payer l’entrée dans un logement, un loyer ou une facture. De novembre à mars, l’électricité et le gaz ne sont pas coupés.
 reason-housing_fund-income = Les revenus du foyer sont peut-être sous la limite du département.
 
 ## Family allowances
@@ -275,7 +275,7 @@ step-back_to_school-income = Revenu au-dessus de la limite
 
 benefit-complementary_health = Mutuelle gratuite ou à petit prix
     .summary = Elle paie la part des soins que l’Assurance maladie ne paie pas.
-    .apply = Demandez-la sur votre compte ameli ou par courrier. Vous pouvez appeler le 3646.
+    .apply = Demandez-la sur votre compte ameli, ou avec le formulaire 12504. Vous pouvez appeler le 3646. Avec le RSA (revenu minimum), elle arrive et continue souvent sans demande. Avec l’ASPA (minimum vieillesse) ou l’ASI (invalidité), la demande est plus simple.
 reason-complementary_health-independent = Vos impôts sont séparés de ceux de vos parents.
 reason-complementary_health-stay = Un adulte a le droit de séjour demandé.
 reason-complementary_health-means = Les revenus de votre foyer sont assez bas.
@@ -290,7 +290,7 @@ step-complementary_health-members = Montant pour chaque personne, selon l’âge
 
 benefit-ame = Soins gratuits (AME)
     .summary = Les soins sont payés même sans titre de séjour.
-    .apply = Demandez-les à l’Assurance maladie ou à l’hôpital. Les agents gardent le secret.
+    .apply = Remplissez le formulaire 11573. Donnez-le à l’Assurance maladie ou à l’hôpital. Les agents gardent le secret.
 reason-ame-place = Vous vivez en dehors de Mayotte.
 reason-ame-means = Les revenus de votre foyer sont assez bas.
 reason-ame-stay = Votre situation en France ouvre ce droit.
@@ -298,14 +298,14 @@ reason-ame-stay = Votre situation en France ouvre ce droit.
 ## Emergency aid of the town
 
 benefit-town_emergency = Aide d’urgence de la ville
-    .summary = De l’aide pour manger, se chauffer, se loger ou payer une facture.
+    .summary = De l’aide à tous les habitants : nourriture, chauffage, logement ou factures.
     .apply = Demandez le centre d’action sociale (CCAS) à la mairie. Prenez un rendez-vous.
 
 ## Justice
 
 benefit-legal_aid = Avocat payé par l’État
     .summary = Tout ou une partie de l’avocat et du procès.
-    .apply = Remplissez le formulaire 16146, sur justice.fr ou au tribunal. Un avocat peut aider.
+    .apply = Remplissez le formulaire 16146, sur justice.fr ou au tribunal. Un avocat peut aider. Le 3039 est gratuit : il indique un point-justice près de chez vous.
 reason-legal_aid-means = Vos revenus sont assez bas, ou ont changé.
 
 ## Telephone
@@ -321,11 +321,11 @@ reason-phone_discount-perhaps_invalid = Une personne a peut-être été blessée
 ## Help with procedures and computers
 
 benefit-france_services = Aide gratuite pour vos démarches
-    .summary = Une personne fait les démarches avec vous, dans un bureau France services.
-    .apply = Allez au bureau le plus proche. Avec votre accord, elle peut agir en votre nom.
+    .summary = Pour tous : une personne fait les démarches avec vous, chez France services.
+    .apply = Allez au bureau le plus proche. Avec Aidants Connect, un agent peut agir en ligne à votre place. Vous donnez d’abord votre accord.
 benefit-digital_adviser = Apprendre à utiliser internet
-    .summary = Un conseiller numérique vous apprend gratuitement le téléphone et l’ordinateur.
-    .apply = Trouvez un lieu sur la carte, ou demandez à la mairie. Le site pix.fr aide à apprendre seul.
+    .summary = Pour tous : un conseiller numérique vous apprend gratuitement le téléphone et l’ordinateur.
+    .apply = Trouvez un lieu sur la carte, ou demandez à la mairie. Le site gratuit Pix (pix.fr) aide à apprendre seul. Avec Aidants Connect, un aidant peut agir en ligne à votre place.
 
 ## Lone parents
 
@@ -389,7 +389,7 @@ step-crous-level = Montant selon les revenus des parents
 
 benefit-aeeh = Aide pour un enfant handicapé (AEEH)
     .summary = De l’argent chaque mois pour un enfant handicapé de moins de 20 ans.
-    .apply = Demandez-la à la MDPH, avec un certificat médical. La CAF paie ensuite. La réponse prend environ quatre mois.
+    .apply = Demandez-la à la MDPH : formulaire 15692 et certificat médical. La CAF paie ensuite. La réponse prend environ quatre mois.
 reason-aeeh-place = Vous vivez en dehors de Mayotte, où le montant change.
 reason-aeeh-child = Un enfant de moins de 20 ans a un handicap reconnu.
 reason-aeeh-rate = Le taux est de 80 % ou plus, ou l’enfant suit des soins.
@@ -466,7 +466,7 @@ step-pass_sport-persons = Montant pour chaque jeune
 
 benefit-culture_pass = Argent pour la culture (pass Culture)
     .summary = De l’argent à 17 et 18 ans pour des livres et des sorties.
-    .apply = Inscrivez-vous dans l’application pass Culture, avec une pièce d’identité.
+    .apply = Inscrivez-vous dans l’application pass Culture, avec une pièce d’identité. À 18 ans, petit revenu ou handicap : 50 € de plus, sans demande.
 reason-culture_pass-age = { $person ->
     [you] Vous avez 17 ou 18 ans.
    *[other] { $name } a 17 ou 18 ans.
@@ -479,8 +479,8 @@ reason-culture_pass-amount = Un montant est prévu à cet âge.
 part-culture_pass-main = Argent pour la culture
 
 benefit-large_family_card = Carte familles nombreuses
-    .summary = Des trains moins chers à partir de trois enfants. À vie après cinq enfants.
-    .apply = Demandez-la en ligne. La carte est payante et dure trois ans.
+    .summary = Des trains moins chers à partir de trois enfants.
+    .apply = Demandez-la en ligne. La carte est payante et dure trois ans. Après cinq enfants élevés, la baisse de prix est à vie.
 reason-large_family_card-three_children = Vous avez au moins trois enfants de moins de 18 ans.
 reason-large_family_card-amount = Une baisse de prix est prévue.
 part-large_family_card-main = Baisse du prix des trains
@@ -489,7 +489,7 @@ part-large_family_card-main = Baisse du prix des trains
 
 benefit-aspa = Minimum vieillesse (ASPA)
     .summary = De l’argent chaque mois pour compléter une petite retraite.
-    .apply = Demandez-la à votre caisse de retraite ou au 3960. L’État peut en reprendre une part sur l’héritage.
+    .apply = Demandez-la à votre caisse de retraite ou au 3960. À l’Assurance retraite, c’est le formulaire 13710. L’État peut en reprendre une part sur l’héritage.
 reason-aspa-place = Vous vivez en dehors de Mayotte.
 reason-aspa-old = Vous ou votre partenaire avez 65 ans, ou 64 avec un handicap.
 reason-aspa-stay = Une personne de cet âge a le droit de séjour demandé.
@@ -539,18 +539,18 @@ reason-apa-old_with_help = Une personne de 60 ans ou plus a besoin d’aide chaq
 
 benefit-pch = Aide au quotidien pour le handicap (PCH)
     .summary = Elle paie une aide humaine, du matériel ou des travaux.
-    .apply = Faites la demande à la MDPH, en ligne ou par courrier. La réponse prend souvent plus de quatre mois.
+    .apply = Demandez-la à la MDPH, en ligne ou avec le formulaire 15692. La réponse prend souvent plus de quatre mois.
 reason-pch-handicap = Une personne a un handicap ou besoin d’aide chaque jour.
 benefit-inclusion_card = Carte pour le handicap (CMI)
     .summary = Une carte pour passer devant, s’asseoir ou se garer gratuitement.
-    .apply = Faites la demande à la MDPH. Avec l’APA (aide chez soi), demandez-la au département.
+    .apply = Faites la demande à la MDPH, avec le formulaire 15692. Avec l’APA (aide chez soi), demandez-la au département.
 reason-inclusion_card-handicap = Une personne a un handicap ou besoin d’aide chaque jour.
 
 ## Minimum incomes of disability
 
 benefit-aah = Aide au handicap (AAH)
     .summary = De l’argent chaque mois pour un adulte avec un handicap.
-    .apply = Faites la demande à la MDPH. La réponse prend souvent plus de quatre mois. Ensuite la CAF paie.
+    .apply = Faites la demande à la MDPH, avec le formulaire 15692. La réponse prend souvent plus de quatre mois. Ensuite la CAF paie.
 reason-aah-place = Vous vivez en dehors de Mayotte, où le montant change.
 reason-aah-old_enough = { $person ->
     [you] Vous avez l’âge demandé.
@@ -569,7 +569,7 @@ reason-aah-amount = { $person ->
 part-aah-main = Aide au handicap (AAH)
 benefit-asi = Complément de la pension d’invalidité (ASI)
     .summary = De l’argent chaque mois pour compléter une petite pension d’invalidité.
-    .apply = Demandez-le à l’Assurance maladie. Vous pouvez appeler le 3646.
+    .apply = Demandez-le à l’Assurance maladie, avec le formulaire 11175. Vous pouvez appeler le 3646.
 reason-asi-place = Vous vivez en dehors de Mayotte, où le montant change.
 reason-asi-invalid = { $person ->
     [you] Vous recevez une pension d’invalidité.
@@ -611,34 +611,34 @@ benefit-haute_garonne_canteen = Cantine du collège en Haute-Garonne
 reason-haute_garonne_canteen-pupil = Un enfant a l’âge du collège.
 
 benefit-haute_garonne_alarm = Bouton d’appel gratuit en Haute-Garonne
-    .summary = Un bouton à porter sur soi. Quelqu’un répond jour et nuit.
+    .summary = Un bouton à porter, pour appeler de l’aide jour et nuit.
     .apply = Demandez-le sur le site haute-garonne.fr.
 reason-haute_garonne_alarm-person = Une personne du foyer est âgée ou a un handicap.
 reason-haute_garonne_alarm-senior = Une personne a 70 ans ou plus.
 reason-haute_garonne_alarm-disabled = Une personne a un taux de handicap de 80 % ou plus.
 
 benefit-haute_garonne_digital = Bons pour apprendre internet en Haute-Garonne
-    .summary = Des bons pour des cours gratuits de téléphone et d’ordinateur.
+    .summary = Pour les habitants : des bons de cours gratuits de téléphone et d’ordinateur.
     .apply = Demandez-les dans un bureau du département.
 
 benefit-marseille_transport = Transports gratuits ou moins chers à Marseille
-    .summary = Gratuit avant 11 ans et dès 65 ans. Moitié prix avec peu de revenus.
-    .apply = Remplissez le formulaire sur rtm.fr, ou allez dans un bureau du réseau.
+    .summary = Gratuit avant 11 ans et dès 65 ans, ou à prix réduit.
+    .apply = Remplissez le formulaire sur rtm.fr, ou allez dans un bureau du réseau. Avec peu de revenus, c’est moitié prix.
 reason-marseille_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
 reason-marseille_transport-child = Un enfant a moins de 11 ans.
 reason-marseille_transport-senior = Une personne a 65 ans ou plus.
 reason-marseille_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
 
 benefit-lille_transport = Transports gratuits ou moins chers à Lille
-    .summary = Gratuit de 4 à 17 ans. Moitié prix ou moins avec peu de revenus.
-    .apply = Demandez une carte Pass Pass sur ilevia.fr ou dans un bureau ilévia.
+    .summary = Gratuit de 4 à 17 ans, moins cher avec peu de revenus.
+    .apply = Demandez une carte Pass Pass sur ilevia.fr ou dans un bureau ilévia. Avec peu de revenus, c’est moitié prix ou moins.
 reason-lille_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
 reason-lille_transport-young = Un enfant a de 4 à 17 ans.
 reason-lille_transport-low_income = Vos revenus ouvrent droit à la mutuelle gratuite.
 
 benefit-strasbourg_transport = Transports gratuits ou moins chers à Strasbourg
-    .summary = Gratuit de 4 à 17 ans. Ensuite, le prix suit votre quotient familial.
-    .apply = Demandez une carte Badgéo sur cts-strasbourg.eu. La CAF donne le quotient familial.
+    .summary = Gratuit de 4 à 17 ans, puis un prix selon vos revenus.
+    .apply = Demandez une carte Badgéo sur cts-strasbourg.eu. La CAF donne le quotient familial, qui fixe le prix.
 reason-strasbourg_transport-profile = Une personne du foyer entre dans un groupe à prix réduit.
 reason-strasbourg_transport-young = Un enfant a de 4 à 17 ans.
 reason-strasbourg_transport-senior = Une personne a plus de 65 ans.
@@ -1023,23 +1023,25 @@ q-unemployment_benefit = { $person ->
    *[other] Combien de chômage { $name } touche par mois ?
 }
     .why = Ce montant compte comme revenu.
-    .hint = Regardez votre dernier paiement de France Travail.
+    .hint = Regardez l’attestation de paiement de France Travail. S’il y a un « montant net social », prenez-le.
 q-sick_pay = { $person ->
     [you] Combien d’indemnités maladie ou maternité touchez-vous par mois ?
    *[other] Combien d’indemnités maladie ou maternité { $name } touche par mois ?
 }
     .why = Ce montant compte comme revenu.
+    .hint = Regardez l’attestation de paiement, sur votre compte ameli. S’il y a un « montant net social », prenez-le.
 q-pension = { $person ->
     [you] Combien de retraite touchez-vous par mois ?
    *[other] Combien de retraite { $name } touche par mois ?
 }
     .why = Ce montant compte comme revenu.
-    .hint = Additionnez toutes les retraites, net avant impôt.
+    .hint = Additionnez toutes les retraites, net avant impôt. Si un relevé dit « montant net social », prenez-le.
 q-invalidity_pension = { $person ->
     [you] Quelle est votre pension d’invalidité par mois ?
    *[other] Quelle est la pension d’invalidité de { $name } par mois ?
 }
     .why = Ce montant compte comme revenu.
+    .hint = Regardez le relevé de la pension d’invalidité. S’il y a un « montant net social », prenez-le.
 q-alimony_received = { $person ->
     [you] Combien de pension alimentaire recevez-vous par mois ?
    *[other] Combien de pension alimentaire { $name } reçoit par mois ?

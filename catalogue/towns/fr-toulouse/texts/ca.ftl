@@ -1,5 +1,5 @@
 authority-ccas_toulouse = el centre d’acció social de Tolosa (CCAS)
 
 benefit-toulouse_ccas = Ajut del municipi de Tolosa
-    .summary = El centre d’acció social ajuda en un mal moment.
+    .summary = El centre social ajuda els veïns en un mal moment.
     .apply = Aneu al 2 bis rue de Belfort. Podeu trucar al 05 67 72 85 85.

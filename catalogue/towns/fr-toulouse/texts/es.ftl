@@ -1,5 +1,5 @@
 authority-ccas_toulouse = el centro de acción social de Toulouse (CCAS)
 
 benefit-toulouse_ccas = Ayuda del municipio de Toulouse
-    .summary = El centro de acción social ayuda en un mal momento.
+    .summary = El centro social ayuda a los vecinos en un mal momento.
     .apply = Vaya al 2 bis rue de Belfort. Puede llamar al 05 67 72 85 85.

@@ -1,5 +1,5 @@
 authority-ccas_toulouse = le centre d’action sociale de Toulouse (CCAS)
 
 benefit-toulouse_ccas = Aide de la ville de Toulouse
-    .summary = Le centre d’action sociale aide en cas de coup dur.
+    .summary = Le centre d’action sociale aide les habitants en cas de coup dur.
     .apply = Allez au 2 bis rue de Belfort. Vous pouvez appeler le 05 67 72 85 85.
