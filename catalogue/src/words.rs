@@ -201,6 +201,10 @@ impl Needed {
         self.piece(key.as_str(), "summary", at);
         self.piece(key.as_str(), "apply", at);
         self.text(format!("authority-{}", b.authority), at);
+        // How long an answer takes: of the office, and of the right where it is another. A town may leave it out.
+        if b.town.is_none() {
+            self.piece(format!("authority-{}", b.authority), "delay", at);
+        }
         for (name, _) in &b.outcomes {
             self.text(format!("outcome-{id}-{}", name.value), name.span);
         }

@@ -232,6 +232,7 @@ q-social_services = هل تتابعك الخدمات الاجتماعية الآ
 benefit-imv = الدخل الحيوي الأدنى
     .summary = مبلغ كل شهر للأسرة ذات الدخل المنخفض جدًا.
     .apply = اطلبه في موقع الضمان الاجتماعي الإسباني، أو في المكتب بموعد. يبدأ الحق من الشهر التالي.
+    .delay = يصل الرد خلال ستة أشهر على الأكثر. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
 reason-imv-income = دخل الأسرة منخفض بما يكفي
 reason-imv-wealth = ممتلكات الأسرة قليلة، دون حساب بيت السكن
 reason-imv-age = { $person ->
@@ -287,6 +288,7 @@ step-imv-by_age = حسب عمر الأطفال في 1 يناير
 benefit-pnc_jubilacion = معاش التقاعد دون اشتراكات
     .summary = معاش من سن 65 لمن اشترك قليلًا أو لم يشترك.
     .apply = اطلبه في أحد مكاتب Drets Socials التابعة لحكومة كتالونيا. الطلب ممكن طوال السنة.
+    .delay = يحدد القانون 90 يومًا للرد. بعدها اسأل عن طلبك.
 reason-pnc_jubilacion-age = { $person ->
     [you] عمرك 65 سنة أو أكثر
    *[other] عمر { $name } 65 سنة أو أكثر
@@ -325,6 +327,7 @@ step-pnc_jubilacion-family = ما يتجاوز حد الأسرة
 benefit-pnc_incapacitat = معاش الإعاقة دون اشتراكات
     .summary = معاش من سن 18 إلى 64 لمن إعاقته بدرجة 65 أو أكثر.
     .apply = اطلبه في أحد مكاتب Drets Socials التابعة لحكومة كتالونيا. الطلب ممكن طوال السنة.
+    .delay = يحدد القانون 90 يومًا للرد. بعدها اسأل عن طلبك.
 reason-pnc_incapacitat-age = { $person ->
     [you] عمرك بين 18 و64 سنة
    *[other] عمر { $name } بين 18 و64 سنة
@@ -484,6 +487,7 @@ step-deduccio_familia-one_parent = في السنة
 benefit-cross_border = سكن أو عمل في بلد آخر من أوروبا
     .summary = سنوات عملك وحقوقك في بلد آخر تُجمع مع حقوقك هنا.
     .apply = للمعاش أو الصحة (استمارة S1) أو الأطفال، اذهب إلى الضمان الاجتماعي (INSS). للبطالة (استمارة U1)، اذهب إلى مكتب التشغيل (SEPE). هما يكتبان إلى البلد الآخر.
+    .delay = يراسل البلدان بعضهما، ويحدد القانون 180 يومًا للرد. بعدها اسأل عن طلبك.
 
 ## Bono Cultural
 
@@ -565,6 +569,7 @@ step-bono_social-rate = جزء من الفاتورة
 benefit-bono_termic = مساعدة التدفئة
     .summary = مبلغ مرة في السنة للتدفئة، لمن له تخفيض فاتورة الكهرباء.
     .apply = لا تطلب شيئًا: تصل وحدها مع تخفيض الكهرباء.
+    .delay = تصل وحدها مرة كل سنة، قبل 31 ديسمبر.
 reason-bono_termic-discount = لك الحق في تخفيض فاتورة الكهرباء
 reason-bono_termic-amount = يبقى مبلغ يُدفع
 part-bono_termic-main = على الأقل، مرة في السنة
@@ -591,6 +596,7 @@ window-situation_changes = وبعد ذلك أيضًا، إذا تغيّر الو
 benefit-rgc = الدخل المضمون في كتالونيا (Renda garantida)
     .summary = مال كل شهر حتى حد أدنى، لمن دخله ضعيف جدًا.
     .apply = اطلبه على موقع حكومة كتالونيا أو في مكتب العمل. قبل ذلك اطلب الدخل الحيوي الأدنى.
+    .delay = يصل الرد خلال أربعة أشهر على الأكثر. عدم الرد يعني القبول.
 reason-rgc-age = شخص بالغ عمره أكثر من 23 سنة، أو له طفل يعيله
 reason-rgc-work = ليس لديك دخل آخر
 reason-rgc-property = مدخراتك وممتلكاتك قليلة
@@ -640,6 +646,7 @@ part-bo_lloguer_jove-main = المساعدة في الشهر
 benefit-especial_urgencia = مال عاجل كي لا تفقد المسكن
     .summary = يدفع إيجارًا أو قسط قرض متأخرًا، أو مسكنًا جديدًا.
     .apply = اطلب موعدًا في مكتب السكن أو في الخدمات الاجتماعية. الطلب ممكن طوال السنة.
+    .delay = يصل الرد خلال ثلاثة أشهر على الأكثر. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
 reason-especial_urgencia-home = تدفع إيجارًا أو قرضًا، أو فقدت مسكنك
 reason-especial_urgencia-income = دخل الأسرة لا يتجاوز الحد الأعلى
 
@@ -664,6 +671,7 @@ reason-mesa_emergencies-income = الدخل لا يتجاوز الحد الأع�
 benefit-familia_nombrosa = شهادة أسرة كثيرة الأبناء (familia numerosa)
     .summary = بطاقة تعطي تخفيضات: النقل والمدرسة والكهرباء والضرائب.
     .apply = اطلبها على موقع حكومة كتالونيا أو في مكتب. هي مجانية وطوال السنة.
+    .delay = في المكتب، مع كل الوثائق، تحصل عليها غالبًا فورًا. وإلا فستة أشهر على الأكثر.
 reason-familia_nombrosa-children = لديك ثلاثة أبناء صغار، أو اثنان في وضع خاص
 outcome-familia_nombrosa-special = الفئة الخاصة
 outcome-familia_nombrosa-general = الفئة العامة
@@ -673,6 +681,7 @@ outcome-familia_nombrosa-general = الفئة العامة
 benefit-familia_monoparental = شهادة أسرة بوالد واحد (família monoparental)
     .summary = بطاقة تخفيضات لمن يربي أبناءه وحده.
     .apply = اطلبها على موقع حكومة كتالونيا أو في مكتب. هي مجانية وطوال السنة.
+    .delay = يصل الرد خلال ستة أشهر على الأكثر. عدم الرد يعني القبول.
 reason-familia_monoparental-one_parent = شخص بالغ يعيش هنا وحده مع أبنائه
 outcome-familia_monoparental-special = الفئة الخاصة
 outcome-familia_monoparental-general = الفئة العامة
@@ -682,6 +691,7 @@ outcome-familia_monoparental-general = الفئة العامة
 benefit-ajut_naixement = مساعدة الولادة
     .summary = مال مرة واحدة لكل طفل يولد أو تتبناه أو تكفله.
     .apply = اطلبها على موقع حكومة كتالونيا. لديك شهر واحد بعد الولادة أو التبني.
+    .delay = يصل الرد خلال ستة أشهر على الأكثر. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
 reason-ajut_naixement-newborn = طفل وُلد أو تبنيته منذ أقل من شهر
 reason-ajut_naixement-income = دخل الأسرة منخفض بما يكفي
 reason-ajut_naixement-amount = تحصل على مبلغ لكل طفل
@@ -694,6 +704,7 @@ window-birth_month = في الشهر الذي يلي الولادة.
 benefit-targeta_discapacitat = بطاقة الإعاقة
     .summary = بطاقة تُظهر الدرجة وتعطي تخفيضات.
     .apply = إن لم تكن الدرجة معترفًا بها، اطلب التقييم أولًا. يلزم تقرير طبي. هي مجانية.
+    .delay = يصل الرد خلال ستة أشهر على الأكثر. بعدها اسأل عن طلبك.
 reason-targeta_discapacitat-degree = شخص من الأسرة درجة إعاقته 33 أو أكثر
 
 ## Ajuda a la dependència
@@ -701,12 +712,14 @@ reason-targeta_discapacitat-degree = شخص من الأسرة درجة إعاق�
 benefit-dependencia = مساعدة فقدان الاستقلالية
     .summary = خدمات أو مال لمن يحتاج إلى شخص كل يوم.
     .apply = اطلب تقييم الدرجة في الخدمات الاجتماعية أو عند طبيبك.
+    .delay = يصل الرد خلال ستة أشهر على الأكثر. بعدها اسأل عن طلبك.
 
 ## Ajut per mantenir la llar després d’una mort
 
 benefit-despeses_llar = مساعدة للحفاظ على البيت بعد وفاة
     .summary = مال كل شهر إن كنت تعتمد على شخص من البيت توفي.
     .apply = اطلبها في مكتب Drets Socials. الطلب ممكن طوال السنة.
+    .delay = يصل الرد خلال ثلاثة أشهر على الأكثر. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
 reason-despeses_llar-survivor = شخص بالغ دون شريك ودخله قليل
 
 ## Diners per a joves que han sortit d’un centre
@@ -714,6 +727,7 @@ reason-despeses_llar-survivor = شخص بالغ دون شريك ودخله قل�
 benefit-joves_extutelats = مال للشباب الخارجين من مركز حماية
     .summary = مال كل شهر من 18 إلى 23 سنة، مع خطة للعيش مستقلًا.
     .apply = تكلم مع مربّيك أو مع الخدمات الاجتماعية.
+    .delay = يصل الرد خلال ثلاثة أشهر على الأكثر. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
 reason-joves_extutelats-young = شخص عمره بين 18 و22 سنة ودخله قليل
 reason-joves_extutelats-amount = تحصل على المبلغ كل شهر
 part-joves_extutelats-main = المبلغ في الشهر
@@ -723,6 +737,7 @@ part-joves_extutelats-main = المبلغ في الشهر
 benefit-acolliment = مال لكفالة طفل
     .summary = مبلغ كل شهر لكل طفل مكفول، حتى من الأقارب.
     .apply = اطلبه في Drets Socials أو من الفريق الذي يتابع الطفل.
+    .delay = يصل الرد خلال ثلاثة أشهر على الأكثر. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
 reason-acolliment-child = طفل أقل من 18 سنة يسكن هنا
 
 ## Diners per protegir un infant a casa
@@ -730,6 +745,7 @@ reason-acolliment-child = طفل أقل من 18 سنة يسكن هنا
 benefit-menors_en_risc = مال لحماية طفل في البيت
     .summary = مبلغ للأسر في صعوبة التي تتابعها الخدمات الاجتماعية.
     .apply = تكلم مع الخدمات الاجتماعية ببلديتك. لا تفقد أبناءك إذا طلبت المساعدة.
+    .delay = يصل الرد خلال ثلاثة أشهر على الأكثر. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
 reason-menors_en_risc-child = طفل أقل من 18 سنة يسكن هنا
 reason-menors_en_risc-income = دخل الأسرة منخفض بما يكفي
 
@@ -738,6 +754,7 @@ reason-menors_en_risc-income = دخل الأسرة منخفض بما يكفي
 benefit-necessitats_basiques = مال للحاجات الأساسية
     .summary = مال كل شهر للمسنين أو ذوي الإعاقة دون معاش.
     .apply = اطلبه في مكتب Drets Socials، إن لم يكن لك حق في معاش.
+    .delay = يصل الرد خلال ثلاثة أشهر على الأكثر. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
 reason-necessitats_basiques-person = شخص عمره 65 سنة أو أكثر، أو له إعاقة معترف بها
 reason-necessitats_basiques-income = دخل الأسرة منخفض بما يكفي
 
@@ -779,6 +796,7 @@ reason-cdiap-small_child = طفل عمره أقل من 6 سنوات
 benefit-t16 = نقل مجاني من 4 إلى 16 سنة (T-16)
     .summary = الطفل يسافر مجانًا بالمترو والقطار والحافلة في منطقته.
     .apply = اطلب البطاقة على موقع T-mobilitat أو في مكتب.
+    .delay = تصل البطاقة بالبريد. إن لم تصل بعد 30 يومًا، فاسأل.
 reason-t16-child = طفل عمره بين 4 و16 سنة
 
 ## Transport més barat per a joves (T-jove)
@@ -786,6 +804,7 @@ reason-t16-child = طفل عمره بين 4 و16 سنة
 benefit-t_jove = نقل بثمن أقل للشباب (T-jove)
     .summary = ثلاثة أشهر من السفر بثمن واحد، حتى سن 30.
     .apply = اشترها على موقع T-mobilitat أو من آلة، مع وثيقة الهوية.
+    .delay = تشتريها مباشرة. لا حاجة إلى انتظار رد.
 reason-t_jove-young = شخص من الأسرة عمره بين 17 و29 سنة
 
 ## Abonament barat si no teniu feina
@@ -827,6 +846,7 @@ reason-canon_social-situation = دخل الأسرة منخفض بما يكفي
 benefit-pobresa_energetica = لا يمكن قطع الكهرباء أو الماء أو الغاز عنك
     .summary = على الشركة أن تكلم الخدمات الاجتماعية قبل القطع.
     .apply = إذا وصلك إنذار بالقطع، احمله فورًا إلى الخدمات الاجتماعية.
+    .delay = للخدمات الاجتماعية 15 يومًا للرد على الشركة. دون ردها لا يمكن القطع.
 reason-pobresa_energetica-risk = دخل الأسرة منخفض بما يكفي
 
 ## Metge públic per a tothom
@@ -884,12 +904,14 @@ reason-sense_sostre-no_home = ليس لك مسكن خاص بك
 benefit-punt_omnia = أجهزة وإنترنت وشخص يساعدك
     .summary = مكان مجاني لتعمل معاملاتك على الإنترنت أو تتعلم.
     .apply = ابحث عن أقرب نقطة Òmnia، أو اسأل المكتبة.
+    .delay = تحصل على المساعدة في المكان نفسه. لا حاجة إلى انتظار رد.
 
 ## Menys impost de l’habitatge (IBI) per a famílies nombroses
 
 benefit-ibi_familia = ضريبة العقار (IBI) أقل للأسر كثيرة الأبناء
     .summary = يمكن للبلدية أن تخفض جزءًا كبيرًا من هذه الضريبة.
     .apply = اطلبه في البلدية قبل وصول الوصل. تلزم شهادة أسرة كثيرة الأبناء.
+    .delay = في الضرائب والرسوم، يحدد القانون ستة أشهر للرد. بعدها اسأل عن طلبك.
 reason-ibi_familia-owner = المسكن ملكك
 reason-ibi_familia-family = يمكنك الحصول على شهادة أسرة كثيرة الأبناء
 
@@ -898,6 +920,7 @@ reason-ibi_familia-family = يمكنك الحصول على شهادة أسرة �
 benefit-residus_reduccio = رسم النفايات أقل
     .summary = البلدية تخفض الرسم أو تلغيه إذا كان دخلك قليلًا.
     .apply = اسأل البلدية. غالبًا يُطلب مرة في السنة.
+    .delay = في الضرائب والرسوم، يحدد القانون ستة أشهر للرد. بعدها اسأل عن طلبك.
 reason-residus_reduccio-income = الدخل ليس مرتفعًا
 
 ## Fons d’infància de Barcelona
@@ -1060,24 +1083,43 @@ untested-urgent_need = الخدمات الاجتماعية تدرس حاجتك
 ## Bodies
 
 authority-inss = الضمان الاجتماعي الإسباني (INSS)
+    .delay = يحدد القانون 45 يومًا للرد. بعدها اسأل عن طلبك.
 authority-sepe = مكتب التشغيل العمومي (SEPE)
+    .delay = خمسة عشر يومًا للقرار، وعشرة أيام لإرساله إليك. إن مضت ثلاثة أشهر دون رد، فهذا رفض.
 authority-aeat = إدارة الضرائب
+    .delay = لإدارة الضرائب ستة أشهر على الأكثر للرد. بعدها اسأل عن طلبك.
 authority-ministerio_educacion = وزارة التعليم
+    .delay = القاعدة العامة هي الرد خلال ستة أشهر بعد فتح باب الطلبات. بعدها اسأل.
 authority-ministerio_cultura = وزارة الثقافة
+    .delay = يصل الرد خلال ستة أشهر على الأكثر بعد فتح باب الطلبات. وعدم الرد يعني الرفض.
 authority-optica = محل نظارات مشارك
+    .delay = تُخصم المساعدة من الثمن في محل النظارات. لا حاجة إلى انتظار رد.
 authority-drets_socials = حكومة كتالونيا (Drets Socials)
+    .delay = المدة غير معروفة. إن مضت ثلاثة أشهر دون رد، فاسأل عن طلبك.
 authority-electricity_supplier = شركة كهرباء مرجعية
+    .delay = يصل الرد خلال عشرة أيام عمل، بعد اكتمال الوثائق. ويظهر التخفيض في فاتورة تالية.
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
+    .delay = يصل الرد خلال ستة أشهر على الأكثر بعد فتح باب الطلبات. وعدم الرد يعني الرفض.
 authority-advocats = نقابة المحامين
+    .delay = يُعيَّن المحامي خلال 15 يومًا. ويصل القرار النهائي خلال الأيام 30 التالية.
 authority-catsalut = المركز الصحي (CatSalut)
+    .delay = يكفي وصل مؤقت فورًا، وتصل البطاقة بعد ذلك. الحالة العاجلة لا تنتظر.
 authority-aigua = Agència Catalana de l’Aigua
+    .delay = في الضرائب والرسوم، يحدد القانون ستة أشهر للرد. بعدها اسأل عن طلبك.
 authority-metropolitan_area = البلدية، أو Àrea Metropolitana de Barcelona
+    .delay = المدة غير معروفة. إن مضت ثلاثة أشهر دون رد، فاسأل عن طلبك.
 authority-transport = هيئة النقل (ATM)
+    .delay = المدة غير معروفة. إن مضت ثلاثة أشهر دون رد، فاسأل عن طلبك.
 authority-ajuntament = البلدية (Ajuntament)
+    .delay = المدة غير معروفة. إن مضت ثلاثة أشهر دون رد، فاسأل عن طلبك.
 authority-educacio = حكومة كتالونيا (Departament d’Educació)
+    .delay = المدة غير معروفة. إن مضت ثلاثة أشهر دون رد، فاسأل عن طلبك.
 authority-local_housing = مكتب السكن المحلي
+    .delay = المدة غير معروفة. قل إن كان الأمر عاجلًا، واسأل بعد ثلاثة أشهر دون رد.
 authority-habitatge = وكالة السكن في كتالونيا (Agència de l’Habitatge)
+    .delay = يصل الرد خلال ستة أشهر على الأكثر بعد فتح باب الطلبات. وعدم الرد يعني الرفض.
 authority-serveis_socials = الخدمات الاجتماعية في البلدية
+    .delay = المدة غير معروفة. قل إن كان الأمر عاجلًا، واسأل بعد ثلاثة أشهر دون رد.
 
 ## Short names of numbers, for sentences and lists
 

@@ -213,6 +213,7 @@ q-social_services = Ja us atenen els serveis socials?
 benefit-imv = Ingrés mínim vital
     .summary = Diners cada mes quan la família té molt pocs ingressos.
     .apply = Demaneu-lo al web de la Seguretat Social, o a l’oficina amb cita. El dret comença el mes següent.
+    .delay = Resposta en sis mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
 reason-imv-income = Els ingressos de la família són prou baixos
 reason-imv-wealth = La família té pocs béns, a part de casa seva
 reason-imv-age = { $person ->
@@ -268,6 +269,7 @@ step-imv-by_age = Segons l’edat dels infants l’1 de gener
 benefit-pnc_jubilacion = Pensió no contributiva de jubilació
     .summary = Una pensió des dels 65 anys per a qui ha cotitzat poc o gens.
     .apply = Demaneu-la a una oficina de Drets Socials de la Generalitat. Es pot fer tot l’any.
+    .delay = La llei dona 90 dies per respondre. Després, pregunteu com està la petició.
 reason-pnc_jubilacion-age = { $person ->
     [you] Teniu 65 anys o més
    *[other] { $name } té 65 anys o més
@@ -306,6 +308,7 @@ step-pnc_jubilacion-family = El que supera el límit de la família
 benefit-pnc_incapacitat = Pensió no contributiva d’incapacitat
     .summary = Una pensió dels 18 als 64 anys, amb una discapacitat de 65 o més.
     .apply = Demaneu-la a una oficina de Drets Socials de la Generalitat. Es pot fer tot l’any.
+    .delay = La llei dona 90 dies per respondre. Després, pregunteu com està la petició.
 reason-pnc_incapacitat-age = { $person ->
     [you] Teniu entre 18 i 64 anys
    *[other] { $name } té entre 18 i 64 anys
@@ -465,6 +468,7 @@ step-deduccio_familia-one_parent = L’any
 benefit-cross_border = Heu viscut o treballat en un altre país d’Europa
     .summary = Els anys de feina i els drets d’un altre país se sumen als d’aquí.
     .apply = Per la pensió, la salut (formulari S1) o els fills, aneu a l’INSS. Per l’atur (formulari U1), aneu al servei d’ocupació (SEPE). Ells mateixos escriuen a l’altre país.
+    .delay = Dos països s’han d’escriure: la llei dona 180 dies. Després, pregunteu com està la petició.
 
 ## Bono Cultural
 
@@ -546,6 +550,7 @@ step-bono_social-rate = Part de la factura
 benefit-bono_termic = Bo social tèrmic
     .summary = Un pagament l’any per escalfar-se, amb el bo social elèctric.
     .apply = No demaneu res: arriba sol amb el bo social elèctric.
+    .delay = Arriba sol, un cop l’any, abans del 31 de desembre.
 reason-bono_termic-discount = Teniu dret al bo social elèctric
 reason-bono_termic-amount = L’ajut deixa un import per cobrar
 part-bono_termic-main = Com a mínim, un cop l’any
@@ -572,6 +577,7 @@ window-situation_changes = Més tard també, si la situació canvia.
 benefit-rgc = Renda garantida de ciutadania
     .summary = Diners cada mes fins a un mínim per a qui té molt pocs ingressos.
     .apply = Demaneu-la al web de la Generalitat o en una oficina de Treball. Abans heu de demanar l’ingrés mínim vital.
+    .delay = Resposta en quatre mesos com a màxim. Sense resposta, queda acceptada.
 reason-rgc-age = Un adult té més de 23 anys, o un fill petit a càrrec
 reason-rgc-work = No teniu altres ingressos
 reason-rgc-property = Teniu pocs estalvis i béns
@@ -621,6 +627,7 @@ part-bo_lloguer_jove-main = Ajut al mes
 benefit-especial_urgencia = Diners urgents per no perdre l’habitatge
     .summary = Paga lloguers o quotes de la hipoteca pendents, o un habitatge nou.
     .apply = Demaneu cita a l’oficina local d’habitatge, o als serveis socials. Es pot tot l’any.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
 reason-especial_urgencia-home = Viviu de lloguer o amb hipoteca, o heu perdut l’habitatge
 reason-especial_urgencia-income = Els ingressos de la família no passen del límit més alt
 
@@ -645,6 +652,7 @@ reason-mesa_emergencies-income = Els ingressos no passen del límit més alt
 benefit-familia_nombrosa = Títol de família nombrosa
     .summary = Un carnet amb descomptes: transport, escola, llum, impostos.
     .apply = Demaneu-lo al web de la Generalitat o en una oficina. És gratis i es pot tot l’any.
+    .delay = A l’oficina, amb tots els documents, sovint al moment. Si no, sis mesos com a màxim.
 reason-familia_nombrosa-children = Teniu tres fills joves, o dos amb una situació especial
 outcome-familia_nombrosa-special = Categoria especial
 outcome-familia_nombrosa-general = Categoria general
@@ -654,6 +662,7 @@ outcome-familia_nombrosa-general = Categoria general
 benefit-familia_monoparental = Títol de família monoparental
     .summary = Un carnet amb descomptes per a qui té els fills sol.
     .apply = Demaneu-lo al web de la Generalitat o en una oficina. És gratis i es pot tot l’any.
+    .delay = Resposta en sis mesos com a màxim. Sense resposta, queda acceptat.
 reason-familia_monoparental-one_parent = Un adult viu aquí sol amb els seus fills
 outcome-familia_monoparental-special = Categoria especial
 outcome-familia_monoparental-general = Categoria general
@@ -663,6 +672,7 @@ outcome-familia_monoparental-general = Categoria general
 benefit-ajut_naixement = Ajut per naixement
     .summary = Diners una vegada per cada infant que neix, o que adopteu o acolliu.
     .apply = Demaneu-lo al web de la Generalitat. Teniu un mes des del naixement o l’adopció.
+    .delay = Resposta en sis mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
 reason-ajut_naixement-newborn = Un infant ha nascut, o l’heu adoptat, fa menys d’un mes
 reason-ajut_naixement-income = Els ingressos de la família són prou baixos
 reason-ajut_naixement-amount = Rebeu un import per cada infant
@@ -675,6 +685,7 @@ window-birth_month = En el mes després del naixement.
 benefit-targeta_discapacitat = Targeta de discapacitat
     .summary = Una targeta que mostra el grau i dona descomptes.
     .apply = Si no teniu el grau reconegut, demaneu primer la valoració. Cal un informe mèdic. És gratis.
+    .delay = Resposta en sis mesos com a màxim. Després, pregunteu com està la petició.
 reason-targeta_discapacitat-degree = Algú de casa té un grau de 33 o més
 
 ## Ajuda a la dependència
@@ -682,12 +693,14 @@ reason-targeta_discapacitat-degree = Algú de casa té un grau de 33 o més
 benefit-dependencia = Ajuda a la dependència
     .summary = Serveis o diners per a qui necessita algú cada dia.
     .apply = Demaneu la valoració als serveis socials, o al vostre metge de capçalera.
+    .delay = Resposta en sis mesos com a màxim. Després, pregunteu com està la petició.
 
 ## Ajut per mantenir la llar després d’una mort
 
 benefit-despeses_llar = Ajut per mantenir la llar després d’una mort
     .summary = Diners cada mes si depeníeu d’algú de casa que ha mort.
     .apply = Demaneu-lo a Drets Socials de la Generalitat. Es pot tot l’any.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
 reason-despeses_llar-survivor = Un adult viu sense parella i cobra poc
 
 ## Diners per a joves que han sortit d’un centre
@@ -695,6 +708,7 @@ reason-despeses_llar-survivor = Un adult viu sense parella i cobra poc
 benefit-joves_extutelats = Diners per a joves que han sortit d’un centre
     .summary = Diners cada mes, de 18 a 23 anys, amb un pla per viure sols.
     .apply = Parleu amb el vostre educador, o amb els serveis socials.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
 reason-joves_extutelats-young = Algú té de 18 a 22 anys i cobra poc
 reason-joves_extutelats-amount = Rebeu l’import cada mes
 part-joves_extutelats-main = Import al mes
@@ -704,6 +718,7 @@ part-joves_extutelats-main = Import al mes
 benefit-acolliment = Diners per acollir un infant
     .summary = Un import cada mes per cada infant acollit, també d’un familiar.
     .apply = Demaneu-lo a Drets Socials, o a l’equip que segueix l’infant.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
 reason-acolliment-child = Un infant de menys de 18 anys viu aquí
 
 ## Diners per protegir un infant a casa
@@ -711,6 +726,7 @@ reason-acolliment-child = Un infant de menys de 18 anys viu aquí
 benefit-menors_en_risc = Diners per protegir un infant a casa
     .summary = Un import per a famílies amb dificultats que segueixen els serveis socials.
     .apply = Parleu-ne amb els serveis socials del vostre municipi. No perdeu els fills per demanar ajuda.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
 reason-menors_en_risc-child = Un infant de menys de 18 anys viu aquí
 reason-menors_en_risc-income = Els ingressos de la família són prou baixos
 
@@ -719,6 +735,7 @@ reason-menors_en_risc-income = Els ingressos de la família són prou baixos
 benefit-necessitats_basiques = Diners per a necessitats bàsiques
     .summary = Diners cada mes per a gent gran o amb discapacitat, sense pensió.
     .apply = Demaneu-lo a Drets Socials de la Generalitat, si no teniu dret a cap pensió.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
 reason-necessitats_basiques-person = Algú té 65 anys o més, o una discapacitat reconeguda
 reason-necessitats_basiques-income = Els ingressos de la família són prou baixos
 
@@ -760,6 +777,7 @@ reason-cdiap-small_child = Un infant té menys de 6 anys
 benefit-t16 = Transport gratis de 4 a 16 anys (T-16)
     .summary = L’infant viatja gratis en metro, tren i autobús a la seva zona.
     .apply = Demaneu la targeta al web de la T-mobilitat, o en una oficina.
+    .delay = La targeta arriba per correu. Sense targeta després de 30 dies, pregunteu.
 reason-t16-child = Un infant té de 4 a 16 anys
 
 ## Transport més barat per a joves (T-jove)
@@ -767,6 +785,7 @@ reason-t16-child = Un infant té de 4 a 16 anys
 benefit-t_jove = Transport més barat per a joves (T-jove)
     .summary = Tres mesos de viatges per un sol preu, fins als 30 anys.
     .apply = Compreu-la al web de la T-mobilitat o en una màquina. Cal el document d’identitat.
+    .delay = La compreu directament. No cal esperar cap resposta.
 reason-t_jove-young = Algú de casa té de 17 a 29 anys
 
 ## Abonament barat si no teniu feina
@@ -808,6 +827,7 @@ reason-canon_social-situation = Els ingressos de casa són prou baixos
 benefit-pobresa_energetica = No us poden tallar la llum, l’aigua ni el gas
     .summary = La companyia ha de parlar amb els serveis socials abans de tallar.
     .apply = Si rebeu un avís de tall, porteu-lo de seguida als serveis socials.
+    .delay = Els serveis socials tenen 15 dies per respondre a l’empresa. Sense resposta, no pot tallar.
 reason-pobresa_energetica-risk = Els ingressos de la família són prou baixos
 
 ## Metge públic per a tothom
@@ -865,12 +885,14 @@ reason-sense_sostre-no_home = No teniu un habitatge vostre
 benefit-punt_omnia = Ordinador, internet i algú que us ajuda
     .summary = Un lloc gratuït per fer tràmits per internet, o aprendre’n.
     .apply = Busqueu el punt Òmnia més proper, o pregunteu a la biblioteca.
+    .delay = L’ajuda es dona allà mateix. No cal esperar cap resposta.
 
 ## Menys impost de l’habitatge (IBI) per a famílies nombroses
 
 benefit-ibi_familia = Menys impost de l’habitatge (IBI) per a famílies nombroses
     .summary = El municipi pot treure una part gran d’aquest impost.
     .apply = Demaneu-ho a l’ajuntament abans que arribi el rebut. Cal el títol de família nombrosa.
+    .delay = Per a un impost o una taxa, la llei dona sis mesos. Després, pregunteu com està la petició.
 reason-ibi_familia-owner = L’habitatge és vostre
 reason-ibi_familia-family = Podeu tenir el títol de família nombrosa
 
@@ -879,6 +901,7 @@ reason-ibi_familia-family = Podeu tenir el títol de família nombrosa
 benefit-residus_reduccio = Taxa d’escombraries més baixa
     .summary = El municipi treu una part o tota la taxa si teniu pocs ingressos.
     .apply = Pregunteu a l’ajuntament. Sovint es demana un cop l’any.
+    .delay = Per a un impost o una taxa, la llei dona sis mesos. Després, pregunteu com està la petició.
 reason-residus_reduccio-income = Els ingressos no són massa alts
 
 ## Fons d’infància de Barcelona
@@ -1041,24 +1064,43 @@ untested-urgent_need = Els serveis socials valoren la vostra necessitat
 ## Bodies
 
 authority-inss = Seguretat Social (INSS)
+    .delay = La llei dona 45 dies per respondre. Després, pregunteu com està la petició.
 authority-sepe = Servei Públic d’Ocupació Estatal (SEPE)
+    .delay = Quinze dies per decidir, deu per escriure-us. Després de tres mesos sense resposta, és una denegació.
 authority-aeat = Agència Tributària
+    .delay = Hisenda té sis mesos com a màxim per respondre. Després, pregunteu com està la petició.
 authority-ministerio_educacion = Ministeri d’Educació
+    .delay = En general, la llei dona sis mesos des de la convocatòria. Després, pregunteu.
 authority-ministerio_cultura = Ministeri de Cultura
+    .delay = Resposta en sis mesos com a màxim des de la convocatòria. Sense resposta, és una denegació.
 authority-optica = Òptica del pla
+    .delay = L’ajut es treu del preu, a l’òptica. No cal esperar cap resposta.
 authority-drets_socials = Generalitat, Drets Socials
+    .delay = No se sap quant triga. Sense resposta en tres mesos, pregunteu com està la petició.
 authority-electricity_supplier = Comercialitzadora de referència
+    .delay = Resposta en deu dies feiners, amb tots els documents. La rebaixa surt en una factura següent.
 authority-consell_comarcal = Consell comarcal o escola
+    .delay = Resposta en sis mesos com a màxim des de la convocatòria. Sense resposta, és una denegació.
 authority-advocats = Col·legi d’advocats
+    .delay = L’advocat es nomena en 15 dies. La decisió final arriba en els 30 dies següents.
 authority-catsalut = Centre de salut (CatSalut)
+    .delay = Un resguard serveix de seguida, la targeta arriba després. Una urgència no espera.
 authority-aigua = Agència Catalana de l’Aigua
+    .delay = Per a un impost o una taxa, la llei dona sis mesos. Després, pregunteu com està la petició.
 authority-metropolitan_area = Ajuntament, o Àrea Metropolitana de Barcelona
+    .delay = No se sap quant triga. Sense resposta en tres mesos, pregunteu com està la petició.
 authority-transport = Autoritat del transport (ATM)
+    .delay = No se sap quant triga. Sense resposta en tres mesos, pregunteu com està la petició.
 authority-ajuntament = Ajuntament
+    .delay = No se sap quant triga. Sense resposta en tres mesos, pregunteu com està la petició.
 authority-educacio = Generalitat, Departament d’Educació
+    .delay = No se sap quant triga. Sense resposta en tres mesos, pregunteu com està la petició.
 authority-local_housing = Oficina local d’habitatge
+    .delay = No se sap quant triga. Digueu si és urgent, i pregunteu després de tres mesos sense resposta.
 authority-habitatge = Agència de l’Habitatge de Catalunya
+    .delay = Resposta en sis mesos com a màxim des de la convocatòria. Sense resposta, és una denegació.
 authority-serveis_socials = Serveis socials del municipi
+    .delay = No se sap quant triga. Digueu si és urgent, i pregunteu després de tres mesos sense resposta.
 
 ## Short names of numbers, for sentences and lists
 

@@ -218,6 +218,7 @@ q-social_services = ¿Le atienden ya los servicios sociales?
 benefit-imv = Ingreso mínimo vital
     .summary = Dinero cada mes cuando la familia tiene muy pocos ingresos.
     .apply = Pídalo en la web de la Seguridad Social. O en la oficina, con cita. El derecho empieza el mes siguiente.
+    .delay = Respuesta en seis meses como máximo. Sin respuesta, es una denegación: se puede reclamar.
 reason-imv-income = Los ingresos de la familia son lo bastante bajos
 reason-imv-wealth = La familia tiene pocos bienes, aparte de su casa
 reason-imv-age = { $person ->
@@ -273,6 +274,7 @@ step-imv-by_age = Según la edad de los niños el 1 de enero
 benefit-pnc_jubilacion = Pensión no contributiva de jubilación
     .summary = Una pensión desde los 65 años para quien ha cotizado poco o nada.
     .apply = Pídala en una oficina de Drets Socials de la Generalitat. Se puede todo el año.
+    .delay = La ley da 90 días para responder. Después, pregunte cómo va su petición.
 reason-pnc_jubilacion-age = { $person ->
     [you] Tiene 65 años o más
    *[other] { $name } tiene 65 años o más
@@ -311,6 +313,7 @@ step-pnc_jubilacion-family = Lo que supera el límite de la familia
 benefit-pnc_incapacitat = Pensión no contributiva de incapacidad
     .summary = Una pensión entre los 18 y los 64 años, con discapacidad de 65 o más.
     .apply = Pídala en una oficina de Drets Socials de la Generalitat. Se puede todo el año.
+    .delay = La ley da 90 días para responder. Después, pregunte cómo va su petición.
 reason-pnc_incapacitat-age = { $person ->
     [you] Tiene entre 18 y 64 años
    *[other] { $name } tiene entre 18 y 64 años
@@ -470,6 +473,7 @@ step-deduccio_familia-one_parent = Al año
 benefit-cross_border = Ha vivido o trabajado en otro país de Europa
     .summary = Sus años de trabajo y sus derechos de otro país se suman aquí.
     .apply = Para la pensión, la salud (formulario S1) o los hijos, vaya al INSS. Para el paro (formulario U1), vaya al servicio de empleo (SEPE). Ellos mismos escriben al otro país.
+    .delay = Dos países tienen que escribirse: la ley da 180 días. Después, pregunte cómo va su petición.
 
 ## Bono Cultural
 
@@ -551,6 +555,7 @@ step-bono_social-rate = Parte de la factura
 benefit-bono_termic = Bono social térmico
     .summary = Un pago al año para calentarse, con el bono social eléctrico.
     .apply = No pida nada: llega solo con el bono social eléctrico.
+    .delay = Llega solo, una vez al año, antes del 31 de diciembre.
 reason-bono_termic-discount = Tiene derecho al bono social eléctrico
 reason-bono_termic-amount = La ayuda deja un importe por cobrar
 part-bono_termic-main = Como mínimo, una vez al año
@@ -577,6 +582,7 @@ window-situation_changes = Más tarde también, si la situación cambia.
 benefit-rgc = Renta garantizada de ciudadanía
     .summary = Dinero cada mes hasta un mínimo para quien tiene muy pocos ingresos.
     .apply = Pídala en la web de la Generalitat o en una oficina de Trabajo. Antes debe pedir el ingreso mínimo vital.
+    .delay = Respuesta en cuatro meses como máximo. Sin respuesta, queda aceptada.
 reason-rgc-age = Un adulto tiene más de 23 años, o un hijo pequeño a cargo
 reason-rgc-work = No tiene otros ingresos
 reason-rgc-property = Tiene pocos ahorros y bienes
@@ -626,6 +632,7 @@ part-bo_lloguer_jove-main = Ayuda al mes
 benefit-especial_urgencia = Dinero urgente para no perder la vivienda
     .summary = Paga alquileres o cuotas de la hipoteca pendientes, o una vivienda nueva.
     .apply = Pida cita en la oficina local de vivienda, o en los servicios sociales. Se puede todo el año.
+    .delay = Respuesta en tres meses como máximo. Sin respuesta, es una denegación: se puede reclamar.
 reason-especial_urgencia-home = Vive de alquiler o con hipoteca, o ha perdido la vivienda
 reason-especial_urgencia-income = Los ingresos de la familia no pasan del límite más alto
 
@@ -650,6 +657,7 @@ reason-mesa_emergencies-income = Los ingresos no pasan del límite más alto
 benefit-familia_nombrosa = Título de familia numerosa
     .summary = Un carné con descuentos: transporte, escuela, luz, impuestos.
     .apply = Pídalo en la web de la Generalitat o en una oficina. Es gratis y se puede todo el año.
+    .delay = En la oficina, con todos los documentos, a menudo al momento. Si no, seis meses como máximo.
 reason-familia_nombrosa-children = Tiene tres hijos jóvenes, o dos con una situación especial
 outcome-familia_nombrosa-special = Categoría especial
 outcome-familia_nombrosa-general = Categoría general
@@ -659,6 +667,7 @@ outcome-familia_nombrosa-general = Categoría general
 benefit-familia_monoparental = Título de familia monoparental
     .summary = Un carné con descuentos para quien tiene solo a sus hijos.
     .apply = Pídalo en la web de la Generalitat o en una oficina. Es gratis y se puede todo el año.
+    .delay = Respuesta en seis meses como máximo. Sin respuesta, queda aceptado.
 reason-familia_monoparental-one_parent = Un adulto vive aquí solo con sus hijos
 outcome-familia_monoparental-special = Categoría especial
 outcome-familia_monoparental-general = Categoría general
@@ -668,6 +677,7 @@ outcome-familia_monoparental-general = Categoría general
 benefit-ajut_naixement = Ayuda por nacimiento
     .summary = Dinero una vez por cada niño que nace, o que adopta o acoge.
     .apply = Pídala en la web de la Generalitat. Tiene un mes desde el nacimiento o la adopción.
+    .delay = Respuesta en seis meses como máximo. Sin respuesta, es una denegación: se puede reclamar.
 reason-ajut_naixement-newborn = Un niño ha nacido, o lo ha adoptado, hace menos de un mes
 reason-ajut_naixement-income = Los ingresos de la familia son lo bastante bajos
 reason-ajut_naixement-amount = Recibe un importe por cada niño
@@ -680,6 +690,7 @@ window-birth_month = En el mes después del nacimiento.
 benefit-targeta_discapacitat = Tarjeta de discapacidad
     .summary = Una tarjeta que muestra el grado y da descuentos.
     .apply = Si no tiene el grado reconocido, pida primero la valoración. Hace falta un informe médico. Es gratis.
+    .delay = Respuesta en seis meses como máximo. Después, pregunte cómo va su petición.
 reason-targeta_discapacitat-degree = Alguien de casa tiene un grado de 33 o más
 
 ## Ajuda a la dependència
@@ -687,12 +698,14 @@ reason-targeta_discapacitat-degree = Alguien de casa tiene un grado de 33 o más
 benefit-dependencia = Ayuda a la dependencia
     .summary = Servicios o dinero para quien necesita a alguien cada día.
     .apply = Pida la valoración en los servicios sociales, o a su médico de cabecera.
+    .delay = Respuesta en seis meses como máximo. Después, pregunte cómo va su petición.
 
 ## Ajut per mantenir la llar després d’una mort
 
 benefit-despeses_llar = Ayuda para mantener el hogar tras una muerte
     .summary = Dinero cada mes si dependía de alguien de casa que ha muerto.
     .apply = Pídala en Drets Socials de la Generalitat. Se puede todo el año.
+    .delay = Respuesta en tres meses como máximo. Sin respuesta, es una denegación: se puede reclamar.
 reason-despeses_llar-survivor = Un adulto vive sin pareja y cobra poco
 
 ## Diners per a joves que han sortit d’un centre
@@ -700,6 +713,7 @@ reason-despeses_llar-survivor = Un adulto vive sin pareja y cobra poco
 benefit-joves_extutelats = Dinero para jóvenes que han salido de un centro
     .summary = Dinero cada mes, de 18 a 23 años, con un plan para vivir solo.
     .apply = Hable con su educador, o con los servicios sociales.
+    .delay = Respuesta en tres meses como máximo. Sin respuesta, es una denegación: se puede reclamar.
 reason-joves_extutelats-young = Alguien tiene de 18 a 22 años y cobra poco
 reason-joves_extutelats-amount = Recibe el importe cada mes
 part-joves_extutelats-main = Importe al mes
@@ -709,6 +723,7 @@ part-joves_extutelats-main = Importe al mes
 benefit-acolliment = Dinero por acoger a un niño
     .summary = Un importe cada mes por cada niño acogido, también de un familiar.
     .apply = Pídalo en Drets Socials, o al equipo que sigue al niño.
+    .delay = Respuesta en tres meses como máximo. Sin respuesta, es una denegación: se puede reclamar.
 reason-acolliment-child = Un niño menor de 18 años vive aquí
 
 ## Diners per protegir un infant a casa
@@ -716,6 +731,7 @@ reason-acolliment-child = Un niño menor de 18 años vive aquí
 benefit-menors_en_risc = Dinero para proteger a un niño en casa
     .summary = Un importe para familias con dificultades que siguen los servicios sociales.
     .apply = Hable con los servicios sociales de su municipio. No pierde a sus hijos por pedir ayuda.
+    .delay = Respuesta en tres meses como máximo. Sin respuesta, es una denegación: se puede reclamar.
 reason-menors_en_risc-child = Un niño menor de 18 años vive aquí
 reason-menors_en_risc-income = Los ingresos de la familia son lo bastante bajos
 
@@ -724,6 +740,7 @@ reason-menors_en_risc-income = Los ingresos de la familia son lo bastante bajos
 benefit-necessitats_basiques = Dinero para necesidades básicas
     .summary = Dinero cada mes para mayores o personas con discapacidad, sin pensión.
     .apply = Pídalo en Drets Socials de la Generalitat, si no tiene derecho a una pensión.
+    .delay = Respuesta en tres meses como máximo. Sin respuesta, es una denegación: se puede reclamar.
 reason-necessitats_basiques-person = Alguien tiene 65 años o más, o una discapacidad reconocida
 reason-necessitats_basiques-income = Los ingresos de la familia son lo bastante bajos
 
@@ -765,6 +782,7 @@ reason-cdiap-small_child = Un niño tiene menos de 6 años
 benefit-t16 = Transporte gratis de 4 a 16 años (T-16)
     .summary = El niño viaja gratis en metro, tren y autobús en su zona.
     .apply = Pida la tarjeta en la web de la T-mobilitat, o en una oficina.
+    .delay = La tarjeta llega por correo. Sin tarjeta después de 30 días, pregunte.
 reason-t16-child = Un niño tiene de 4 a 16 años
 
 ## Transport més barat per a joves (T-jove)
@@ -772,6 +790,7 @@ reason-t16-child = Un niño tiene de 4 a 16 años
 benefit-t_jove = Transporte más barato para jóvenes (T-jove)
     .summary = Tres meses de viajes por un solo precio, hasta los 30 años.
     .apply = Cómprela en la web de la T-mobilitat o en una máquina. Hace falta el documento de identidad.
+    .delay = La compra directamente. No hay que esperar ninguna respuesta.
 reason-t_jove-young = Alguien de casa tiene de 17 a 29 años
 
 ## Abonament barat si no teniu feina
@@ -813,6 +832,7 @@ reason-canon_social-situation = Los ingresos de casa son lo bastante bajos
 benefit-pobresa_energetica = No le pueden cortar la luz, el agua ni el gas
     .summary = La compañía debe hablar con los servicios sociales antes de cortar.
     .apply = Si recibe un aviso de corte, llévelo enseguida a los servicios sociales.
+    .delay = Los servicios sociales tienen 15 días para responder a la empresa. Sin respuesta, no puede cortar.
 reason-pobresa_energetica-risk = Los ingresos de la familia son lo bastante bajos
 
 ## Metge públic per a tothom
@@ -870,12 +890,14 @@ reason-sense_sostre-no_home = No tiene una vivienda suya
 benefit-punt_omnia = Ordenador, internet y alguien que le ayuda
     .summary = Un lugar gratuito para hacer trámites por internet, o aprender.
     .apply = Busque el punto Òmnia más cercano, o pregunte en la biblioteca.
+    .delay = La ayuda se da allí mismo. No hay que esperar ninguna respuesta.
 
 ## Menys impost de l’habitatge (IBI) per a famílies nombroses
 
 benefit-ibi_familia = Menos impuesto de la vivienda (IBI) para familias numerosas
     .summary = El municipio puede quitar una parte grande de este impuesto.
     .apply = Pídalo en el ayuntamiento antes de que llegue el recibo. Hace falta el título de familia numerosa.
+    .delay = Para un impuesto o una tasa, la ley da seis meses. Después, pregunte cómo va su petición.
 reason-ibi_familia-owner = La vivienda es suya
 reason-ibi_familia-family = Puede tener el título de familia numerosa
 
@@ -884,6 +906,7 @@ reason-ibi_familia-family = Puede tener el título de familia numerosa
 benefit-residus_reduccio = Tasa de basuras más baja
     .summary = El municipio quita una parte o toda la tasa si tiene pocos ingresos.
     .apply = Pregunte en el ayuntamiento. A menudo se pide una vez al año.
+    .delay = Para un impuesto o una tasa, la ley da seis meses. Después, pregunte cómo va su petición.
 reason-residus_reduccio-income = Los ingresos no son demasiado altos
 
 ## Fons d’infància de Barcelona
@@ -1046,24 +1069,43 @@ untested-urgent_need = Los servicios sociales valoran su necesidad
 ## Bodies
 
 authority-inss = Seguridad Social (INSS)
+    .delay = La ley da 45 días para responder. Después, pregunte cómo va su petición.
 authority-sepe = Servicio Público de Empleo Estatal (SEPE)
+    .delay = Quince días para decidir, diez para escribirle. Después de tres meses sin respuesta, es una denegación.
 authority-aeat = Agencia Tributaria
+    .delay = Hacienda tiene seis meses como máximo para responder. Después, pregunte cómo va su petición.
 authority-ministerio_educacion = Ministerio de Educación
+    .delay = En general, la ley da seis meses desde la convocatoria. Después, pregunte.
 authority-ministerio_cultura = Ministerio de Cultura
+    .delay = Respuesta en seis meses como máximo desde la convocatoria. Sin respuesta, es una denegación.
 authority-optica = Óptica del plan
+    .delay = La ayuda se quita del precio, en la óptica. No hay que esperar ninguna respuesta.
 authority-drets_socials = Generalitat, Drets Socials
+    .delay = No se sabe cuánto tarda. Sin respuesta en tres meses, pregunte cómo va su petición.
 authority-electricity_supplier = Comercializadora de referencia
+    .delay = Respuesta en diez días laborables, con todos los documentos. La rebaja sale en una factura siguiente.
 authority-consell_comarcal = Consejo comarcal o escuela
+    .delay = Respuesta en seis meses como máximo desde la convocatoria. Sin respuesta, es una denegación.
 authority-advocats = Colegio de abogados
+    .delay = El abogado se nombra en 15 días. La decisión final llega en los 30 días siguientes.
 authority-catsalut = Centro de salud (CatSalut)
+    .delay = Un resguardo sirve enseguida, la tarjeta llega después. Una urgencia no espera.
 authority-aigua = Agencia Catalana del Agua
+    .delay = Para un impuesto o una tasa, la ley da seis meses. Después, pregunte cómo va su petición.
 authority-metropolitan_area = Ayuntamiento, o Área Metropolitana de Barcelona
+    .delay = No se sabe cuánto tarda. Sin respuesta en tres meses, pregunte cómo va su petición.
 authority-transport = Autoridad del transporte (ATM)
+    .delay = No se sabe cuánto tarda. Sin respuesta en tres meses, pregunte cómo va su petición.
 authority-ajuntament = Ayuntamiento
+    .delay = No se sabe cuánto tarda. Sin respuesta en tres meses, pregunte cómo va su petición.
 authority-educacio = Generalitat, Departamento de Educación
+    .delay = No se sabe cuánto tarda. Sin respuesta en tres meses, pregunte cómo va su petición.
 authority-local_housing = Oficina local de vivienda
+    .delay = No se sabe cuánto tarda. Diga si es urgente, y pregunte después de tres meses sin respuesta.
 authority-habitatge = Agencia de la Vivienda de Cataluña
+    .delay = Respuesta en seis meses como máximo desde la convocatoria. Sin respuesta, es una denegación.
 authority-serveis_socials = Servicios sociales del municipio
+    .delay = No se sabe cuánto tarda. Diga si es urgente, y pregunte después de tres meses sin respuesta.
 
 ## Short names of numbers, for sentences and lists
 

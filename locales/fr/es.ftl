@@ -229,6 +229,7 @@ q-social_services = Les services sociaux vous suivent-ils déjà ?
 benefit-imv = Revenu minimum vital
     .summary = De l’argent chaque mois quand la famille a très peu de revenus.
     .apply = Demandez-le sur le site de la Sécurité sociale espagnole. Ou au bureau, avec rendez-vous. Le droit commence dès le mois suivant.
+    .delay = Réponse en six mois au plus. Sans réponse, c’est un refus : on peut le contester.
 reason-imv-income = Les revenus de la famille sont assez bas
 reason-imv-wealth = La famille possède peu, en dehors de son logement
 reason-imv-age = { $person ->
@@ -284,6 +285,7 @@ step-imv-by_age = Selon l’âge des enfants au 1er janvier
 benefit-pnc_jubilacion = Pension de retraite sans cotisations
     .summary = Une pension dès 65 ans pour qui a cotisé peu ou pas.
     .apply = Demandez-la à un bureau de Drets Socials de la Generalitat. C’est possible toute l’année.
+    .delay = La loi donne 90 jours pour répondre. Ensuite, demandez où en est votre demande.
 reason-pnc_jubilacion-age = { $person ->
     [you] Vous avez au moins 65 ans
    *[other] { $name } a au moins 65 ans
@@ -322,6 +324,7 @@ step-pnc_jubilacion-family = Ce qui dépasse la limite de la famille
 benefit-pnc_incapacitat = Pension pour handicap, sans cotisations
     .summary = Une pension de 18 à 64 ans, avec un handicap de 65 ou plus.
     .apply = Demandez-la à un bureau de Drets Socials de la Generalitat. C’est possible toute l’année.
+    .delay = La loi donne 90 jours pour répondre. Ensuite, demandez où en est votre demande.
 reason-pnc_incapacitat-age = { $person ->
     [you] Vous avez entre 18 et 64 ans
    *[other] { $name } a entre 18 et 64 ans
@@ -481,6 +484,7 @@ step-deduccio_familia-one_parent = Par an
 benefit-cross_border = Vécu ou travaillé dans un autre pays d’Europe
     .summary = Vos années de travail et vos droits d’un autre pays s’ajoutent à ceux d’ici.
     .apply = Pour la pension, la santé (formulaire S1) ou les enfants, allez à l’INSS. Pour le chômage (formulaire U1), allez au service de l’emploi (SEPE). Ils écrivent eux-mêmes à l’autre pays.
+    .delay = Deux pays doivent s’écrire : la loi donne 180 jours. Ensuite, demandez où en est votre demande.
 
 ## Bono Cultural
 
@@ -562,6 +566,7 @@ step-bono_social-rate = Part de la facture
 benefit-bono_termic = Aide pour le chauffage
     .summary = Un paiement par an pour se chauffer, avec la réduction d’électricité.
     .apply = Ne demandez rien : elle vient seule avec la réduction d’électricité.
+    .delay = Elle arrive seule, une fois par an, avant le 31 décembre.
 reason-bono_termic-discount = Vous avez droit à la réduction sur l’électricité
 reason-bono_termic-amount = L’aide laisse un montant à payer
 part-bono_termic-main = Au moins, une fois par an
@@ -588,6 +593,7 @@ window-situation_changes = Plus tard aussi, si la situation change.
 benefit-rgc = Renda garantida : revenu garanti de Catalogne
     .summary = De l’argent chaque mois jusqu’à un minimum, si vous avez très peu de revenus.
     .apply = Demandez-la sur le site de la Generalitat ou dans un bureau de l’emploi. Demandez d’abord le revenu minimum vital.
+    .delay = Réponse en quatre mois au plus. Sans réponse, c’est accepté.
 reason-rgc-age = Un adulte a plus de 23 ans, ou un enfant à charge
 reason-rgc-work = Vous n’avez pas d’autres revenus
 reason-rgc-property = Vous avez peu d’économies et de biens
@@ -637,6 +643,7 @@ part-bo_lloguer_jove-main = Aide par mois
 benefit-especial_urgencia = Argent d’urgence pour garder son logement
     .summary = Il paie des loyers ou un crédit en retard, ou un nouveau logement.
     .apply = Demandez un rendez-vous au bureau du logement, ou aux services sociaux. C’est ouvert toute l’année.
+    .delay = Réponse en trois mois au plus. Sans réponse, c’est un refus : on peut le contester.
 reason-especial_urgencia-home = Vous payez un loyer ou un crédit, ou vous avez perdu votre logement
 reason-especial_urgencia-income = Les revenus de la famille ne dépassent pas la limite la plus haute
 
@@ -661,6 +668,7 @@ reason-mesa_emergencies-income = Vos revenus ne dépassent pas la limite la plus
 benefit-familia_nombrosa = Titre de famille nombreuse
     .summary = Une carte de réductions : transports, école, électricité, impôts.
     .apply = Demandez-le sur le site de la Generalitat ou dans un bureau. C’est gratuit, toute l’année.
+    .delay = Au bureau, avec tous les documents, souvent tout de suite. Sinon, six mois au plus.
 reason-familia_nombrosa-children = Vous avez trois enfants jeunes, ou deux dans une situation spéciale
 outcome-familia_nombrosa-special = Catégorie spéciale
 outcome-familia_nombrosa-general = Catégorie générale
@@ -670,6 +678,7 @@ outcome-familia_nombrosa-general = Catégorie générale
 benefit-familia_monoparental = Titre de famille avec un seul parent
     .summary = Une carte de réductions pour un parent seul avec ses enfants.
     .apply = Demandez-le sur le site de la Generalitat ou dans un bureau. C’est gratuit, toute l’année.
+    .delay = Réponse en six mois au plus. Sans réponse, c’est accepté.
 reason-familia_monoparental-one_parent = Un adulte vit ici seul avec ses enfants
 outcome-familia_monoparental-special = Catégorie spéciale
 outcome-familia_monoparental-general = Catégorie générale
@@ -679,6 +688,7 @@ outcome-familia_monoparental-general = Catégorie générale
 benefit-ajut_naixement = Aide pour une naissance
     .summary = De l’argent une fois pour chaque enfant né, adopté ou accueilli.
     .apply = Demandez-la sur le site de la Generalitat. Vous avez un mois après la naissance ou l’adoption.
+    .delay = Réponse en six mois au plus. Sans réponse, c’est un refus : on peut le contester.
 reason-ajut_naixement-newborn = Un enfant est né, ou a été adopté, il y a moins d’un mois
 reason-ajut_naixement-income = Les revenus de la famille sont assez bas
 reason-ajut_naixement-amount = Vous recevez un montant par enfant
@@ -691,6 +701,7 @@ window-birth_month = Dans le mois après la naissance.
 benefit-targeta_discapacitat = Carte de handicap
     .summary = Une carte qui montre votre degré et donne des réductions.
     .apply = Sans degré reconnu, demandez d’abord l’évaluation. Il faut un certificat médical. C’est gratuit.
+    .delay = Réponse en six mois au plus. Ensuite, demandez où en est votre demande.
 reason-targeta_discapacitat-degree = Une personne du foyer a un degré de 33 ou plus
 
 ## Ajuda a la dependència
@@ -698,12 +709,14 @@ reason-targeta_discapacitat-degree = Une personne du foyer a un degré de 33 ou 
 benefit-dependencia = Aide à la dépendance
     .summary = Des services ou de l’argent si vous avez besoin de quelqu’un chaque jour.
     .apply = Demandez une évaluation aux services sociaux ou à votre médecin.
+    .delay = Réponse en six mois au plus. Ensuite, demandez où en est votre demande.
 
 ## Ajut per mantenir la llar després d’una mort
 
 benefit-despeses_llar = Aide pour garder son foyer après une mort
     .summary = De l’argent chaque mois si vous dépendiez d’un proche mort.
     .apply = Demandez-la à la Generalitat, service Drets Socials. C’est ouvert toute l’année.
+    .delay = Réponse en trois mois au plus. Sans réponse, c’est un refus : on peut le contester.
 reason-despeses_llar-survivor = Un adulte vit sans partenaire, avec peu de revenus
 
 ## Diners per a joves que han sortit d’un centre
@@ -711,6 +724,7 @@ reason-despeses_llar-survivor = Un adulte vit sans partenaire, avec peu de reven
 benefit-joves_extutelats = Argent pour les jeunes sortis d’un foyer de protection
     .summary = De l’argent chaque mois de 18 à 23 ans, avec un plan pour vivre seul.
     .apply = Parlez à votre éducateur ou aux services sociaux.
+    .delay = Réponse en trois mois au plus. Sans réponse, c’est un refus : on peut le contester.
 reason-joves_extutelats-young = Une personne a de 18 à 22 ans et peu de revenus
 reason-joves_extutelats-amount = Vous recevez ce montant chaque mois
 part-joves_extutelats-main = Montant par mois
@@ -720,6 +734,7 @@ part-joves_extutelats-main = Montant par mois
 benefit-acolliment = Argent pour accueillir un enfant
     .summary = Un montant chaque mois par enfant accueilli, même d’un proche.
     .apply = Demandez-le à Drets Socials, ou à l’équipe qui suit l’enfant.
+    .delay = Réponse en trois mois au plus. Sans réponse, c’est un refus : on peut le contester.
 reason-acolliment-child = Un enfant de moins de 18 ans vit ici
 
 ## Diners per protegir un infant a casa
@@ -727,6 +742,7 @@ reason-acolliment-child = Un enfant de moins de 18 ans vit ici
 benefit-menors_en_risc = Argent pour protéger un enfant chez lui
     .summary = Un montant pour les familles en difficulté suivies par les services sociaux.
     .apply = Parlez-en aux services sociaux de votre mairie. Demander de l’aide n’enlève pas vos enfants.
+    .delay = Réponse en trois mois au plus. Sans réponse, c’est un refus : on peut le contester.
 reason-menors_en_risc-child = Un enfant de moins de 18 ans vit ici
 reason-menors_en_risc-income = Les revenus de la famille sont assez bas
 
@@ -735,6 +751,7 @@ reason-menors_en_risc-income = Les revenus de la famille sont assez bas
 benefit-necessitats_basiques = Argent pour les besoins de base
     .summary = De l’argent chaque mois pour les personnes âgées ou handicapées sans pension.
     .apply = Demandez-le à la Generalitat, service Drets Socials, si vous n’avez droit à aucune pension.
+    .delay = Réponse en trois mois au plus. Sans réponse, c’est un refus : on peut le contester.
 reason-necessitats_basiques-person = Une personne a 65 ans ou plus, ou un handicap reconnu
 reason-necessitats_basiques-income = Les revenus de la famille sont assez bas
 
@@ -776,6 +793,7 @@ reason-cdiap-small_child = Un enfant a moins de 6 ans
 benefit-t16 = Transports gratuits de 4 à 16 ans (T-16)
     .summary = L’enfant voyage gratuitement en métro, train et bus dans sa zone.
     .apply = Demandez la carte sur le site T-mobilitat, ou dans un bureau.
+    .delay = La carte arrive par la poste. Sans carte après 30 jours, demandez.
 reason-t16-child = Un enfant a de 4 à 16 ans
 
 ## Transport més barat per a joves (T-jove)
@@ -783,6 +801,7 @@ reason-t16-child = Un enfant a de 4 à 16 ans
 benefit-t_jove = Transports moins chers pour les jeunes (T-jove)
     .summary = Trois mois de voyages pour un seul prix, jusqu’à 30 ans.
     .apply = Achetez-la sur le site T-mobilitat ou à une machine, avec votre pièce d’identité.
+    .delay = Vous l’achetez directement. Il n’y a pas de réponse à attendre.
 reason-t_jove-young = Une personne du foyer a de 17 à 29 ans
 
 ## Abonament barat si no teniu feina
@@ -824,6 +843,7 @@ reason-canon_social-situation = Les revenus du foyer sont assez bas
 benefit-pobresa_energetica = On ne peut pas vous couper l’électricité, l’eau ou le gaz
     .summary = L’entreprise doit parler aux services sociaux avant de couper.
     .apply = Si vous recevez un avis de coupure, portez-le tout de suite aux services sociaux.
+    .delay = Les services sociaux ont 15 jours pour répondre à l’entreprise. Sans réponse, elle ne peut pas couper.
 reason-pobresa_energetica-risk = Les revenus de la famille sont assez bas
 
 ## Metge públic per a tothom
@@ -881,12 +901,14 @@ reason-sense_sostre-no_home = Vous n’avez pas de logement à vous
 benefit-punt_omnia = Ordinateur, internet et une personne qui vous aide
     .summary = Un lieu gratuit pour faire vos démarches sur internet, ou apprendre.
     .apply = Cherchez le point Òmnia le plus proche, ou demandez à la bibliothèque.
+    .delay = L’aide se donne sur place. Il n’y a pas de réponse à attendre.
 
 ## Menys impost de l’habitatge (IBI) per a famílies nombroses
 
 benefit-ibi_familia = Moins d’impôt foncier (IBI) pour les familles nombreuses
     .summary = La mairie peut retirer une grande part de cet impôt.
     .apply = Demandez-le à la mairie avant l’avis d’impôt, avec le titre de famille nombreuse.
+    .delay = Pour un impôt ou une taxe, la loi donne six mois. Ensuite, demandez où en est votre demande.
 reason-ibi_familia-owner = Le logement est à vous
 reason-ibi_familia-family = Vous pouvez avoir le titre de famille nombreuse
 
@@ -895,6 +917,7 @@ reason-ibi_familia-family = Vous pouvez avoir le titre de famille nombreuse
 benefit-residus_reduccio = Taxe des ordures plus basse
     .summary = La mairie retire une part ou toute la taxe si vos revenus sont bas.
     .apply = Renseignez-vous à la mairie. Souvent, c’est une fois par an.
+    .delay = Pour un impôt ou une taxe, la loi donne six mois. Ensuite, demandez où en est votre demande.
 reason-residus_reduccio-income = Vos revenus ne sont pas trop hauts
 
 ## Fons d’infància de Barcelona
@@ -1057,24 +1080,43 @@ untested-urgent_need = Les services sociaux regardent votre besoin
 ## Bodies
 
 authority-inss = Sécurité sociale espagnole (INSS)
+    .delay = La loi donne 45 jours pour répondre. Ensuite, demandez où en est votre demande.
 authority-sepe = Service public de l’emploi (SEPE)
+    .delay = Quinze jours pour décider, dix pour vous écrire. Après trois mois sans réponse, c’est un refus.
 authority-aeat = Impôts (Agencia Tributaria)
+    .delay = Les impôts ont six mois au plus pour répondre. Ensuite, demandez où en est votre demande.
 authority-ministerio_educacion = Ministère de l’éducation
+    .delay = En général, la loi donne six mois après l’ouverture de l’appel. Ensuite, demandez.
 authority-ministerio_cultura = Ministère de la culture
+    .delay = Réponse six mois au plus après l’ouverture de l’appel. Sans réponse, c’est un refus.
 authority-optica = Opticien du plan
+    .delay = L’aide est enlevée du prix, chez l’opticien. Il n’y a pas de réponse à attendre.
 authority-drets_socials = Generalitat, Drets Socials
+    .delay = Pas de délai connu. Sans réponse après trois mois, demandez où en est votre demande.
 authority-electricity_supplier = Compagnie d’électricité de référence
+    .delay = Réponse sous dix jours ouvrés, avec tous les documents. La baisse vient sur une facture suivante.
 authority-consell_comarcal = Consell Comarcal ou école
+    .delay = Réponse six mois au plus après l’ouverture de l’appel. Sans réponse, c’est un refus.
 authority-advocats = Ordre des avocats
+    .delay = L’avocat est nommé sous 15 jours. La décision finale vient dans les 30 jours suivants.
 authority-catsalut = Centre de santé (CatSalut)
+    .delay = Un reçu sert tout de suite, la carte arrive ensuite. Une urgence n’attend pas.
 authority-aigua = Agència Catalana de l’Aigua
+    .delay = Pour un impôt ou une taxe, la loi donne six mois. Ensuite, demandez où en est votre demande.
 authority-metropolitan_area = Mairie, ou Àrea Metropolitana de Barcelona
+    .delay = Pas de délai connu. Sans réponse après trois mois, demandez où en est votre demande.
 authority-transport = Autorité des transports (ATM)
+    .delay = Pas de délai connu. Sans réponse après trois mois, demandez où en est votre demande.
 authority-ajuntament = Mairie
+    .delay = Pas de délai connu. Sans réponse après trois mois, demandez où en est votre demande.
 authority-educacio = Generalitat, service de l’éducation
+    .delay = Pas de délai connu. Sans réponse après trois mois, demandez où en est votre demande.
 authority-local_housing = Bureau local du logement
+    .delay = Pas de délai connu. Dites si c’est urgent, et demandez après trois mois sans réponse.
 authority-habitatge = Agence du logement de Catalogne
+    .delay = Réponse six mois au plus après l’ouverture de l’appel. Sans réponse, c’est un refus.
 authority-serveis_socials = Services sociaux de la mairie
+    .delay = Pas de délai connu. Dites si c’est urgent, et demandez après trois mois sans réponse.
 
 ## Short names of numbers, for sentences and lists
 

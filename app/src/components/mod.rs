@@ -1,6 +1,5 @@
 //! The pieces that pages are made of. They know words and looks, never a rule. What is pure is built and tested everywhere.
 
-pub mod arches;
 pub mod fallen;
 pub mod foreign;
 pub mod hard;

@@ -6,6 +6,7 @@
 )]
 
 pub mod alike;
+pub mod arches;
 pub mod curve;
 pub mod draft;
 pub mod groups;

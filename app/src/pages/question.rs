@@ -1,13 +1,13 @@
 //! A question: any screen of the catalogue, drawn from the kind of its inputs.
 
 use super::amount;
+use super::arches::settled;
 use super::checklist::{self, Checklist};
 use super::draft::Draft;
 use super::fields::{Field, Level};
 use super::household::HouseholdPage;
 use super::states::Unknown;
 use crate::browser::{intl, page};
-use crate::components::arches::settled;
 use crate::components::runs::is_letter;
 use crate::components::{
     Back, Beside, Bridge, Icon, Keys, Link, Mixed, Pictogram, Problem, Problems, Told, glossary, say,

@@ -1,6 +1,6 @@
 //! One right: why, how much, which documents, how to claim, and where the person stands with it.
 
-mod claim;
+pub(in crate::pages) mod claim;
 mod grounds;
 mod office;
 mod verdict;

@@ -131,7 +131,7 @@ fn asked(cases: &[Case]) -> String {
         let (mut due, mut verdict, mut cent, mut euro, mut tenth) = (0, 0, 0, 0, 0);
         for (own, asked) in cases.iter().map(|case| (&case.own[at], &case.asked[at])) {
             let either = own.verdict != Verdict::No || asked.verdict != Verdict::No;
-            let (same, apart) = (own.same_verdict(asked), own.apart(asked));
+            let (same, apart) = (own.verdict == asked.verdict, own.apart(asked));
             due += usize::from(either);
             verdict += usize::from(same);
             cent += usize::from(either && same && apart <= 0.0101);

@@ -8,6 +8,7 @@ use crate::pages::answers::answer_text;
 use crate::pages::groups::Group;
 use crate::pages::question::{answer_name, capital, question_text, short_name};
 use crate::pages::reasons::{Told, cite, missing, no_condition, part_under, state_of, together};
+use crate::pages::right::claim::delay;
 use crate::pages::settle;
 use crate::ui::*;
 use crate::words::Words;
@@ -83,7 +84,7 @@ impl Taken {
         let channel = (!apply.channel.is_empty()).then(|| words.text(&format!("channel-{}", apply.channel)));
         let how = words.attr(&format!("benefit-{}", benefit.id), "apply");
         let window = (!apply.window.is_empty()).then(|| words.text(&format!("window-{}", apply.window)));
-        let lines = [channel, Some(how), window].into_iter().flatten();
+        let lines = [channel, Some(how), window, delay(words, benefit)].into_iter().flatten();
         let lines = lines.map(|text| view! { <p>{mixed(words, text)}</p> }).collect_view();
         view! { <h5>{words.text("right-claim")}</h5> {lines} }.into_any()
     }

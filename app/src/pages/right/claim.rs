@@ -9,7 +9,15 @@ use crate::pages::reasons::cite;
 use crate::pages::{calls, open};
 use crate::route::Route;
 use crate::ui::*;
+use crate::words::Words;
+use pont_rules::model::Benefit;
 use pont_rules::results::Verdict;
+
+/// How long an answer takes: of the right itself, or else of its office; nothing where a town does not say.
+pub(in crate::pages) fn delay(words: &Words, benefit: &Benefit) -> Option<String> {
+    let of = [format!("benefit-{}", benefit.id), format!("authority-{}", benefit.authority)];
+    of.iter().find(|key| words.has_attr(key, "delay")).map(|key| words.attr(key, "delay"))
+}
 
 impl Shown {
     pub(super) fn documents(&self) -> Option<AnyView> {
@@ -36,6 +44,7 @@ impl Shown {
         let (words, benefit) = (&self.words, self.benefit());
         let apply = &benefit.apply;
         let how = words.attr(&format!("benefit-{}", benefit.id), "apply");
+        let delay = delay(words, benefit);
         let channel = (!apply.channel.is_empty()).then(|| words.text(&format!("channel-{}", apply.channel)));
         let window = (!apply.window.is_empty()).then(|| words.text(&format!("window-{}", apply.window)));
         let today = self.session.today.get();
@@ -69,6 +78,7 @@ impl Shown {
                     {channel.map(|text| view! { <p class="label"><Mixed text=text /></p> })}
                     <p><Mixed text=how /></p>
                     {window.map(|text| view! { <p><Mixed text=text /></p> })}
+                    {delay.map(|text| view! { <p><Mixed text=text /></p> })}
                     <p class="quiet"><Mixed text=authority /></p>
                     {phone}
                     {site}

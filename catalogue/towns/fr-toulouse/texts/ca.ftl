@@ -1,4 +1,5 @@
 authority-ccas_toulouse = el centre d’acció social de Tolosa (CCAS)
+    .delay = No se sap quant triga. Digueu si és urgent, i pregunteu després de dos mesos sense resposta.
 
 benefit-toulouse_ccas = Ajut del municipi de Tolosa
     .summary = El centre social ajuda els veïns en un mal moment.

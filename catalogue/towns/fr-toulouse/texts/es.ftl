@@ -1,4 +1,5 @@
 authority-ccas_toulouse = el centro de acción social de Toulouse (CCAS)
+    .delay = No se sabe cuánto tarda. Diga si es urgente, y pregunte después de dos meses sin respuesta.
 
 benefit-toulouse_ccas = Ayuda del municipio de Toulouse
     .summary = El centro social ayuda a los vecinos en un mal momento.

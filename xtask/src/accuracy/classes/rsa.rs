@@ -97,6 +97,11 @@ fn quarter(now: Month) -> impl Iterator<Item = Month> {
     now.back(4).to(now.back(2))
 }
 
+/// How many children in alternating custody there are of whom the RSA may count half.
+fn shared_children(case: &Case) -> f64 {
+    case.home.children().filter(|one| one.told("shared_custody") && one.age(case.now) < 25).count() as f64
+}
+
 pub(super) const CLASSES: &[Class] = &[
     Class {
         id: "stopped_before",
@@ -184,13 +189,13 @@ pub(super) const CLASSES: &[Class] = &[
     Class {
         id: "half_children",
         rights: &["rsa"],
-        says: "Of a child in alternating custody the RSA counts half of what it adds, and half of the increase for who is alone with it; the referee counts it whole.",
-        cite: "CASF L262-2, L262-9; CE, 21 juillet 2017, n° 398911",
+        says: "Of a child in alternating custody the RSA counts half of what it adds, and half of the increase for who is alone with it; the referee counts it whole. The housing benefit, which reads the RSA of the month before, and which the RSA counts, may be another then.",
+        cite: "CASF L262-2, L262-9, R262-9; CE, 21 juillet 2017, n° 398911",
         case: "Alone with a child of five in alternating custody, no income: 651.69 × (1 + 1.5) / 2 = 814.61 €; referee 977.54 €. Just separated: 651.69 × (1 + 1.71216) / 2 = 883.74 €; referee 1 115.80 €.",
         applies: |case, pair| {
-            let shared = counted(&case.home, case.now).filter(|one| one.told("shared_custody")).count() as f64;
-            // Less than six euros are not paid; ASF that differs is income here.
-            shared > 0.0 && pair.apart() <= 232.06 * shared + case.apart("asf") + 6.02
+            let shared = shared_children(case);
+            // Less than six euros are not paid; ASF that differs is income here, and the lump sum for housing at most 156.41.
+            shared > 0.0 && pair.apart() <= 232.06 * shared + case.apart("asf") + 156.42 + 6.02
         },
     },
     Class {
@@ -251,6 +256,20 @@ pub(super) const CLASSES: &[Class] = &[
             let earners = quarter(case.now).any(|month| two_earners(home, month)) && pair.apart() <= 5.0;
             let small = quarter(case.now).any(|month| least_deduction(home, month)) && pair.apart() <= 23.0;
             earners || small || quarter(case.now).any(differs) && pair.apart() <= 190.0
+        },
+    },
+    Class {
+        id: "after_half_children",
+        rights: &["housing_benefit", "ppa"],
+        says: "Work income is set aside for whoever has RSA, and ASF is income of the prime: both follow what a child in alternating custody brings.",
+        cite: "CCH R822-17; CSS R844-4",
+        case: "Married, a wage of 1 052.93 €, a child in alternating custody: no RSA by half, 97.75 € by the whole child; with it the referee sets the wage aside.",
+        applies: |case, pair| {
+            let young = counted(&case.home, case.now).filter(|one| one.told("shared_custody")).count() as f64;
+            match pair.right {
+                "ppa" => young > 0.0 && pair.apart() <= 201.79 * young + 2.0 * 15.02,
+                _ => shared_children(case) > 0.0 && pair.apart() <= 400.0,
+            }
         },
     },
 ];
