@@ -97,6 +97,22 @@ test.describe("with a finger", () => {
     });
   }
 
+  test("a birthday and an age are typed with the page's own keys, in a lobby too", { tag: "@chromium" }, async ({ page, site }) => {
+    await begin(page, site.url, { language: "fr", country: "fr" });
+    await until(page, TOULOUSE, "birth");
+    const typed = async (fields: string[], signs: string[]) => {
+      for (const [at, id] of fields.entries()) {
+        await page.locator(id).tap();
+        await expect(page.locator(".keypad")).toHaveCount(1);
+        for (const sign of signs[at]) await key(page, sign).tap();
+        await expect(page.locator(id)).toHaveValue(signs[at]);
+      }
+    };
+    await typed(["#f0", "#f0-month", "#f0-year"], ["10", "2", "1991"]);
+    await page.locator("fieldset:has(#f0) > .button-plain").tap();
+    await typed(["#f0"], ["35"]);
+  });
+
   test("question, keypad and the way on fit one small screen", { tag: "@chromium" }, async ({ page, site }) => {
     await begin(page, site.url, { language: "fr", country: "fr" });
     await until(page, TOULOUSE, "net_wage");

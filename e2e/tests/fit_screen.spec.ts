@@ -1,6 +1,8 @@
 // No page scrolls sideways or cuts anything off: on the narrowest phone, with text twice and four times as large, at the kiosk.
 import { expect, test } from "../fixtures";
+import { TOULOUSE } from "../households";
 import { tour } from "../tour";
+import { begin, journey } from "../walk";
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -49,6 +51,22 @@ for (const { name, language, width, height, zoom } of SCREENS) {
         if (found.start !== found.dir || found.dir !== (language === "ar" ? "rtl" : "ltr")) broken.push(`${template}: runs ${found.start}`);
       });
       expect(broken).toEqual([]);
+    });
+  });
+}
+
+for (const language of ["fr", "ar", "ca"] as const) {
+  test.describe(`a small phone (${language})`, () => {
+    test.use({ viewport: { width: 360, height: 640 } });
+
+    test(`the first thing to do comes first (${language})`, { tag: "@chromium" }, async ({ page, site }) => {
+      await begin(page, site.url, { language, country: "fr" });
+      await journey(page, TOULOUSE);
+      const [heading, amount] = [page.locator(".begin h2"), page.locator(".begin .amount")];
+      for (const part of [heading, amount]) {
+        const { y, height } = (await part.boundingBox())!;
+        expect(y + height).toBeLessThanOrEqual(640);
+      }
     });
   });
 }

@@ -226,8 +226,11 @@ for (const [name, keep] of [["a shared device", false], ["a device of one's own"
     }
     await listen(page).click();
     await expect(dialog).toBeVisible();
-    expect(await spoken(page), "nothing before the answer").toEqual([]);
     await expect(dialog.locator("button").first(), "the careful answer has the focus").toBeFocused();
+    // The question itself is heard, with its answers, and nothing of the page before it is answered.
+    const all = letters((await dialog.locator("h2, p, button:not(.dialog-hear)").allTextContents()).join(""));
+    const heard = async () => letters((await spoken(page)).map(({ text }) => text).join(""));
+    await expect.poll(heard).toBe(all);
     await dialog.locator("button").first().click();
     await controls(page).waitFor({ state: "detached" });
     const said = await spoken(page);
@@ -242,11 +245,22 @@ for (const [name, keep] of [["a shared device", false], ["a device of one's own"
     await journey(page, TOULOUSE);
     await forget(page);
     await listen(page).click();
-    await dialog.locator("button").last().click();
+    await dialog.locator(".button-main").click();
     await controls(page).waitFor({ state: "detached" });
     expect(digits(await spoken(page)).length).toBeGreaterThan(2);
   });
 }
+
+test("a question over the page can be heard", { tag: "@chromium" }, async ({ page, site }) => {
+  await giveVoices(page, ALL, { pace: 0 });
+  await begin(page, site.url, { language: "fr", country: "fr", keep: true });
+  await page.locator(".bar .tool").nth(3).click();
+  const dialog = page.locator("#erase-dialog");
+  await dialog.locator(".dialog-hear").click();
+  const all = letters((await dialog.locator("h2, p, button:not(.dialog-hear)").allTextContents()).join(""));
+  await expect.poll(async () => letters((await spoken(page)).map(({ text }) => text).join(""))).toBe(all);
+  await expect(dialog, "it is still asked").toBeVisible();
+});
 
 /** Every text that a person must hear to answer: the heading and what can be chosen. */
 const asked = (page: Page) =>

@@ -159,7 +159,7 @@ fn OptionText(text: String, note: Option<String>, beside: Option<Told>) -> impl 
                 <Mixed text=text />
                 {beside.map(|text| view! { <Beside text=text /> })}
             </span>
-            {note.map(|note| view! { <span class="option-note"><Mixed text=note /></span> })}
+            {note.filter(|note| !note.is_empty()).map(|note| view! { <span class="option-note"><Mixed text=note /></span> })}
         </span>
     }
 }

@@ -171,24 +171,39 @@ impl Standing {
         self.only.is_none_or(|only| only == right)
     }
 
-    /// The everyday name of a right, with whose it is where there are several.
-    fn name(&self, (benefit, holder): Right) -> String {
-        let id = self.catalogue.benefits.get(usize::from(benefit)).map_or("", |b| b.id.as_str());
+    fn benefit(&self, (benefit, _): Right) -> &Benefit {
+        &self.catalogue.benefits[usize::from(benefit)]
+    }
+
+    /// The everyday name of a right.
+    fn name(&self, right: Right) -> String {
+        self.words.text(&format!("benefit-{}", self.benefit(right).id))
+    }
+
+    /// Whose it is, where there are several.
+    fn whose(&self, (_, holder): Right) -> Option<String> {
         let member = holder.and_then(|h| self.session.journey.with(|j| j.household().at(h)));
-        let whose = whose_text(self.session, &self.words, member).into_iter();
-        let name = self.words.text(&format!("benefit-{id}"));
-        std::iter::once(name).chain(whose).collect::<Vec<_>>().join(&self.words.text("list-separator"))
+        whose_text(self.session, &self.words, member)
     }
 
     /// Which right is looked at: all together, or one.
     fn which(&self, only: RwSignal<Option<Right>>) -> AnyView {
         let choice = |right: Option<Right>| {
-            let text = right.map_or_else(|| self.words.text("what-if-together"), |right| self.name(right));
+            let (text, note, picture) = match right {
+                None => (self.words.text("what-if-together"), None, Icon::Everything.into()),
+                Some(right) => (self.name(right), self.whose(right), format!("benefit-{}", self.benefit(right).id)),
+            };
             let chosen = Signal::derive(move || only.get() == right);
             let choose = Callback::new(move |()| only.set(right));
-            view! { <Choice name="what-if-only".to_owned() text=text chosen=chosen choose=choose /> }
+            let note = note.unwrap_or_default();
+            view! { <Choice name="what-if-only".to_owned() text=text note=note picture=picture chosen=chosen choose=choose /> }
         };
-        let choices = std::iter::once(None).chain(self.paid().into_iter().map(Some)).map(choice).collect_view();
+        // What there is, or may be, before what there is not.
+        let (not, there): (Vec<Right>, Vec<Right>) = self.paid().into_iter().partition(|right| {
+            let own = |f: &&Finding| (f.benefit, f.holder) == *right;
+            self.results.findings.iter().find(own).is_some_and(|f| f.verdict == Verdict::No)
+        });
+        let choices = std::iter::once(None).chain(there.into_iter().chain(not).map(Some)).map(choice).collect_view();
         view! {
             <details class="more section">
                 <summary>{self.words.text("what-if-one")}</summary>
@@ -218,7 +233,8 @@ impl Standing {
         let total = match self.only {
             None => self.words.with("what-if-total", &[("amount", supposed.into()), ("total", total.into())]),
             Some(right) => {
-                let name = self.name(right);
+                let names = std::iter::once(self.name(right)).chain(self.whose(right));
+                let name = names.collect::<Vec<_>>().join(&self.words.text("list-separator"));
                 self.words.with(
                     "what-if-total-one",
                     &[("amount", supposed.into()), ("name", name.into()), ("total", total.into())],
