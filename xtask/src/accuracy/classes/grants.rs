@@ -7,6 +7,10 @@ use crate::accuracy::month::Month;
 use crate::accuracy::rights::Verdict;
 use crate::accuracy::tax;
 
+/// Ceilings of the scholarships in hours of the minimum wage, as the catalogue has them.
+const COLLEGE: &str = include_str!("../../../../catalogue/fr/college_ceiling.csv");
+const LYCEE: &str = include_str!("../../../../catalogue/fr/lycee_ceiling.csv");
+
 /// The base of family benefits.
 const BASE: f64 = 478.16;
 
@@ -251,9 +255,24 @@ pub(super) const CLASSES: &[Class] = &[
         },
     },
     Class {
+        id: "wage_of_last_july",
+        rights: &["college_scholarship", "lycee_scholarship"],
+        says: "The ceilings are hours of the minimum wage of 1 July of the year of the income, 11.88 € in 2025; the referee takes that of the year before, 11.65. Published ceilings follow the law: 16 885, 17 927 and 18 130 € for 2023-24 to 2025-26.",
+        cite: "Code de l’éducation D531-4, D531-21; arrêté du 22 mars 2016",
+        case: "One child at the collège: 1 556.2 × 11.88 = 18 488 €; referee 18 130. Between the two Pont gives 120 €.",
+        applies: |case, pair| {
+            let income = tax::reference(&case.home, case.now, 1) as f64 / 100.0;
+            let ceilings = if pair.right == "college_scholarship" { COLLEGE } else { LYCEE };
+            let hours =
+                ceilings.lines().skip(1).flat_map(|row| row.split(',').skip(1)).filter_map(|h| h.parse::<f64>().ok());
+            let between = |h: f64| (h * 11.65).round() < income && income <= (h * 11.88).round();
+            pair.more() && hours.into_iter().any(between)
+        },
+    },
+    Class {
         id: "notice_of_the_year",
         rights: &["college_scholarship", "lycee_scholarship"],
-        says: "The notice of the year, for the income of last year, with the minimum wage of two years ago; the referee reads the income of the year before.",
+        says: "The notice of the year, for the income of last year; the referee reads the income of the year before.",
         cite: "Code de l’éducation D531-4, D531-20",
         case: "A wage of 2 098.36 € until January 2025, nothing since, one at the lycée: the income of 2025 is below the lowest ceiling, 1 071 €; the referee reads that of 2024, 504 €.",
         applies: |case, pair| {
