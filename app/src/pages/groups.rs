@@ -120,8 +120,13 @@ fn sum(total: Option<Span>, more: Span) -> Span {
 }
 
 fn monthly(finding: &Finding, benefit: &Benefit) -> Option<Span> {
-    let (span, months) = finding.amount.zip(benefit.paid_over())?;
-    Some(if months == 1 { span } else { Span { low: cents(span.low / months), high: cents(span.high / months) } })
+    let price = benefit.amount.as_ref().is_some_and(|a| a.price);
+    let span = finding.amount.filter(|_| !price)?;
+    match finding.unit? {
+        AmountUnit::PerMonth => Some(span),
+        AmountUnit::PerYear => Some(Span { low: cents(span.low / 12), high: cents(span.high / 12) }),
+        AmountUnit::Once | AmountUnit::Share => None,
+    }
 }
 
 fn cents(amount: i64) -> i64 {

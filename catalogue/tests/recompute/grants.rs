@@ -46,8 +46,9 @@ pub fn general(home: &Home, student: usize) -> Option<Said> {
     let within = |step| upto(means, limit(people, step));
     Some(match () {
         () if within(0) => said.paying(1700.0 + 60.0).ending("full"),
-        () if within(1) => said.ending("middle"),
-        () if within(2) => said.ending("basic"),
+        // At least the basic grant, or the fees of a university, which are more.
+        () if within(1) => said.paying(300.0).ending("middle"),
+        () if within(2) => said.paying(300.0).ending("basic"),
         () => said.ending("perhaps"),
     })
 }

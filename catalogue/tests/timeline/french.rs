@@ -154,7 +154,7 @@ fn somebody_turns_65_and_rates_are_revalued_in_april() {
             // 0.88 of 651.69: the home costs nothing.
             ("rsa", &["2026-04 changes, yes 573.49 <- rsa_base 2026-04", "2026-06 ends, no <- you is 780 months"]),
             // A twelfth of 12 523.14, which comes before the RSA.
-            ("aspa", &["2026-06 starts, yes 1043.6 <- you is 780 months"]),
+            ("aspa", &["2026-06 starts, yes 1043.59 <- you is 780 months"]),
             // The minimum income opened it.
             ("phone_discount", &["2026-06 ends, no <- you is 780 months"]),
         ],
