@@ -55,8 +55,8 @@ async function shown(page: Page): Promise<"place" | "household" | "question" | "
   return (await page.locator("#partner-no").count()) > 0 ? "household" : "end";
 }
 
-/** Answers everything, from what is needed to the rights. */
-export async function journey(page: Page, household: Household, each: () => Promise<void> = async () => {}) {
+/** Answers everything, from what is needed to the rights; what is done on each screen before it is answered, and after. */
+export async function journey(page: Page, household: Household, each: () => Promise<void> = async () => {}, first: () => Promise<void> = async () => {}) {
   const main = () => page.locator("main").evaluate((element) => element.textContent);
   await page.locator(".onward .button-main").click();
   await expect(page.locator("#place")).toBeVisible();
@@ -64,6 +64,7 @@ export async function journey(page: Page, household: Household, each: () => Prom
     expect(number).toBeLessThan(60);
     const kind = await shown(page);
     if (kind === "end") return;
+    await first();
     const before = await main();
     if (kind === "place") await answerPlace(page, household);
     else {
