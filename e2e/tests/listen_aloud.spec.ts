@@ -251,6 +251,15 @@ for (const [name, keep] of [["a shared device", false], ["a device of one's own"
   });
 }
 
+test("what was understood of an amount is heard", { tag: "@chromium" }, async ({ page, site }) => {
+  await giveVoices(page, ALL, { pace: 0 });
+  await begin(page, site.url, { language: "fr", country: "fr", keep: true });
+  while (!(await page.locator("[data-input=rent] .money-amount input").count())) await answer(page, TOULOUSE);
+  await page.locator("[data-input=rent] .money-amount input").fill("617,43");
+  await expect(page.locator(".heard-main")).toContainText("617,43");
+  expect(letters((await hear(page)).map(({ text }) => text).join(""))).toContain(letters("617,43 €"));
+});
+
 test("a question over the page can be heard", { tag: "@chromium" }, async ({ page, site }) => {
   await giveVoices(page, ALL, { pace: 0 });
   await begin(page, site.url, { language: "fr", country: "fr", keep: true });

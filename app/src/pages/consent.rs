@@ -66,12 +66,17 @@ pub(super) fn Consent() -> impl IntoView {
     let why = move |(at, one): (usize, Purpose)| {
         let text = session.words.with(|w| w.text(&format!("purpose-{}", one.name())));
         let chosen = Signal::derive(move || purpose.get() == Some(one));
-        view! { <Choice id=format!("purpose-{at}") name="purpose".to_owned() text=text chosen=chosen choose=Callback::new(move |()| purpose.set(Some(one))) /> }
+        let picture = match one {
+            Purpose::Claim => Icon::Papers,
+            Purpose::Follow => Icon::Clock,
+            Purpose::Meet => Icon::People,
+        };
+        view! { <Choice id=format!("purpose-{at}") name="purpose".to_owned() text=text picture=picture chosen=chosen choose=Callback::new(move |()| purpose.set(Some(one))) /> }
     };
     let long = move |(at, one): (usize, Day)| {
         let text = session.words.with(|w| w.with("consent-days", &[("n", i64::from(one).into())]));
         let chosen = Signal::derive(move || days.get() == Some(one));
-        view! { <Choice id=format!("days-{at}") name="days".to_owned() text=text chosen=chosen choose=Callback::new(move |()| days.set(Some(one))) /> }
+        view! { <Choice id=format!("days-{at}") name="days".to_owned() text=text picture=Icon::Calendar chosen=chosen choose=Callback::new(move |()| days.set(Some(one))) /> }
     };
     let problem = move || trouble.get().map(|why| session.words.with(|w| w.text(&why.key())));
     // Closed meanwhile: nothing can be kept before the files are open.

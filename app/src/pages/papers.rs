@@ -3,7 +3,7 @@
 use super::calls;
 use super::groups::Group;
 use super::results::{Shown, all_shown};
-use crate::components::{Back, ButtonLink, Icon, Tick, picture_line, say};
+use crate::components::{Back, ButtonLink, Icon, Tick, glossary, picture_line, say};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::ui::*;
@@ -31,6 +31,11 @@ pub(super) fn Papers() -> impl IntoView {
         session.catalogue.get().and_then(|c| calls::section(session, &words, &c, &rows))
     };
     let content = move || list(session, &session.words.get(), wanted.get());
+    let hard = move || {
+        let words = session.words.get();
+        let texts: Vec<String> = wanted.get().iter().map(|(id, _)| words.text(&format!("doc-{id}"))).collect();
+        glossary(&words, &texts.join(" "))
+    };
     let step = |icon: Icon, key: &'static str| picture_line(icon, say(key));
     view! {
         <main class="page">
@@ -38,6 +43,7 @@ pub(super) fn Papers() -> impl IntoView {
             <h1 tabindex="-1">{say("papers-heading")}</h1>
             <p class="lead">{say("papers-lead")}</p>
             {content}
+            {hard}
             {when}
             <section class="section">
                 <h2>{say("papers-steps")}</h2>

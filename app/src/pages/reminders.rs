@@ -75,7 +75,7 @@ pub(super) fn Reminders() -> impl IntoView {
             detailed.set(is);
             saved.set(None);
         });
-        view! { <Tick id="reminders-detailed" text=text note=note ticked=detailed tick=change /> }
+        view! { <Tick id="reminders-detailed" text=text note=note picture=Icon::Calendar ticked=detailed tick=change /> }
     };
     let said = move || match saved.get() {
         Some(true) => session.words.with(|w| w.text("reminders-saved")),

@@ -76,7 +76,7 @@ fn Group(
         let picture = match name {
             "theme" => format!("theme-{}", own.unwrap_or("system")),
             "text" => format!("text-{}", own.unwrap_or("normal")),
-            _ => String::new(),
+            _ => Icon::Listen.into(),
         };
         view! { <Choice name=name.to_owned() text=text picture=picture chosen=chosen choose=pick /> }
     };

@@ -24,8 +24,8 @@ const OVER: Wanted = Wanted {
 /// The page first, then what it says about the device. The way back and the keypad say nothing that must be heard each time.
 const WANTED: Wanted = Wanted {
     roots: &["main:not(#first)", ".notices"],
-    skip: "[aria-hidden=true], [hidden], dialog, svg, .journey, .keypad, .status",
-    amount: ".amount",
+    skip: "[aria-hidden=true]:not(.heard), [hidden], dialog, svg, .journey, .keypad, .status",
+    amount: ".amount, .heard",
 };
 /// Stands where a recorded voice has nothing to say, such as a number, in milliseconds.
 const GAP: i32 = 400;
@@ -166,9 +166,9 @@ async fn fetch_pack(session: Session) -> Option<Pack> {
     Pack::of(bytes?)
 }
 
-/// Whether others may stand beside the person: where nothing is kept, amounts are heard by headphones only.
+/// Whether others may stand beside the person: where nothing is kept, and at a helper's desk, amounts are heard by headphones only.
 fn shared(session: Session) -> bool {
-    session.storage.get_untracked() == Storage::Nothing
+    matches!(session.storage.get_untracked(), Storage::Nothing | Storage::File)
 }
 
 /// Takes what the person said about headphones, and begins to read.

@@ -79,7 +79,7 @@ pub(super) const CLASSES: &[Class] = &[
         rights: &["housing_benefit", "rsa", "ppa", "complementary_health"],
         says: "In a hostel the benefit depends on the contract of the house: Pont leaves it to the office, and counts the whole housing lump sum in RSA and prime d’activité, so that what it shows is the least. The referee applies one formula whatever the rent.",
         cite: "CCH D823-16, R822-19; arrêté du 27 septembre 2019, art. 26 to 30",
-        case: "Alone in a hostel without income: Pont the office, and RSA 573.49 €; the referee 289 € by the formula of hostels without contract.",
+        case: "Alone in a hostel without income in June 2026: Pont the office, with 213 € where there is no contract, and RSA 573.49 €; the referee 213 € by the formula of hostels without contract.",
         applies: |case, pair| {
             // The housing lump sum of three and more, and what is too small to be paid.
             let most = match pair.right {
