@@ -207,7 +207,10 @@ impl Standing {
         view! {
             <details class="more section">
                 <summary>{self.words.text("what-if-one")}</summary>
-                <fieldset aria-label=self.words.text("what-if-one")><div class="options">{choices}</div></fieldset>
+                <fieldset>
+                    <legend class="status">{self.words.text("what-if-one")}</legend>
+                    <div class="options">{choices}</div>
+                </fieldset>
             </details>
         }
         .into_any()
