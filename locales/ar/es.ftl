@@ -704,7 +704,7 @@ window-birth_month = في الشهر الذي يلي الولادة.
 benefit-targeta_discapacitat = بطاقة الإعاقة
     .summary = بطاقة تُظهر الدرجة وتعطي تخفيضات.
     .apply = إن لم تكن الدرجة معترفًا بها، اطلب التقييم أولًا. يلزم تقرير طبي. هي مجانية.
-    .delay = يصل الرد خلال ستة أشهر على الأكثر. بعدها اسأل عن طلبك.
+    .delay = يحدد القانون ستة أشهر للرد. بعدها اسأل عن طلبك.
 reason-targeta_discapacitat-degree = شخص من الأسرة درجة إعاقته 33 أو أكثر
 
 ## Ajuda a la dependència
@@ -712,7 +712,7 @@ reason-targeta_discapacitat-degree = شخص من الأسرة درجة إعاق�
 benefit-dependencia = مساعدة فقدان الاستقلالية
     .summary = خدمات أو مال لمن يحتاج إلى شخص كل يوم.
     .apply = اطلب تقييم الدرجة في الخدمات الاجتماعية أو عند طبيبك.
-    .delay = يصل الرد خلال ستة أشهر على الأكثر. بعدها اسأل عن طلبك.
+    .delay = يحدد القانون ستة أشهر للرد. بعدها اسأل عن طلبك.
 
 ## Ajut per mantenir la llar després d’una mort
 
@@ -1101,7 +1101,7 @@ authority-electricity_supplier = شركة كهرباء مرجعية
 authority-consell_comarcal = المدرسة أو مجلس المنطقة (Consell Comarcal)
     .delay = يصل الرد خلال ستة أشهر على الأكثر بعد فتح باب الطلبات. وعدم الرد يعني الرفض.
 authority-advocats = نقابة المحامين
-    .delay = يُعيَّن المحامي خلال 15 يومًا. ويصل القرار النهائي خلال الأيام 30 التالية.
+    .delay = يُعيَّن المحامي خلال 15 يومًا. ويصل القرار النهائي خلال 30 يومًا بعد ذلك.
 authority-catsalut = المركز الصحي (CatSalut)
     .delay = يكفي وصل مؤقت فورًا، وتصل البطاقة بعد ذلك. الحالة العاجلة لا تنتظر.
 authority-aigua = Agència Catalana de l’Aigua

@@ -7,13 +7,13 @@ foreign-fr = {""}
 ## Who decides
 
 authority-caf = صندوق الإعانات العائلية (CAF أو MSA)
-    .delay = غالبًا أسبوعان أو ثلاثة، وأحيانًا أشهر. ينشر كل صندوق CAF مواعيده على caf.fr.
+    .delay = غالبًا أسبوعان أو ثلاثة، وأحيانًا أشهر. ينشر كل صندوق CAF مدة الرد على caf.fr.
 authority-cpam = التأمين الصحي الفرنسي
     .delay = المدة غير معروفة. إن مضى شهران دون رد، فاسأل عن طلبك.
 authority-mdph = مكتب شؤون الإعاقة (MDPH)
     .delay = يحدد القانون أربعة أشهر للرد. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
 authority-sports_ministry = وزارة الرياضة
-    .delay = يصل الرمز وحده في آخر شهر غشت (أغسطس)، برسالة. ويصل للطلاب في الخريف.
+    .delay = يصل الرمز وحده في آخر أغسطس (أوت)، برسالة. ويصل للطلاب في الخريف.
 authority-culture_ministry = وزارة الثقافة
     .delay = المدة غير معروفة. إن مضى شهران دون رد، فاسأل عن طلبك.
 authority-large_family_service = مكتب بطاقة الأسرة كثيرة الأبناء
@@ -23,7 +23,7 @@ authority-school = المدرسة الإعدادية أو الثانوية
 authority-crous = مكتب خدمات الطلاب (Crous)
     .delay = يصل أول رد غالبًا خلال شهر، برسالة. ويصل القرار بعد التسجيل في الدراسة.
 authority-energy_agency = الدولة (chèque énergie)
-    .delay = يصل وحده مرة كل سنة. وإلا فاطلبه قبل 31 ديسمبر 2026.
+    .delay = يصل عادة وحده مرة كل سنة. وإلا فاطلبه قبل 31 ديسمبر 2026.
 authority-mission_locale = مكتب الشباب (mission locale) أو France Travail
     .delay = المدة غير معروفة. إن مضى شهران دون رد، فاسأل عن طلبك.
 authority-france_travail = France Travail (مكتب التشغيل)
@@ -33,7 +33,7 @@ authority-social_landlord = مالك السكن الاجتماعي (HLM)
 authority-action_logement = Action Logement (هيئة السكن للأجراء)
     .delay = المدة غير معروفة. إن مضت بضعة أسابيع دون رد، فاتصل بالرقم 0970 800 800.
 authority-housing_fund = المحافظة (FSL)
-    .delay = تختلف المدة حسب القسم الإداري. عند قطع الكهرباء أو الطرد، قل إن الأمر عاجل.
+    .delay = تختلف المدة حسب المحافظة. عند قطع الكهرباء أو الطرد، قل إن الأمر عاجل.
 authority-carsat = صندوق التقاعد
     .delay = المدة غير معروفة. إن مضى شهران دون رد، فاسأل عن طلبك.
 authority-ccas = البلدية (mairie)
@@ -46,7 +46,7 @@ authority-impots = الضرائب (impôts)
     .delay = التخفيض موجود في إشعار الضريبة. وعلى الرسالة، يصل الرد خلال ستة أشهر.
 authority-orange = شركة Orange
     .delay = المدة غير معروفة. إن مضى شهران دون رد، فاسأل عن طلبك.
-authority-departement = مجلس المقاطعة (département)
+authority-departement = مجلس المحافظة (département)
     .delay = يصل الرد خلال شهرين، بعد اكتمال الوثائق. إن لم يصل، فلك الحق في مبلغ مؤقت.
 authority-france_services = France services
     .delay = تحصل على المساعدة في المكان نفسه. لا حاجة إلى انتظار رد.
@@ -174,7 +174,7 @@ reason-housing_benefit-not_relative = المالك من خارج أسرتك ال
 reason-housing_benefit-student_permit = أحد البالغين أوروبي أو لديه منحة أو حماية، أو ليس طالبًا.
 reason-housing_benefit-amount = دخلك وإيجارك أقل من الحد الأعلى.
 part-housing_benefit-main = مساعدة السكن
-part-housing_benefit-hostel = المساعدة في دار أو إقامة جماعية بلا اتفاقية (مبالغ أكتوبر 2025)
+part-housing_benefit-hostel = المساعدة في دار أو إقامة جماعية دون اتفاق (مبالغ أكتوبر 2025)
 step-housing_benefit-hostel = المبلغ حسب دخلك
 step-housing_benefit-rent = الإيجار والمصاريف المحسوبة
 step-housing_benefit-own_share = الجزء الذي تدفعه أنت
@@ -199,7 +199,7 @@ part-energy_voucher-main = شيك الطاقة
 benefit-independent_living = زيادة للعيش في مسكن خاص (MVA)
     .summary = مبلغ يضاف إلى مساعدة الإعاقة، إذا كان لديك مسكن.
     .apply = تصل دون طلب. وإلا فراسل CAF.
-    .delay = يصل وحده كل شهر مع مساعدة الإعاقة. إن لم يصل بعد شهرين، فاكتب إليهم.
+    .delay = تصل وحدها كل شهر مع مساعدة الإعاقة. إن لم تصل بعد شهرين، فراسل CAF.
 reason-independent_living-rate = { $person ->
     [you] نسبة إعاقتك المعترف بها 80% أو أكثر.
    *[other] نسبة إعاقة { $name } المعترف بها 80% أو أكثر.
@@ -304,7 +304,7 @@ step-family_allowances-smoothing = تكملة قرب الحد الأعلى
 benefit-back_to_school = منحة الدخول المدرسي
     .summary = مبلغ في أغسطس (أوت) عن كل طفل متمدرس من 6 إلى 18 سنة.
     .apply = تصل دون طلب قبل سن 16. بعد ذلك صرّح بالمدرسة على caf.fr.
-    .delay = تصل وحدها في شهر غشت (أغسطس). بعد سن 16، تصل بعد تصريحك.
+    .delay = إن كان CAF يعرف أطفالك، تصل في أغسطس (أوت). من سن 16، تصل بعد تصريحك.
 reason-back_to_school-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
 reason-back_to_school-pupil = هناك طفل من 6 إلى 18 سنة في المدرسة.
 reason-back_to_school-amount = دخل أسرتك قبل سنتين منخفض بما يكفي.
@@ -341,7 +341,7 @@ reason-ame-stay = وضعك في فرنسا يفتح هذا الحق.
 ## Emergency aid of the town
 
 benefit-town_emergency = مساعدة عاجلة من المدينة
-    .summary = مساعدة لكل السكان: طعام أو تدفئة أو سكن أو فواتير.
+    .summary = يمكن لكل السكان طلب المساعدة: طعام أو تدفئة أو سكن أو فواتير.
     .apply = اسأل في البلدية عن المركز الاجتماعي (CCAS). اطلب موعدًا.
 
 ## Justice
@@ -590,7 +590,7 @@ benefit-pch = مساعدة يومية بسبب الإعاقة (PCH)
 reason-pch-handicap = هناك شخص لديه إعاقة أو يحتاج إلى مساعدة كل يوم.
 benefit-inclusion_card = بطاقة الإعاقة (CMI)
     .summary = بطاقة للمرور أولًا أو الجلوس أو ركن السيارة مجانًا.
-    .apply = اطلبها من MDPH بالاستمارة 15692. مع APA (مساعدة في البيت)، اطلبها من المقاطعة.
+    .apply = اطلبها من MDPH بالاستمارة 15692. مع APA (مساعدة في البيت)، اطلبها من المحافظة.
     .delay = يحدد القانون أربعة أشهر، ويتأخر الرد غالبًا أكثر. إن لم يصل الرد، فاسأل.
 reason-inclusion_card-handicap = هناك شخص لديه إعاقة أو يحتاج إلى مساعدة كل يوم.
 
@@ -793,7 +793,7 @@ untested-rights_claimed = تطلب أولًا حقوقك الأخرى (البط�
 untested-vouchers_left = ما زالت لدى المحافظة قسائم تعطيها.
 untested-residence_nine_months = إقامتك في فرنسا تسعة أشهر على الأقل كل سنة.
 untested-exceptional_income = لم يصلك مبلغ استثنائي.
-untested-shared_custody_share = قد يُحسب نصف الحصة للطفل في حضانة بالتناوب.
+untested-shared_custody_share = قد يُحسب الطفل في حضانة بالتناوب بنصف حصة.
 untested-regular_stay = الإقامة في فرنسا قانونية.
 untested-main_home = هذا مسكنك الرئيسي.
 untested-works_before = تبدأ الأشغال بعد الموافقة.
@@ -835,7 +835,7 @@ untested-spouse_insured = الشخص المتوفى عمل ثلاثة أشهر �
 untested-survivor_age = في الغالب، عمر الشخص 55 سنة أو أكثر.
 untested-survivor_income = في التقاعد الأساسي، الدخل أقل من الحد الأعلى.
 untested-not_received_yet = هذا المعاش لا يصل بعد.
-untested-group_of_autonomy = ترى المقاطعة أن الحاجة إلى المساعدة كبيرة بما يكفي.
+untested-group_of_autonomy = ترى المحافظة أن الحاجة إلى المساعدة كبيرة بما يكفي.
 untested-lasting_difficulty = الصعوبة مستمرة منذ سنة أو لمدة سنة.
 untested-difficulty_before_60 = بدأت الصعوبة قبل سن 60.
 untested-club_partner = النادي يقبل pass Sport.
@@ -1084,7 +1084,7 @@ q-pension = { $person ->
    *[other] كم يصل إلى { $name } من معاش التقاعد في الشهر؟
 }
     .why = يُحسب هذا المبلغ دخلًا.
-    .hint = اجمع كل معاشات التقاعد، صافية قبل الضريبة. إن وجدت في كشف «montant net social»، فاكتبه.
+    .hint = اجمع كل معاشات التقاعد، صافية قبل الضريبة. إن وجدت «montant net social» في كشف، فاكتبه.
 q-invalidity_pension = { $person ->
     [you] كم يصلك من معاش العجز في الشهر؟
    *[other] كم يصل إلى { $name } من معاش العجز في الشهر؟
@@ -1170,13 +1170,13 @@ q-earlier_wage = { $person ->
     [you] كم كان راتبك الصافي قبل شهرين إلى أربعة أشهر؟
    *[other] كم كان راتب { $name } الصافي قبل شهرين إلى أربعة أشهر؟
 }
-    .why = ينظر الدخل الأدنى (RSA) وprime d’activité إلى هذه الأشهر.
+    .why = ينظر الدخل الأدنى (RSA) وتكملة الراتب (prime d’activité) إلى هذه الأشهر.
     .hint = اكتب المتوسط في الشهر. اكتب المبلغ نفسه إن لم يتغير شيء. اكتب 0 إن لم يوجد شيء.
 q-earlier_benefit = { $person ->
     [you] كم كان يصلك من تعويض البطالة والمعاشات قبل شهرين إلى أربعة أشهر؟
    *[other] كم كان يصل إلى { $name } من تعويض البطالة والمعاشات قبل شهرين إلى أربعة أشهر؟
 }
-    .why = ينظر الدخل الأدنى (RSA) وprime d’activité إلى هذه الأشهر.
+    .why = ينظر الدخل الأدنى (RSA) وتكملة الراتب (prime d’activité) إلى هذه الأشهر.
     .hint = اكتب المتوسط في الشهر. اكتب المبلغ نفسه إن لم يتغير شيء. اكتب 0 إن لم يوجد شيء.
 q-earlier_gross_wage = { $person ->
     [you] كم كان راتبك الإجمالي في الأشهر الثلاثة الأخيرة؟

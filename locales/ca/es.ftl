@@ -685,7 +685,7 @@ window-birth_month = En el mes després del naixement.
 benefit-targeta_discapacitat = Targeta de discapacitat
     .summary = Una targeta que mostra el grau i dona descomptes.
     .apply = Si no teniu el grau reconegut, demaneu primer la valoració. Cal un informe mèdic. És gratis.
-    .delay = Resposta en sis mesos com a màxim. Després, pregunteu com està la petició.
+    .delay = La llei dona sis mesos per respondre. Després, pregunteu com està la petició.
 reason-targeta_discapacitat-degree = Algú de casa té un grau de 33 o més
 
 ## Ajuda a la dependència
@@ -693,7 +693,7 @@ reason-targeta_discapacitat-degree = Algú de casa té un grau de 33 o més
 benefit-dependencia = Ajuda a la dependència
     .summary = Serveis o diners per a qui necessita algú cada dia.
     .apply = Demaneu la valoració als serveis socials, o al vostre metge de capçalera.
-    .delay = Resposta en sis mesos com a màxim. Després, pregunteu com està la petició.
+    .delay = La llei dona sis mesos per respondre. Després, pregunteu com està la petició.
 
 ## Ajut per mantenir la llar després d’una mort
 

@@ -60,13 +60,13 @@ authority-sports_ministry = el ministeri d’esports
 authority-culture_ministry = el ministeri de cultura
     .delay = No se sap quant triga. Sense resposta en dos mesos, pregunteu com està la petició.
 authority-large_family_service = el servei del carnet de família nombrosa
-    .delay = Al telèfon, arriba amb l’acord. La targeta de plàstic arriba en tres setmanes.
+    .delay = Al telèfon, arriba quan us l’accepten. El carnet de plàstic arriba en tres setmanes.
 authority-school = l’escola («collège» o «lycée»)
     .delay = No se sap quant triga. Sense resposta en dos mesos, pregunteu com està la petició.
 authority-crous = el Crous
     .delay = La primera resposta arriba sovint en un mes, per missatge. La decisió arriba després de la matrícula.
 authority-energy_agency = l’Estat (chèque énergie)
-    .delay = Arriba sol, un cop l’any. Si no, demaneu-lo abans del 31 de desembre de 2026.
+    .delay = Normalment arriba sol, un cop l’any. Si no, demaneu-lo abans del 31 de desembre de 2026.
 authority-mission_locale = la mission locale o France Travail
     .delay = No se sap quant triga. Sense resposta en dos mesos, pregunteu com està la petició.
 authority-france_travail = France Travail
@@ -82,7 +82,7 @@ authority-carsat = la caixa de pensions (caisse de retraite)
 authority-ccas = l’ajuntament (mairie)
     .delay = No se sap quant triga. Digueu si és urgent, i pregunteu després de dos mesos sense resposta.
 authority-legal_aid_office = l’oficina d’ajuda jurídica del jutjat
-    .delay = El jutjat vol trigar dos mesos com a màxim. Sense resposta després, pregunteu-li.
+    .delay = El jutjat intenta respondre en dos mesos com a màxim. Sense resposta després, pregunteu-li.
 authority-anah = l’Anah (agència de l’habitatge)
     .delay = Resposta en quatre mesos, amb tots els documents. Sense resposta, és una denegació.
 authority-impots = els impostos (impôts)
@@ -123,7 +123,7 @@ authority-local_network = la xarxa de transport del vostre municipi
 benefit-rsa = Renda mínima (RSA)
     .summary = Diners cada mes per a llars sense ingressos o amb pocs ingressos.
     .apply = Demaneu-la a caf.fr. També podeu trucar al 3230.
-    .delay = La CAF vol trigar deu dies, i sovint ho fa. Sense resposta en dos mesos, pregunteu.
+    .delay = La CAF intenta respondre en deu dies, i sovint ho aconsegueix. Sense resposta en dos mesos, pregunteu.
 reason-rsa-place = Viviu fora de Mayotte, on els imports són uns altres.
 reason-rsa-stay = Vós o la vostra parella teniu el dret de residència que es demana.
 reason-rsa-not_student = Un adult ha acabat els estudis, o sou una família monoparental.
@@ -347,7 +347,7 @@ step-family_allowances-smoothing = Complement a prop del límit
 benefit-back_to_school = Ajut per a la tornada a l’escola
     .summary = Diners a l’agost per cada fill de 6 a 18 anys escolaritzat.
     .apply = Arriba sense demanar-lo fins als 16 anys. Després, declareu l’escola a caf.fr.
-    .delay = Arriba sola a l’agost. Després dels 16 anys, arriba després de la vostra declaració.
+    .delay = Si la CAF coneix els vostres fills, arriba a l’agost. Des dels 16 anys, arriba després de la vostra declaració.
 reason-back_to_school-place = Viviu fora de Mayotte, on l’import és un altre.
 reason-back_to_school-pupil = Un fill de 6 a 18 anys va a l’escola.
 reason-back_to_school-amount = Els vostres ingressos de fa dos anys són prou baixos.
@@ -384,7 +384,7 @@ reason-ame-stay = La vostra situació a França obre aquest dret.
 ## Emergency aid of the town
 
 benefit-town_emergency = Ajut d’urgència del municipi
-    .summary = Ajuda a tots els veïns: menjar, calefacció, sostre o factures.
+    .summary = Tots els veïns poden demanar ajuda: menjar, calefacció, sostre o factures.
     .apply = Demaneu el centre social (CCAS) a l’ajuntament («mairie»). Demaneu cita.
 
 ## Justice
@@ -408,9 +408,9 @@ reason-phone_discount-perhaps_invalid = Algú potser va quedar ferit en una guer
 
 benefit-france_services = Ajuda gratuïta per als vostres tràmits
     .summary = Per a tothom: algú fa els tràmits amb vós, a France services.
-    .apply = Aneu a l’oficina més propera. Amb Aidants Connect, un agent pot actuar en línia per vós. Abans doneu el vostre acord.
+    .apply = Aneu a l’oficina més propera. Amb Aidants Connect, un agent pot actuar en línia per vós. Abans hi heu de donar permís.
 benefit-digital_adviser = Aprendre a fer servir internet
-    .summary = Per a tothom: un assessor digital ensenya gratis el telèfon i l’ordinador.
+    .summary = Per a tothom: un assessor ensenya gratis a usar telèfon i ordinador.
     .apply = Trobeu un lloc al mapa, o pregunteu a l’ajuntament. El web gratuït Pix (pix.fr) ajuda a aprendre sol. Amb Aidants Connect, un ajudant pot actuar en línia per vós.
 
 ## Lone parents
@@ -577,7 +577,7 @@ part-large_family_card-main = Rebaixa del preu dels trens
 
 benefit-aspa = Renda mínima per a gent gran (ASPA)
     .summary = Diners cada mes que completen una pensió de jubilació petita.
-    .apply = Demaneu-la a la vostra caixa de pensions o al 3960. A l’Assurance retraite, és el formulari 13710. L’Estat en pot recuperar una part de l’herència.
+    .apply = Demaneu-la a la vostra caixa de pensions o al 3960. A l’Assurance retraite, és el formulari 13710. L’Estat en pot recuperar una part amb l’herència.
 reason-aspa-place = Viviu fora de Mayotte.
 reason-aspa-old = Vós o la vostra parella teniu 65 anys, o 64 amb discapacitat.
 reason-aspa-stay = Una persona d’aquesta edat té el dret de residència que es demana.
@@ -601,7 +601,7 @@ step-widow_allowance-income = Part descomptada segons els ingressos
 benefit-survivor_pension = Pensió de viduïtat
     .summary = Una part de la jubilació del marit o de la dona, després de la mort.
     .apply = Feu una sola petició a info-retraite.fr. Val per a totes les jubilacions.
-    .delay = La caixa de pensions vol trigar tres mesos. Després de quatre mesos sense resposta, escriviu-li.
+    .delay = La caixa de pensions intenta respondre en tres mesos. Després de quatre mesos sense resposta, escriviu-li.
 reason-survivor_pension-widowed = Una persona és vídua, després d’un matrimoni.
 
 ## Property tax
@@ -836,7 +836,7 @@ untested-rights_claimed = Demaneu abans els vostres altres drets (atur, jubilaci
 untested-vouchers_left = El departament encara té vals per donar.
 untested-residence_nine_months = Viviu a França almenys nou mesos l’any.
 untested-exceptional_income = No heu rebut diners de manera excepcional.
-untested-shared_custody_share = D’un fill en custòdia compartida, potser només compta la meitat.
+untested-shared_custody_share = Un fill en custòdia compartida pot comptar per la meitat.
 untested-regular_stay = La residència a França és regular.
 untested-main_home = És el vostre habitatge principal.
 untested-works_before = Les obres comencen després de l’acord.
@@ -1225,7 +1225,7 @@ q-earlier_gross_wage = { $person ->
     [you] Els últims tres mesos, quin era el vostre sou brut?
    *[other] Els últims tres mesos, quin era el sou brut de { $name }?
 }
-    .why = L’ajut per a gent gran i per a invalidesa miren aquests mesos.
+    .why = Els ajuts per a gent gran i per a invalidesa miren aquests mesos.
     .hint = Doneu la mitjana per mes. Si no ha canviat, poseu el mateix import. Si no és res, poseu 0.
 q-other_income_12m = Quant ha rebut la llar d’altres ingressos en dotze mesos?
     .why = L’assegurança mèdica mira dotze mesos.

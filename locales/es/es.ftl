@@ -690,7 +690,7 @@ window-birth_month = En el mes después del nacimiento.
 benefit-targeta_discapacitat = Tarjeta de discapacidad
     .summary = Una tarjeta que muestra el grado y da descuentos.
     .apply = Si no tiene el grado reconocido, pida primero la valoración. Hace falta un informe médico. Es gratis.
-    .delay = Respuesta en seis meses como máximo. Después, pregunte cómo va su petición.
+    .delay = La ley da seis meses para responder. Después, pregunte cómo va su petición.
 reason-targeta_discapacitat-degree = Alguien de casa tiene un grado de 33 o más
 
 ## Ajuda a la dependència
@@ -698,7 +698,7 @@ reason-targeta_discapacitat-degree = Alguien de casa tiene un grado de 33 o más
 benefit-dependencia = Ayuda a la dependencia
     .summary = Servicios o dinero para quien necesita a alguien cada día.
     .apply = Pida la valoración en los servicios sociales, o a su médico de cabecera.
-    .delay = Respuesta en seis meses como máximo. Después, pregunte cómo va su petición.
+    .delay = La ley da seis meses para responder. Después, pregunte cómo va su petición.
 
 ## Ajut per mantenir la llar després d’una mort
 

@@ -60,13 +60,13 @@ authority-sports_ministry = el ministerio de deportes
 authority-culture_ministry = el ministerio de cultura
     .delay = No se sabe cuánto tarda. Sin respuesta en dos meses, pregunte cómo va su petición.
 authority-large_family_service = el servicio del carné de familia numerosa
-    .delay = En el teléfono, llega con el acuerdo. La tarjeta de plástico llega en tres semanas.
+    .delay = En el teléfono, llega cuando se lo aceptan. El carné de plástico llega en tres semanas.
 authority-school = la escuela («collège» o «lycée»)
     .delay = No se sabe cuánto tarda. Sin respuesta en dos meses, pregunte cómo va su petición.
 authority-crous = el Crous
     .delay = La primera respuesta llega a menudo en un mes, por mensaje. La decisión llega después de la matrícula.
 authority-energy_agency = el Estado (chèque énergie)
-    .delay = Llega solo, una vez al año. Si no, pídalo antes del 31 de diciembre de 2026.
+    .delay = Normalmente llega solo, una vez al año. Si no, pídalo antes del 31 de diciembre de 2026.
 authority-mission_locale = la mission locale o France Travail
     .delay = No se sabe cuánto tarda. Sin respuesta en dos meses, pregunte cómo va su petición.
 authority-france_travail = France Travail
@@ -82,7 +82,7 @@ authority-carsat = la caja de pensiones (caisse de retraite)
 authority-ccas = el ayuntamiento (mairie)
     .delay = No se sabe cuánto tarda. Diga si es urgente, y pregunte después de dos meses sin respuesta.
 authority-legal_aid_office = la oficina de ayuda jurídica del juzgado
-    .delay = El juzgado quiere tardar dos meses como máximo. Sin respuesta después, pregúntele.
+    .delay = El juzgado intenta responder en dos meses como máximo. Sin respuesta después, pregúntele.
 authority-anah = la Anah (agencia de la vivienda)
     .delay = Respuesta en cuatro meses, con todos los documentos. Sin respuesta, es una denegación.
 authority-impots = los impuestos (impôts)
@@ -123,7 +123,7 @@ authority-local_network = la red de transporte de su municipio
 benefit-rsa = Renta mínima (RSA)
     .summary = Dinero cada mes para hogares sin ingresos o con pocos ingresos.
     .apply = Pídala en caf.fr. También puede llamar al 3230.
-    .delay = La CAF quiere tardar diez días, y a menudo lo hace. Sin respuesta en dos meses, pregunte.
+    .delay = La CAF intenta responder en diez días, y a menudo lo consigue. Sin respuesta en dos meses, pregunte.
 reason-rsa-place = Vive fuera de Mayotte, donde los importes son otros.
 reason-rsa-stay = Usted o su pareja tiene el derecho de residencia que se pide.
 reason-rsa-not_student = Un adulto ha terminado los estudios, o son una familia monoparental.
@@ -347,7 +347,7 @@ step-family_allowances-smoothing = Complemento cerca del límite
 benefit-back_to_school = Ayuda para la vuelta a la escuela
     .summary = Dinero en agosto por cada hijo de 6 a 18 años escolarizado.
     .apply = Llega sin pedirla hasta los 16 años. Después, declare la escuela en caf.fr.
-    .delay = Llega sola en agosto. Después de los 16 años, llega después de su declaración.
+    .delay = Si la CAF conoce a sus hijos, llega en agosto. Desde los 16 años, llega después de su declaración.
 reason-back_to_school-place = Vive fuera de Mayotte, donde el importe es otro.
 reason-back_to_school-pupil = Un hijo de 6 a 18 años va a la escuela.
 reason-back_to_school-amount = Sus ingresos de hace dos años son lo bastante bajos.
@@ -360,7 +360,7 @@ step-back_to_school-income = Ingresos por encima del límite
 benefit-complementary_health = Seguro médico complementario gratis o barato
     .summary = Paga lo que la Assurance maladie no paga de la atención médica.
     .apply = Pídalo en su cuenta ameli, o con el formulario 12504. Puede llamar al 3646. Con la RSA (renta mínima), a menudo llega y sigue sin pedirlo. Con la ASI (invalidez), pedirlo es más fácil. También con la ASPA (renta mínima para mayores).
-    .delay = Respuesta en dos meses, con todos los documentos. Sin respuesta, queda aceptada.
+    .delay = Respuesta en dos meses, con todos los documentos. Sin respuesta, queda aceptado.
 reason-complementary_health-independent = Declara sus impuestos aparte de sus padres.
 reason-complementary_health-stay = Un adulto tiene el derecho de residencia que se pide.
 reason-complementary_health-means = Los ingresos de su hogar son lo bastante bajos.
@@ -384,7 +384,7 @@ reason-ame-stay = Su situación en Francia abre este derecho.
 ## Emergency aid of the town
 
 benefit-town_emergency = Ayuda de urgencia del municipio
-    .summary = Ayuda a todos los vecinos: comida, calefacción, techo o facturas.
+    .summary = Todos los vecinos pueden pedir ayuda: comida, calefacción, techo o facturas.
     .apply = Pregunte por el centro social (CCAS) en el ayuntamiento («mairie»). Pida cita.
 
 ## Justice
@@ -408,9 +408,9 @@ reason-phone_discount-perhaps_invalid = Alguien quizá quedó herido en una guer
 
 benefit-france_services = Ayuda gratis para sus trámites
     .summary = Para todos: una persona hace los trámites con usted, en France services.
-    .apply = Vaya a la oficina más cercana. Con Aidants Connect, un agente puede actuar en línea en su lugar. Antes da usted su acuerdo.
+    .apply = Vaya a la oficina más cercana. Con Aidants Connect, un agente puede actuar en línea en su lugar. Antes debe dar su permiso.
 benefit-digital_adviser = Aprender a usar internet
-    .summary = Para todos: un asesor digital enseña gratis el teléfono y el ordenador.
+    .summary = Para todos: un asesor enseña gratis a usar teléfono y ordenador.
     .apply = Busque un lugar en el mapa, o pregunte en el ayuntamiento. El sitio gratuito Pix (pix.fr) ayuda a aprender solo. Con Aidants Connect, un ayudante puede actuar en línea en su lugar.
 
 ## Lone parents
@@ -577,7 +577,7 @@ part-large_family_card-main = Rebaja del precio de los trenes
 
 benefit-aspa = Renta mínima para mayores (ASPA)
     .summary = Dinero cada mes que completa una pensión de jubilación pequeña.
-    .apply = Pídala en su caja de pensiones o en el 3960. En la Assurance retraite, es el formulario 13710. El Estado puede recuperar una parte de la herencia.
+    .apply = Pídala en su caja de pensiones o en el 3960. En la Assurance retraite, es el formulario 13710. El Estado puede recuperar una parte con la herencia.
 reason-aspa-place = Vive fuera de Mayotte.
 reason-aspa-old = Usted o su pareja tiene 65 años, o 64 con discapacidad.
 reason-aspa-stay = Una persona de esa edad tiene el derecho de residencia que se pide.
@@ -601,7 +601,7 @@ step-widow_allowance-income = Parte descontada según los ingresos
 benefit-survivor_pension = Pensión de viudedad
     .summary = Una parte de la jubilación del marido o de la mujer, tras su muerte.
     .apply = Haga una sola petición en info-retraite.fr. Vale para todas las jubilaciones.
-    .delay = La caja de pensiones quiere tardar tres meses. Después de cuatro meses sin respuesta, escríbale.
+    .delay = La caja de pensiones intenta responder en tres meses. Después de cuatro meses sin respuesta, escríbale.
 reason-survivor_pension-widowed = Una persona es viuda, después de un matrimonio.
 
 ## Property tax
@@ -836,7 +836,7 @@ untested-rights_claimed = Pide antes sus otros derechos (paro, jubilación, pens
 untested-vouchers_left = El departamento aún tiene vales para dar.
 untested-residence_nine_months = Vive en Francia al menos nueve meses al año.
 untested-exceptional_income = No ha recibido dinero de forma excepcional.
-untested-shared_custody_share = De un hijo en custodia compartida, quizá solo cuente la mitad.
+untested-shared_custody_share = Un hijo en custodia compartida puede contar por la mitad.
 untested-regular_stay = La residencia en Francia es regular.
 untested-main_home = Es su vivienda principal.
 untested-works_before = Las obras empiezan después del acuerdo.
@@ -1213,13 +1213,13 @@ q-earlier_wage = { $person ->
     [you] Hace de dos a cuatro meses, ¿cuál era su sueldo neto?
    *[other] Hace de dos a cuatro meses, ¿cuál era el sueldo neto de { $name }?
 }
-    .why = La renta mínima (RSA) y la «prime d’activité» miran esos meses.
+    .why = La renta mínima (RSA) y la «prime d’activité» miran estos meses.
     .hint = Dé la media por mes. Si no ha cambiado, ponga el mismo importe. Si no es nada, ponga 0.
 q-earlier_benefit = { $person ->
     [you] Hace de dos a cuatro meses, ¿cuánto cobraba de paro y de pensiones?
    *[other] Hace de dos a cuatro meses, ¿cuánto cobraba { $name } de paro y de pensiones?
 }
-    .why = La renta mínima (RSA) y la «prime d’activité» miran esos meses.
+    .why = La renta mínima (RSA) y la «prime d’activité» miran estos meses.
     .hint = Dé la media por mes. Si no ha cambiado, ponga el mismo importe. Si no es nada, ponga 0.
 q-earlier_gross_wage = { $person ->
     [you] Estos últimos tres meses, ¿cuál era su sueldo bruto?

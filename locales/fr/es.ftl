@@ -701,7 +701,7 @@ window-birth_month = Dans le mois après la naissance.
 benefit-targeta_discapacitat = Carte de handicap
     .summary = Une carte qui montre votre degré et donne des réductions.
     .apply = Sans degré reconnu, demandez d’abord l’évaluation. Il faut un certificat médical. C’est gratuit.
-    .delay = Réponse en six mois au plus. Ensuite, demandez où en est votre demande.
+    .delay = La loi donne six mois pour répondre. Ensuite, demandez où en est votre demande.
 reason-targeta_discapacitat-degree = Une personne du foyer a un degré de 33 ou plus
 
 ## Ajuda a la dependència
@@ -709,7 +709,7 @@ reason-targeta_discapacitat-degree = Une personne du foyer a un degré de 33 ou 
 benefit-dependencia = Aide à la dépendance
     .summary = Des services ou de l’argent si vous avez besoin de quelqu’un chaque jour.
     .apply = Demandez une évaluation aux services sociaux ou à votre médecin.
-    .delay = Réponse en six mois au plus. Ensuite, demandez où en est votre demande.
+    .delay = La loi donne six mois pour répondre. Ensuite, demandez où en est votre demande.
 
 ## Ajut per mantenir la llar després d’una mort
 
@@ -793,7 +793,7 @@ reason-cdiap-small_child = Un enfant a moins de 6 ans
 benefit-t16 = Transports gratuits de 4 à 16 ans (T-16)
     .summary = L’enfant voyage gratuitement en métro, train et bus dans sa zone.
     .apply = Demandez la carte sur le site T-mobilitat, ou dans un bureau.
-    .delay = La carte arrive par la poste. Sans carte après 30 jours, demandez.
+    .delay = La carte arrive par la poste. Sans carte après 30 jours, renseignez-vous.
 reason-t16-child = Un enfant a de 4 à 16 ans
 
 ## Transport més barat per a joves (T-jove)
@@ -1086,7 +1086,7 @@ authority-sepe = Service public de l’emploi (SEPE)
 authority-aeat = Impôts (Agencia Tributaria)
     .delay = Les impôts ont six mois au plus pour répondre. Ensuite, demandez où en est votre demande.
 authority-ministerio_educacion = Ministère de l’éducation
-    .delay = En général, la loi donne six mois après l’ouverture de l’appel. Ensuite, demandez.
+    .delay = En général, la loi donne six mois après l’ouverture de l’appel. Ensuite, renseignez-vous.
 authority-ministerio_cultura = Ministère de la culture
     .delay = Réponse six mois au plus après l’ouverture de l’appel. Sans réponse, c’est un refus.
 authority-optica = Opticien du plan
@@ -1112,11 +1112,11 @@ authority-ajuntament = Mairie
 authority-educacio = Generalitat, service de l’éducation
     .delay = Pas de délai connu. Sans réponse après trois mois, demandez où en est votre demande.
 authority-local_housing = Bureau local du logement
-    .delay = Pas de délai connu. Dites si c’est urgent, et demandez après trois mois sans réponse.
+    .delay = Pas de délai connu. Dites si c’est urgent, et renseignez-vous après trois mois sans réponse.
 authority-habitatge = Agence du logement de Catalogne
     .delay = Réponse six mois au plus après l’ouverture de l’appel. Sans réponse, c’est un refus.
 authority-serveis_socials = Services sociaux de la mairie
-    .delay = Pas de délai connu. Dites si c’est urgent, et demandez après trois mois sans réponse.
+    .delay = Pas de délai connu. Dites si c’est urgent, et renseignez-vous après trois mois sans réponse.
 
 ## Short names of numbers, for sentences and lists
 

@@ -1,7 +1,7 @@
 authority-bcn_hall = Mairie de Barcelone
     .delay = Pas de délai connu. Sans réponse après trois mois, demandez où en est votre demande.
 authority-bcn_socials = Services sociaux de Barcelone
-    .delay = Pas de délai connu. Dites si c’est urgent, et demandez après trois mois sans réponse.
+    .delay = Pas de délai connu. Dites si c’est urgent, et renseignez-vous après trois mois sans réponse.
 
 benefit-bcn_infancia = Fonds pour les enfants de Barcelone
     .summary = De l’argent si les services sociaux suivent votre famille, avec un enfant jusqu’à 16 ans.

@@ -1,5 +1,5 @@
 authority-ccas_toulouse = le centre d’action sociale de Toulouse (CCAS)
-    .delay = Pas de délai connu. Dites si c’est urgent, et demandez après deux mois sans réponse.
+    .delay = Pas de délai connu. Dites si c’est urgent, et renseignez-vous après deux mois sans réponse.
 
 benefit-toulouse_ccas = Aide de la ville de Toulouse
     .summary = Le centre d’action sociale aide les habitants en cas de coup dur.
