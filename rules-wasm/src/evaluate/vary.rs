@@ -88,7 +88,8 @@ pub fn vary(
 /// nowhere; of rights that exclude each other the better one counts.
 #[must_use]
 pub fn total(catalogue: &Catalogue, curves: &[(u16, Vec<Piece>)]) -> Vec<Piece> {
-    let (mut added, mut best): (Vec<Vec<Piece>>, Vec<(&str, Vec<Piece>)>) = (Vec::new(), Vec::new());
+    let mut added: Vec<Vec<Piece>> = Vec::new();
+    let mut best: Vec<(&str, Vec<Piece>)> = Vec::new();
     for (benefit, curve) in curves {
         let Some(benefit) = catalogue.benefits.get(usize::from(*benefit)) else { continue };
         let Some(months) = benefit.paid_over() else { continue };
