@@ -3,6 +3,7 @@
 mod describe;
 mod look;
 mod split;
+mod total;
 mod vary;
 
 pub(crate) use describe::{certainly, opens, state};
@@ -17,8 +18,9 @@ use crate::results::{Finding, Open, Results, Verdict};
 use describe::{describe, describe_look};
 use look::look_as_holder;
 use split::tighten;
+pub use total::total;
 pub(crate) use vary::nearest_among;
-pub use vary::{Nearest, Piece, children_of_applicant, nearest, total, vary, with_children};
+pub use vary::{Nearest, Piece, children_of_applicant, nearest, vary, with_children};
 
 /// Which rights to look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
