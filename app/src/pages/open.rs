@@ -44,6 +44,16 @@ pub fn is_asked_for(benefit: &Benefit) -> bool {
     benefit.apply.channel != "none"
 }
 
+/// Days before the last one of a call in which it is said first: time enough to find the papers, and to see somebody about it.
+const SOON: Day = 30;
+
+/// Whether it can be asked for now, and not much longer.
+#[must_use]
+pub fn closes_soon(benefit: &Benefit, today: Day) -> bool {
+    let soon = matches!(state_of(benefit, today), State::Open(span) if span.until - today <= SOON);
+    soon && !benefit.automatic && is_asked_for(benefit)
+}
+
 /// The days ahead on which something happens: of what is only expected, the first of a month. Nothing where nothing is asked for.
 #[must_use]
 pub fn turns(benefit: &Benefit, today: Day) -> Vec<(Day, Turn)> {
@@ -138,6 +148,17 @@ mod tests {
         assert_eq!(found, Some(("comes", "call-comes", When::Months(march, march))));
         let found = told(state_of(&with(usual(), false), winter), false);
         assert_eq!(found, Some(("closed", "call-closed-in", When::Months(march, march))));
+    }
+
+    #[test]
+    fn what_can_still_be_asked_for_a_month_or_less_is_said_first() {
+        let soon = |today: Day| closes_soon(&with(yearly(), false), today);
+        assert!(!soon(day(2026, 7, 31)));
+        assert!(soon(day(2026, 8, 1)) && soon(day(2026, 8, 31)));
+        assert!(!soon(day(2026, 9, 1)), "it is over");
+        assert!(!soon(day(2026, 4, 20)), "it has not begun");
+        assert!(!closes_soon(&with(yearly(), true), day(2026, 8, 20)), "it comes by itself");
+        assert!(!closes_soon(&sample_benefit(None, false), day(2026, 8, 20)), "it is always open");
     }
 
     #[test]

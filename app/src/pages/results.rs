@@ -3,7 +3,7 @@
 use super::cards::{badge, card, group};
 use super::groups::{Group, is_boundless, monthly_total, rank};
 use super::have;
-use super::open::is_closed;
+use super::open::{closes_soon, is_closed};
 use super::settle;
 use crate::components::{Back, ButtonLink, Icon, Pictogram, say};
 use crate::journey::Right;
@@ -29,19 +29,20 @@ impl Shown {
     }
 }
 
-/// Every finding with its right and its group, what brings most first.
+/// Every finding with its right and its group: what can be asked for only a few days more, then what brings most.
 pub(super) fn all_shown(session: Session, catalogue: &Catalogue) -> Vec<Shown> {
+    let today = session.today.get();
     let Some(results) = session.results.get() else { return Vec::new() };
     let shown = results.findings.iter().filter_map(|finding| {
         let benefit = catalogue.benefits.get(usize::from(finding.benefit))?;
         let right = session.right_of(finding)?;
         let mark = session.journey.with(|j| j.mark(&right));
         Some((
-            rank(finding, benefit),
+            (!closes_soon(benefit, today), rank(finding, benefit)),
             Shown { group: Group::of(finding, benefit, mark), finding: finding.clone(), right },
         ))
     });
-    let mut sorted: Vec<((i64, i64), Shown)> = Vec::new();
+    let mut sorted: Vec<((bool, (i64, i64)), Shown)> = Vec::new();
     for one in shown {
         let at = sorted.iter().position(|known| known.0 > one.0).unwrap_or(sorted.len());
         sorted.insert(at, one);
@@ -66,8 +67,8 @@ pub(super) fn Results() -> impl IntoView {
         let today = session.today.get();
         let closed = |s: &Shown| is_closed(s.benefit(&catalogue), today);
         let of = |wanted: &dyn Fn(&Shown) -> bool| {
-            let now = shown.iter().position(|s| wanted(s) && !closed(s));
-            now.or_else(|| shown.iter().position(wanted))
+            let rank = |(_, s): &(usize, &Shown)| (closed(s), rank(&s.finding, s.benefit(&catalogue)));
+            shown.iter().enumerate().filter(|(_, s)| wanted(s)).min_by_key(rank).map(|(at, _)| at)
         };
         let money = |s: &Shown| {
             let price = s.benefit(&catalogue).amount.as_ref().is_some_and(|a| a.price);
