@@ -160,7 +160,7 @@ place-found = { $n ->
 }
 place-typed = كُتب: { $digits }
 place-no-address = ليس لدي عنوان ثابت
-place-unknown = لا أعرف
+place-unknown = لا أعرف أو أفضّل عدم الإجابة
 place-loading = جارٍ تحميل قائمة المدن…
 key-delete = مسح رقم
 key-digit = الرقم { $digit }

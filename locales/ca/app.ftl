@@ -154,7 +154,7 @@ place-found = { $n ->
 }
 place-typed = Escrit: { $digits }
 place-no-address = No tinc adreça fixa
-place-unknown = No ho sé
+place-unknown = No ho sé o prefereixo no dir-ho
 place-loading = S’està carregant la llista de municipis…
 key-delete = Esborra una xifra
 key-digit = Xifra { $digit }

@@ -156,7 +156,7 @@ place-found = { $n ->
 }
 place-typed = Escrito: { $digits }
 place-no-address = No tengo dirección fija
-place-unknown = No lo sé
+place-unknown = No lo sé o prefiero no decirlo
 place-loading = Cargando la lista de municipios…
 key-delete = Borrar una cifra
 key-digit = Cifra { $digit }

@@ -155,7 +155,7 @@ place-found = { $n ->
 }
 place-typed = Écrit : { $digits }
 place-no-address = Je n’ai pas d’adresse fixe
-place-unknown = Je ne sais pas
+place-unknown = Je ne sais pas ou je préfère ne pas dire
 place-loading = La liste des villes arrive…
 key-delete = Effacer un chiffre
 key-digit = Chiffre { $digit }

@@ -181,32 +181,29 @@ fn Children(form: RwSignal<HouseholdForm>, words: Words) -> impl IntoView {
     let child = move |at: usize, count: usize, words: &Words| {
         let figure = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
         let name = words.with("person-child", &[("number", figure(at + 1)), ("count", figure(count))]);
-        let id = format!("child-{at}");
-        let option = |of: ChildOf, value: &'static str| {
-            let selected = move || form.with(|f| f.children.get(at) == Some(&of));
-            view! { <option value=value prop:selected=selected>{words.text(&format!("child-of-{value}"))}</option> }
-        };
-        let choose = move |event: leptos::ev::Event| {
-            let of = match event_target_value(&event).as_str() {
-                "mine" => ChildOf::Mine,
-                "partners" => ChildOf::Partners,
-                _ => ChildOf::Both,
-            };
-            form.update(|f| {
-                if let Some(child) = f.children.get_mut(at) {
-                    *child = of;
-                }
+        let option = |of: ChildOf, key: &'static str| {
+            let chosen = Signal::derive(move || form.with(|f| f.children.get(at) == Some(&of)));
+            let choose = Callback::new(move |()| {
+                form.update(|f| {
+                    if let Some(child) = f.children.get_mut(at) {
+                        *child = of;
+                    }
+                });
             });
+            let id = format!("{key}-{at}");
+            view! {
+                <Choice name=format!("child-{at}") id=id text=words.text(key) picture=key beside=told(key) chosen=chosen choose=choose />
+            }
         };
         view! {
-            <div class="field">
-                <label for=id.clone()>{words.with("child-of", &[("name", name.into())])}</label>
-                <select class="input" id=id on:change=choose>
-                    {option(ChildOf::Both, "both")}
-                    {option(ChildOf::Mine, "mine")}
-                    {option(ChildOf::Partners, "partners")}
-                </select>
-            </div>
+            <fieldset>
+                <legend class="label">{words.with("child-of", &[("name", name.into())])}</legend>
+                <div class="options">
+                    {option(ChildOf::Both, "child-of-both")}
+                    {option(ChildOf::Mine, "child-of-mine")}
+                    {option(ChildOf::Partners, "child-of-partners")}
+                </div>
+            </fieldset>
         }
     };
     move || {
