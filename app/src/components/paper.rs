@@ -12,9 +12,9 @@ fn head(paper: &str) -> &'static str {
         // Employer and employee, and the head of a table.
         "payslip" => "M4 4h84v24H4zM112 4h84v24h-84zM10 11h40M10 19h56M118 11h44M118 19h60M4 38h192",
         // Who sends it, to whom, and a title.
-        "tax_notice" => "M4 5h52M4 13h38M118 14h66M118 22h54M118 30h60M4 40h90",
+        "tax_notice" | "property_tax_receipt" => "M4 5h52M4 13h38M118 14h66M118 22h54M118 30h60M4 40h90",
         // A letter with a title in the middle.
-        "rent_receipt" | "withholding_certificate" => "M4 6h60M4 14h44M58 30h84M4 42h192",
+        "rent_receipt" | "withholding_certificate" | "disability_decision" => "M4 6h60M4 14h44M58 30h84M4 42h192",
         // A month, and what was paid.
         _ => "M4 6h46M4 14h62M150 6h46M4 32h192M4 40h70M150 40h46",
     }
