@@ -13,7 +13,7 @@ authority-cpam = التأمين الصحي الفرنسي
 authority-mdph = مكتب شؤون الإعاقة (MDPH)
     .delay = يحدد القانون أربعة أشهر للرد. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
 authority-sports_ministry = وزارة الرياضة
-    .delay = يصل الرمز وحده في آخر أغسطس (أوت)، برسالة. ويصل للطلاب في الخريف.
+    .delay = يصل الرمز وحده في آخر أغسطس (أوت)، برسالة. ويصل إلى الطلاب في الخريف.
 authority-culture_ministry = وزارة الثقافة
     .delay = المدة غير معروفة. إن مضى شهران دون رد، فاسأل عن طلبك.
 authority-large_family_service = مكتب بطاقة الأسرة كثيرة الأبناء
@@ -39,11 +39,11 @@ authority-carsat = صندوق التقاعد
 authority-ccas = البلدية (mairie)
     .delay = المدة غير معروفة. قل إن كان الأمر عاجلًا، واسأل بعد شهرين دون رد.
 authority-legal_aid_office = مكتب المساعدة القضائية في المحكمة
-    .delay = تسعى المحكمة إلى الرد خلال شهرين على الأكثر. إن مضيا دون رد، فاسألها.
+    .delay = تسعى المحكمة إلى الرد خلال شهرين على الأكثر. إن لم ترد بعد ذلك، فاسألها عن طلبك.
 authority-anah = وكالة السكن (Anah)
     .delay = يصل الرد خلال أربعة أشهر، بعد اكتمال الوثائق. عدم الرد يعني الرفض.
 authority-impots = الضرائب (impôts)
-    .delay = التخفيض موجود في إشعار الضريبة. وعلى الرسالة، يصل الرد خلال ستة أشهر.
+    .delay = التخفيض موجود في إشعار الضريبة. وإن كتبت إلى الضرائب، يصل الرد خلال ستة أشهر.
 authority-orange = شركة Orange
     .delay = المدة غير معروفة. إن مضى شهران دون رد، فاسأل عن طلبك.
 authority-departement = مجلس المحافظة (département)
@@ -72,7 +72,7 @@ authority-sankeo = شبكة Sankéo في بربينيان
     .delay = المدة غير معروفة. إن مضى شهران دون رد، فاسأل عن طلبك.
 authority-pyrenees_orientales = محافظة Pyrénées-Orientales
     .delay = المدة غير معروفة. إن مضى شهران دون رد، فاسأل عن طلبك.
-authority-local_network = شبكة النقل في مدينتكم
+authority-local_network = شبكة النقل في مدينتك
     .delay = المدة غير معروفة. إن مضى شهران دون رد، فاسأل عن طلبك.
 
 ## RSA
@@ -101,7 +101,7 @@ step-rsa-income = دخلك المحسوب
 benefit-ppa = تكملة للراتب المنخفض (prime d’activité)
     .summary = مبلغ كل شهر يكمّل راتبًا منخفضًا.
     .apply = اطلبها على caf.fr. يمكنك أيضًا الاتصال بالرقم 3230.
-reason-ppa-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
+reason-ppa-place = مسكنك خارج مايوت، والمبلغ في مايوت مختلف.
 reason-ppa-grown_up = شخص بالغ عمره 18 سنة أو أكثر.
 reason-ppa-stay = لديك أو لدى شريك حياتك حق الإقامة المطلوب.
 reason-ppa-working = شخص بالغ يعمل، أو تربية طفل صغير عليك وحدك.
@@ -116,7 +116,7 @@ part-ppa-main = تكملة للراتب المنخفض
 benefit-ass = مساعدة نهاية البطالة (ASS)
     .summary = مبلغ كل شهر حين ينتهي تعويض البطالة.
     .apply = اطلبها من France Travail عند نهاية التعويض. يمكنك الاتصال بالرقم 3949. تُدفع عن كل يوم. المبلغ هنا عن 30 يومًا.
-reason-ass-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
+reason-ass-place = مسكنك خارج مايوت، والمبلغ في مايوت مختلف.
 reason-ass-seeking = { $person ->
     [you] تبحث عن عمل.
    *[other] { $name } في بحث عن عمل.
@@ -148,7 +148,7 @@ step-ass-most = على الأكثر، مبلغ 30 يومًا
 benefit-youth_contract = عقد للشباب دون عمل (CEJ)
     .summary = مرافقة نحو العمل، مع مبلغ كل شهر.
     .apply = اطلب موعدًا عند mission locale أو France Travail. يقرر مستشار معك.
-reason-youth_contract-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
+reason-youth_contract-place = مسكنك خارج مايوت، والمبلغ في مايوت مختلف.
 reason-youth_contract-young = { $person ->
     [you] عمرك أقل من 26 سنة، أو أقل من 30 مع إعاقة.
    *[other] عمر { $name } أقل من 26 سنة، أو أقل من 30 مع إعاقة.
@@ -289,7 +289,7 @@ benefit-family_allowances = الإعانات العائلية
     .summary = مبلغ كل شهر ابتداءً من طفلين.
     .apply = تصل دون طلب إن كان CAF يعرف أطفالك. وإلا فصرّح بهم على caf.fr.
     .delay = تبدأ في الشهر التالي للولادة الثانية. إن لم تصل بعد شهرين، فاسأل.
-reason-family_allowances-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
+reason-family_allowances-place = مسكنك خارج مايوت، والمبلغ في مايوت مختلف.
 reason-family_allowances-two_children = لديك طفلان على الأقل دون 20 سنة.
 reason-family_allowances-amount = هناك مبلغ مستحق لأطفالك.
 part-family_allowances-allowances = الإعانات العائلية
@@ -305,7 +305,7 @@ benefit-back_to_school = منحة الدخول المدرسي
     .summary = مبلغ في أغسطس (أوت) عن كل طفل متمدرس من 6 إلى 18 سنة.
     .apply = تصل دون طلب قبل سن 16. بعد ذلك صرّح بالمدرسة على caf.fr.
     .delay = إن كان CAF يعرف أطفالك، تصل في أغسطس (أوت). من سن 16، تصل بعد تصريحك.
-reason-back_to_school-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
+reason-back_to_school-place = مسكنك خارج مايوت، والمبلغ في مايوت مختلف.
 reason-back_to_school-pupil = هناك طفل من 6 إلى 18 سنة في المدرسة.
 reason-back_to_school-amount = دخل أسرتك قبل سنتين منخفض بما يكفي.
 part-back_to_school-main = منحة الدخول المدرسي
@@ -390,7 +390,7 @@ step-asf-alimony = النفقة التي تصلك
 benefit-cf = مساعدة لثلاثة أطفال أو أكثر (CF)
     .summary = مبلغ كل شهر عن ثلاثة أطفال من 3 إلى 20 سنة.
     .apply = تصل دون طلب إن كان CAF يعرف أطفالك. وإلا فصرّح بهم على caf.fr.
-    .delay = تبدأ في الشهر التالي لبلوغ الأصغر 3 سنوات. وإلا فاسأل.
+    .delay = تبدأ في الشهر التالي لبلوغ الأصغر 3 سنوات. إن لم تبدأ، فاسأل.
 reason-cf-place = مسكنك في فرنسا الأوروبية.
 reason-cf-three_children = لديك ثلاثة أطفال على الأقل من 3 إلى 20 سنة.
 reason-cf-no_paje = أسرتك دون مساعدة الطفل الصغير (PAJE).
@@ -435,7 +435,7 @@ benefit-aeeh = مساعدة للطفل ذي الإعاقة (AEEH)
     .summary = مبلغ كل شهر عن طفل ذي إعاقة عمره أقل من 20 سنة.
     .apply = اطلبها من MDPH بالاستمارة 15692، مع شهادة طبية. بعد ذلك يدفع صندوق CAF.
     .delay = يصل الرد بعد نحو أربعة أشهر. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
-reason-aeeh-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
+reason-aeeh-place = مسكنك خارج مايوت، والمبلغ في مايوت مختلف.
 reason-aeeh-child = هناك طفل عمره أقل من 20 سنة لديه إعاقة معترف بها.
 reason-aeeh-rate = النسبة 80 % أو أكثر، أو يتابع الطفل علاجًا.
 reason-aeeh-amount = هناك مبلغ مستحق عن الطفل.
@@ -511,7 +511,7 @@ step-pass_sport-persons = مبلغ عن كل شاب
 
 benefit-culture_pass = مبلغ للثقافة (pass Culture)
     .summary = مبلغ في سن 17 و18 للكتب والعروض.
-    .apply = سجّل في تطبيق pass Culture بوثيقة هوية. في سن 18، دخل منخفض أو إعاقة: 50 يورو إضافية دون طلب.
+    .apply = سجّل في تطبيق pass Culture بوثيقة هوية. في سن 18، مع دخل قليل أو إعاقة: 50 يورو إضافية دون طلب.
 reason-culture_pass-age = { $person ->
     [you] عمرك 17 أو 18 سنة.
    *[other] عمر { $name } الآن 17 أو 18 سنة.
@@ -534,7 +534,7 @@ part-large_family_card-main = تخفيض في ثمن القطارات
 
 benefit-aspa = الحد الأدنى للشيخوخة (ASPA)
     .summary = مبلغ كل شهر يكمّل معاش تقاعد صغيرًا.
-    .apply = اطلبه من صندوق تقاعدك أو على الرقم 3960. لدى Assurance retraite، هي الاستمارة 13710. قد تسترجع الدولة جزءًا منه من الميراث.
+    .apply = اطلبه من صندوق تقاعدك أو على الرقم 3960. لدى Assurance retraite، الاستمارة هي 13710. قد تسترجع الدولة جزءًا منه من الميراث.
 reason-aspa-place = مسكنك خارج مايوت.
 reason-aspa-old = عمرك أو عمر شريك حياتك 65 سنة، أو 64 مع إعاقة.
 reason-aspa-stay = شخص في هذا العمر لديه حق الإقامة المطلوب.
@@ -600,7 +600,7 @@ benefit-aah = مساعدة الإعاقة (AAH)
     .summary = مبلغ كل شهر لشخص بالغ لديه إعاقة.
     .apply = اطلبها من MDPH بالاستمارة 15692. بعدها يدفع CAF.
     .delay = يتأخر الرد غالبًا أكثر من أربعة أشهر. عدم الرد يعني الرفض، ويمكن الاعتراض عليه.
-reason-aah-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
+reason-aah-place = مسكنك خارج مايوت، والمبلغ في مايوت مختلف.
 reason-aah-old_enough = { $person ->
     [you] عمرك هو العمر المطلوب.
    *[other] عمر { $name } هو العمر المطلوب.
@@ -619,7 +619,7 @@ part-aah-main = مساعدة الإعاقة (AAH)
 benefit-asi = تكملة معاش العجز (ASI)
     .summary = مبلغ كل شهر يكمّل معاش عجز صغيرًا.
     .apply = اطلبها من التأمين الصحي بالاستمارة 11175. يمكنك الاتصال بالرقم 3646.
-reason-asi-place = مسكنك خارج مايوت. المبلغ هناك مختلف.
+reason-asi-place = مسكنك خارج مايوت، والمبلغ في مايوت مختلف.
 reason-asi-invalid = { $person ->
     [you] يصلك معاش عجز.
    *[other] يصل معاش عجز إلى { $name }.
@@ -647,7 +647,7 @@ reason-home_adaptation-means = دخلك الضريبي في السنة الما�
 
 benefit-tisseo_solidarity = حافلات ومترو بسعر أقل في تولوز
     .summary = اشتراك Tisséo بسعر مخفض، حسب العمر أو البطالة أو الدخل.
-    .apply = اطلبوه على tisseo.fr أو في مكتب Tisséo.
+    .apply = اطلبه على tisseo.fr أو في مكتب Tisséo.
 reason-tisseo_solidarity-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-tisseo_solidarity-young = عمر شخص من الأسرة بين 4 سنوات و25 سنة.
 reason-tisseo_solidarity-senior = شخص عمره 65 سنة أو أكثر، أو متقاعد.
@@ -656,12 +656,12 @@ reason-tisseo_solidarity-low_income = دخلك يعطي الحق في التأم
 
 benefit-haute_garonne_canteen = مطعم الإعدادية في Haute-Garonne
     .summary = تدفع المحافظة كل ثمن الوجبات أو نصفه في الإعدادية (collège).
-    .apply = اطلبوها على eCollège31 عند الدخول المدرسي، أو على 0801 801 808.
+    .apply = اطلبها على eCollège31 عند الدخول المدرسي، أو على 0801 801 808.
 reason-haute_garonne_canteen-pupil = أحد الأطفال في عمر الإعدادية (collège).
 
 benefit-haute_garonne_alarm = زر نجدة مجاني في Haute-Garonne
-    .summary = زر تحملونه معكم لطلب النجدة ليلا ونهارا.
-    .apply = اطلبوه على موقع haute-garonne.fr.
+    .summary = زر تحمله معك لطلب النجدة ليلًا ونهارًا.
+    .apply = اطلبه على موقع haute-garonne.fr.
 reason-haute_garonne_alarm-person = شخص من الأسرة كبير السن أو له إعاقة.
 reason-haute_garonne_alarm-senior = عمر شخص 70 سنة أو أكثر.
 reason-haute_garonne_alarm-disabled = نسبة إعاقة شخص 80 % أو أكثر.
@@ -672,7 +672,7 @@ benefit-haute_garonne_digital = قسائم لتعلّم الإنترنت في Ha
 
 benefit-marseille_transport = نقل مجاني أو بسعر أقل في مرسيليا
     .summary = مجاني قبل 11 سنة ومن 65 سنة، أو بسعر أقل.
-    .apply = املؤوا الاستمارة على rtm.fr، أو اذهبوا إلى مكتب الشبكة. لأصحاب الدخل القليل نصف السعر.
+    .apply = املأ الاستمارة على rtm.fr، أو اذهب إلى مكتب الشبكة. لأصحاب الدخل القليل نصف السعر.
 reason-marseille_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-marseille_transport-child = عمر أحد الأطفال أقل من 11 سنة.
 reason-marseille_transport-senior = عمر شخص 65 سنة أو أكثر.
@@ -680,14 +680,14 @@ reason-marseille_transport-low_income = دخلك يعطي الحق في التأ
 
 benefit-lille_transport = نقل مجاني أو بسعر أقل في ليل
     .summary = مجاني بين 4 سنوات و17 سنة، وبسعر أقل لأصحاب الدخل القليل.
-    .apply = اطلبوا بطاقة Pass Pass على ilevia.fr أو في مكتب ilévia. لأصحاب الدخل القليل نصف السعر أو أقل.
+    .apply = اطلب بطاقة Pass Pass على ilevia.fr أو في مكتب ilévia. لأصحاب الدخل القليل نصف السعر أو أقل.
 reason-lille_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-lille_transport-young = عمر أحد الأطفال بين 4 سنوات و17 سنة.
 reason-lille_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-strasbourg_transport = نقل مجاني أو بسعر أقل في ستراسبورغ
-    .summary = مجاني بين 4 سنوات و17 سنة، ثم بسعر حسب دخلكم.
-    .apply = اطلبوا بطاقة Badgéo على cts-strasbourg.eu. تعطيكم CAF رقم «quotient familial»، وهو يحدد السعر.
+    .summary = مجاني بين 4 سنوات و17 سنة، ثم بسعر حسب دخلك.
+    .apply = اطلب بطاقة Badgéo على cts-strasbourg.eu. يعطيك صندوق CAF رقم «quotient familial»، وهو يحدد السعر.
 reason-strasbourg_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-strasbourg_transport-young = عمر أحد الأطفال بين 4 سنوات و17 سنة.
 reason-strasbourg_transport-senior = عمر شخص أكثر من 65 سنة.
@@ -695,36 +695,36 @@ reason-strasbourg_transport-low_income = دخلك يعطي الحق في الت�
 
 benefit-montpellier_transport = نقل مجاني في مونبلييه
     .summary = الحافلات والترام مجانية لكل سكان المدينة وما حولها.
-    .apply = اطلبوا Pass gratuité على tam-voyages.com أو في مكتب TaM.
+    .apply = اطلب Pass gratuité على tam-voyages.com أو في مكتب TaM.
 
 benefit-perpignan_transport = حافلات بسعر أقل في بربينيان
     .summary = نصف السعر أو أقل على شبكة Sankéo، لأصحاب الدخل القليل.
-    .apply = اطلبوه في مكتب Sankéo أو على sankeo.com. أظهروا شهادة التأمين التكميلي.
+    .apply = اطلبه في مكتب Sankéo أو على sankeo.com. أظهر شهادة التأمين التكميلي.
 reason-perpignan_transport-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-perpignan_transport-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-po_canteen = مطعم الإعدادية في Pyrénées-Orientales
     .summary = ثمن الوجبة في الإعدادية (collège) يتبع دخلك.
-    .apply = اطلبوها في الإعدادية (collège) عند الدخول المدرسي.
+    .apply = اطلبها في الإعدادية (collège) عند الدخول المدرسي.
 reason-po_canteen-pupil = أحد الأطفال في عمر الإعدادية (collège).
 
 benefit-tcl_solidarity = نقل مجاني أو بسعر أقل في ليون
-    .summary = مجاني مع الحد الأدنى للدخل، وبسعر قليل لأصحاب الدخل القليل.
-    .apply = اطلبوا اشتراك Solidaire على tcl.fr أو في مكتب الشبكة.
+    .summary = مجاني مع الحد الأدنى للدخل، وبسعر منخفض لأصحاب الدخل القليل.
+    .apply = اطلب اشتراك Solidaire على tcl.fr أو في مكتب الشبكة.
 reason-tcl_solidarity-profile = شخص من الأسرة من فئة لها سعر مخفض.
 reason-tcl_solidarity-minimum = يصل إليك الدخل الأدنى أو مساعدة الإعاقة.
 reason-tcl_solidarity-low_income = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 benefit-navigo_solidarity = نقل مجاني أو بسعر أقل في إيل دو فرانس
     .summary = مترو وحافلات وقطارات مجانية أو شبه مجانية لأصحاب الدخل القليل.
-    .apply = اطلبوها على الإنترنت، أو اتصلوا على 0 800 948 999. تلزم بطاقة Navigo.
+    .apply = اطلبها على الإنترنت، أو اتصل بالرقم 0 800 948 999. تلزم بطاقة Navigo.
 reason-navigo_solidarity-means = دخلك قليل ويكفي للتأمين التكميلي المجاني، أو انتهت البطالة المدفوعة.
-outcome-navigo_solidarity-free_or_quarter = مجانا، أو بربع السعر
+outcome-navigo_solidarity-free_or_quarter = مجانًا، أو بربع السعر
 outcome-navigo_solidarity-quarter_or_half = بربع السعر، أو بنصف السعر مع المساعدة الطبية
 
 benefit-paris_solidarity = تكملة دخل من مدينة باريس
     .summary = مال كل شهر لكبار السن أو ذوي الإعاقة، مع دخل قليل.
-    .apply = اطلبوها في Espace parisien des solidarités في حيكم. اتصلوا على 3975.
+    .apply = اطلبها في Espace parisien des solidarités في حيك. اتصل بالرقم 3975.
 reason-paris_solidarity-person = شخص كبير السن أو له إعاقة.
 reason-paris_solidarity-senior = عمر شخص 65 سنة أو أكثر.
 reason-paris_solidarity-unfit = عمر شخص 60 سنة أو أكثر ولا يستطيع العمل.
@@ -733,15 +733,15 @@ reason-paris_solidarity-means = دخل الأسرة قليل.
 
 benefit-paris_housing = مساعدة باريس للسكن
     .summary = مال كل شهر لمسكن غالي الثمن في باريس.
-    .apply = اطلبوها في Espace parisien des solidarités في حيكم. اتصلوا على 3975.
-reason-paris_housing-home = تدفعون الإيجار، أو لكم أطفال ومسكن ملك.
+    .apply = اطلبها في Espace parisien des solidarités في حيك. اتصل بالرقم 3975.
+reason-paris_housing-home = تدفع الإيجار، أو لك أطفال ومسكن ملك.
 reason-paris_housing-tenant = مسكنك بالإيجار.
 reason-paris_housing-family = لك أطفال ومسكن ملك.
 reason-paris_housing-means = دخل الأسرة قليل.
 
 benefit-transport_half = نقل بنصف السعر
-    .summary = نصف السعر أو أقل في حافلات وترام مدينتكم.
-    .apply = اطلبوه في مكتب الشبكة، مع شهادة التأمين التكميلي.
+    .summary = نصف السعر أو أقل في حافلات وترام مدينتك.
+    .apply = اطلبه في مكتب الشبكة، مع شهادة التأمين التكميلي.
 reason-transport_half-means = دخلك يعطي الحق في التأمين التكميلي المجاني.
 
 ## Documents
@@ -854,7 +854,7 @@ untested-eats_at_school = يأكل الطفل في مطعم الإعدادية (
 untested-canteen_income = دخلك تحت الحد الأعلى الذي تضعه المحافظة.
 untested-paris_three_years = سكنتم في باريس ثلاث سنوات من آخر خمس سنوات.
 untested-rent_near_third = الإيجار ومصاريف المسكن تقارب ثلث الدخل.
-untested-network_there = توجد شبكة حافلات حيث تسكنون.
+untested-network_there = توجد شبكة حافلات حيث تسكن.
 
 window-before_works = قبل بدء الأشغال
 window-property_tax = قبل نهاية السنة التي تلي الإشعار

@@ -213,7 +213,7 @@ q-social_services = Ja us atenen els serveis socials?
 benefit-imv = Ingrés mínim vital
     .summary = Diners cada mes quan la família té molt pocs ingressos.
     .apply = Demaneu-lo al web de la Seguretat Social, o a l’oficina amb cita. El dret comença el mes següent.
-    .delay = Resposta en sis mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
+    .delay = Resposta en sis mesos com a màxim. Sense resposta, és una denegació: podeu reclamar.
 reason-imv-income = Els ingressos de la família són prou baixos
 reason-imv-wealth = La família té pocs béns, a part de casa seva
 reason-imv-age = { $person ->
@@ -468,7 +468,7 @@ step-deduccio_familia-one_parent = L’any
 benefit-cross_border = Heu viscut o treballat en un altre país d’Europa
     .summary = Els anys de feina i els drets d’un altre país se sumen als d’aquí.
     .apply = Per la pensió, la salut (formulari S1) o els fills, aneu a l’INSS. Per l’atur (formulari U1), aneu al servei d’ocupació (SEPE). Ells mateixos escriuen a l’altre país.
-    .delay = Dos països s’han d’escriure: la llei dona 180 dies. Després, pregunteu com està la petició.
+    .delay = Dos països s’escriuen entre ells: la llei dona 180 dies. Després, pregunteu com està la petició.
 
 ## Bono Cultural
 
@@ -627,7 +627,7 @@ part-bo_lloguer_jove-main = Ajut al mes
 benefit-especial_urgencia = Diners urgents per no perdre l’habitatge
     .summary = Paga lloguers o quotes de la hipoteca pendents, o un habitatge nou.
     .apply = Demaneu cita a l’oficina local d’habitatge, o als serveis socials. Es pot tot l’any.
-    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: podeu reclamar.
 reason-especial_urgencia-home = Viviu de lloguer o amb hipoteca, o heu perdut l’habitatge
 reason-especial_urgencia-income = Els ingressos de la família no passen del límit més alt
 
@@ -672,7 +672,7 @@ outcome-familia_monoparental-general = Categoria general
 benefit-ajut_naixement = Ajut per naixement
     .summary = Diners una vegada per cada infant que neix, o que adopteu o acolliu.
     .apply = Demaneu-lo al web de la Generalitat. Teniu un mes des del naixement o l’adopció.
-    .delay = Resposta en sis mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
+    .delay = Resposta en sis mesos com a màxim. Sense resposta, és una denegació: podeu reclamar.
 reason-ajut_naixement-newborn = Un infant ha nascut, o l’heu adoptat, fa menys d’un mes
 reason-ajut_naixement-income = Els ingressos de la família són prou baixos
 reason-ajut_naixement-amount = Rebeu un import per cada infant
@@ -700,7 +700,7 @@ benefit-dependencia = Ajuda a la dependència
 benefit-despeses_llar = Ajut per mantenir la llar després d’una mort
     .summary = Diners cada mes si depeníeu d’algú de casa que ha mort.
     .apply = Demaneu-lo a Drets Socials de la Generalitat. Es pot tot l’any.
-    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: podeu reclamar.
 reason-despeses_llar-survivor = Un adult viu sense parella i cobra poc
 
 ## Diners per a joves que han sortit d’un centre
@@ -708,7 +708,7 @@ reason-despeses_llar-survivor = Un adult viu sense parella i cobra poc
 benefit-joves_extutelats = Diners per a joves que han sortit d’un centre
     .summary = Diners cada mes, de 18 a 23 anys, amb un pla per viure sols.
     .apply = Parleu amb el vostre educador, o amb els serveis socials.
-    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: podeu reclamar.
 reason-joves_extutelats-young = Algú té de 18 a 22 anys i cobra poc
 reason-joves_extutelats-amount = Rebeu l’import cada mes
 part-joves_extutelats-main = Import al mes
@@ -718,7 +718,7 @@ part-joves_extutelats-main = Import al mes
 benefit-acolliment = Diners per acollir un infant
     .summary = Un import cada mes per cada infant acollit, també d’un familiar.
     .apply = Demaneu-lo a Drets Socials, o a l’equip que segueix l’infant.
-    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: podeu reclamar.
 reason-acolliment-child = Un infant de menys de 18 anys viu aquí
 
 ## Diners per protegir un infant a casa
@@ -726,7 +726,7 @@ reason-acolliment-child = Un infant de menys de 18 anys viu aquí
 benefit-menors_en_risc = Diners per protegir un infant a casa
     .summary = Un import per a famílies amb dificultats que segueixen els serveis socials.
     .apply = Parleu-ne amb els serveis socials del vostre municipi. No perdeu els fills per demanar ajuda.
-    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: podeu reclamar.
 reason-menors_en_risc-child = Un infant de menys de 18 anys viu aquí
 reason-menors_en_risc-income = Els ingressos de la família són prou baixos
 
@@ -735,7 +735,7 @@ reason-menors_en_risc-income = Els ingressos de la família són prou baixos
 benefit-necessitats_basiques = Diners per a necessitats bàsiques
     .summary = Diners cada mes per a gent gran o amb discapacitat, sense pensió.
     .apply = Demaneu-lo a Drets Socials de la Generalitat, si no teniu dret a cap pensió.
-    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: s’hi pot reclamar.
+    .delay = Resposta en tres mesos com a màxim. Sense resposta, és una denegació: podeu reclamar.
 reason-necessitats_basiques-person = Algú té 65 anys o més, o una discapacitat reconeguda
 reason-necessitats_basiques-income = Els ingressos de la família són prou baixos
 
@@ -827,7 +827,7 @@ reason-canon_social-situation = Els ingressos de casa són prou baixos
 benefit-pobresa_energetica = No us poden tallar la llum, l’aigua ni el gas
     .summary = La companyia ha de parlar amb els serveis socials abans de tallar.
     .apply = Si rebeu un avís de tall, porteu-lo de seguida als serveis socials.
-    .delay = Els serveis socials tenen 15 dies per respondre a l’empresa. Sense resposta, no pot tallar.
+    .delay = Els serveis socials tenen 15 dies per respondre a l’empresa. Sense resposta, l’empresa no pot tallar.
 reason-pobresa_energetica-risk = Els ingressos de la família són prou baixos
 
 ## Metge públic per a tothom
@@ -1074,7 +1074,7 @@ authority-ministerio_educacion = Ministeri d’Educació
 authority-ministerio_cultura = Ministeri de Cultura
     .delay = Resposta en sis mesos com a màxim des de la convocatòria. Sense resposta, és una denegació.
 authority-optica = Òptica del pla
-    .delay = L’ajut es treu del preu, a l’òptica. No cal esperar cap resposta.
+    .delay = L’ajut es descompta del preu, a l’òptica. No cal esperar cap resposta.
 authority-drets_socials = Generalitat, Drets Socials
     .delay = No se sap quant triga. Sense resposta en tres mesos, pregunteu com està la petició.
 authority-electricity_supplier = Comercialitzadora de referència
