@@ -74,10 +74,10 @@ pub(super) const CLASSES: &[Class] = &[
     Class {
         id: "one_of_couple",
         rights: &["asi"],
-        says: "Of two partners one alone holds ASI: the most is the ceiling of one less the least invalidity pension, 584.20 €; the referee stops at the ceiling of the couple only.",
+        says: "Of two partners one alone holds ASI: the most is the ceiling of one less the least invalidity pension, 583.87 €; the referee stops at the ceiling of the couple only.",
         cite: "CSS L815-24-1, R815-22",
-        case: "Married, an invalidity pension of 753.44 €, a partner without income: 1 613.81 − 753.44 = 860.37 €, at most 584.20. Pont 584.20 €, referee 860.37.",
-        applies: |case, pair| case.home.couple() && !pair.more() && (pair.own.amount - 584.2).abs() < 0.02,
+        case: "Married, an invalidity pension of 753.44 €, a partner without income: 1 613.81 − 753.44 = 860.37 €, at most 583.87. Pont 583.87 €, referee 860.37.",
+        applies: |case, pair| case.home.couple() && !pair.more() && (pair.own.amount - 583.87).abs() < 0.02,
     },
     Class {
         id: "other_twelve",
@@ -214,6 +214,20 @@ pub(super) const CLASSES: &[Class] = &[
         applies: |case, _| {
             let under = |month: Month| case.home.children().any(|one| one.age(month) < 20);
             !case.home.couple() && !under(case.now) && under(case.now.back(13))
+        },
+    },
+    Class {
+        id: "legal_age",
+        rights: &["aah"],
+        says: "At 50 to 79 % AAH ends at the legal age of the year of birth, three months earlier since the reform was suspended; the referee goes on until 65.",
+        cite: "CSS L821-2, L161-17-2",
+        case: "Born on 20 January 1964, 50 % with a restriction, in December 2026: 62 years and 9 months since October. Pont no; referee 1 041.59 €.",
+        applies: |case, pair| {
+            let past = |one: &Timeline| {
+                let rate = one.number("disability_rate").unwrap_or(0.0);
+                (0.5..0.8).contains(&rate) && (62..65).contains(&one.age(case.now))
+            };
+            case.home.adults().any(past) && !pair.more() && pair.apart() <= 1041.6
         },
     },
     Class {
