@@ -611,6 +611,7 @@ reason-aah-rate = { $person ->
 }
 reason-aah-from_80 = أعطت MDPH نسبة 80 % أو أكثر.
 reason-aah-from_50 = قبل سن التقاعد، تجعل الإعاقة العمل صعبًا.
+reason-aah-no_rate_yet = ما زال بإمكان MDPH أن تعطي نسبة.
 reason-aah-amount = { $person ->
     [you] دخلك منخفض بما يكفي.
    *[other] دخل { $name } منخفض بما يكفي.
@@ -795,6 +796,7 @@ untested-residence_nine_months = إقامتك في فرنسا تسعة أشهر 
 untested-exceptional_income = لم يصلك مبلغ استثنائي.
 untested-shared_custody_share = قد يُحسب الطفل في حضانة بالتناوب بنصف حصة.
 untested-regular_stay = الإقامة في فرنسا قانونية.
+untested-not_in_hospital = لست في المستشفى أو السجن منذ شهرين.
 untested-main_home = هذا مسكنك الرئيسي.
 untested-works_before = تبدأ الأشغال بعد الموافقة.
 untested-home_fifteen_years = عمر المسكن أكثر من خمس عشرة سنة.

@@ -654,6 +654,7 @@ reason-aah-rate = { $person ->
 }
 reason-aah-from_80 = La MDPH ha donat un percentatge del 80 % o més.
 reason-aah-from_50 = Abans de la jubilació, la discapacitat fa difícil treballar.
+reason-aah-no_rate_yet = La MDPH encara pot donar un percentatge.
 reason-aah-amount = { $person ->
     [you] Els vostres ingressos són prou baixos.
    *[other] Els ingressos de { $name } són prou baixos.
@@ -838,6 +839,7 @@ untested-residence_nine_months = Viviu a França almenys nou mesos l’any.
 untested-exceptional_income = No heu rebut diners de manera excepcional.
 untested-shared_custody_share = Un fill en custòdia compartida pot comptar per la meitat.
 untested-regular_stay = La residència a França és regular.
+untested-not_in_hospital = No fa dos mesos que sou a l’hospital o a la presó.
 untested-main_home = És el vostre habitatge principal.
 untested-works_before = Les obres comencen després de l’acord.
 untested-home_fifteen_years = L’habitatge té més de quinze anys.

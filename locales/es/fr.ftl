@@ -654,6 +654,7 @@ reason-aah-rate = { $person ->
 }
 reason-aah-from_80 = La MDPH ha dado un porcentaje del 80 % o más.
 reason-aah-from_50 = Antes de la jubilación, la discapacidad hace difícil trabajar.
+reason-aah-no_rate_yet = La MDPH todavía puede dar un porcentaje.
 reason-aah-amount = { $person ->
     [you] Sus ingresos son lo bastante bajos.
    *[other] Los ingresos de { $name } son lo bastante bajos.
@@ -838,6 +839,7 @@ untested-residence_nine_months = Vive en Francia al menos nueve meses al año.
 untested-exceptional_income = No ha recibido dinero de forma excepcional.
 untested-shared_custody_share = Un hijo en custodia compartida puede contar por la mitad.
 untested-regular_stay = La residencia en Francia es regular.
+untested-not_in_hospital = No lleva dos meses en el hospital o en la cárcel.
 untested-main_home = Es su vivienda principal.
 untested-works_before = Las obras empiezan después del acuerdo.
 untested-home_fifteen_years = La vivienda tiene más de quince años.

@@ -611,6 +611,7 @@ reason-aah-rate = { $person ->
 }
 reason-aah-from_80 = La MDPH a donné un taux de 80 % ou plus.
 reason-aah-from_50 = Avant la retraite, le handicap rend le travail difficile.
+reason-aah-no_rate_yet = La MDPH peut encore donner un taux.
 reason-aah-amount = { $person ->
     [you] Vos revenus sont assez bas.
    *[other] Les revenus de { $name } sont assez bas.
@@ -795,6 +796,7 @@ untested-residence_nine_months = Vous vivez en France au moins neuf mois par an.
 untested-exceptional_income = Vous n’avez pas reçu d’argent de façon exceptionnelle.
 untested-shared_custody_share = Un enfant en garde alternée peut compter pour moitié.
 untested-regular_stay = Le séjour en France est régulier.
+untested-not_in_hospital = Vous n’êtes pas à l’hôpital ou en prison depuis deux mois.
 untested-main_home = C’est votre logement principal.
 untested-works_before = Les travaux commencent après l’accord.
 untested-home_fifteen_years = Le logement a plus de quinze ans.
