@@ -541,9 +541,12 @@ step-beca_mec-variable = جزء متغير، على الأقل
 ## Ayudas NEAE
 
 benefit-ayuda_neae = مساعدة لتلميذ ذي إعاقة
-    .summary = مساعدة تدفع الدعم أو النقل أو الوجبات أو الإقامة في المدرسة.
+    .summary = مساعدة ثابتة، وأكثر للدعم أو النقل أو الوجبات حسب الدخل.
     .apply = اطلبها مع المدرسة وعلى الإنترنت من وزارة التعليم، كل سنة.
-reason-ayuda_neae-income = دخل الأسرة أقل من الحد الأعلى، أو فوقه بقليل
+reason-ayuda_neae-amount = يبقى مبلغ يُدفع
+outcome-ayuda_neae-more = مساعدة ثابتة، وأخرى للدعم أو النقل أو الوجبات
+outcome-ayuda_neae-fixed = مساعدة ثابتة
+part-ayuda_neae-subsidy = مساعدة ثابتة في السنة
 window-next_school_year = للسنة الدراسية التالية
 window-culture_call = تتغير التواريخ كل سنة. انظر إلى الموقع.
 

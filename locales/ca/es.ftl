@@ -522,9 +522,12 @@ step-beca_mec-variable = Part variable, com a mínim
 ## Ayudas NEAE
 
 benefit-ayuda_neae = Ajut per un estudiant amb discapacitat
-    .summary = Paga suport, viatges, àpats o residència a l’escola.
+    .summary = Un ajut fix, i més per a suport, viatges o àpats segons els ingressos.
     .apply = Demaneu-lo amb l’escola i en línia al ministeri d’educació, cada any.
-reason-ayuda_neae-income = Els ingressos de la família són per sota del límit, o una mica per sobre
+reason-ayuda_neae-amount = L’ajut deixa un import per cobrar
+outcome-ayuda_neae-more = Ajut fix, i altres per a suport, viatges o àpats
+outcome-ayuda_neae-fixed = Ajut fix
+part-ayuda_neae-subsidy = Ajut fix de l’any
 window-next_school_year = Per al curs següent
 window-culture_call = Les dates canvien cada any. Mireu el web.
 

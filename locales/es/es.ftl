@@ -527,9 +527,12 @@ step-beca_mec-variable = Parte variable, como mínimo
 ## Ayudas NEAE
 
 benefit-ayuda_neae = Ayuda para un estudiante con discapacidad
-    .summary = Paga apoyo, viajes, comidas o residencia en la escuela.
+    .summary = Una ayuda fija, y más para apoyo, viajes o comidas según los ingresos.
     .apply = Pídala con la escuela y en línea al ministerio de educación, cada año.
-reason-ayuda_neae-income = Los ingresos de la familia están por debajo del límite, o un poco por encima
+reason-ayuda_neae-amount = La ayuda deja un importe por cobrar
+outcome-ayuda_neae-more = Ayuda fija, y otras para apoyo, viajes o comidas
+outcome-ayuda_neae-fixed = Ayuda fija
+part-ayuda_neae-subsidy = Ayuda fija del año
 window-next_school_year = Para el curso siguiente
 window-culture_call = Las fechas cambian cada año. Mire la web.
 

@@ -538,9 +538,12 @@ step-beca_mec-variable = Partie variable, au moins
 ## Ayudas NEAE
 
 benefit-ayuda_neae = Aide pour un élève avec un handicap
-    .summary = Elle paie du soutien, des trajets, des repas ou une pension à l’école.
+    .summary = Une aide fixe, et plus pour soutien, trajets ou repas selon les revenus.
     .apply = Demandez-la par l’école et en ligne au ministère de l’éducation, chaque année.
-reason-ayuda_neae-income = Les revenus de la famille sont sous la limite, ou juste au-dessus
+reason-ayuda_neae-amount = L’aide laisse un montant à payer
+outcome-ayuda_neae-more = Aide fixe, et d’autres pour soutien, trajets ou repas
+outcome-ayuda_neae-fixed = Aide fixe
+part-ayuda_neae-subsidy = Aide fixe de l’année
 window-next_school_year = Pour l’année scolaire suivante
 window-culture_call = Les dates changent chaque année. Regardez le site.
 

@@ -10,7 +10,7 @@ pub fn facts(home: &mut Home, p: usize, dice: &mut Dice) {
     let one = &mut home.people[p];
     one.recognised = dice.often(22);
     if one.recognised {
-        one.disability = dice.one(&[0, 20, 32, 33, 40, 50, 64, 65, 65, 70, 74, 75, 80, 96]);
+        one.disability = dice.one(&[0, 20, 24, 25, 32, 33, 40, 50, 64, 65, 65, 70, 74, 75, 80, 96]);
         one.grade = dice.one(&[0, 0, 0, 1, 2, 3, 3]);
         one.helped = one.disability >= 75 && dice.often(60);
     }

@@ -53,11 +53,14 @@ pub fn general(home: &Home, student: usize) -> Option<Said> {
     })
 }
 
+/// Support in school, from a disability of 25 on: a fixed part (RD 117/2023), and more with a low income.
 pub fn support(home: &Home, pupil: usize) -> Option<Said> {
-    let may = (2..=21).contains(&home.age(pupil)) && home.people[pupil].disability >= 33;
+    let may = (2..=21).contains(&home.age(pupil)) && home.people[pupil].disability >= 25;
     may.then(|| {
         let (people, means) = family(home, pupil);
-        Said::weighed(&[upto(means, MARGIN * limit(people, 3))])
+        let said = Said::weighed(&[]).ending(if upto(means, MARGIN * limit(people, 3)) { "more" } else { "fixed" });
+        // Whatever the income, from the second cycle of infant school on.
+        if home.school_year(pupil) >= 3 { said.paying(400.0) } else { said }
     })
 }
 

@@ -97,7 +97,7 @@ fn own_line(home: &Home, dice: &mut Dice) -> Option<f64> {
     match dice.from(0, 2) {
         0 => home.here().find_map(|p| imv::claim(home, p)).map(|claim| 12.0 * claim.line),
         1 => {
-            let student = |p: &usize| home.people[*p].studies || home.people[*p].disability >= 33 && home.age(*p) <= 21;
+            let student = |p: &usize| home.people[*p].studies || home.people[*p].disability >= 25 && home.age(*p) <= 21;
             let student = home.here().find(student)?;
             let step = if home.people[student].studies { dice.from(0, 2) } else { 3 };
             Some(grants::line(home, student, step as usize) * dice.one(&[1.0, 1.25]))
