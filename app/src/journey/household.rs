@@ -177,7 +177,11 @@ impl Household {
                             person.parents.extend(partner);
                         }
                     }
-                    Role::Sibling => person.siblings.push(0),
+                    // Not asked one by one: parents of the applicant who live here are taken for theirs too.
+                    Role::Sibling => {
+                        person.siblings.push(0);
+                        person.parents.clone_from(&parents_of_you);
+                    }
                     Role::Parent | Role::Other => {}
                 }
                 person
@@ -207,7 +211,7 @@ mod tests {
         assert_eq!((p[0].partner, p[1].partner), (Some(1), Some(0)));
         assert_eq!((&p[2].parents[..], &p[3].parents[..], &p[4].parents[..]), (&[0, 1][..], &[0][..], &[1][..]));
         assert_eq!(p[0].parents, [5]);
-        assert_eq!(p[6].siblings, [0]);
+        assert_eq!((&p[6].siblings[..], &p[6].parents[..]), (&[0][..], &[5][..]));
         home.remove(partner);
         let p = home.persons();
         assert_eq!(p[0].partner, None);
