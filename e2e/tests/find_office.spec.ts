@@ -38,6 +38,10 @@ test("the office of the town says where, when and by which number, without a net
   await go(page, "results");
   await openRight(page, '.card[data-right="urgencia_social"]');
   await expect(page.locator('.office a[href="tel:932639136"]')).toBeVisible();
+  // The page for what cannot wait names it too.
+  await go(page, "urgent");
+  await expect(page.locator('a.number[href="tel:932639136"]')).toBeVisible();
+  await expect(page.locator('a.number[href="tel:112"]')).toBeVisible();
   await watch.look(page, false);
   expect(watch.outside).toEqual([]);
   const told = watch.seen.flatMap(({ where, text }) => found(text, { texts: ["08850", "932639136"], words: ["gava_infancia", "Gavà"] }).map((what) => ({ where, what })));

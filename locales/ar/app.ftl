@@ -780,6 +780,7 @@ urgent-danger = خطر فوري
 urgent-shelter = مكان للنوم الليلة
 urgent-food = طعام لهذا اليوم
 urgent-violence = العنف
+urgent-town = من يساعد في مدينتك
 urgent-number-112 = كل حالات الطوارئ
 urgent-number-fr-17 = الشرطة
 urgent-number-fr-15 = الطوارئ الطبية

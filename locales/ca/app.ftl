@@ -758,6 +758,7 @@ urgent-danger = Perill immediat
 urgent-shelter = Dormir aquesta nit
 urgent-food = Menjar avui
 urgent-violence = Violència
+urgent-town = Qui ajuda al vostre municipi
 urgent-number-112 = Totes les emergències
 urgent-number-fr-17 = Policia
 urgent-number-fr-15 = Urgència mèdica

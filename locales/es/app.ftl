@@ -760,6 +760,7 @@ urgent-danger = Peligro inmediato
 urgent-shelter = Dormir esta noche
 urgent-food = Comer hoy
 urgent-violence = Violencia
+urgent-town = Quién ayuda en su municipio
 urgent-number-112 = Todas las emergencias
 urgent-number-fr-17 = Policía
 urgent-number-fr-15 = Urgencia médica

@@ -759,6 +759,7 @@ urgent-danger = Danger immédiat
 urgent-shelter = Dormir ce soir
 urgent-food = Manger aujourd’hui
 urgent-violence = Violences
+urgent-town = Qui aide dans votre ville
 urgent-number-112 = Toutes les urgences
 urgent-number-fr-17 = Police
 urgent-number-fr-15 = Urgence médicale

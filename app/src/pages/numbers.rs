@@ -29,24 +29,26 @@ pub(super) const fn number(key: &'static str, shown: &'static str, icon: Icon) -
 
 /// Numbers as big buttons.
 pub(super) fn list(numbers: &[Number]) -> AnyView {
-    let line = |n: &Number| {
-        let n = *n;
-        let dial: String = n.shown.chars().filter(char::is_ascii_digit).collect();
-        let content = view! {
-            <Pictogram icon=n.icon />
-            <span class="option-body">
-                <span class="number-digits">
-                    <Foreign lang="" text=n.shown />
-                </span>
-                <span>{say_mixed(n.key)}</span>
-            </span>
-        };
-        match use_session().locked() {
-            true => view! { <p class="number">{content}</p> }.into_any(),
-            false => view! { <a class="number" href=format!("tel:{dial}")>{content}</a> }.into_any(),
-        }
-    };
+    let line = |n: &Number| big(n.icon, n.shown, view! { <span>{say_mixed(n.key)}</span> }.into_any());
     view! { <div class="numbers">{numbers.iter().map(line).collect_view()}</div> }.into_any()
+}
+
+/// One number as a big button, with whose it is; a line to read where the screen is no telephone.
+pub(super) fn big(icon: Icon, shown: &str, whose: AnyView) -> AnyView {
+    let dial: String = shown.chars().filter(char::is_ascii_digit).collect();
+    let content = view! {
+        <Pictogram icon=icon />
+        <span class="option-body">
+            <span class="number-digits">
+                <Foreign lang="" text=shown />
+            </span>
+            {whose}
+        </span>
+    };
+    match use_session().locked() {
+        true => view! { <p class="number">{content}</p> }.into_any(),
+        false => view! { <a class="number" href=format!("tel:{dial}")>{content}</a> }.into_any(),
+    }
 }
 
 /// When they were checked.

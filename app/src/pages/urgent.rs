@@ -1,9 +1,10 @@
 //! Food, shelter, violence: no question is needed, and no network.
 
-use super::numbers::{Checked, Number, list, number};
-use crate::components::{Back, Icon, Pictogram, say};
+use super::numbers::{Checked, Number, big, list, number};
+use crate::components::{Back, Foreign, Icon, Pictogram, say};
 use crate::language::Country;
-use crate::session::use_session;
+use crate::session::{Session, use_session};
+use crate::towns::Office;
 use crate::ui::*;
 
 // Beside each number: who says that it is theirs, and where.
@@ -60,6 +61,7 @@ pub(super) fn Urgent() -> impl IntoView {
             {part("urgent-violence", &FRANCE_VIOLENCE, None)}
             {part("urgent-shelter", &FRANCE_SHELTER, None)}
             {part("urgent-food", &[], Some("urgent-food-fr"))}
+            {in_town(session, "town_emergency")}
         }
         .into_any(),
         Country::Catalonia => view! {
@@ -68,6 +70,7 @@ pub(super) fn Urgent() -> impl IntoView {
             {part("urgent-violence", &CATALONIA_VIOLENCE, None)}
             {part("urgent-shelter", &[], Some("urgent-shelter-es"))}
             {part("urgent-food", &[], Some("urgent-food-es"))}
+            {in_town(session, "urgencia_social")}
         }
         .into_any(),
     };
@@ -89,4 +92,31 @@ pub(super) fn Urgent() -> impl IntoView {
             <Checked />
         </main>
     }
+}
+
+/// The offices of the household's town for a right that cannot wait, where the town says a number. Each has a day of its own on
+/// which it was checked.
+fn in_town(session: Session, right: &str) -> Option<AnyView> {
+    let (language, mut offices) = session.offices(right)?;
+    offices.retain(|office| !office.phone.is_empty());
+    let line = |office: &Office| {
+        let named = |text: &str| view! { <Foreign lang=language.clone() text=text /> };
+        let address = (!office.address.is_empty()).then(|| view! { <span>{named(&office.address)}</span> }.into_any());
+        let date = session.date(office.checked);
+        let checked = session.words.with(|w| w.with("office-checked", &[("date", date.into())]));
+        let whose = view! {
+            <span>{named(&office.name)}</span>
+            {address}
+            <span class="small quiet">{checked}</span>
+        };
+        big(Icon::People, &office.phone, whose.into_any())
+    };
+    let lines = offices.iter().map(line).collect_view();
+    let view = view! {
+        <section class="section">
+            <h3>{say("urgent-town")}</h3>
+            <div class="numbers">{lines}</div>
+        </section>
+    };
+    (!offices.is_empty()).then(|| view.into_any())
 }
