@@ -185,7 +185,14 @@ mod tests {
     #[test]
     fn what_the_compiler_writes_is_read() {
         let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue");
-        for (country, code, right) in [("es", "08121", "mataro_bus"), ("fr", "31555", "toulouse_ccas")] {
+        // The last two are what `pages/urgent.rs` looks for.
+        let all = [
+            ("es", "08121", "mataro_bus"),
+            ("fr", "31555", "toulouse_ccas"),
+            ("es", "08089", "urgencia_social"),
+            ("fr", "31555", "town_emergency"),
+        ];
+        for (country, code, right) in all {
             let compiled = pont_catalogue::compile(&catalogue, country);
             let text = String::from_utf8(pont_catalogue::towns::data(&compiled, &catalogue, country)).unwrap();
             let towns = Towns::read(&text);
