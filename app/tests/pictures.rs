@@ -40,6 +40,7 @@ fn general() -> BTreeSet<String> {
     wanted.extend(["system", "light", "dark", "contrast"].iter().map(|theme| format!("theme-{theme}")));
     wanted.extend(["normal", "large", "largest"].iter().map(|size| format!("text-{size}")));
     wanted.extend(Shelf::ALL.iter().map(|shelf| format!("shelf-{}", shelf.name())));
+    wanted.extend(["both", "mine", "partners"].iter().map(|of| format!("child-of-{of}")));
     // What is taken away, and on which paper.
     let taken = ["print-short", "print-full", "print-sheet", "print-ticket", "share-short", "share-papers"];
     wanted.extend(taken.map(str::to_owned));
