@@ -21,7 +21,8 @@ fn the_households_of_all_cases_are_led_from_month_to_month() {
     let (mut causes, mut calendar_alone) = (0, Vec::new());
     // The minimum income asks which month it is, and the guaranteed one counts what may come of it; scholarships go by the wage of
     // July of the year before; for other rights of a school year, a year back would also take away the question whether somebody of sixteen still goes to school.
-    let by_the_year = ["imv", "rgc", "back_to_school", "pass_sport", "college_scholarship", "lycee_scholarship"];
+    let by_the_year =
+        ["imv", "rgc", "back_to_school", "pass_sport", "college_scholarship", "lycee_scholarship", "ayuda_neae"];
     // Who has not said when they were born may have been born this month, and in a coming month no longer: nobody is born then.
     let born_unsaid = |said: &Value, a: &Answers| a.persons().iter().any(|p| said["birth"][&p.id].is_null());
     for (country, _) in pont_catalogue::compile::COUNTRIES {
