@@ -65,7 +65,7 @@ const lacking = (texts: string, right: string) => {
   return texts.split("\n").map(line).join("\n");
 };
 
-for (const language of ["ar", "fr", "ca"]) {
+for (const language of ["ar", "fr", "ca"] as const) {
   test(`a town with texts in every language, read in ${language}: nothing is marked`, { tag: language === "ar" ? [] : ["@chromium"] }, async ({ page, site }) => {
     await begin(page, site.url, { language, country: "es" });
     await results(page, FRANQUESES);
@@ -79,7 +79,7 @@ test.describe("where a town has no text in the reader's language", () => {
   // The texts must come from the test: every town that is here today has all four languages.
   test.use({ serviceWorkers: "block", tolerate: /Service Worker registration blocked/ });
 
-  for (const language of ["ar", "fr"]) {
+  for (const language of ["ar", "fr"] as const) {
     test(`the nearest stands there with a mark, read in ${language}`, { tag: "@chromium" }, async ({ page, site }) => {
       await page.route(`**/locales/${language}/es.ftl`, async (route) => {
         const response = await route.fetch();
