@@ -152,7 +152,7 @@ impl Run<'_> {
         if sweep.unrounded || unit <= 0 {
             return self.with_line(Abs { set: a.set, ..value }, line);
         }
-        self.with_line(value, line.mapped(|x| domain::round(mode, unit, x), unit))
+        self.with_line(value, line.mapped(&|x| domain::round(mode, unit, x), unit))
     }
 
     /// The largest (or smallest) of what is held from a place on.
@@ -206,18 +206,12 @@ impl Run<'_> {
     }
 
     /// A number that rises with another, such as a scale: where it bends is noted.
-    pub(super) fn scaled_line(
-        &mut self,
-        value: Abs,
-        of: Abs,
-        map: impl Fn(i64) -> i64,
-        bends: impl Iterator<Item = i64>,
-    ) -> Abs {
+    pub(super) fn scaled_line(&mut self, value: Abs, of: Abs, map: &dyn Fn(i64) -> i64, bends: &[i64]) -> Abs {
         let Some(sweep) = self.moves(of, of) else { return value };
         let line = self.line_of(of, sweep);
         let (low, high) = line.range();
-        let inner: Vec<i64> = bends.filter(|x| low < *x && *x < high).collect();
-        let mapped = line.mapped(&map, 0);
+        let inner: Vec<i64> = bends.iter().copied().filter(|x| low < *x && *x < high).collect();
+        let mapped = line.mapped(map, 0);
         let (least, most) = mapped.range();
         let spread = most.saturating_sub(least);
         // Between bends it goes as the other does; how steep is seen at the ends of what the other may be.

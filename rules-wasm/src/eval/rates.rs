@@ -126,7 +126,7 @@ impl<'a> Run<'a> {
         let value = Abs::of(set, deps);
         if known {
             let bends: Vec<i64> = slices.iter().map(|(t, _)| t.0).collect();
-            return self.scaled_line(value, along, |x| banded(x, &slices), bends.into_iter());
+            return self.scaled_line(value, along, &|x| banded(x, &slices), &bends);
         }
         value
     }
@@ -145,7 +145,7 @@ impl<'a> Run<'a> {
         let deps = v.iter().fold(NOTHING, |d, a| self.deps.union(d, a.deps));
         let value = Abs::of(set, deps);
         if from.0 == from.1 && to.0 == to.1 && from.0 < to.0 && top.0 == top.1 && top.0 >= 0 {
-            return self.scaled_line(value, v[0], |x| domain::ramp(x, from.0, to.0, top.0), [from.0, to.0].into_iter());
+            return self.scaled_line(value, v[0], &|x| domain::ramp(x, from.0, to.0, top.0), &[from.0, to.0]);
         }
         value
     }

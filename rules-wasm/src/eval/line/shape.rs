@@ -173,7 +173,7 @@ impl Line {
     }
 
     /// Something that rises with it, given at its ends, and strays at most so far from what it does.
-    pub(super) fn mapped(self, map: impl Fn(i64) -> i64, stray: i64) -> Line {
+    pub(super) fn mapped(self, map: &dyn Fn(i64) -> i64, stray: i64) -> Line {
         let ends = |a: Ends| (map(a.0), map(a.1));
         let slack = (self.slack.0.saturating_sub(stray), self.slack.1.saturating_add(stray));
         Line { of: self.of, first: ends(self.first), last: ends(self.last), slack, steady: self.steady }
