@@ -13,6 +13,7 @@
 //! has eight signs of 32 (40 bits): whoever photographs the code without it tries half a million million words, each of which costs a
 //! processor some hundredths of a second.
 
+use crate::Unopened;
 use aes_gcm::aead::{Aead, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit, Nonce};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -48,27 +49,6 @@ const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// How many there are in a code word.
 pub const WORD: usize = 8;
 
-/// Why something carried cannot be opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CarryError {
-    /// It is no sealed conversation, or part of one.
-    Damaged,
-    /// A newer version of Pont sealed it.
-    Newer,
-    /// Another code word, or a changed link.
-    Code,
-}
-
-/// The name of an error, for its words.
-#[must_use]
-pub fn name(error: CarryError) -> &'static str {
-    match error {
-        CarryError::Damaged => "damaged",
-        CarryError::Newer => "newer",
-        CarryError::Code => "code",
-    }
-}
-
 /// A code word of as much chance.
 #[must_use]
 pub fn word(random: [u8; WORD]) -> String {
@@ -99,20 +79,20 @@ pub fn seal(plain: &[u8], code: &str, random: [u8; RANDOM]) -> Option<Vec<u8>> {
 /// Opens what [`seal`] made.
 ///
 /// # Errors
-/// See [`CarryError`].
-pub fn open(sealed: &[u8], code: &str) -> Result<Vec<u8>, CarryError> {
-    let (form, rest) = sealed.split_first().ok_or(CarryError::Damaged)?;
+/// See [`Unopened`].
+pub fn open(sealed: &[u8], code: &str) -> Result<Vec<u8>, Unopened> {
+    let (form, rest) = sealed.split_first().ok_or(Unopened::Damaged)?;
     match *form {
         FORM => {}
-        0 => return Err(CarryError::Damaged),
-        _ => return Err(CarryError::Newer),
+        0 => return Err(Unopened::Damaged),
+        _ => return Err(Unopened::Newer),
     }
-    let (salt, rest) = rest.split_at_checked(SALT).ok_or(CarryError::Damaged)?;
-    let (nonce, body) = rest.split_at_checked(NONCE).ok_or(CarryError::Damaged)?;
-    let nonce = Nonce::try_from(nonce).map_err(|_| CarryError::Damaged)?;
-    let cipher = cipher(code, salt).ok_or(CarryError::Damaged)?;
-    let short = cipher.decrypt(&nonce, Payload { msg: body, aad: &[FORM] }).map_err(|_| CarryError::Code)?;
-    decompress_to_vec_with_limit(&short, MOST).map_err(|_| CarryError::Damaged)
+    let (salt, rest) = rest.split_at_checked(SALT).ok_or(Unopened::Damaged)?;
+    let (nonce, body) = rest.split_at_checked(NONCE).ok_or(Unopened::Damaged)?;
+    let nonce = Nonce::try_from(nonce).map_err(|_| Unopened::Damaged)?;
+    let cipher = cipher(code, salt).ok_or(Unopened::Damaged)?;
+    let short = cipher.decrypt(&nonce, Payload { msg: body, aad: &[FORM] }).map_err(|_| Unopened::Word)?;
+    decompress_to_vec_with_limit(&short, MOST).map_err(|_| Unopened::Damaged)
 }
 
 fn cipher(code: &str, salt: &[u8]) -> Option<Aes256Gcm> {
@@ -139,8 +119,8 @@ pub fn text(sealed: &[u8]) -> String {
 ///
 /// # Errors
 /// It is none.
-pub fn bytes(text: &str) -> Result<Vec<u8>, CarryError> {
-    BASE32_NOPAD.decode(text.to_ascii_uppercase().as_bytes()).map_err(|_| CarryError::Damaged)
+pub fn bytes(text: &str) -> Result<Vec<u8>, Unopened> {
+    BASE32_NOPAD.decode(text.to_ascii_uppercase().as_bytes()).map_err(|_| Unopened::Damaged)
 }
 
 /// A QR code: its width in modules, and the dark ones as a path.
@@ -162,9 +142,18 @@ pub fn sealed(plain: &[u8], code: &str, random: [u8; RANDOM], address: &str) -> 
 
 /// The address in bytes, the rest in the tighter form of capital letters and digits.
 fn draw(address: &str, text: &str) -> Result<Drawn, DataTooLong> {
-    let segments = [QrSegment::make_bytes(format!("{address}#").as_bytes()), QrSegment::make_alphanumeric(text)];
+    drawn(&[QrSegment::make_bytes(format!("{address}#").as_bytes()), QrSegment::make_alphanumeric(text)])
+}
+
+/// The QR code of a text that stands on paper; nothing where it is too long.
+#[must_use]
+pub fn print(text: &str) -> Option<Drawn> {
+    drawn(&QrSegment::make_segments(text)).ok()
+}
+
+fn drawn(segments: &[QrSegment]) -> Result<Drawn, DataTooLong> {
     let code = QrCode::encode_segments_advanced(
-        &segments,
+        segments,
         QrCodeEcc::Low,
         QrVersion::MIN,
         QrVersion::new(LARGEST),
@@ -194,7 +183,7 @@ mod tests {
         let sealed = seal(b"rent 617.43", "0123ABCD", CHANCE).unwrap();
         assert_eq!(open(&sealed, "0123ABCD").unwrap(), b"rent 617.43");
         assert_eq!(open(&sealed, " o123-abcd ").unwrap(), b"rent 617.43", "as people type");
-        assert_eq!(open(&sealed, "0123ABCE"), Err(CarryError::Code));
+        assert_eq!(open(&sealed, "0123ABCE"), Err(Unopened::Word));
         assert!(!sealed.windows(4).any(|four| four == b"rent"));
         assert_ne!(seal(b"rent 617.43", "0123ABCD", [8; RANDOM]).unwrap(), sealed);
     }
@@ -219,11 +208,11 @@ mod tests {
     #[test]
     fn another_version_is_told_apart_from_damage() {
         let mut sealed = seal(b"x", "AAAAAAAA", CHANCE).unwrap();
-        assert_eq!(open(&[], "AAAAAAAA"), Err(CarryError::Damaged));
-        assert_eq!(open(&sealed[..20], "AAAAAAAA"), Err(CarryError::Damaged));
+        assert_eq!(open(&[], "AAAAAAAA"), Err(Unopened::Damaged));
+        assert_eq!(open(&sealed[..20], "AAAAAAAA"), Err(Unopened::Damaged));
         sealed[0] = 2;
-        assert_eq!(open(&sealed, "AAAAAAAA"), Err(CarryError::Newer));
-        assert_eq!(bytes("not base 32!"), Err(CarryError::Damaged));
+        assert_eq!(open(&sealed, "AAAAAAAA"), Err(Unopened::Newer));
+        assert_eq!(bytes("not base 32!"), Err(Unopened::Damaged));
     }
 
     #[test]

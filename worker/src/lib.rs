@@ -20,6 +20,9 @@
 //! - `{ id, word, lock }` and receives `{ id, unlocked }`; from then on, and after a new lock, the key is kept in memory;
 //! - `{ id, file, plain, random }` (the file's name) and receives `{ id, sealed }`;
 //! - `{ id, file, sealed }` and receives `{ id, plain }`;
+//! - `{ id, parcel, word, random }` ([`hand`]) and receives `{ id, handed }`;
+//! - `{ id, handed, word }` and receives `{ id, parcel }`;
+//! - `{ id, print }` (a text) and receives `{ id, size, path }`, its QR code;
 //! - `{ id, law, question }` (a binary catalogue, and what [`pont_rules::apart::question`] writes) and receives `{ id, answer }`;
 //!
 //! or `{ id, error }` when the message is not understood.
@@ -27,9 +30,33 @@
 use sha2::{Digest, Sha256};
 
 pub mod carry;
+pub mod hand;
 #[cfg(target_arch = "wasm32")]
 mod messages;
 pub mod vault;
+
+/// Why something sealed does not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unopened {
+    /// It is none, or part of one, or changed.
+    Damaged,
+    /// A newer version of Pont sealed it.
+    Newer,
+    /// Another secret word (or, in a code for a phone, a changed link).
+    Word,
+}
+
+impl Unopened {
+    /// Its name, for its words.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Unopened::Damaged => "damaged",
+            Unopened::Newer => "newer",
+            Unopened::Word => "code",
+        }
+    }
+}
 
 /// The SHA-256 of some bytes, in lower-case hexadecimal, as a catalogue's file name carries it.
 pub fn sha256(bytes: &[u8]) -> String {

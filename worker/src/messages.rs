@@ -1,6 +1,7 @@
 //! The worker's side of the conversation: one message in, one message out.
 
-use crate::vault::{self, Key};
+use crate::vault::Key;
+use crate::{Unopened, carry, hand};
 use js_sys::{Object, Reflect, Uint8Array};
 use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
@@ -33,8 +34,8 @@ fn answer(message: &JsValue) -> Result<JsValue, JsValue> {
     if let (Some(plain), Some(random)) = (bytes("seal"), bytes("random")) {
         let chance = random.split_first_chunk().and_then(|(word, rest)| Some((*word, rest.try_into().ok()?)));
         let done = chance.and_then(|(word, random)| {
-            let code = crate::carry::word(word);
-            let (link, drawn) = crate::carry::sealed(&plain, &code, random, &text("address").unwrap_or_default())?;
+            let code = carry::word(word);
+            let (link, drawn) = carry::sealed(&plain, &code, random, &text("address").unwrap_or_default())?;
             Some((code, link, drawn))
         });
         return match done {
@@ -49,14 +50,19 @@ fn answer(message: &JsValue) -> Result<JsValue, JsValue> {
         };
     }
     if let Some(sealed) = text("open") {
-        let opened = crate::carry::bytes(&sealed)
-            .and_then(|sealed| crate::carry::open(&sealed, &text("code").unwrap_or_default()));
+        let opened = carry::bytes(&sealed).and_then(|sealed| carry::open(&sealed, &text("code").unwrap_or_default()));
         return match opened {
             Ok(plain) => object(&[("id", id), ("opened", Uint8Array::from(plain.as_slice()).into())]),
-            Err(why) => object(&[("id", id), ("error", crate::carry::name(why).into())]),
+            Err(why) => object(&[("id", id), ("error", why.name().into())]),
         };
     }
-    if let Some(reply) = files(&bytes, &text) {
+    if let Some(text) = text("print") {
+        return match carry::print(&text) {
+            Some(drawn) => object(&[("id", id), ("size", drawn.size.into()), ("path", drawn.path.into())]),
+            None => object(&[("id", id), ("error", "long".into())]),
+        };
+    }
+    if let Some(reply) = handed(&bytes, &text).or_else(|| files(&bytes, &text)) {
         let (name, value) = match reply {
             Ok(done) => done,
             Err(why) => ("error", why.into()),
@@ -78,19 +84,38 @@ thread_local! {
     static KEY: RefCell<Option<Key>> = const { RefCell::new(None) };
 }
 
+/// Nothing that was drawn with too little chance is used.
+const LITTLE: &str = "random";
+
+fn array(made: &[u8]) -> JsValue {
+    Uint8Array::from(made).into()
+}
+
+/// What comes of a message about a file that is handed over; nothing where it is about something else.
+fn handed(
+    bytes: &dyn Fn(&str) -> Option<Vec<u8>>,
+    text: &dyn Fn(&str) -> Option<String>,
+) -> Option<Result<(&'static str, JsValue), &'static str>> {
+    let word = text("word")?;
+    if let Some(handed) = bytes("handed") {
+        return Some(hand::open(&handed, &word).map(|parcel| ("parcel", array(&parcel))).map_err(Unopened::name));
+    }
+    let parcel = bytes("parcel")?;
+    let random = bytes("random").and_then(|random| random.try_into().ok());
+    let sealed = random.and_then(|random| hand::seal(&parcel, &word, random));
+    Some(sealed.map(|sealed| ("handed", array(&sealed))).ok_or(LITTLE))
+}
+
 /// What comes of a message about a helper's files; nothing where it is about something else.
 fn files(
     bytes: &dyn Fn(&str) -> Option<Vec<u8>>,
     text: &dyn Fn(&str) -> Option<String>,
 ) -> Option<Result<(&'static str, JsValue), &'static str>> {
     let random = bytes("random").unwrap_or_default();
-    let array = |made: &[u8]| JsValue::from(Uint8Array::from(made));
-    // Nothing that was drawn with too little chance is used.
-    const LITTLE: &str = "random";
     const CLOSED: &str = "closed";
     Some(if let Some(word) = text("word") {
         let opened = match (bytes("lock"), bytes("key")) {
-            (Some(lock), _) => Key::unlock(&lock, &word).map(Some).map_err(vault::name),
+            (Some(lock), _) => Key::unlock(&lock, &word).map(Some).map_err(Unopened::name),
             (None, Some(key)) => key.try_into().map(|key| Some(Key::new(key))).map_err(|_| LITTLE),
             (None, None) => Ok(None),
         };
@@ -110,7 +135,7 @@ fn files(
         KEY.with_borrow(|key| {
             let key = key.as_ref().ok_or(CLOSED)?;
             if let Some(sealed) = bytes("sealed") {
-                return key.open(&file, &sealed).map(|plain| ("plain", array(&plain))).map_err(vault::name);
+                return key.open(&file, &sealed).map(|plain| ("plain", array(&plain))).map_err(Unopened::name);
             }
             let nonce = random.try_into().map_err(|_| LITTLE)?;
             let sealed = key.seal(&file, &bytes("plain").unwrap_or_default(), nonce);

@@ -20,6 +20,7 @@
 //! The key is drawn once and stays where it is when the secret word changes: only the lock is made anew. Without the lock the files
 //! are noise; whoever erases it has erased them all. The secret word has sixteen signs of 32 (80 bits).
 
+use crate::Unopened;
 use crate::carry::{derive, meant};
 use aes_gcm::aead::{Aead, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit, Nonce};
@@ -53,27 +54,6 @@ const MOST: usize = 1024 * 1024;
 /// The key of all files.
 pub struct Key([u8; KEY]);
 
-/// Why something does not open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum VaultError {
-    /// It is none, or part of one, or changed.
-    Damaged,
-    /// A newer version of Pont wrote it.
-    Newer,
-    /// Another secret word.
-    Word,
-}
-
-/// The name of an error, for its words.
-#[must_use]
-pub fn name(error: VaultError) -> &'static str {
-    match error {
-        VaultError::Damaged => "damaged",
-        VaultError::Newer => "newer",
-        VaultError::Word => "code",
-    }
-}
-
 impl Key {
     /// A key of as much chance.
     #[must_use]
@@ -84,16 +64,16 @@ impl Key {
     /// The key behind a lock.
     ///
     /// # Errors
-    /// See [`VaultError`].
-    pub fn unlock(lock: &[u8], word: &str) -> Result<Key, VaultError> {
+    /// See [`Unopened`].
+    pub fn unlock(lock: &[u8], word: &str) -> Result<Key, Unopened> {
         let rest = body(lock)?;
-        let (salt, rest) = rest.split_at_checked(SALT).ok_or(VaultError::Damaged)?;
-        let (nonce, sealed) = rest.split_at_checked(NONCE).ok_or(VaultError::Damaged)?;
+        let (salt, rest) = rest.split_at_checked(SALT).ok_or(Unopened::Damaged)?;
+        let (nonce, sealed) = rest.split_at_checked(NONCE).ok_or(Unopened::Damaged)?;
         if sealed.len() != KEY + TAG {
-            return Err(VaultError::Damaged);
+            return Err(Unopened::Damaged);
         }
-        let opened = open(&derive(word, salt).ok_or(VaultError::Damaged)?, nonce, sealed, &[FORM]);
-        Ok(Key(opened.ok_or(VaultError::Word)?.try_into().map_err(|_| VaultError::Damaged)?))
+        let opened = open(&derive(word, salt).ok_or(Unopened::Damaged)?, nonce, sealed, &[FORM]);
+        Ok(Key(opened.ok_or(Unopened::Word)?.try_into().map_err(|_| Unopened::Damaged)?))
     }
 
     /// A lock that a secret word opens; nothing where the word is too short.
@@ -117,20 +97,20 @@ impl Key {
     /// Opens what [`Key::seal`] made of a file of that name.
     ///
     /// # Errors
-    /// See [`VaultError`].
-    pub fn open(&self, name: &str, sealed: &[u8]) -> Result<Vec<u8>, VaultError> {
-        let (nonce, sealed) = body(sealed)?.split_at_checked(NONCE).ok_or(VaultError::Damaged)?;
-        let short = open(&self.0, nonce, sealed, &named(name)).ok_or(VaultError::Damaged)?;
-        decompress_to_vec_with_limit(&short, MOST).map_err(|_| VaultError::Damaged)
+    /// See [`Unopened`].
+    pub fn open(&self, name: &str, sealed: &[u8]) -> Result<Vec<u8>, Unopened> {
+        let (nonce, sealed) = body(sealed)?.split_at_checked(NONCE).ok_or(Unopened::Damaged)?;
+        let short = open(&self.0, nonce, sealed, &named(name)).ok_or(Unopened::Damaged)?;
+        decompress_to_vec_with_limit(&short, MOST).map_err(|_| Unopened::Damaged)
     }
 }
 
 /// What follows the version.
-fn body(bytes: &[u8]) -> Result<&[u8], VaultError> {
+fn body(bytes: &[u8]) -> Result<&[u8], Unopened> {
     match bytes.split_first() {
         Some((&FORM, rest)) => Ok(rest),
-        Some((0, _)) | None => Err(VaultError::Damaged),
-        Some(_) => Err(VaultError::Newer),
+        Some((0, _)) | None => Err(Unopened::Damaged),
+        Some(_) => Err(Unopened::Newer),
     }
 }
 
@@ -163,7 +143,7 @@ mod tests {
         let sealed = key().seal("3", b"rent 617.43", [9; FILE_RANDOM]).unwrap();
         let opened = Key::unlock(&lock, " o123-abcd-0123-abcd ").unwrap();
         assert_eq!(opened.open("3", &sealed).unwrap(), b"rent 617.43", "as people type");
-        assert_eq!(Key::unlock(&lock, "0123ABCD0123ABCE").err(), Some(VaultError::Word));
+        assert_eq!(Key::unlock(&lock, "0123ABCD0123ABCE").err(), Some(Unopened::Word));
         for kept in [&lock, &sealed] {
             assert!(!kept.windows(4).any(|four| four == b"rent" || four == &key().0[..4]));
         }
@@ -173,7 +153,7 @@ mod tests {
     fn another_word_leaves_the_files_as_they_are() {
         let sealed = key().seal("1", b"x", [9; FILE_RANDOM]).unwrap();
         let lock = key().lock("ZZZZZZZZZZZZZZZZ", [8; LOCK_RANDOM]).unwrap();
-        assert_eq!(Key::unlock(&lock, SECRET).err(), Some(VaultError::Word));
+        assert_eq!(Key::unlock(&lock, SECRET).err(), Some(Unopened::Word));
         assert_eq!(Key::unlock(&lock, "zzzz zzzz zzzz zzzz").unwrap().open("1", &sealed).unwrap(), b"x");
         assert_eq!(key().lock("short", [8; LOCK_RANDOM]), None);
     }
@@ -181,15 +161,15 @@ mod tests {
     #[test]
     fn no_file_stands_in_for_another_and_none_is_changed_unseen() {
         let sealed = key().seal("1", b"what was said", [9; FILE_RANDOM]).unwrap();
-        assert_eq!(key().open("2", &sealed), Err(VaultError::Damaged));
-        assert_eq!(Key::new([1; KEY]).open("1", &sealed), Err(VaultError::Damaged));
+        assert_eq!(key().open("2", &sealed), Err(Unopened::Damaged));
+        assert_eq!(Key::new([1; KEY]).open("1", &sealed), Err(Unopened::Damaged));
         for at in 1..sealed.len() {
             let mut changed = sealed.clone();
             changed[at] ^= 1;
-            assert_eq!(key().open("1", &changed), Err(VaultError::Damaged), "{at}");
-            assert_eq!(key().open("1", &sealed[..at]), Err(VaultError::Damaged), "{at}");
+            assert_eq!(key().open("1", &changed), Err(Unopened::Damaged), "{at}");
+            assert_eq!(key().open("1", &sealed[..at]), Err(Unopened::Damaged), "{at}");
         }
-        assert_eq!(key().open("1", &[&[2], &sealed[1..]].concat()), Err(VaultError::Newer));
+        assert_eq!(key().open("1", &[&[2], &sealed[1..]].concat()), Err(Unopened::Newer));
     }
 
     proptest! {
