@@ -1,15 +1,20 @@
 //! The files of people whom the owner of the device helps: what stands in each, and how they are kept. Pure.
 //!
 //! A file has no name of anybody: it goes by an animal and a colour. It holds the conversation, why the person let it be kept, since
-//! when and until when. `worker/src/vault.rs` seals each; here they are sealed bytes with a number.
+//! when and until when, what was done since, and the person's mandates (in which a name may be typed). `worker/src/vault.rs` seals each;
+//! here they are sealed bytes with a number. What is handed over is such a file, with less in it.
 
+use crate::journal::Journal;
+use crate::mandate::Mandate;
 use pont_rules::model::Day;
 use serde::{Deserialize, Serialize};
 
-/// The form of a file: the first lacked the languages.
-const FOLDER: u8 = 2;
-/// The form of all of them together.
-const CABINET: u8 = 1;
+/// The form of a file: the first lacked the languages, the second its id, the journal and the mandates.
+const FOLDER: u8 = 3;
+/// The form of all of them together: the first lacked the day of the charter.
+const CABINET: u8 = 2;
+/// Before a file that is handed over.
+const HANDED: &[u8] = b"pont file\0";
 
 /// Most files at once: more than one helper's day, and quickly written again.
 pub const MOST: usize = 60;
@@ -94,6 +99,40 @@ pub struct Folder {
     pub journey: Vec<u8>,
     /// The codes of the person's language and of that of whoever reads along; empty where it is not known, or nobody does.
     pub languages: (String, String),
+    /// What tells it from all others, on any device; zeros in a file of an older version.
+    pub id: [u8; 16],
+    /// What was done, and the mandates, as [`Work::write`] makes them: only the later pages read or write what stands in it.
+    pub work: Vec<u8>,
+}
+
+/// What was done for a person, and what they let others do.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Work {
+    /// What was done.
+    pub journal: Journal,
+    /// What the person lets others do.
+    pub mandates: Vec<Mandate>,
+}
+
+impl Work {
+    /// Its bytes.
+    #[must_use]
+    pub fn write(&self) -> Vec<u8> {
+        // Writing into memory cannot fail.
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// Reads what [`Work::write`] made; no bytes are nothing done.
+    ///
+    /// # Errors
+    /// [`CabinetError::Damaged`].
+    pub fn read(bytes: &[u8]) -> Result<Work, CabinetError> {
+        if bytes.is_empty() {
+            Ok(Work::default())
+        } else {
+            postcard::from_bytes(bytes).map_err(|_| CabinetError::Damaged)
+        }
+    }
 }
 
 /// A file of version 1.
@@ -104,6 +143,41 @@ struct First {
     agreed: Day,
     until: Day,
     journey: Vec<u8>,
+}
+
+/// A file of version 2.
+#[derive(Deserialize)]
+struct Second {
+    first: First,
+    languages: (String, String),
+}
+
+impl From<Second> for Folder {
+    fn from(Second { first, languages }: Second) -> Folder {
+        let First { label, purpose, agreed, until, journey } = first;
+        let (id, work) = Default::default();
+        Folder { label, purpose, agreed, until, journey, languages, id, work }
+    }
+}
+
+/// What is put into a file that is handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Chosen {
+    /// The conversation.
+    pub answers: bool,
+    /// The journal, without private notes.
+    pub journal: bool,
+    /// The mandates.
+    pub mandates: bool,
+}
+
+/// What came of putting a file that was received into one that is here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Merged {
+    /// There was nothing new in it.
+    Same,
+    /// What was new has been added.
+    More,
 }
 
 impl Folder {
@@ -119,12 +193,74 @@ impl Folder {
     /// # Errors
     /// See [`CabinetError`].
     pub fn read(bytes: &[u8]) -> Result<Folder, CabinetError> {
-        if let Some((1, body)) = bytes.split_first() {
-            let First { label, purpose, agreed, until, journey } =
-                postcard::from_bytes(body).map_err(|_| CabinetError::Damaged)?;
-            return Ok(Folder { label, purpose, agreed, until, journey, languages: Default::default() });
+        let damaged = |_| CabinetError::Damaged;
+        match bytes.split_first() {
+            Some((1, body)) => {
+                let first = postcard::from_bytes(body).map_err(damaged)?;
+                Ok(Second { first, languages: Default::default() }.into())
+            }
+            Some((2, body)) => postcard::from_bytes::<Second>(body).map(Folder::from).map_err(damaged),
+            _ => read(bytes, FOLDER),
         }
-        read(bytes, FOLDER)
+    }
+
+    /// What was done. Whoever opened the file has seen that it can be read.
+    #[must_use]
+    pub fn work(&self) -> Work {
+        Work::read(&self.work).unwrap_or_default()
+    }
+
+    /// Changes what was done.
+    pub fn change_work(&mut self, change: impl FnOnce(&mut Work)) {
+        let mut work = self.work();
+        change(&mut work);
+        self.work = work.write();
+    }
+
+    /// Its bytes with only what was chosen, to be handed over.
+    #[must_use]
+    pub fn hand(&self, chosen: Chosen) -> Vec<u8> {
+        let mut handed = self.clone();
+        if !chosen.answers {
+            handed.journey = Vec::new();
+        }
+        let work = self.work();
+        let journal = if chosen.journal { work.journal.to_hand_on() } else { Journal::default() };
+        let mandates = if chosen.mandates { work.mandates } else { Vec::new() };
+        handed.work = Work { journal, mandates }.write();
+        [HANDED, &handed.write()].concat()
+    }
+
+    /// Reads what [`Folder::hand`] made.
+    ///
+    /// # Errors
+    /// See [`CabinetError`].
+    pub fn received(bytes: &[u8]) -> Result<Folder, CabinetError> {
+        let folder = Folder::read(bytes.strip_prefix(HANDED).ok_or(CabinetError::Damaged)?)?;
+        Work::read(&folder.work).map(|_| folder)
+    }
+
+    /// Puts a file of the same person into this one. Its conversation takes the place of that which is here where `theirs` says so, or
+    /// where there is none here.
+    pub fn merge(&mut self, other: Folder, theirs: bool) -> Merged {
+        let before = self.clone();
+        if !other.journey.is_empty() && (theirs || self.journey.is_empty()) {
+            (self.journey, self.languages) = (other.journey, other.languages);
+        }
+        let (mut work, more) = (self.work(), Work::read(&other.work).unwrap_or_default());
+        work.journal.merge(more.journal);
+        for mandate in more.mandates {
+            match work.mandates.iter_mut().find(|known| known.salt == mandate.salt) {
+                Some(known) => _ = known.merge(mandate),
+                None => work.mandates.push(mandate),
+            }
+        }
+        if work != self.work() {
+            self.work = work.write();
+        }
+        // The shorter of two times is what the person agreed to last, or first.
+        self.until = self.until.min(other.until);
+        if *self == before { Merged::Same } else { Merged::More }
     }
 }
 
@@ -137,6 +273,16 @@ pub struct Cabinet {
     pub next: u32,
     /// Each file's number and its sealed bytes.
     pub files: Vec<(u32, Vec<u8>)>,
+    /// The day on which whoever helps accepted the rules of helping; nothing where that was before there were any.
+    pub charter: Option<Day>,
+}
+
+/// All sealed files, as version 1 wrote them.
+#[derive(Deserialize)]
+struct FirstCabinet {
+    lock: Vec<u8>,
+    next: u32,
+    files: Vec<(u32, Vec<u8>)>,
 }
 
 /// Why a cabinet or a file cannot be read.
@@ -160,6 +306,10 @@ impl Cabinet {
     /// # Errors
     /// See [`CabinetError`].
     pub fn read(bytes: &[u8]) -> Result<Cabinet, CabinetError> {
+        if let Some((1, body)) = bytes.split_first() {
+            let FirstCabinet { lock, next, files } = postcard::from_bytes(body).map_err(|_| CabinetError::Damaged)?;
+            return Ok(Cabinet { lock, next, files, charter: None });
+        }
         read(bytes, CABINET)
     }
 
@@ -208,6 +358,7 @@ pub fn spaced(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::journal::{Act, Entry};
     use std::collections::HashSet;
 
     #[test]
@@ -219,13 +370,18 @@ mod tests {
             until: 20_030,
             journey: vec![1, 2],
             languages: ("ar".to_owned(), "fr".to_owned()),
+            id: [4; 16],
+            work: Work::default().write(),
         };
         assert_eq!(Folder::read(&folder.write()), Ok(folder.clone()));
+        let older = |languages| Folder { languages, id: [0; 16], work: Vec::new(), ..folder.clone() };
         // Label, purpose, days and conversation as version 1 wrote them.
         let first = [1, 3, 3, 1, 0xc0, 0xb8, 0x02, 0xfc, 0xb8, 0x02, 2, 1, 2];
-        assert_eq!(Folder::read(&first), Ok(Folder { languages: Default::default(), ..folder.clone() }));
+        assert_eq!(Folder::read(&first), Ok(older(Default::default())));
         assert_eq!(Folder::read(&first[..9]), Err(CabinetError::Damaged));
-        assert_eq!(Folder::read(&[&[3], &folder.write()[1..]].concat()), Err(CabinetError::Newer));
+        let second = [&[2], &first[1..], b"\x02ar\x02fr"].concat();
+        assert_eq!(Folder::read(&second), Ok(older(folder.languages.clone())));
+        assert_eq!(Folder::read(&[&[4], &folder.write()[1..]].concat()), Err(CabinetError::Newer));
         let mut cabinet = Cabinet { lock: vec![9; 77], ..Cabinet::default() };
         cabinet.put(0, folder.write());
         cabinet.put(4, vec![7]);
@@ -236,9 +392,48 @@ mod tests {
         for end in 0..bytes.len() {
             assert_eq!(Cabinet::read(&bytes[..end]), Err(CabinetError::Damaged), "{end}");
         }
-        assert_eq!(Cabinet::read(&[&[2], &bytes[1..]].concat()), Err(CabinetError::Newer));
+        assert_eq!(Cabinet::read(&[&[3], &bytes[1..]].concat()), Err(CabinetError::Newer));
+        // The first form lacked what stands last.
+        let first = [&[1], &bytes[1..bytes.len() - 1]].concat();
+        assert_eq!(Cabinet::read(&first), Ok(cabinet.clone()));
         cabinet.take(&[0, 7]);
         assert_eq!((cabinet.sealed(0), cabinet.sealed(4)), (None, Some(&[7][..])));
+    }
+
+    #[test]
+    fn a_file_goes_with_what_was_chosen_and_comes_back_without_anything_twice() {
+        let mut folder = Folder {
+            label: Label::of(0),
+            purpose: Purpose::Claim,
+            agreed: 20_000,
+            until: 20_030,
+            journey: vec![1],
+            languages: Default::default(),
+            id: [4; 16],
+            work: Vec::new(),
+        };
+        let line = |folder: &mut Folder, at, by: &str, act| {
+            folder.change_work(|work| assert!(work.journal.add(Entry::new(at, by, act), None)));
+        };
+        line(&mut folder, 1, "A.", Act::Agreed);
+        let all = Chosen { answers: true, journal: true, mandates: true };
+        let little = Folder::received(&folder.hand(Chosen { answers: false, journal: false, ..all })).unwrap();
+        assert_eq!((little.journey.len(), little.work().journal.lines.len()), (0, 0));
+        assert_eq!(
+            Folder::received(&folder.write()),
+            Err(CabinetError::Damaged),
+            "a sealed file is no file to be handed over"
+        );
+        let mut there = Folder::received(&folder.hand(all)).unwrap();
+        assert_eq!(there, folder);
+        assert_eq!(there.merge(folder.clone(), true), Merged::Same);
+        line(&mut there, 2, "B.", Act::Received);
+        there.journey = vec![2];
+        let mut kept = folder.clone();
+        assert_eq!((kept.merge(there.clone(), false), kept.journey.clone()), (Merged::More, vec![1]));
+        assert_eq!(folder.merge(there, true), Merged::More);
+        assert_eq!((folder.work().journal.lines.len(), &folder.journey[..]), (2, &[2][..]));
+        assert_eq!(kept.work(), folder.work());
     }
 
     #[test]

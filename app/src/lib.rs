@@ -28,10 +28,12 @@
 pub mod aloud;
 pub mod cabinet;
 pub mod calendar;
+pub mod journal;
 pub mod journey;
 pub mod kept;
 pub mod kiosk;
 pub mod language;
+pub mod mandate;
 pub mod place;
 pub mod readers;
 pub mod route;

@@ -1,9 +1,9 @@
 //! Whatever bytes come from outside or from the device are understood or refused: a draft, a conversation from a code, a helper's
-//! files. What is understood can be worked out, written, and read again as it was.
+//! files, one that was handed over. What is understood can be worked out, written, and read again as it was.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use pont_app::cabinet::{Cabinet, Folder};
+use pont_app::cabinet::{Cabinet, Folder, Work};
 use pont_app::journey::{carried, saved};
 use pont_app::territory::Territory;
 use pont_catalogue::compile;
@@ -30,6 +30,16 @@ static COUNTRIES: LazyLock<Vec<(Catalogue, Territory)>> = LazyLock::new(|| {
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(folder) = Folder::read(bytes) {
         assert_eq!(Folder::read(&folder.write()), Ok(folder));
+    }
+    if let Ok(mut folder) = Folder::received(bytes) {
+        let twice = folder.clone();
+        let _ = folder.merge(twice, true);
+    }
+    if let Ok(work) = Work::read(bytes) {
+        assert_eq!(Work::read(&work.write()), Ok(work.clone()));
+        work.journal.lines.iter().for_each(|line| drop(line.fault(&work.journal)));
+        let _ = (work.journal.signs(), work.journal.claims(), work.journal.to_come(TODAY));
+        work.mandates.iter().for_each(|mandate| drop((mandate.code(), mandate.holds(TODAY))));
     }
     if let Ok(cabinet) = Cabinet::read(bytes) {
         assert_eq!(Cabinet::read(&cabinet.write()), Ok(cabinet));

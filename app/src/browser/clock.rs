@@ -16,3 +16,11 @@ pub fn today() -> Day {
 pub fn seconds() -> u32 {
     (js_sys::Date::now() / 1_000.0) as u32
 }
+
+/// Minutes since 1970 on the device's own clock and calendar.
+#[must_use]
+pub fn minutes() -> u32 {
+    let now = js_sys::Date::new_0();
+    let day = u32::try_from(today()).unwrap_or(0);
+    (day * 24 + now.get_hours()) * 60 + now.get_minutes()
+}

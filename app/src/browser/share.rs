@@ -1,9 +1,10 @@
-//! Handing a text to another app of the device, or to its clipboard. Only ever called from a tap.
+//! Handing a text or a file to another app of the device, or to its clipboard. Only ever called from a tap.
 
 use super::page;
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{File, FilePropertyBag};
 
 /// How it went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +31,39 @@ pub fn can_share(text: &str) -> bool {
 /// Hands a text over, after the device has asked to whom. It has no title and no address.
 pub async fn share(text: &str) -> Outcome {
     let Some((navigator, share)) = method("share") else { return Outcome::Failed };
-    match settled(share.call1(&navigator, &data(text))).await {
+    outcome(settled(share.call1(&navigator, &data(text))).await)
+}
+
+/// Whether the device can hand over such a file.
+#[must_use]
+pub fn can_share_file(name: &str, kind: &str) -> bool {
+    let can = || {
+        let (navigator, can) = method("canShare")?;
+        can.call1(&navigator, file_data(name, kind, &[])?.as_ref()).ok()
+    };
+    can().is_some_and(|can| can.is_truthy())
+}
+
+/// Hands a file over, after the device has asked to whom.
+pub async fn share_file(name: &str, kind: &str, bytes: &[u8]) -> Outcome {
+    let Some(((navigator, share), data)) = method("share").zip(file_data(name, kind, bytes)) else {
+        return Outcome::Failed;
+    };
+    outcome(settled(share.call1(&navigator, &data)).await)
+}
+
+fn file_data(name: &str, kind: &str, bytes: &[u8]) -> Option<Object> {
+    let properties = FilePropertyBag::new();
+    properties.set_type(kind);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let file = File::new_with_u8_array_sequence_and_options(&parts, name, &properties).ok()?;
+    let data = Object::new();
+    Reflect::set(&data, &"files".into(), &Array::of1(&file)).ok()?;
+    Some(data)
+}
+
+fn outcome(done: Result<(), JsValue>) -> Outcome {
+    match done {
         Ok(()) => Outcome::Done,
         Err(problem) if name(&problem) == "AbortError" => Outcome::Left,
         Err(_) => Outcome::Failed,

@@ -89,6 +89,31 @@ pub async fn open(sealed: &str, code: &str) -> Result<Vec<u8>, Refused> {
     bytes_of(&told, "opened").ok_or_else(|| refused(&told))
 }
 
+/// Seals what is handed over with a secret word, with chance as `worker/src/hand.rs` wants it.
+///
+/// # Errors
+/// See [`Refused`].
+pub async fn hand(parcel: &[u8], word: &str, random: &[u8]) -> Result<Vec<u8>, Refused> {
+    let told = asked(&[("parcel", array(parcel)), ("word", word.into()), ("random", array(random))]).await;
+    let told = told.ok_or(Refused::Broken)?;
+    bytes_of(&told, "handed").ok_or_else(|| refused(&told))
+}
+
+/// Opens what was handed over.
+///
+/// # Errors
+/// See [`Refused`].
+pub async fn received(handed: &[u8], word: &str) -> Result<Vec<u8>, Refused> {
+    let told = asked(&[("handed", array(handed)), ("word", word.into())]).await.ok_or(Refused::Broken)?;
+    bytes_of(&told, "parcel").ok_or_else(|| refused(&told))
+}
+
+/// The QR code of a text for paper: its width in modules, and the dark ones as an SVG path.
+pub async fn printed(text: &str) -> Option<(i32, String)> {
+    let told = asked(&[("print", text.into())]).await?;
+    field(&told, "size").as_f64().map(|size| size as i32).zip(field(&told, "path").as_string())
+}
+
 /// Forgets the key of a helper's files.
 pub fn close_files() {
     if let Some(keeper) = KEEPER.take() {

@@ -9,8 +9,9 @@ use super::{Kept, Session, Storage};
 use crate::browser::save_file::chance;
 use crate::browser::storage::{self, Document, StorageError};
 use crate::browser::worker::{self, Refused};
-use crate::browser::{page, sound, tabs};
-use crate::cabinet::{self, Cabinet, CabinetError, Folder, Label, MOST, Purpose};
+use crate::browser::{clock, page, sound, tabs};
+use crate::cabinet::{self, Cabinet, CabinetError, Folder, Label, MOST, Merged, Purpose, Work};
+use crate::journal::{Act, Entry};
 use crate::journey::Journey;
 use crate::journey::saved::{self, Header, SavedError};
 use crate::kiosk::Presence;
@@ -36,6 +37,8 @@ pub(super) struct Shelf {
     revision: u64,
     /// Whether it is watched over.
     watched: bool,
+    /// Whether something is being written that is not the conversation.
+    busy: bool,
 }
 
 impl Session {
@@ -55,14 +58,15 @@ impl Session {
         Some(random.iter().map(|byte| char::from(SIGNS[usize::from(byte & 31)])).collect())
     }
 
-    /// Makes a cabinet without files that this word opens.
+    /// Makes a cabinet without files that this word opens, for whoever has accepted the rules of helping.
     ///
     /// # Errors
     /// See [`FilesTrouble`].
     pub async fn create_files(self, word: &str) -> Result<(), FilesTrouble> {
         let (key, random) = chance::<KEY>().zip(chance::<LOCK>()).ok_or(FilesTrouble::Failed)?;
         let lock = worker::lock_files(word, Some(&key), &random).await?;
-        self.shelf.update_value(|s| (s.cabinet, s.revision) = (Cabinet { lock, ..Cabinet::default() }, 0));
+        let charter = Some(self.today.get_untracked());
+        self.shelf.update_value(|s| (s.cabinet, s.revision) = (Cabinet { lock, charter, ..Cabinet::default() }, 0));
         self.write_cabinet().await?;
         self.cabinet.set(Files::Open(Vec::new()));
         self.watch_over_files();
@@ -82,8 +86,12 @@ impl Session {
         for (number, sealed) in &cabinet.files {
             let folder =
                 match worker::open_file(&cabinet::name(*number), sealed).await.map(|plain| Folder::read(&plain)) {
-                    Ok(Ok(folder)) => folder,
-                    Ok(Err(CabinetError::Damaged)) => {
+                    // A file of an older version becomes one of its own the first time.
+                    Ok(Ok(folder)) if folder.id == [0; 16] => {
+                        Folder { id: chance().ok_or(FilesTrouble::Failed)?, ..folder }
+                    }
+                    Ok(Ok(folder)) if Work::read(&folder.work).is_ok() => folder,
+                    Ok(Ok(_) | Err(CabinetError::Damaged)) => {
                         damaged.push(*number);
                         continue;
                     }
@@ -151,6 +159,19 @@ impl Session {
         self.go(Route::Files);
     }
 
+    /// Waits until nothing is being written any more.
+    async fn quiet(self) {
+        while self.draft.with_value(|d| d.writing) || self.shelf.with_value(|s| s.busy) {
+            page::sleep(MOMENT).await;
+        }
+    }
+
+    /// Lays the open file down once it is written; the page stays.
+    pub(super) async fn lay_down(self) {
+        self.quiet().await;
+        self.leave_file();
+    }
+
     fn leave_file(self) {
         if self.file.get_untracked().is_none() {
             return;
@@ -179,6 +200,8 @@ impl Session {
             return Err(FilesTrouble::Many);
         }
         let today = self.today.get_untracked();
+        let mut work = Work::default();
+        work.journal.add(Entry::new(clock::minutes(), "", Act::Agreed), None);
         let folder = Folder {
             label: Label::of(number),
             purpose,
@@ -186,6 +209,8 @@ impl Session {
             until: today + days,
             journey: Vec::new(),
             languages: Default::default(),
+            id: chance().ok_or(FilesTrouble::Failed)?,
+            work: work.write(),
         };
         self.cabinet.update(|c| {
             if let Files::Open(files) = c {
@@ -291,6 +316,116 @@ impl Session {
         Ok(())
     }
 
+    /// The day on which the rules of helping were accepted, while the files are open.
+    #[must_use]
+    pub fn charter(self) -> Option<Day> {
+        self.shelf.with_value(|s| s.cabinet.charter)
+    }
+
+    /// Accepts the rules of helping today: for files that were made before there were any.
+    ///
+    /// # Errors
+    /// See [`FilesTrouble`].
+    pub async fn accept_charter(self) -> Result<(), FilesTrouble> {
+        let today = self.today.get_untracked();
+        self.shelf.update_value(|s| s.cabinet.charter = Some(today));
+        Ok(self.write_cabinet().await?)
+    }
+
+    /// What stands in the open file.
+    #[must_use]
+    pub fn folder(self) -> Option<Folder> {
+        self.cabinet.track();
+        self.with_file(self.file.get()?, |file| file.folder.clone())
+    }
+
+    /// Notes in the open file that something was done, without words.
+    ///
+    /// # Errors
+    /// See [`FilesTrouble`].
+    pub async fn note(self, act: Act) -> Result<(), FilesTrouble> {
+        self.change_work(|work| _ = work.journal.add(Entry::new(clock::minutes(), "", act), None)).await
+    }
+
+    /// Changes what was done in the open file and writes it; what could not be written does not hold.
+    ///
+    /// # Errors
+    /// See [`FilesTrouble`].
+    pub async fn change_work(self, change: impl FnOnce(&mut Work)) -> Result<(), FilesTrouble> {
+        self.quiet().await;
+        let number = self.file.get_untracked().ok_or(FilesTrouble::Failed)?;
+        let before = self.with_file(number, |file| file.folder.clone()).ok_or(FilesTrouble::Failed)?;
+        let mut after = before.clone();
+        after.change_work(change);
+        self.set_folder(number, after);
+        self.shelf.update_value(|s| s.busy = true);
+        let written = self.write_file().await;
+        self.shelf.update_value(|s| s.busy = false);
+        if let Err(trouble) = written {
+            self.set_folder(number, before);
+            return Err(trouble.into());
+        }
+        Ok(())
+    }
+
+    fn set_folder(self, number: u32, folder: Folder) {
+        self.cabinet.update(|c| {
+            if let Files::Open(files) = c
+                && let Some(file) = files.iter_mut().find(|f| f.number == number)
+            {
+                file.folder = folder;
+            }
+        });
+    }
+
+    /// A file of the same person as one that was received, if it is here.
+    pub(super) fn file_like(self, other: &Folder) -> Option<File> {
+        self.cabinet.with_untracked(|c| match c {
+            Files::Open(files) => files.iter().find(|f| f.folder.id == other.id).cloned(),
+            Files::None | Files::Closed => None,
+        })
+    }
+
+    /// Puts a received file among the others, or into the one of the same person: its number, and what came of it.
+    ///
+    /// # Errors
+    /// See [`FilesTrouble`].
+    pub(super) async fn take_in(self, received: Folder, theirs: bool) -> Result<(u32, Option<Merged>), FilesTrouble> {
+        let (number, mut folder, merged) = match self.file_like(&received) {
+            Some(File { number, mut folder }) => {
+                let merged = folder.merge(received, theirs);
+                (number, folder, Some(merged))
+            }
+            None => {
+                let number = self.shelf.with_value(|s| s.cabinet.next);
+                if self.shelf.with_value(|s| s.cabinet.files.len()) >= MOST {
+                    return Err(FilesTrouble::Many);
+                }
+                (number, Folder { label: Label::of(number), ..received }, None)
+            }
+        };
+        if merged != Some(Merged::Same) {
+            folder.change_work(|work| _ = work.journal.add(Entry::new(clock::minutes(), "", Act::Received), None));
+        }
+        let random = chance::<FILE>().ok_or(FilesTrouble::Failed)?;
+        let sealed = worker::seal_file(&cabinet::name(number), &folder.write(), &random).await?;
+        let before = self.shelf.with_value(|s| s.cabinet.clone());
+        self.shelf.update_value(|s| s.cabinet.put(number, sealed));
+        if let Err(trouble) = self.write_cabinet().await {
+            self.shelf.update_value(|s| s.cabinet = before);
+            return Err(trouble.into());
+        }
+        self.cabinet.update(|c| {
+            if let Files::Open(files) = c {
+                match files.iter_mut().find(|f| f.number == number) {
+                    Some(file) => file.folder = folder,
+                    None => files.push(File { number, folder }),
+                }
+            }
+        });
+        Ok((number, merged))
+    }
+
     /// Whether the files are open.
     #[must_use]
     pub fn files_open(self) -> bool {
@@ -303,7 +438,7 @@ impl Session {
         self.with_file(self.file.get()?, |file| file.folder.label)
     }
 
-    fn with_file<T>(self, number: u32, read: impl FnOnce(&File) -> T) -> Option<T> {
+    pub(super) fn with_file<T>(self, number: u32, read: impl FnOnce(&File) -> T) -> Option<T> {
         self.cabinet.with_untracked(|c| match c {
             Files::Open(files) => files.iter().find(|f| f.number == number).map(read),
             Files::None | Files::Closed => None,
