@@ -45,6 +45,12 @@ pub enum Route {
     Files,
     /// What a person is told before a file is kept.
     Consent,
+    /// Giving the answers, or the open file, to somebody as a sealed file.
+    Hand,
+    /// What was done for the person whose file is open.
+    Journal,
+    /// What that person lets others do.
+    Mandate,
     /// What this is, and privacy.
     About,
     /// For whom Pont works, and for whom not yet.
@@ -65,7 +71,7 @@ pub enum Route {
 
 impl Route {
     /// One of each kind.
-    pub const ALL: [Route; 29] = [
+    pub const ALL: [Route; 32] = [
         Route::Welcome,
         Route::Need,
         Route::Keep,
@@ -87,6 +93,9 @@ impl Route {
         Route::Together,
         Route::Files,
         Route::Consent,
+        Route::Hand,
+        Route::Journal,
+        Route::Mandate,
         Route::About,
         Route::Accessibility,
         Route::Credits,
@@ -123,6 +132,9 @@ impl Route {
             ("together", None, _) => Route::Together,
             ("files", None, _) => Route::Files,
             ("consent", None, _) => Route::Consent,
+            ("hand", None, _) => Route::Hand,
+            ("journal", None, _) => Route::Journal,
+            ("mandate", None, _) => Route::Mandate,
             ("about", None, _) => Route::About,
             ("accessibility", None, _) => Route::Accessibility,
             ("credits", None, _) => Route::Credits,
@@ -172,6 +184,9 @@ impl Route {
             Route::Together => "together",
             Route::Files => "files",
             Route::Consent => "consent",
+            Route::Hand => "hand",
+            Route::Journal => "journal",
+            Route::Mandate => "mandate",
             Route::About => "about",
             Route::Accessibility => "accessibility",
             Route::Credits => "credits",
@@ -212,6 +227,9 @@ impl Route {
                 | Route::Together
                 | Route::Files
                 | Route::Consent
+                | Route::Hand
+                | Route::Journal
+                | Route::Mandate
         )
     }
 

@@ -4,6 +4,7 @@
 
 use pont_app::components::icon::{Icon, turns};
 use pont_app::journey::{ChildOf, Need, Role};
+use pont_app::mandate::{CHANNELS, THEMES};
 use pont_app::pages::shelves::Shelf;
 use pont_rules::model::{Catalogue, Domain, Enumeration};
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,6 +42,8 @@ fn general() -> BTreeSet<String> {
     wanted.extend(["normal", "large", "largest"].iter().map(|size| format!("text-{size}")));
     wanted.extend(Shelf::ALL.iter().map(|shelf| format!("shelf-{}", shelf.name())));
     wanted.extend(["both", "mine", "partners"].iter().map(|of| format!("child-of-{of}")));
+    wanted.extend(THEMES.iter().map(|theme| format!("theme-{theme}")));
+    wanted.extend(CHANNELS.iter().map(|channel| format!("by-{channel}")));
     // What is taken away, and on which paper.
     let taken = ["print-short", "print-full", "print-sheet", "print-ticket", "share-short", "share-papers"];
     wanted.extend(taken.map(str::to_owned));

@@ -1,6 +1,7 @@
 //! What the person must know about the device: no network, a newer version, something that is not kept, a wrong clock.
 
 use super::icon::Icon;
+use super::link::Link;
 use super::picture::Pictogram;
 use super::say;
 use crate::browser::page;
@@ -9,6 +10,7 @@ use crate::journey::Value;
 use crate::journey::When;
 use crate::journey::value::typed_date;
 use crate::kept::Kept;
+use crate::route::Route;
 use crate::session::{Loading, Session, use_session};
 use crate::ui::*;
 
@@ -69,6 +71,7 @@ pub fn Notices() -> impl IntoView {
             <Show when=move || session.file.get().is_some()>
                 <Notice name="file" icon=Icon::Papers class="">
                     <p>{file}</p>
+                    <p><Link to=Route::Journal>{say("journal-link")}</Link></p>
                     <button type="button" class="button button-small" on:click=move |_| session.put_back()>
                         {say("files-put-back")}
                     </button>

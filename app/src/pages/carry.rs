@@ -1,5 +1,6 @@
 //! The conversation in a code for a camera, then its word, never both at once; and opening one on a phone.
 
+use super::hand::Received;
 use crate::browser::page;
 use crate::browser::worker::Sealed;
 use crate::components::{Back, ButtonLink, Icon, Pictogram, Secret, SecretField, say};
@@ -96,7 +97,7 @@ pub(super) fn Carry() -> impl IntoView {
     }
 }
 
-/// The page that opens what a code brought.
+/// The page that opens what a code brought, or a file.
 #[component]
 pub(super) fn Take() -> impl IntoView {
     let session = use_session();
@@ -110,11 +111,7 @@ pub(super) fn Take() -> impl IntoView {
     };
     let content = move || {
         if !session.brought() {
-            return view! {
-                <p class="lead">{say("take-nothing")}</p>
-                <ButtonLink to=Route::Welcome icon=Icon::House key="bar-home" />
-            }
-            .into_any();
+            return view! { <Received /> }.into_any();
         }
         view! {
             <form class="question" method="dialog" on:submit=open novalidate>

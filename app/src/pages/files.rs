@@ -1,5 +1,6 @@
 //! The files of people whom the owner of the device helps: made, opened and closed with a secret word.
 
+use super::charter::Charter;
 use crate::browser::{page, storage};
 use crate::cabinet::{Label, spaced};
 use crate::components::notices::called;
@@ -62,6 +63,12 @@ fn NewWord(done: Callback<()>) -> impl IntoView {
     let session = use_session();
     let word = session.secret_word().unwrap_or_default();
     let shown = spaced(&word);
+    // The rules come before the first file; a new word later needs no new promise.
+    let accepted = RwSignal::new(session.cabinet.with_untracked(|c| *c != Files::None));
+    let accept = Callback::new(move |()| {
+        accepted.set(true);
+        page::focus_heading();
+    });
     let typed = Callback::new(move |typed: String| {
         let word = word.clone();
         async move {
@@ -81,11 +88,20 @@ fn NewWord(done: Callback<()>) -> impl IntoView {
             Ok(())
         }
     });
+    let content = move || {
+        if !accepted.get() {
+            return view! { <Charter accept=accept /> }.into_any();
+        }
+        view! {
+            <p class="lead">{say("files-word-lead")}</p>
+            <p class="panel code-word files-word"><bdi dir="ltr">{shown.clone()}</bdi></p>
+            <p>{say("files-word-lost")}</p>
+            <WordForm label="files-word-again" send="files-word-use" typed=move |text| typed.run(text) />
+        }
+        .into_any()
+    };
     view! {
-        <p class="lead">{say("files-word-lead")}</p>
-        <p class="panel code-word files-word"><bdi dir="ltr">{shown}</bdi></p>
-        <p>{say("files-word-lost")}</p>
-        <WordForm label="files-word-again" send="files-word-use" typed=move |text| typed.run(text) />
+        {content}
         <button type="button" class="button button-wide" on:click=move |_| done.run(())>{say("cancel")}</button>
     }
 }
@@ -168,6 +184,7 @@ fn list(session: Session, files: &[File], opened: RwSignal<Opened>) -> AnyView {
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
     let gone = (over > 0).then(|| words.with("files-over", &[("n", count(over))]));
     let damaged = (!broken.is_empty()).then(|| words.with("files-some-damaged", &[("n", count(broken.len()))]));
+    let kept = session.charter().map(|day| words.with("charter-kept", &[("date", session.date(day).into())]));
     let broken = broken.into_iter().map(|number| view! { <Broken number=number opened=opened /> }).collect_view();
     view! {
         {damaged.map(|text| view! { <p class="notice notice-warm" role="status">{text}</p> })}
@@ -177,7 +194,9 @@ fn list(session: Session, files: &[File], opened: RwSignal<Opened>) -> AnyView {
             <p class="small">{say("files-may-go")}</p>
         </Show>
         <ul class="files">{files.iter().map(|file| view! { <Line file=file.clone() /> }).collect_view()} {broken}</ul>
+        <ButtonLink to=Route::Take icon=Icon::Papers key="hand-open-link" />
         <ButtonLink to=Route::Consent icon=Icon::Plus key="files-new" />
+        {kept.map(|text| view! { <p class="small">{text}</p> })}
     }
     .into_any()
 }
@@ -225,6 +244,7 @@ fn Line(file: File) -> impl IntoView {
                 </button>
                 <EraseFile number=number trouble=trouble />
             </div>
+            {move || (session.file.get() == Some(number)).then(|| view! { <div class="buttons">{tools()}</div> })}
         </li>
     }
 }
@@ -277,4 +297,23 @@ fn EraseFile(
             <span class="status">{move || called(session, Label::of(number))}</span>
         </button>
     }
+}
+
+/// Nothing can be noted without an open file: the files are shown instead.
+pub(super) fn needs_file(session: Session) {
+    Effect::new(move |_| {
+        if session.file.get().is_none() {
+            session.go(Route::Files);
+        }
+    });
+}
+
+/// What can be done with the open file.
+pub(super) fn tools() -> AnyView {
+    view! {
+        <ButtonLink to=Route::Journal icon=Icon::Clock key="journal-link" />
+        <ButtonLink to=Route::Mandate icon=Icon::Papers key="mandate-link" />
+        <ButtonLink to=Route::Hand icon=Icon::Outside key="hand-link" />
+    }
+    .into_any()
 }

@@ -2,8 +2,8 @@
 //! questions are answered.
 
 use super::{
-    about, access, ahead, answers, carry, consent, credits, files, first, papers, print, quick, reminders, results,
-    right, settings, share, states, together, towns, what_if,
+    about, access, ahead, answers, carry, consent, credits, files, first, hand, journal, mandate, papers, print, quick,
+    reminders, results, right, settings, share, states, together, towns, what_if,
 };
 use crate::route::Route;
 use crate::session::{Later, Session};
@@ -34,6 +34,9 @@ fn drawn(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Together => together::Together().into_any(),
         Route::Files => files::FilesPage().into_any(),
         Route::Consent => consent::Consent().into_any(),
+        Route::Hand => hand::HandPage().into_any(),
+        Route::Journal => journal::JournalPage().into_any(),
+        Route::Mandate => mandate::MandatePage().into_any(),
         Route::About => about::About().into_any(),
         Route::Accessibility => access::Accessibility().into_any(),
         Route::Credits => credits::Credits().into_any(),

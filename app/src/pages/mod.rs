@@ -35,6 +35,8 @@ mod carry;
 #[cfg(target_arch = "wasm32")]
 mod change;
 #[cfg(target_arch = "wasm32")]
+mod charter;
+#[cfg(target_arch = "wasm32")]
 mod checklist;
 #[cfg(target_arch = "wasm32")]
 mod consent;
@@ -51,15 +53,21 @@ mod first;
 #[cfg(target_arch = "wasm32")]
 mod frame;
 #[cfg(target_arch = "wasm32")]
+mod hand;
+#[cfg(target_arch = "wasm32")]
 mod have;
 #[cfg(target_arch = "wasm32")]
 mod help;
 #[cfg(target_arch = "wasm32")]
 mod household;
 #[cfg(target_arch = "wasm32")]
+mod journal;
+#[cfg(target_arch = "wasm32")]
 mod later;
 #[cfg(target_arch = "wasm32")]
 mod lobby;
+#[cfg(target_arch = "wasm32")]
+mod mandate;
 #[cfg(target_arch = "wasm32")]
 mod numbers;
 #[cfg(target_arch = "wasm32")]

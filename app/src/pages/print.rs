@@ -5,7 +5,7 @@ mod full;
 mod lists;
 mod sheet;
 
-pub(super) use sheet::Taken;
+pub(super) use sheet::{Taken, sides};
 
 use crate::browser::page;
 use crate::components::{Back, ButtonLink, Choice, Icon, Pictogram, say};

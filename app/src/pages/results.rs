@@ -1,6 +1,7 @@
 //! The rights, in groups: what can be had, what one more answer decides, what an office decides, what not now and why.
 
 use super::cards::{badge, card, group};
+use super::files::tools;
 use super::groups::{Group, is_boundless, monthly_total, rank};
 use super::have;
 use super::open::{closes_soon, is_closed};
@@ -42,7 +43,7 @@ pub(super) fn all_shown(session: Session, catalogue: &Catalogue) -> Vec<Shown> {
             Shown { group: Group::of(finding, benefit, mark), finding: finding.clone(), right },
         ))
     });
-    let mut sorted: Vec<((bool, (i64, i64)), Shown)> = Vec::new();
+    let mut sorted = Vec::<(_, Shown)>::new();
     for one in shown {
         let at = sorted.iter().position(|known| known.0 > one.0).unwrap_or(sorted.len());
         sorted.insert(at, one);
@@ -125,6 +126,7 @@ pub(super) fn Results() -> impl IntoView {
                         <Pictogram icon=Icon::Next />
                     </button>
                 </Show>
+                {move || session.file.get().is_some().then(tools)}
                 <ButtonLink to=Route::Papers icon=Icon::Papers key="papers-heading" />
                 <ButtonLink to=Route::Ahead icon=Icon::Calendar key="ahead-heading" />
                 <ButtonLink to=Route::WhatIf icon=Icon::Settings key="what-if-link" />

@@ -87,6 +87,7 @@ pub(super) fn Share() -> impl IntoView {
                 <p class="share-text panel" id="share-text">{move || text.get()}</p>
             </section>
             <div class="section">
+                <ButtonLink to=Route::Hand icon=Icon::Papers key="hand-link" />
                 <ButtonLink to=Route::Print icon=Icon::Print key="results-print" />
                 <ButtonLink to=Route::Results icon=Icon::Everything key="foot-results" />
             </div>

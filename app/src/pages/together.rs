@@ -28,6 +28,7 @@ pub(super) fn Together() -> impl IntoView {
                 <OptionButton id="door-close" icon=Icon::People key="together-close" note="together-close-note" take=enter />
                 <OptionButton id="door-work" icon=Icon::Office key="together-work" note="together-work-note" take=work />
             </div>
+            <ButtonLink to=Route::Take icon=Icon::Papers key="hand-open-link" />
         }
     };
     let onward = move |_| match session.country.with_untracked(Option::is_some) {

@@ -240,6 +240,23 @@ impl Taken {
     }
 }
 
+/// Another paper in the person's language and in the office's.
+pub(in crate::pages) fn sides(session: Session, of: impl Fn(&Words) -> AnyView) -> AnyView {
+    let office = session.office_words.get();
+    let side = |words: &Words| {
+        view! {
+            <section class="sheet-side" lang=words.language().code() dir=words.language().direction()>{of(words)}</section>
+        }
+    };
+    view! {
+        <div class=if office.is_some() { "sheet sheet-two" } else { "sheet" }>
+            {side(&session.words.get())}
+            {office.map(|office| side(&office))}
+        </div>
+    }
+    .into_any()
+}
+
 /// Words in the language of their column, with names in other letters kept apart.
 pub(super) fn mixed(words: &Words, text: String) -> AnyView {
     view! { <Mixed text=text own=words.language() /> }.into_any()
