@@ -160,6 +160,8 @@ async function helper(page: Page, visit: (name: string) => Promise<void>) {
   await go(page, "files");
   await visit("files");
   await page.locator("#files-create").click();
+  await visit("charter");
+  await page.locator("#charter-accept").click();
   const word = await page.locator(".files-word").innerText();
   // It is another one each time: nobody could compare it.
   await page.locator(".files-word bdi").evaluate((shown) => (shown.textContent = "0000 0000 0000 0000"));
@@ -175,6 +177,26 @@ async function helper(page: Page, visit: (name: string) => Promise<void>) {
   await page.locator("label:has(#purpose-0)").click();
   await page.locator("label:has(#days-0)").click();
   await page.locator("#consent-yes").click();
+  await page.waitForURL(/\/place$/);
+  await go(page, "hand");
+  await visit("hand");
+  await go(page, "journal");
+  await visit("journal");
+  await go(page, "mandate");
+  await visit("mandate");
+  await page.locator("#mandate-new").click();
+  await visit("mandate-new");
+  await page.locator("#mandate-make").click();
+  await page.locator("#problems").waitFor();
+  for (const tick of ["theme-social", "by-site", "mandate-day-31", "mandate-guardian"]) await page.locator(`label:has(#${tick})`).click();
+  await page.locator("#mandate-make").click();
+  await page.locator(".sheet-qr").first().waitFor();
+  // Chance makes its signs and its code: nobody could compare them.
+  await page.locator(".sheet").evaluate((sheet) => {
+    for (const code of sheet.querySelectorAll(".sheet-qr path")) code.setAttribute("d", "M0 0h9v9h-9z");
+    for (const signs of sheet.querySelectorAll(".small [lang=en], .small bdi")) signs.textContent = "0000000000000000";
+  });
+  await visit("mandate-paper");
   await page.locator("[data-notice=file] .button").click();
   await page.locator(".files > li").waitFor();
   await visit("files-open");

@@ -38,7 +38,7 @@ test("the address of a step opens without a network", async ({ page, context, si
   await resume(tab);
   await expect(tab).toHaveURL(`${site.url}q/3`);
   expect(await kind(tab)).toBe("question");
-  for (const path of ["help", "urgent", "about", "credits", "settings", "together", "files", "answers", "quick", "results", "papers", "ahead", "what-if", "print", "reminders", "share", "carry"]) {
+  for (const path of ["help", "urgent", "about", "credits", "settings", "together", "files", "answers", "quick", "results", "papers", "ahead", "what-if", "print", "reminders", "share", "carry", "hand"]) {
     await tab.goto(site.url + path);
     if (!["help", "urgent", "about", "credits", "settings", "together", "files"].includes(path)) await resume(tab);
     await expect(heading(tab), path).toBeVisible();
