@@ -197,6 +197,56 @@ test("a file by another program, a newer one, and one that was changed", { tag: 
   await expect(files(page), "nothing was lost or added").toHaveCount(1);
 });
 
+test("a line that somebody changed on the way is shown", { tag: "@chromium" }, async ({ page, browser, site }, info) => {
+  await toFiles(page, site);
+  await create(page);
+  await agree(page);
+  await go(page, "journal");
+  await note(page, NOTE);
+  const { word, path } = await hand(page);
+  // Somebody who knows the word writes another day into the note, and seals the file again.
+  const opener = new Decrypter();
+  opener.addPassphrase(word);
+  const plain = Buffer.from(await opener.decrypt(readFileSync(path)));
+  const at = plain.indexOf("Tuesday");
+  expect(at).toBeGreaterThan(0);
+  plain.write("Fridays", at);
+  const sealer = new Encrypter();
+  sealer.setScryptWorkFactor(10);
+  sealer.setPassphrase(word);
+  const changed = info.outputPath("changed.pont.age");
+  writeFileSync(changed, await sealer.encrypt(plain));
+
+  const second = await browser.newContext();
+  const there = await second.newPage();
+  await toFiles(there, site);
+  await create(there);
+  await take(there, changed, word);
+  await expect(there.locator("main .notice")).toBeVisible();
+  await go(there, "files");
+  await files(there).locator(".button-main").click();
+  await expect(there).not.toHaveURL(/\/files$/);
+  await go(there, "journal");
+  // Agreed to, noted, handed over, received.
+  await expect(lines(there)).toHaveCount(4);
+  await expect(there.locator("[data-line=broken]")).toHaveCount(1);
+  await expect(there.locator("[data-line=broken]")).toContainText("Fridays");
+  await expect(there.locator("[data-line=broken] .error")).toBeVisible();
+  // A journal with such a line has no signs that anybody could compare.
+  await expect(there.locator("[data-signs]")).toHaveCount(0);
+  await second.close();
+
+  // Where the true line stands it stays as it was.
+  await take(page, changed, word);
+  await expect(page.locator("main .notice")).toBeVisible();
+  await go(page, "files");
+  await files(page).locator(".button-main").click();
+  await expect(page).not.toHaveURL(/\/files$/);
+  await go(page, "journal");
+  await expect(page.locator("[data-line=broken]")).toHaveCount(0);
+  await expect(page.locator(".sheet")).toContainText("Tuesday");
+});
+
 for (const language of LANGUAGES) {
   test(`journal, mandate and handing over are whole in ${language}`, async ({ page, site }) => {
     await toFiles(page, site, language);
