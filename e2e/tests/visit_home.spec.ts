@@ -4,8 +4,8 @@ import type { Page } from "@playwright/test";
 import { Decrypter, Encrypter } from "age-encryption";
 import { agree, create, files, stored, toFiles, type, written } from "../files";
 import { expect, installed, test } from "../fixtures";
-import { TOULOUSE } from "../households";
-import { LANGUAGES, answer, go, heading, journey, welcome } from "../walk";
+import { MATARO, TOULOUSE } from "../households";
+import { LANGUAGES, answer, begin, go, heading, journey, welcome } from "../walk";
 
 test.use({ viewport: { width: 360, height: 640 } });
 
@@ -262,6 +262,22 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+test("who prepares a visit has both countries with them", { tag: "@chromium" }, async ({ page, context, site }) => {
+  await welcome(page, site.url, { language: "fr", country: "fr" });
+  await page.locator(".onward .button-main").click();
+  await page.locator("#keep-together").click();
+  await page.locator("#prepare").click();
+  await expect(page.locator("[data-prepared=true]")).toBeVisible({ timeout: 60_000 });
+  await context.setOffline(true);
+  await site.stop();
+  const visit = await context.newPage();
+  await begin(visit, site.url, { language: "ca", country: "es" });
+  await expect(visit.locator("#place")).toBeVisible();
+  await answer(visit, MATARO);
+  await expect(heading(visit)).toBeVisible();
+  await expect(visit.locator("html")).toHaveAttribute("lang", "ca");
+});
 
 test("without an open file there is no journal and no mandate", async ({ page, site }) => {
   await toFiles(page, site);

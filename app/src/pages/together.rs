@@ -1,9 +1,12 @@
 //! Helping somebody: two doors, for who is close to the person and for who helps people at work.
 
-use crate::components::{Back, ButtonLink, Icon, OptionButton, SecondLanguage, picture_line, say};
+use crate::browser::{page, service};
+use crate::components::{Back, ButtonLink, Icon, OptionButton, Pictogram, SecondLanguage, picture_line, say};
+use crate::language::Country;
 use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::*;
+use leptos::task::spawn_local;
 
 /// What helps when two sit before one screen.
 const HINTS: [(&str, Icon); 4] = [
@@ -12,6 +15,9 @@ const HINTS: [(&str, Icon); 4] = [
     ("together-hint-papers", Icon::Papers),
     ("together-hint-passwords", Icon::Shield),
 ];
+
+/// How long fetching everything may take, in milliseconds: some megabytes on a slow network.
+const PATIENCE: i32 = 180_000;
 
 /// The page.
 #[component]
@@ -29,6 +35,7 @@ pub(super) fn Together() -> impl IntoView {
                 <OptionButton id="door-work" icon=Icon::Office key="together-work" note="together-work-note" take=work />
             </div>
             <ButtonLink to=Route::Take icon=Icon::Papers key="hand-open-link" />
+            <Prepare />
         }
     };
     let onward = move |_| match session.country.with_untracked(Option::is_some) {
@@ -52,5 +59,46 @@ pub(super) fn Together() -> impl IntoView {
                 }.into_any(),
             }}
         </main>
+    }
+}
+
+/// Fetches all countries in all languages, for a visit where there is no network.
+#[component]
+fn Prepare() -> impl IntoView {
+    let session = use_session();
+    // Nothing was asked for yet; it is under way; how it went.
+    let done = RwSignal::new(None::<Option<bool>>);
+    let prepare = move |_| {
+        if done.get_untracked() == Some(None) {
+            return;
+        }
+        done.set(Some(None));
+        // A browser that keeps nothing for offline use does not answer at all.
+        page::after(PATIENCE, move || {
+            if done.try_get_untracked() == Some(Some(None)) {
+                done.set(Some(Some(false)));
+            }
+        });
+        spawn_local(async move {
+            let codes = Country::ALL.map(Country::code);
+            let whole = service::stock(&codes).await;
+            done.try_set(Some(Some(whole)));
+        });
+    };
+    let told = move || {
+        let key = match done.get()? {
+            None => "loading",
+            Some(true) => "together-prepared",
+            Some(false) => "together-prepare-failed",
+        };
+        Some(session.words.with(|w| w.text(key)))
+    };
+    let state = move || matches!(done.get(), Some(Some(true))).to_string();
+    view! {
+        <button type="button" class="button" id="prepare" on:click=prepare>
+            <Pictogram icon=Icon::Offline />
+            <span>{say("together-prepare")}</span>
+        </button>
+        <p role="status" data-prepared=state>{told}</p>
     }
 }
