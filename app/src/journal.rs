@@ -50,7 +50,7 @@ pub enum Act {
     Next,
     /// The person agreed to a file.
     Agreed,
-    /// A mandate was signed.
+    /// A mandate was prepared.
     Mandate,
     /// A mandate was taken back, all or part of it.
     Revoked,
@@ -242,7 +242,11 @@ impl Journal {
         let before = self.lines.len();
         for line in other.lines {
             match self.lines.iter_mut().find(|present| present.hash == line.hash && present.entry == line.entry) {
-                Some(present) => present.note = present.note.take().or(line.note),
+                // A note that is not the one of its line must not stand in its place.
+                Some(present) => {
+                    let true_note = line.note.filter(|note| present.entry.note == Some(of_note(note)));
+                    present.note = present.note.take().or(true_note);
+                }
                 None => self.lines.push(line),
             }
         }
@@ -379,6 +383,11 @@ mod tests {
         assert_eq!(faults(&shared), [None; 4]);
         assert_eq!(shared.merge(journal.clone()), 0);
         assert_eq!(shared, journal, "whoever has the note keeps it");
+        let mut forged = journal.clone();
+        forged.lines[3].note = note("gladly");
+        let mut again = journal.to_hand_on();
+        again.merge(forged);
+        assert!(again.lines[3].note_is_elsewhere(), "another note than that of the line is not taken");
     }
 
     #[test]

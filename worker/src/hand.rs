@@ -86,7 +86,7 @@ pub fn open(sealed: &[u8], word: &str) -> Result<Vec<u8>, Unopened> {
     let (stanza, rest) = line(rest)?;
     let (salt, cost) = stanza.strip_prefix(STANZA).and_then(|s| s.split_once(' ')).ok_or(Unopened::Damaged)?;
     let (wrapped, rest) = line(rest)?;
-    let head = &sealed[..sealed.len() - rest.len() + 3];
+    let head = sealed.get(..sealed.len() - rest.len() + 3).ok_or(Unopened::Damaged)?;
     let (end, body) = line(rest)?;
     let mac = decoded(end.strip_prefix("--- ").ok_or(Unopened::Damaged)?)?;
     let (salt, wrapped) = (decoded(salt)?, decoded(wrapped)?);
@@ -208,6 +208,9 @@ mod tests {
             changed[at] ^= 1;
             assert!(open(&changed, SECRET).is_err(), "{at}");
             assert!(open(&sealed[..at], SECRET).is_err(), "{at}");
+        }
+        for end in 0..body + NONCE {
+            assert!(open(&sealed[..end], SECRET).is_err(), "{end}");
         }
         // Without its last piece it is not whole.
         assert_eq!(open(&sealed[..body + NONCE + PIECE + TAG], SECRET), Err(Unopened::Damaged));

@@ -225,7 +225,8 @@ fn told(session: Session, handed: Handed) -> After {
 #[component]
 fn Which(folder: Folder, theirs: Day, ours: Day, after: RwSignal<After>) -> impl IntoView {
     let session = use_session();
-    let (choice, busy) = (RwSignal::new(true), RwSignal::new(false));
+    // What was said last counts, unless somebody says otherwise.
+    let (choice, busy) = (RwSignal::new(theirs >= ours), RwSignal::new(false));
     let folder = StoredValue::new(folder);
     let option = move |own: bool, key: &'static str, day: Day| {
         let date = session.date(day);

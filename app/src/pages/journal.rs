@@ -167,8 +167,13 @@ fn NewLine() -> impl IntoView {
     let (amount, due) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (text, private, mandate) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(String::new()));
     let (problems, said) = (RwSignal::new(Vec::<Problem>::new()), RwSignal::new(None::<&'static str>));
+    // A second tap adds nothing twice: a line cannot be taken out.
+    let busy = RwSignal::new(false);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
         said.set(None);
         let problem = |field: &str, key: &str| Problem {
             field: field.to_owned(),
@@ -205,6 +210,7 @@ fn NewLine() -> impl IntoView {
                 (!words.is_empty()).then(|| save_file::chance().map(|salt| Note { salt, text: words })).flatten();
             let mut added = false;
             let written = session.change_work(|work| added = work.journal.add(entry, note)).await;
+            busy.try_set(false);
             match written {
                 Err(trouble) => {
                     let text = session.words.with_untracked(|w| w.text(&trouble.key()));

@@ -153,8 +153,12 @@ fn New(made: Callback<[u8; 16]>) -> impl IntoView {
     let (themes, channels) = (RwSignal::new(0_u16), RwSignal::new(0_u8));
     let (days, free) = (RwSignal::new(None::<Day>), RwSignal::new(false));
     let problems = RwSignal::new(Vec::<Problem>::new());
+    let busy = RwSignal::new(false);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
         let problem = |field: &str, key: &str| Problem {
             field: field.to_owned(),
             text: session.words.with_untracked(|w| w.text(key)),
@@ -172,6 +176,7 @@ fn New(made: Callback<[u8; 16]>) -> impl IntoView {
             return;
         }
         let Some(length) = days.get_untracked() else { return };
+        busy.set(true);
         spawn_local(async move {
             let typed = |text: RwSignal<String>| text.get_untracked().trim().to_owned();
             let Some(salt) = save_file::chance() else { return };
@@ -192,7 +197,9 @@ fn New(made: Callback<[u8; 16]>) -> impl IntoView {
                 work.journal.add(entry, None);
                 work.mandates.push(mandate);
             });
-            match written.await {
+            let written = written.await;
+            busy.try_set(false);
+            match written {
                 Ok(()) => made.run(salt),
                 Err(why) => {
                     let text = session.words.with_untracked(|w| w.text(&why.key()));

@@ -35,6 +35,8 @@ pub enum HandTrouble {
     Over,
     /// It holds no answers, and no files are open that could take the rest.
     Empty,
+    /// There are files on this device, and they are closed.
+    Closed,
     /// Another secret word, or the device refuses.
     Files(FilesTrouble),
 }
@@ -49,6 +51,7 @@ impl HandTrouble {
             HandTrouble::Newer | HandTrouble::Files(FilesTrouble::Newer) => "hand-file-newer",
             HandTrouble::Over => "hand-file-over",
             HandTrouble::Empty => "hand-file-empty",
+            HandTrouble::Closed => "files-closed",
             HandTrouble::Files(trouble) => return trouble.key(),
         };
         key.to_owned()
@@ -141,8 +144,15 @@ impl Session {
         if folder.until < self.today.get_untracked() {
             return Err(HandTrouble::Over);
         }
-        if !self.cabinet.with_untracked(|c| matches!(c, Files::Open(_))) {
-            return self.take_conversation(&folder).await;
+        // What cannot be read here must not take the place of what can.
+        if !folder.journey.is_empty() {
+            saved::read(&folder.journey, self.today.get_untracked()).map_err(unread)?;
+        }
+        match self.cabinet.get_untracked() {
+            // Journal and mandates would be lost, and the answers would leave the seal.
+            Files::Closed => return Err(HandTrouble::Closed),
+            Files::None => return self.take_conversation(&folder).await,
+            Files::Open(_) => {}
         }
         let day = |bytes: &[u8]| saved::header(bytes).map(|header| header.on);
         if let Some(present) = self.file_like(&folder)
@@ -170,11 +180,7 @@ impl Session {
         if folder.journey.is_empty() {
             return Err(HandTrouble::Empty);
         }
-        let (_, journey) = saved::read(&folder.journey, self.today.get_untracked()).map_err(|why| match why {
-            SavedError::Newer(_) => HandTrouble::Newer,
-            SavedError::Damaged => HandTrouble::Damaged,
-            SavedError::Expired => HandTrouble::Over,
-        })?;
+        let (_, journey) = saved::read(&folder.journey, self.today.get_untracked()).map_err(unread)?;
         if let Some(country) = journey.country() {
             self.load_country(country).await;
         }
@@ -183,5 +189,13 @@ impl Session {
         history::replace(&Route::Keep.path());
         self.arrive(Route::Keep);
         Ok(Handed::Conversation)
+    }
+}
+
+fn unread(why: SavedError) -> HandTrouble {
+    match why {
+        SavedError::Newer(_) => HandTrouble::Newer,
+        SavedError::Damaged => HandTrouble::Damaged,
+        SavedError::Expired => HandTrouble::Over,
     }
 }
