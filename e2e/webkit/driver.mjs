@@ -25,6 +25,7 @@ export async function open() {
   const { sessionId } = await call("POST", "/session", { capabilities });
   const session = `/session/${sessionId}`;
   const run = (script, ...args) => call("POST", `${session}/execute/sync`, { script, args });
+  const wait = (script, ...args) => until(() => run(script, ...args), 40_000, script);
 
   return {
     go: (address) => call("POST", `${session}/url`, { url: address }),
@@ -34,7 +35,9 @@ export async function open() {
     /** Runs a function body in the page. */
     run,
     /** Waits until a function body gives something true in the page, and gives it. */
-    wait: (script, ...args) => until(() => run(script, ...args), 40_000, script),
+    wait,
+    /** Presses what is there. WebDriver refuses what another page of the same application is just replacing: the page presses it itself. */
+    press: (css) => wait("const found = document.querySelector(arguments[0]); found?.click(); return !!found", css),
     find: async (css) => (await until(() => call("POST", `${session}/element`, { using: "css selector", value: css }), 40_000, css))[ELEMENT],
     click: (element) => call("POST", `${session}/element/${element}/click`, {}),
     type: (element, text) => call("POST", `${session}/element/${element}/value`, { text }),

@@ -19,8 +19,7 @@ afterEach(async () => {
   await site?.close();
 });
 
-// WebDriver refuses to press what another page of the same application is just replacing: the page presses it itself.
-const click = (css) => browser.wait("const found = document.querySelector(arguments[0]); found?.click(); return !!found", css);
+const click = (css) => browser.press(css);
 const last = (css) => browser.wait("const found = [...document.querySelectorAll(arguments[0])].at(-1); found?.click(); return !!found", css);
 const type = (css, text) =>
   browser.wait(

@@ -21,6 +21,8 @@ pub mod keypad;
 #[cfg(target_arch = "wasm32")]
 pub mod languages;
 #[cfg(target_arch = "wasm32")]
+pub mod line;
+#[cfg(target_arch = "wasm32")]
 pub mod link;
 #[cfg(target_arch = "wasm32")]
 pub mod notices;
@@ -47,6 +49,7 @@ pub use self::{
     icon::Icon,
     keypad::{Keypad, Keys},
     languages::{LanguageButton, Languages, SecondLanguage, language_key},
+    line::Field,
     link::{Back, ButtonLink, Link},
     notices::Notices,
     option::{Choice, CountryButton, OptionButton, Tick},

@@ -5,7 +5,7 @@ use super::files::needs_file;
 use super::print::sides;
 use crate::browser::{clock, intl, save_file};
 use crate::cabinet::Work;
-use crate::components::{Back, ButtonLink, Icon, Mixed, Pictogram, Pieces, Problem, Problems, Tick, say};
+use crate::components::{Back, ButtonLink, Field, Icon, Mixed, Pictogram, Pieces, Problem, Problems, Tick, say};
 use crate::journal::{Act, Claim, Entry, Fault, LONGEST, Line, Note};
 use crate::journey::typed::number;
 use crate::journey::value::typed_date;
@@ -309,50 +309,6 @@ fn day_of(text: &str) -> Option<Day> {
     match typed_date(day, month, year) {
         Ok(Value::Date(When::Day(day))) => Some(day),
         _ => None,
-    }
-}
-
-/// A line to type in.
-#[component]
-pub(super) fn Field(
-    id: &'static str,
-    /// Its words.
-    label: &'static str,
-    /// A second line.
-    #[prop(optional)]
-    hint: Option<&'static str>,
-    /// What is typed.
-    typed: RwSignal<String>,
-    /// What kind of field.
-    #[prop(default = "text")]
-    kind: &'static str,
-    /// The most signs.
-    #[prop(optional)]
-    most: Option<&'static str>,
-    /// Whether it wants digits.
-    #[prop(optional)]
-    numeric: bool,
-) -> impl IntoView {
-    let hint_id = format!("{id}-hint");
-    let described = hint.map(|_| hint_id.clone());
-    view! {
-        <div class="field">
-            <label class="label" for=id>{say(label)}</label>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{say(hint)}</p> })}
-            <input
-                class="input"
-                id=id
-                type=kind
-                dir=if numeric { "ltr" } else { "auto" }
-                inputmode=numeric.then_some("decimal")
-                autocomplete="off"
-                spellcheck="false"
-                maxlength=most
-                aria-describedby=described
-                prop:value=move || typed.get()
-                on:input=move |event| typed.set(event_target_value(&event))
-            />
-        </div>
     }
 }
 

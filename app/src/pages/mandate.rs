@@ -1,18 +1,17 @@
 //! What the person whose file is open lets others do for them: made, signed, printed, and taken back theme by theme.
 
+mod paper;
+
 use super::charter::Charter;
 use super::files::needs_file;
-use super::journal::Field;
-use super::print::sides;
-use crate::browser::{clock, intl, page, save_file, worker};
-use crate::components::{Back, Choice, FieldError, Foreign, Icon, Pictogram, Pieces, Problem, Problems, Tick, say};
+use crate::browser::{clock, page, save_file};
+use crate::components::{Back, Choice, Field, FieldError, Icon, Pictogram, Problem, Problems, Tick, say};
 use crate::journal::{Act, Entry};
-use crate::language::Country;
-use crate::mandate::{CHANNELS, DAYS, MOST, Mandate, THEMES, frame};
+use crate::mandate::{CHANNELS, DAYS, MOST, Mandate, THEMES};
 use crate::session::{Session, use_session};
 use crate::ui::*;
-use crate::words::{Arg, Words};
 use leptos::task::spawn_local;
+use paper::Paper;
 use pont_rules::model::Day;
 
 /// The longest name or place.
@@ -99,7 +98,7 @@ fn One(mandate: Mandate, shown: RwSignal<Option<[u8; 16]>>, trouble: RwSignal<St
         .themes()
         .map(|(at, name, back)| {
             let text = words.text(&format!("theme-{name}"));
-            let label = format!("{} : {text}", words.text("mandate-revoke"));
+            let label = format!("{}{} {text}", words.text("mandate-revoke"), words.text("colon"));
             let revoke = move |_| revoke(session, salt, at, trouble);
             let back = back.map(|day| words.with("mandate-revoked", &[("date", session.date(day).into())]));
             let still = (back.is_none() && holds).then(|| {
@@ -150,7 +149,7 @@ fn New(made: Callback<[u8; 16]>) -> impl IntoView {
     let session = use_session();
     let (person, helper, place) =
         (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let (themes, channels) = (RwSignal::new(0_u16), RwSignal::new(0_u8));
+    let (themes, channels) = (RwSignal::new(0_u16), RwSignal::new(0_u16));
     let (days, free) = (RwSignal::new(None::<Day>), RwSignal::new(false));
     let problems = RwSignal::new(Vec::<Problem>::new());
     let busy = RwSignal::new(false);
@@ -186,7 +185,7 @@ fn New(made: Callback<[u8; 16]>) -> impl IntoView {
                 helper: typed(helper),
                 place: typed(place),
                 themes: themes.get_untracked(),
-                channels: channels.get_untracked(),
+                channels: channels.get_untracked() as u8,
                 from: session.today.get_untracked(),
                 days: length,
                 revoked: Vec::new(),
@@ -208,18 +207,14 @@ fn New(made: Callback<[u8; 16]>) -> impl IntoView {
             }
         });
     };
-    let theme = move |(at, name): (usize, &'static str)| {
-        let text = session.words.with(|w| w.text(&format!("theme-{name}")));
-        let ticked = Signal::derive(move || themes.get() >> at & 1 == 1);
-        let tick = Callback::new(move |_: bool| themes.update(|t| *t ^= 1 << at));
-        view! { <Tick id=format!("theme-{name}") picture=format!("theme-{name}") text=text ticked=ticked tick=tick /> }
+    let bit = move |bits: RwSignal<u16>, at: usize, key: String| {
+        let text = session.words.with(|w| w.text(&key));
+        let ticked = Signal::derive(move || bits.get() >> at & 1 == 1);
+        let tick = Callback::new(move |_: bool| bits.update(|b| *b ^= 1 << at));
+        view! { <Tick id=key.clone() picture=key text=text ticked=ticked tick=tick /> }
     };
-    let channel = move |(at, name): (usize, &'static str)| {
-        let text = session.words.with(|w| w.text(&format!("by-{name}")));
-        let ticked = Signal::derive(move || channels.get() >> at & 1 == 1);
-        let tick = Callback::new(move |_: bool| channels.update(|t| *t ^= 1 << at));
-        view! { <Tick id=format!("by-{name}") picture=format!("by-{name}") text=text ticked=ticked tick=tick /> }
-    };
+    let theme = move |(at, name): (usize, &'static str)| bit(themes, at, format!("theme-{name}"));
+    let channel = move |(at, name): (usize, &'static str)| bit(channels, at, format!("by-{name}"));
     let length = move |one: Day| {
         let text = session.words.with(|w| w.text(&format!("mandate-day-{one}")));
         let chosen = Signal::derive(move || days.get() == Some(one));
@@ -256,193 +251,5 @@ fn New(made: Callback<[u8; 16]>) -> impl IntoView {
             </div>
             <button class="button button-main button-wide" id="mandate-make">{say("mandate-make")}</button>
         </form>
-    }
-}
-
-/// The paper of a mandate: both languages, its code, and where to sign, on screen or by hand.
-#[component]
-fn Paper(mandate: Mandate) -> impl IntoView {
-    let session = use_session();
-    let code = RwSignal::new(None::<(i32, String)>);
-    let text = mandate.code();
-    spawn_local(async move {
-        code.try_set(worker::printed(&text).await);
-    });
-    let unsigned = mandate.signatures.iter().all(String::is_empty);
-    let salt = mandate.salt;
-    let sheet = move || {
-        let mandate = mandate.clone();
-        sides(session, move |words| paper(session, words, &mandate, code))
-    };
-    view! {
-        <section class="section">
-            {unsigned.then(|| view! { <Sign salt=salt /> })}
-            <button type="button" class="button button-main button-wide no-print" on:click=move |_| session.print()>
-                <Pictogram icon=Icon::Print />
-                <span>{say("mandate-print")}</span>
-            </button>
-            {sheet}
-        </section>
-    }
-}
-
-fn paper(session: Session, words: &Words, mandate: &Mandate, code: RwSignal<Option<(i32, String)>>) -> AnyView {
-    let text = |key: &str| words.text(key);
-    let date = |day| Arg::from(intl::date(words.language().locale(), day));
-    let days = i64::from(mandate.days).into();
-    let span = [("n", days), ("from", date(mandate.from)), ("until", date(mandate.until()))];
-    let law = match session.country.get() {
-        Some(Country::Catalonia) => "doc-mandate-law-es",
-        _ => "doc-mandate-law-fr",
-    };
-    let list = |keys: &[&str]| keys.iter().map(|key| view! { <li>{words.text(key)}</li> }).collect_view();
-    let themes: Vec<_> = mandate
-        .themes()
-        .map(|(_, name, back)| {
-            let back = back.map(|day| words.with("mandate-revoked", &[("date", date(day))]));
-            view! { <li>{words.text(&format!("theme-{name}"))} {back.map(|text| view! { " " <strong>{text}</strong> })}</li> }
-        })
-        .collect();
-    let channels: Vec<_> =
-        mandate.channels().map(|name| view! { <li>{words.text(&format!("by-{name}"))}</li> }).collect();
-    let party = |key: &str, name: &str| {
-        let name = name.to_owned();
-        view! { <p class="sheet-fill"><strong>{words.text(key)}</strong> " " <bdi>{name}</bdi></p> }
-    };
-    let box_of = |key: &str, drawn: &str| {
-        let drawn = (!drawn.is_empty()).then(|| {
-            view! { <svg class="sheet-signature" viewBox=frame(drawn) aria-hidden="true"><path d=drawn.to_owned() /></svg> }
-        });
-        view! { <div class="sheet-sign"><p class="small">{words.text(key)}</p>{drawn}</div> }
-    };
-    let [own, theirs] = &mandate.signatures;
-    let signs = mandate.signs();
-    let shown = words.pieces("doc-mandate-signs", &[("hash", Arg::foreign("en", &signs))]);
-    let drawn = move || {
-        code.get().map(|(size, path)| {
-            let around = size + 8;
-            view! { <svg class="sheet-qr" viewBox=format!("-4 -4 {around} {around}") aria-hidden="true"><path d=path /></svg> }
-        })
-    };
-    view! {
-        <h2>{text("doc-mandate")}</h2>
-        <p>{text("doc-mandate-parties")}</p>
-        {party("doc-mandate-person", &mandate.person)}
-        {party("doc-mandate-helper", &mandate.helper)}
-        <h3>{text("doc-mandate-themes")}</h3>
-        <ul class="sheet-reasons">{themes}</ul>
-        <p>{words.with("doc-mandate-days", &span)}</p>
-        <h3>{text("doc-mandate-channels")}</h3>
-        <ul class="sheet-reasons">{channels}</ul>
-        <p class="small">{text(law)}</p>
-        <p>{text("doc-mandate-revoke")}</p>
-        <p>{text("doc-mandate-guardian")}</p>
-        <h3>{text("doc-mandate-duties")}</h3>
-        <ul class="sheet-reasons">
-            {list(&[
-                "doc-mandate-duty-only",
-                "doc-mandate-duty-data",
-                "doc-mandate-duty-ask",
-                "doc-mandate-duty-erase",
-                "doc-mandate-duty-secret",
-            ])}
-        </ul>
-        <p>{text("doc-mandate-rights")}</p>
-        <h3>{text("doc-mandate-ends")}</h3>
-        <ul class="sheet-reasons">
-            {list(&["doc-mandate-end-revoke", "doc-mandate-end-helper", "doc-mandate-end-guardian", "doc-mandate-end-death"])}
-        </ul>
-        <h3>{text("doc-mandate-sign")}</h3>
-        <p class="sheet-fill"><bdi>{mandate.place.clone()}</bdi></p>
-        <div class="sheet-signs">{box_of("doc-mandate-person", own)} {box_of("doc-mandate-helper", theirs)}</div>
-        <p class="small"><Pieces of=shown /></p>
-        {drawn}
-        <p class="small">{text("doc-mandate-signs-note")}</p>
-        <p class="small"><Foreign lang="" text=text("doc-mandate-only") /></p>
-    }
-    .into_any()
-}
-
-/// Signing on the screen, by finger or mouse; whoever cannot signs on the paper.
-#[component]
-fn Sign(salt: [u8; 16]) -> impl IntoView {
-    let session = use_session();
-    let open = RwSignal::new(false);
-    let drawn = [RwSignal::new(String::new()), RwSignal::new(String::new())];
-    let trouble = RwSignal::new(String::new());
-    let keep = move |_| {
-        let signatures = drawn.map(|path| path.get_untracked());
-        spawn_local(async move {
-            let done = session.change_work(move |work| {
-                if let Some(mandate) = work.mandates.iter_mut().find(|m| m.salt == salt) {
-                    mandate.signatures = signatures;
-                }
-            });
-            if let Err(why) = done.await {
-                trouble.try_set(session.words.with_untracked(|w| w.text(&why.key())));
-            }
-        });
-    };
-    let pads = move || {
-        view! {
-            <p>{say("mandate-sign-hint")}</p>
-            <Pad key="mandate-sign-person" path=drawn[0] />
-            <Pad key="mandate-sign-helper" path=drawn[1] />
-            <p class="error" role="alert">{move || trouble.get()}</p>
-            <button type="button" class="button button-wide" id="sign-keep" on:click=keep>{say("mandate-sign-keep")}</button>
-        }
-    };
-    view! {
-        <div class="block no-print">
-            <Show when=move || open.get() fallback=move || view! {
-                <button type="button" class="button button-wide" id="mandate-sign" on:click=move |_| open.set(true)>
-                    {say("mandate-sign")}
-                </button>
-            }>{pads}</Show>
-        </div>
-    }
-}
-
-/// The longest signature, in signs of its path.
-const LONGEST_PATH: usize = 8_000;
-
-/// A place to draw on.
-#[component]
-fn Pad(key: &'static str, path: RwSignal<String>) -> impl IntoView {
-    let down = RwSignal::new(false);
-    let point = move |event: &leptos::ev::PointerEvent, begins: bool| {
-        let way = if begins { 'M' } else { 'L' };
-        let at = format!("{way}{} {}", event.offset_x(), event.offset_y());
-        path.update(|p| {
-            if p.len() + at.len() <= LONGEST_PATH {
-                p.push_str(&at);
-            }
-        });
-    };
-    view! {
-        <div class="field">
-            <p class="label">{say(key)}</p>
-            <svg
-                class="pad"
-                role="img"
-                aria-label=say(key)
-                on:pointerdown=move |event| {
-                    down.set(true);
-                    point(&event, true);
-                }
-                on:pointermove=move |event| {
-                    if down.get_untracked() {
-                        point(&event, false);
-                    }
-                }
-                on:pointerup=move |_| down.set(false)
-                on:pointerleave=move |_| down.set(false)
-            >
-                <path d=move || path.get() />
-            </svg>
-            <button type="button" class="button button-small" on:click=move |_| path.set(String::new())>
-                {say("mandate-sign-clear")}
-            </button>
-        </div>
     }
 }

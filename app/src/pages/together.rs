@@ -62,43 +62,55 @@ pub(super) fn Together() -> impl IntoView {
     }
 }
 
+/// How far a visit without a network is prepared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Prepared {
+    /// Nobody asked for it.
+    Not,
+    /// It is under way.
+    Coming,
+    /// Everything is here.
+    Here,
+    /// Something did not come.
+    Failed,
+}
+
 /// Fetches all countries in all languages, for a visit where there is no network.
 #[component]
 fn Prepare() -> impl IntoView {
     let session = use_session();
-    // Nothing was asked for yet; it is under way; how it went.
-    let done = RwSignal::new(None::<Option<bool>>);
+    let state = RwSignal::new(Prepared::Not);
     let prepare = move |_| {
-        if done.get_untracked() == Some(None) {
+        if state.get_untracked() == Prepared::Coming {
             return;
         }
-        done.set(Some(None));
+        state.set(Prepared::Coming);
         // A browser that keeps nothing for offline use does not answer at all.
         page::after(PATIENCE, move || {
-            if done.try_get_untracked() == Some(Some(None)) {
-                done.set(Some(Some(false)));
+            if state.try_get_untracked() == Some(Prepared::Coming) {
+                state.set(Prepared::Failed);
             }
         });
         spawn_local(async move {
-            let codes = Country::ALL.map(Country::code);
-            let whole = service::stock(&codes).await;
-            done.try_set(Some(Some(whole)));
+            let whole = service::stock(&Country::ALL.map(Country::code)).await;
+            state.try_set(if whole { Prepared::Here } else { Prepared::Failed });
         });
     };
     let told = move || {
-        let key = match done.get()? {
-            None => "loading",
-            Some(true) => "together-prepared",
-            Some(false) => "together-prepare-failed",
+        let key = match state.get() {
+            Prepared::Not => return None,
+            Prepared::Coming => "loading",
+            Prepared::Here => "together-prepared",
+            Prepared::Failed => "together-prepare-failed",
         };
         Some(session.words.with(|w| w.text(key)))
     };
-    let state = move || matches!(done.get(), Some(Some(true))).to_string();
+    let here = move || (state.get() == Prepared::Here).to_string();
     view! {
         <button type="button" class="button" id="prepare" on:click=prepare>
             <Pictogram icon=Icon::Offline />
             <span>{say("together-prepare")}</span>
         </button>
-        <p role="status" data-prepared=state>{told}</p>
+        <p role="status" data-prepared=here>{told}</p>
     }
 }

@@ -1,6 +1,7 @@
 //! The files of people whom the owner of the device helps: opened with a secret word, one at a time, closed when nobody is there.
 
 mod told;
+mod work;
 
 pub use told::{File, Files, FilesTrouble, Opened};
 
@@ -10,7 +11,7 @@ use crate::browser::save_file::chance;
 use crate::browser::storage::{self, Document, StorageError};
 use crate::browser::worker::{self, Refused};
 use crate::browser::{clock, page, sound, tabs};
-use crate::cabinet::{self, Cabinet, CabinetError, Folder, Label, MOST, Merged, Purpose, Work};
+use crate::cabinet::{self, Cabinet, CabinetError, Folder, Label, MOST, Purpose, Work};
 use crate::journal::{Act, Entry};
 use crate::journey::Journey;
 use crate::journey::saved::{self, Header, SavedError};
@@ -316,116 +317,6 @@ impl Session {
         Ok(())
     }
 
-    /// The day on which the rules of helping were accepted, while the files are open.
-    #[must_use]
-    pub fn charter(self) -> Option<Day> {
-        self.shelf.with_value(|s| s.cabinet.charter)
-    }
-
-    /// Accepts the rules of helping today: for files that were made before there were any.
-    ///
-    /// # Errors
-    /// See [`FilesTrouble`].
-    pub async fn accept_charter(self) -> Result<(), FilesTrouble> {
-        let today = self.today.get_untracked();
-        self.shelf.update_value(|s| s.cabinet.charter = Some(today));
-        Ok(self.write_cabinet().await?)
-    }
-
-    /// What stands in the open file.
-    #[must_use]
-    pub fn folder(self) -> Option<Folder> {
-        self.cabinet.track();
-        self.with_file(self.file.get()?, |file| file.folder.clone())
-    }
-
-    /// Notes in the open file that something was done, without words.
-    ///
-    /// # Errors
-    /// See [`FilesTrouble`].
-    pub async fn note(self, act: Act) -> Result<(), FilesTrouble> {
-        self.change_work(|work| _ = work.journal.add(Entry::new(clock::minutes(), "", act), None)).await
-    }
-
-    /// Changes what was done in the open file and writes it; what could not be written does not hold.
-    ///
-    /// # Errors
-    /// See [`FilesTrouble`].
-    pub async fn change_work(self, change: impl FnOnce(&mut Work)) -> Result<(), FilesTrouble> {
-        self.quiet().await;
-        let number = self.file.get_untracked().ok_or(FilesTrouble::Failed)?;
-        let before = self.with_file(number, |file| file.folder.clone()).ok_or(FilesTrouble::Failed)?;
-        let mut after = before.clone();
-        after.change_work(change);
-        self.set_folder(number, after);
-        self.shelf.update_value(|s| s.busy = true);
-        let written = self.write_file().await;
-        self.shelf.update_value(|s| s.busy = false);
-        if let Err(trouble) = written {
-            self.set_folder(number, before);
-            return Err(trouble.into());
-        }
-        Ok(())
-    }
-
-    fn set_folder(self, number: u32, folder: Folder) {
-        self.cabinet.update(|c| {
-            if let Files::Open(files) = c
-                && let Some(file) = files.iter_mut().find(|f| f.number == number)
-            {
-                file.folder = folder;
-            }
-        });
-    }
-
-    /// A file of the same person as one that was received, if it is here.
-    pub(super) fn file_like(self, other: &Folder) -> Option<File> {
-        self.cabinet.with_untracked(|c| match c {
-            Files::Open(files) => files.iter().find(|f| f.folder.id == other.id).cloned(),
-            Files::None | Files::Closed => None,
-        })
-    }
-
-    /// Puts a received file among the others, or into the one of the same person: its number, and what came of it.
-    ///
-    /// # Errors
-    /// See [`FilesTrouble`].
-    pub(super) async fn take_in(self, received: Folder, theirs: bool) -> Result<(u32, Option<Merged>), FilesTrouble> {
-        let (number, mut folder, merged) = match self.file_like(&received) {
-            Some(File { number, mut folder }) => {
-                let merged = folder.merge(received, theirs);
-                (number, folder, Some(merged))
-            }
-            None => {
-                let number = self.shelf.with_value(|s| s.cabinet.next);
-                if self.shelf.with_value(|s| s.cabinet.files.len()) >= MOST {
-                    return Err(FilesTrouble::Many);
-                }
-                (number, Folder { label: Label::of(number), ..received }, None)
-            }
-        };
-        if merged != Some(Merged::Same) {
-            folder.change_work(|work| _ = work.journal.add(Entry::new(clock::minutes(), "", Act::Received), None));
-        }
-        let random = chance::<FILE>().ok_or(FilesTrouble::Failed)?;
-        let sealed = worker::seal_file(&cabinet::name(number), &folder.write(), &random).await?;
-        let before = self.shelf.with_value(|s| s.cabinet.clone());
-        self.shelf.update_value(|s| s.cabinet.put(number, sealed));
-        if let Err(trouble) = self.write_cabinet().await {
-            self.shelf.update_value(|s| s.cabinet = before);
-            return Err(trouble.into());
-        }
-        self.cabinet.update(|c| {
-            if let Files::Open(files) = c {
-                match files.iter_mut().find(|f| f.number == number) {
-                    Some(file) => file.folder = folder,
-                    None => files.push(File { number, folder }),
-                }
-            }
-        });
-        Ok((number, merged))
-    }
-
     /// Whether the files are open.
     #[must_use]
     pub fn files_open(self) -> bool {
@@ -448,10 +339,7 @@ impl Session {
     /// Seals the conversation into the open file, and writes all files.
     pub(super) async fn write_file(self) -> Result<(), StorageError> {
         let number = self.file.get_untracked().ok_or(StorageError::Unavailable)?;
-        let header = Header { revision: 0, on: self.today.get_untracked(), catalogue: self.law_version() };
-        let bytes = self.journey.with_untracked(|j| saved::write(j, &header));
-        let along = self.second.get_untracked().map_or("", Language::code);
-        let languages = (self.language.get_untracked().code().to_owned(), along.to_owned());
+        let (bytes, languages) = self.conversation();
         let folder = self.cabinet.try_update(|c| match c {
             Files::Open(files) => files.iter_mut().find(|f| f.number == number).map(|file| {
                 file.folder.journey = bytes;
@@ -460,7 +348,19 @@ impl Session {
             }),
             Files::None | Files::Closed => None,
         });
-        let folder = folder.flatten().ok_or(StorageError::Unavailable)?;
+        self.seal_in(number, &folder.flatten().ok_or(StorageError::Unavailable)?).await
+    }
+
+    /// What was said here, as a file holds it, with the codes of the languages in which that was.
+    pub(super) fn conversation(self) -> (Vec<u8>, (String, String)) {
+        let header = Header { revision: 0, on: self.today.get_untracked(), catalogue: self.law_version() };
+        let along = self.second.get_untracked().map_or("", Language::code);
+        let languages = (self.language.get_untracked().code().to_owned(), along.to_owned());
+        (self.journey.with_untracked(|j| saved::write(j, &header)), languages)
+    }
+
+    /// Seals a file in its place, and writes all of them.
+    async fn seal_in(self, number: u32, folder: &Folder) -> Result<(), StorageError> {
         let random = chance::<FILE>().ok_or(StorageError::Unavailable)?;
         let sealed = worker::seal_file(&cabinet::name(number), &folder.write(), &random).await;
         let sealed = sealed.map_err(|_| StorageError::Unavailable)?;

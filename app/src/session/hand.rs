@@ -5,8 +5,8 @@ use crate::browser::save_file::{Unread, chance, chosen};
 use crate::browser::{history, worker};
 use crate::cabinet::{CabinetError, Chosen, Folder, Label, Merged, Purpose};
 use crate::journal::Act;
-use crate::journey::saved::{self, Header, SavedError};
-use crate::language::Language;
+use crate::journey::Journey;
+use crate::journey::saved::{self, SavedError};
 use crate::route::Route;
 use leptos::prelude::*;
 use pont_rules::model::Day;
@@ -60,7 +60,10 @@ impl HandTrouble {
     /// Whether something is wrong with the file, rather than with the secret word or the device.
     #[must_use]
     pub fn is_of_the_file(self) -> bool {
-        !matches!(self, HandTrouble::Files(trouble) if !matches!(trouble, FilesTrouble::Damaged | FilesTrouble::Newer))
+        match self {
+            HandTrouble::Files(trouble) => matches!(trouble, FilesTrouble::Damaged | FilesTrouble::Newer),
+            _ => true,
+        }
     }
 }
 
@@ -115,15 +118,14 @@ impl Session {
     /// What was said here, as the file of somebody who keeps none.
     fn own_folder(self) -> Option<Folder> {
         let today = self.today.get_untracked();
-        let header = Header { revision: 0, on: today, catalogue: self.law_version() };
-        let along = self.second.get_untracked().map_or("", Language::code);
+        let (journey, languages) = self.conversation();
         Some(Folder {
             label: Label::of(0),
             purpose: Purpose::Claim,
             agreed: today,
             until: today + saved::LIFE,
-            journey: self.journey.with_untracked(|j| saved::write(j, &header)),
-            languages: (self.language.get_untracked().code().to_owned(), along.to_owned()),
+            journey,
+            languages,
             id: chance()?,
             work: Vec::new(),
         })
@@ -145,21 +147,22 @@ impl Session {
             return Err(HandTrouble::Over);
         }
         // What cannot be read here must not take the place of what can.
-        if !folder.journey.is_empty() {
-            saved::read(&folder.journey, self.today.get_untracked()).map_err(unread)?;
-        }
+        let read = match &folder.journey[..] {
+            [] => None,
+            bytes => Some(saved::read(bytes, self.today.get_untracked()).map_err(unread)?),
+        };
         match self.cabinet.get_untracked() {
             // Journal and mandates would be lost, and the answers would leave the seal.
             Files::Closed => return Err(HandTrouble::Closed),
-            Files::None => return self.take_conversation(&folder).await,
+            Files::None => return self.take_conversation(read.ok_or(HandTrouble::Empty)?.1).await,
             Files::Open(_) => {}
         }
-        let day = |bytes: &[u8]| saved::header(bytes).map(|header| header.on);
-        if let Some(present) = self.file_like(&folder)
+        if let Some((theirs, _)) = read
+            && let Some(present) = self.file_like(&folder)
             && present.folder.journey != folder.journey
-            && let (Ok(theirs), Ok(ours)) = (day(&folder.journey), day(&present.folder.journey))
+            && let Ok(ours) = saved::header(&present.folder.journey)
         {
-            return Ok(Handed::Which(Box::new(folder), theirs, ours));
+            return Ok(Handed::Which(Box::new(folder), theirs.on, ours.on));
         }
         self.received(folder, true).await
     }
@@ -176,11 +179,7 @@ impl Session {
         Ok(merged.map_or(Handed::New(label), |merged| Handed::Into(label, merged)))
     }
 
-    async fn take_conversation(self, folder: &Folder) -> Result<Handed, HandTrouble> {
-        if folder.journey.is_empty() {
-            return Err(HandTrouble::Empty);
-        }
-        let (_, journey) = saved::read(&folder.journey, self.today.get_untracked()).map_err(unread)?;
+    async fn take_conversation(self, journey: Journey) -> Result<Handed, HandTrouble> {
         if let Some(country) = journey.country() {
             self.load_country(country).await;
         }
